@@ -1,0 +1,63 @@
+/** Markdown, rendered at build time to typed nodes. A string is plain text. */
+export type Inline =
+  | string
+  | { readonly t: "strong" | "em"; readonly c: readonly Inline[] }
+  /** An exact string as the member sees it on screen, e.g. a button or an error. */
+  | { readonly t: "screen"; readonly c: string }
+  | LinkNode;
+
+/** A link from `content/service.yaml`, already resolved. */
+export interface LinkNode {
+  readonly t: "link";
+  readonly href: string;
+  readonly c: string;
+  /** The article opens only after logging in. */
+  readonly login?: true;
+  /** The address is unknown: `href` is the help center's own search for the title. */
+  readonly search?: true;
+}
+
+export type Block =
+  | { readonly t: "p"; readonly c: readonly Inline[] }
+  | { readonly t: "ul" | "ol"; readonly c: readonly (readonly Block[])[] };
+
+/** One step of a fix. Steps with one id are the same step, wherever they stand. */
+export interface Step {
+  readonly id: string;
+  readonly c: readonly Block[];
+}
+
+export interface AnswerWords {
+  readonly label: string;
+  /** A line under the label. */
+  readonly help?: string;
+}
+
+/** The words of one state: one file `content/<locale>/<guide>/<state>.md`, without what only agents may see. */
+export interface StateWords {
+  readonly heading: string;
+  readonly body: readonly Block[];
+  readonly steps?: readonly Step[];
+  /** What stands below the steps: notes. */
+  readonly after?: readonly Block[];
+  /** The closing question of a cause. */
+  readonly closing?: string;
+  /** A few words that name this state in lists ("what you tried"): what is seen, not what is thought. */
+  readonly short?: string;
+  readonly answers: Readonly<Record<string, AnswerWords>>;
+}
+
+/** All words of a guide in one locale. */
+export interface GuideWords {
+  readonly guide: string;
+  readonly locale: string;
+  readonly title: string;
+  /** One sentence: what the guide is for. */
+  readonly summary: string;
+  /** Which article the guide is made from, and when it was last checked against it (ISO date). */
+  readonly source: { readonly title: string; readonly href: string; readonly checked: string };
+  readonly states: Readonly<Record<string, StateWords>>;
+}
+
+/** Interface words: flat keys, `{name}` placeholders. */
+export type InterfaceWords = Readonly<Record<string, string>>;
