@@ -54,10 +54,31 @@ export interface GuideWords {
   readonly title: string;
   /** One sentence: what the guide is for. */
   readonly summary: string;
-  /** Which article the guide is made from, and when it was last checked against it (ISO date). */
-  readonly source: { readonly title: string; readonly href: string; readonly checked: string };
+  /** The article the guide is made from, and when it was last checked against it (ISO date). From the fact ledger. */
+  readonly source: { readonly href: string; readonly checked: string };
+  /** A hash of these words without this field. */
+  readonly version: string;
   readonly states: Readonly<Record<string, StateWords>>;
 }
 
 /** Interface words: flat keys, `{name}` placeholders. */
 export type InterfaceWords = Readonly<Record<string, string>>;
+
+/** What only the agent surface gets: the three voices of each state. Never part of `GuideWords`. */
+export interface AgentWords {
+  readonly guide: string;
+  readonly locale: string;
+  readonly states: Readonly<
+    Record<
+      string,
+      {
+        /** Read aloud: the question in spoken form. Default: the heading. */
+        readonly say?: readonly Block[];
+        /** Agent only: what to check, traps, limits of Support. Never leaves the agent surface. */
+        readonly do?: readonly Block[];
+        /** What may be pasted to the member. Default: the member's own text. */
+        readonly send?: readonly Block[];
+      }
+    >
+  >;
+}
