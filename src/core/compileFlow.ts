@@ -1,0 +1,71 @@
+import { assign, initialTransition, setup, transition } from "xstate";
+import type { Context } from "./context.ts";
+import { withTried } from "./enter.ts";
+import type { Facts, Flow, When } from "./flow.ts";
+import { holds } from "./holds.ts";
+
+/** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
+export interface FlowMachine {
+  readonly start: () => FlowSnapshot;
+  /** Gives an answer. `undefined` if it can't be given there: then nothing changed. */
+  readonly say: (from: FlowSnapshot, answer: string) => FlowSnapshot | undefined;
+  /** Stands in `state`, knowing what `context` holds. An unknown state throws: ask `flow.states` first. */
+  readonly stand: (state: string, context: Context) => FlowSnapshot;
+}
+
+type FlowSnapshot = ReturnType<ReturnType<typeof build>["resolveState"]>;
+export type { FlowSnapshot };
+
+/** Compiles a checked flow. Linear in its states; do it once for each flow, never while rendering. */
+export function compileFlow(flow: Flow): FlowMachine {
+  const machine = build(flow);
+  return {
+    start: () => initialTransition(machine)[0],
+    // A final state may still have handlers above it, so the status is asked first. An event that no state knows
+    // would be remembered by XState for ever: `can` is asked only for answers this state has.
+    say: (from, answer) => {
+      const known = Object.hasOwn(flow.states[String(from.value)]?.on ?? {}, answer);
+      if (from.status !== "active" || !known || !from.can({ type: answer })) return undefined;
+      return transition(machine, from, { type: answer })[0];
+    },
+    stand: (state, context) => {
+      const status = flow.states[state]?.type === "final" ? ("done" as const) : ("active" as const);
+      return machine.resolveState({ value: state, context, status });
+    },
+  };
+}
+
+const base = setup({
+  types: { context: {} as Context, events: {} as { type: string } },
+  guards: { when: ({ context }, params: When) => holds(params, context) },
+  actions: {
+    learn: assign(({ context }, params: Facts) => ({ facts: { ...context.facts, ...params } })),
+    tried: assign(({ context }, params: { tried: readonly string[] }) => ({
+      tried: [...context.tried, ...params.tried.filter((id) => !context.tried.includes(id))],
+    })),
+  },
+});
+
+type StateConfig = Parameters<typeof base.createStateConfig>[0];
+
+function build(flow: Flow) {
+  const states = Object.fromEntries(
+    Object.entries(flow.states).map(([id, { type, on }]) => {
+      const tried = withTried(flow, id, []);
+      const config: StateConfig = {
+        ...(type && { type }),
+        ...(on && { on: on as NonNullable<StateConfig["on"]> }),
+        // The compiler itself records a cause as tried: an author can't forget it.
+        ...(tried.length > 0 && { entry: { type: "tried" as const, params: { tried } } }),
+      };
+      return [id, config];
+    }),
+  );
+  return base.createMachine({
+    id: flow.id,
+    initial: flow.initial,
+    context: { facts: {}, tried: [] },
+    states,
+    options: { maxIterations: 100 },
+  });
+}
