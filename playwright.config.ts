@@ -1,0 +1,28 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./src/tools/findBrowser.ts";
+
+// Found once: workers get it from the environment.
+if (!process.env["CAIRN_BROWSER"]) {
+  const { path, from } = findBrowser();
+  process.env["CAIRN_BROWSER"] = path;
+  console.log(`Browser: ${path} (${from})`);
+}
+const port = 4273;
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  reporter: [["list"]],
+  timeout: 60_000,
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: { executablePath: process.env["CAIRN_BROWSER"] },
+    trace: "retain-on-failure",
+  },
+  webServer: {
+    command: `node_modules/.bin/tsx src/tools/serve.ts --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,50 @@
+/** One rule of a `_headers` file: a path pattern and what is sent with it. */
+export interface HeaderRule {
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Sent with everything. */
+const everywhere = {
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "no-referrer",
+  "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+};
+
+/** The rules of a site: policies for its pages, long caching for files whose name holds their hash. */
+export function headerRules(base: string, policies: readonly HeaderRule[]): readonly HeaderRule[] {
+  return [
+    { path: `${base}*`, headers: { ...everywhere, "Cache-Control": "no-cache" } },
+    { path: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    ...policies,
+  ];
+}
+
+/** The `_headers` format that static hosts read: later rules for the same path and header win. */
+export function headersFile(rules: readonly HeaderRule[]): string {
+  return rules
+    .map(({ path, headers }) =>
+      [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n"),
+    )
+    .join("\n");
+}
+
+/** Reads the format back: our own server sends exactly what a host would. */
+export function parseHeaders(text: string): readonly HeaderRule[] {
+  const rules: { path: string; headers: Record<string, string> }[] = [];
+  for (const line of text.split("\n")) {
+    const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
+    if (header) Object.assign(rules.at(-1)?.headers ?? {}, { [header[1] ?? ""]: header[2] ?? "" });
+    else if (line.trim() !== "") rules.push({ path: line.trim(), headers: {} });
+  }
+  return rules;
+}
+
+/** All headers for a path. */
+export function headersFor(rules: readonly HeaderRule[], path: string): Record<string, string> {
+  const matching = rules.filter((rule) =>
+    rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path,
+  );
+  return Object.assign({}, ...matching.map(({ headers }) => headers)) as Record<string, string>;
+}

@@ -1,0 +1,45 @@
+import type { PageData, Surface } from "../../core/pageData.ts";
+import type { Project } from "../project.ts";
+import { pathOf, type SitePage } from "./projectPages.ts";
+
+/** Where the two JSON files of a page are. */
+export interface GuideUrls {
+  readonly dataUrl: string;
+  readonly wordsUrl: string;
+}
+
+/** What a page tells its script. */
+export function pageDataOf(project: Project, page: SitePage, base: string, urls: GuideUrls): PageData {
+  const { surface, guide, locale } = page;
+  const words = project.guides[guide]?.words[locale];
+  if (!words) throw new Error(`The guide "${guide}" has no words in "${locale}".`);
+  const { name, contact, crisis, leave, emergency, "help-center": helpCenter } = project.service;
+  return {
+    surface,
+    guide,
+    locale,
+    dir: directionOf(locale),
+    base,
+    ...urls,
+    text: textOf(project, surface, locale),
+    service: { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href },
+    source: words.source,
+    alternates: Object.fromEntries(
+      project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
+    ),
+  };
+}
+
+/** Interface words of a surface: `home.` and the words of other surfaces stay out of its pages. */
+function textOf(project: Project, surface: Surface, locale: string): PageData["text"] {
+  const others = (["page", "widget", "agent"] as const).filter((other) => other !== surface);
+  const left = new Set(["home", ...others]);
+  const words = project.interfaceWords[locale] ?? {};
+  return Object.fromEntries(Object.entries(words).filter(([key]) => !left.has(key.split(".")[0] ?? "")));
+}
+
+/** Whether a locale's script runs from right to left. */
+export function directionOf(locale: string): "ltr" | "rtl" {
+  const { script } = new Intl.Locale(locale).maximize();
+  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].includes(script ?? "") ? "rtl" : "ltr";
+}

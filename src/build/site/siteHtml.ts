@@ -1,0 +1,88 @@
+import type { PageData, Surface } from "../../core/pageData.ts";
+import { cspHash } from "./cspHash.ts";
+import { escapeHtml, fillTemplate, jsonBlock } from "./fillTemplate.ts";
+import { policy } from "./policy.ts";
+
+/** What the client build made for one surface. Addresses start with the base. */
+export interface SurfaceFiles {
+  readonly script: string;
+  /** Modules that the script imports. */
+  readonly preload: readonly string[];
+  /** All styles of the surface, inlined into its pages. */
+  readonly css: string;
+}
+
+export interface SurfacePage {
+  readonly template: string;
+  readonly page: PageData;
+  readonly title: string;
+  readonly description: string;
+  readonly files: SurfaceFiles;
+  /** The inline script that runs before the first paint. */
+  readonly early: string;
+  /** The prerendered surface, and the guide without scripts. */
+  readonly app: string;
+  readonly plain: string;
+}
+
+/** The HTML of one page of a surface. */
+export function surfaceHtml({ template, page, title, description, files, early, app, plain }: SurfacePage): string {
+  const alternates = Object.entries(page.alternates).map(
+    ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}" />`,
+  );
+  return fillTemplate(template, {
+    lang: page.locale,
+    dir: page.dir,
+    base: page.base,
+    title,
+    description,
+    attributes: { "data-guide": page.guide, "data-surface": page.surface },
+    html: {
+      policy: policyTag(files.css, early),
+      head: [
+        ...(isIndexed(page.surface) ? alternates : ['<meta name="robots" content="noindex" />']),
+        `<style>${files.css}</style>`,
+        `<script>${early}</script>`,
+        ...[page.dataUrl, page.wordsUrl].map(
+          (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
+        ),
+        ...files.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" />`),
+        `<script type="module" src="${escapeHtml(files.script)}"></script>`,
+      ].join("\n    "),
+      body: [
+        `<div id="cairn">${app}</div>`,
+        plain && `<noscript>${plain}</noscript>`,
+        jsonBlock("cairn-page", page),
+      ].join("\n    "),
+    },
+  });
+}
+
+export interface StaticPage {
+  readonly template: string;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly base: string;
+  readonly title: string;
+  readonly description: string;
+  readonly css: string;
+  readonly body: string;
+}
+
+/** The HTML of a page without scripts: the list of guides, the page for unknown addresses. */
+export function staticHtml({ css, body, ...parts }: StaticPage): string {
+  return fillTemplate(parts.template, {
+    ...parts,
+    html: { policy: policyTag(css, ""), head: `<style>${css}</style>`, body },
+  });
+}
+
+function policyTag(css: string, script: string): string {
+  const content = policy({ styles: [cspHash(css)], scripts: script ? [cspHash(script)] : [] });
+  return `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
+}
+
+/** Only the pages for members are for search engines. */
+function isIndexed(surface: Surface): boolean {
+  return surface === "page";
+}

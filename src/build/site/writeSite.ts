@@ -1,0 +1,134 @@
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { GuideData } from "../../core/lock.ts";
+import type { PageData, Surface } from "../../core/pageData.ts";
+import type { GuideWords, InterfaceWords } from "../../core/words.ts";
+import type { Project } from "../project.ts";
+import { contentHash } from "./contentHash.ts";
+import { cspHash } from "./cspHash.ts";
+import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
+import { directionOf, pageDataOf } from "./pageData.ts";
+import { policy } from "./policy.ts";
+import { pathOf, projectPages } from "./projectPages.ts";
+import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
+
+/** The surfaces as HTML. Given from outside: nothing in the build knows React. */
+export interface Render {
+  readonly page: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly home: (props: {
+    text: InterfaceWords;
+    base: string;
+    missing: boolean;
+    guides: { title: string; summary: string; href: string }[];
+    more: { label: string; href: string }[];
+    languages: { locale: string; label: string; href: string }[];
+  }) => Promise<string>;
+}
+
+export interface SiteInput {
+  readonly project: Project;
+  readonly template: string;
+  /** Folder that the client build wrote to. */
+  readonly out: string;
+  readonly base: string;
+  readonly surfaces: Readonly<Partial<Record<Surface, SurfaceFiles>>>;
+  readonly early: string;
+  readonly render: Render;
+}
+
+/** Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of the pages. */
+export async function writeSite(input: SiteInput): Promise<readonly string[]> {
+  const { project, base, surfaces, early } = input;
+  const locales = project.locales;
+  const policies: HeaderRule[] = [];
+  const pages = projectPages(Object.keys(project.guides), locales, project.sourceLocale, keysOf(surfaces));
+  for (const sitePage of pages) {
+    const guide = project.guides[sitePage.guide];
+    const words = guide?.words[sitePage.locale];
+    const files = surfaces[sitePage.surface];
+    if (!guide || !words || !files) continue;
+    const page = pageDataOf(project, sitePage, base, {
+      dataUrl: await writeJson(input, sitePage.guide, guide.data),
+      wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
+    });
+    const html = surfaceHtml({
+      template: input.template,
+      page,
+      title: `${words.title} · ${page.service.name}`,
+      description: words.summary,
+      files,
+      early,
+      app: await input.render[sitePage.surface === "page" ? "page" : "page"](page, guide.data, words),
+      plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
+    });
+    await write(input.out, `${sitePage.path}index.html`, html);
+    policies.push(policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface)));
+  }
+  for (const locale of locales) policies.push(...(await writeHome(input, locale)));
+  await write(input.out, "_headers", headersFile(headerRules(base, policies)));
+  return pages.map(({ path }) => base + path);
+}
+
+/** Only a widget may be framed elsewhere, and only by the hosts that are listed. */
+function ancestorsOf({ hosts }: Project, surface: Surface): readonly string[] {
+  return surface === "page" ? ["'none'"] : ["'self'", ...hosts];
+}
+
+function policyRule(path: string, css: string, script: string, ancestors: readonly string[]): HeaderRule {
+  const hashes = { styles: [cspHash(css)], scripts: script ? [cspHash(script)] : [] };
+  return { path, headers: { "Content-Security-Policy": policy(hashes, ancestors) } };
+}
+
+/** `/` or `/es/`, and beside the first the page for unknown addresses. */
+async function writeHome(input: SiteInput, locale: string): Promise<readonly HeaderRule[]> {
+  const { project, base, out, template } = input;
+  const text = project.interfaceWords[locale] ?? {};
+  const css = input.surfaces.page?.css ?? "";
+  const prefix = (other: string) => base + (other === project.sourceLocale ? "" : `${other}/`);
+  const guides = Object.values(project.guides).flatMap(({ id, words }) => {
+    const own = words[locale];
+    const href = base + pathOf("page", id, locale, project.sourceLocale);
+    return own ? [{ title: own.title, summary: own.summary, href }] : [];
+  });
+  const languages = project.locales.map((other) => ({ locale: other, label: nameOf(other), href: prefix(other) }));
+  const rules: HeaderRule[] = [];
+  for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
+    const body = await input.render.home({ text, base, missing, guides, more: [], languages });
+    const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
+    const description = text["home.body"] ?? "";
+    const html = staticHtml({ template, lang: locale, dir: directionOf(locale), base, title, description, css, body });
+    const path = missing ? "404.html" : prefix(locale).slice(base.length);
+    await write(out, missing ? path : `${path}index.html`, html);
+    rules.push(policyRule(base + path, css, "", ["'none'"]));
+  }
+  return rules;
+}
+
+/** A language by its own name. */
+function nameOf(locale: string): string {
+  return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+}
+
+/** Writes JSON under a name that its content decides, and gives its address. */
+async function writeJson({ out, base }: SiteInput, name: string, data: unknown): Promise<string> {
+  const json = JSON.stringify(data);
+  const file = `assets/${name}-${contentHash(json)}.json`;
+  await write(out, file, json);
+  return base + file;
+}
+
+async function write(out: string, path: string, text: string): Promise<void> {
+  const file = join(out, path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+function keysOf(surfaces: SiteInput["surfaces"]): readonly Surface[] {
+  return Object.keys(surfaces) as Surface[];
+}
+
+/** Reads the template of every page. */
+export function readTemplate(root: string): Promise<string> {
+  return readFile(join(root, "index.html"), "utf8");
+}

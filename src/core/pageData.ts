@@ -1,0 +1,62 @@
+import type { GuideWords, InterfaceWords } from "./words.ts";
+
+export type Surface = "page" | "widget" | "agent";
+
+/** What of `content/service.yaml` a surface may show: addresses, numbers and names, no wording. */
+export interface ServiceInfo {
+  readonly name: string;
+  readonly helpCenter: string;
+  readonly contact: Contact;
+  /** The service's own page for emergencies. */
+  readonly emergency: string;
+  /** Crisis resources by country (two capital letters). */
+  readonly crisis: Readonly<Record<string, readonly CrisisHelp[]>>;
+  /** Where "Clear and leave" goes. */
+  readonly leave: string;
+}
+
+/** How to reach a person. At least one of `href`, `email`, `phone` is set. */
+export interface Contact {
+  readonly href?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly hours?: readonly Hours[] | undefined;
+  readonly "time-zone"?: string | undefined;
+  readonly "one-ticket"?: "yes" | undefined;
+}
+
+export interface Hours {
+  /** `phone`, `message` …: the interface words name it. */
+  readonly by?: string | undefined;
+  readonly days: readonly string[];
+  /** `10:00`, in the contact's time zone. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface CrisisHelp {
+  readonly name: string;
+  /** Numbers as dialled. */
+  readonly call?: string | undefined;
+  readonly text?: string | undefined;
+  readonly href?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+/** What a prerendered page tells its script, in a `<script type="application/json">`. */
+export interface PageData {
+  readonly surface: Surface;
+  readonly guide: string;
+  readonly locale: string;
+  readonly dir: "ltr" | "rtl";
+  /** The deployment's base path, with a slash at both ends. */
+  readonly base: string;
+  /** Address of the guide's `GuideData`, and of its words in this locale. */
+  readonly dataUrl: string;
+  readonly wordsUrl: string;
+  readonly text: InterfaceWords;
+  readonly service: ServiceInfo;
+  readonly source: GuideWords["source"];
+  /** The same page in every locale, this one included: locale to address. */
+  readonly alternates: Readonly<Record<string, string>>;
+}

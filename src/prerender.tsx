@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { prerender } from "react-dom/static";
+import { createActor } from "xstate";
+import { conversation } from "./core/conversation.ts";
+import type { GuideData } from "./core/lock.ts";
+import type { PageData } from "./core/pageData.ts";
+import type { GuideWords } from "./core/words.ts";
+import { HomePage, type HomePageProps } from "./surfaces/home/HomePage.tsx";
+import { PageSurface } from "./surfaces/page/PageSurface.tsx";
+import { PlainGuide } from "./surfaces/plain/PlainGuide.tsx";
+
+/** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
+export const render = {
+  page: (page: PageData, data: GuideData, words: GuideWords) =>
+    html(
+      <PageSurface
+        page={page}
+        words={words}
+        actor={createActor(conversation, { input: { by: "member", data } })}
+      />,
+    ),
+  plain: (page: PageData, data: GuideData, words: GuideWords) =>
+    html(<PlainGuide flow={data.flow} words={words} page={page} />),
+  home: (props: HomePageProps) => html(<HomePage {...props} />),
+};
+
+async function html(element: ReactNode): Promise<string> {
+  // A large boundary would be outlined with inline scripts, which the policy refuses.
+  const { prelude } = await prerender(element, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return new Response(prelude).text();
+}

@@ -1,0 +1,14 @@
+/**
+ * Runs inline, before the first paint and long before the app: keeps a tap on an answer that comes before the app can
+ * take it, and hides the first question while a place kept in this tab is about to be restored.
+ */
+import { earlyTaps } from "./earlyTaps.ts";
+
+const root = document.documentElement;
+const guide = root.dataset["guide"] ?? "";
+try {
+  if (sessionStorage.getItem(`cairn:${guide}`)) root.dataset["restoring"] = "";
+} catch {
+  // Storage is blocked: there is nothing to restore.
+}
+earlyTaps.listen();

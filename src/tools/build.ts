@@ -1,0 +1,36 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { build as viteBuild } from "vite";
+import { formatProblem } from "../build/formatProblem.ts";
+import { readProject } from "../build/readProject.ts";
+import { bundleInline } from "../build/site/bundleInline.ts";
+import { surfaceFiles } from "../build/site/surfaceFiles.ts";
+import { readTemplate, writeSite } from "../build/site/writeSite.ts";
+
+process.env["NODE_ENV"] = "production";
+const root = new URL("../..", import.meta.url).pathname;
+const { values } = parseArgs({
+  options: { guides: { type: "string" }, base: { type: "string", default: "/" }, out: { type: "string", default: "dist" } },
+});
+const base = `/${values.base}/`.replaceAll(/\/+/g, "/");
+const out = join(root, values.out);
+
+const project = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
+for (const problem of project.problems) console.error(formatProblem(problem));
+if (project.problems.some(({ level }) => level === "error")) process.exit(1);
+
+await viteBuild({ root, base, logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
+// Imported late: React reads NODE_ENV when it is loaded.
+const { render } = await import("../prerender.tsx");
+const pages = await writeSite({
+  project,
+  template: await readTemplate(root),
+  out,
+  base,
+  surfaces: { page: await surfaceFiles(out, base, "src/surfaces/page/main.tsx") },
+  early: await bundleInline(join(root, "src/surfaces/early.ts")),
+  render,
+});
+await rm(join(out, ".vite"), { recursive: true });
+console.log(`Built ${pages.length} pages: ${pages.join(" ")}`);
