@@ -1,0 +1,22 @@
+/** One line of `flows/<guide>.lock.yaml`, as written: every value is a string. */
+export interface LockEntry {
+  /** The permanent number, counted from 1 for states, answers and facts apart. */
+  readonly n?: string;
+  readonly state?: string;
+  /** `state.answer` */
+  readonly answer?: string;
+  /** `fact=value` */
+  readonly fact?: string;
+  /** Hash of the wording, without case, spaces and punctuation. */
+  readonly hash?: string;
+  /** The number this meaning had under another id, before it was renamed. */
+  readonly was?: string;
+  /** The new hash of a wording that changed, its meaning didn't. */
+  readonly reworded?: string;
+  /** An id that vanished. */
+  readonly gone?: string;
+  /** Closes what one run of `npm run lock` wrote: a hash of all entries above, so that none is altered later. */
+  readonly seal?: string;
+}
+
+export type LockKind = "state" | "answer" | "fact";

@@ -1,0 +1,46 @@
+import type { Branch, Flow, FlowState, Kind } from "../core/flow.ts";
+import { checkShape } from "./checkShape.ts";
+import type { FlowFile } from "./flowFile.ts";
+import { branchShape, flowShape, stateShape } from "./flowShape.ts";
+import type { Tell } from "./problem.ts";
+import { readText } from "./readText.ts";
+import { readYaml } from "./readYaml.ts";
+import { writtenOut } from "./writtenOut.ts";
+
+/** Reads `flows/<guide>.yaml`. `undefined` if it is no YAML map; a flow of the wrong shape keeps what is right in it. */
+export function readFlow(root: string, guide: string, tell: Tell): FlowFile | undefined {
+  const file = `flows/${guide}.yaml`;
+  const text = readText(root, file, tell);
+  if (text === undefined) return undefined;
+  const doc = readYaml(file, text, tell);
+  if (!doc) return undefined;
+  if (doc.data === "") {
+    tell({ file, line: 1 }, file, "the file is empty", "Write id, initial and states.");
+    return undefined;
+  }
+  const data = writtenOut(doc.data);
+  if (checkShape(flowShape, doc, tell, data)) return { file, flow: data as unknown as Flow, sound: true, at: doc.at };
+  return { file, flow: salvage(data, guide), sound: false, at: doc.at };
+}
+
+/** What is right in a flow of the wrong shape, so that the other checks can still look at it. */
+function salvage(data: unknown, id: string): Flow {
+  const { initial, states } = asMap(data);
+  const kept = Object.entries(asMap(states)).map(([name, state]) => [name, salvageState(state)] as const);
+  return { id, initial: typeof initial === "string" ? initial : "", states: Object.fromEntries(kept) };
+}
+
+function salvageState(state: unknown): FlowState {
+  if (stateShape.safeParse(state).success) return state as FlowState;
+  const { tags, on, type } = asMap(state);
+  const kind = Array.isArray(tags) && ["question", "cause", "outcome"].includes(String(tags[0])) ? (tags[0] as Kind) : "question";
+  const answers = Object.entries(asMap(on)).map(
+    ([say, branches]) =>
+      [say, (Array.isArray(branches) ? branches : []).filter((one) => branchShape.safeParse(one).success) as Branch[]] as const,
+  );
+  return { tags: [kind], ...(type === "final" && { type }), ...(on !== undefined && { on: Object.fromEntries(answers) }) };
+}
+
+function asMap(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,65 @@
+import type { FlowFile } from "./flowFile.ts";
+import { idPattern } from "./idPattern.ts";
+import { listFolder } from "./listFolder.ts";
+import { localePattern } from "./localePattern.ts";
+import type { Tell } from "./problem.ts";
+import { readFlow } from "./readFlow.ts";
+import { type LedgerFile, readLedger } from "./readLedger.ts";
+import { type LockFile, readLock } from "./readLock.ts";
+import { readWords, type WordsFolder } from "./readWords.ts";
+import { readTranslated, type Translated } from "./readTranslated.ts";
+import type { Service } from "./service.ts";
+
+/** All files of one guide, read. */
+export interface GuideFiles {
+  readonly id: string;
+  readonly flow: FlowFile;
+  readonly lock: LockFile;
+  readonly ledger: LedgerFile | undefined;
+  /** By locale, the source locale among them. */
+  readonly words: Readonly<Record<string, WordsFolder>>;
+  /** What each translation was made from, by locale. */
+  readonly translated: Readonly<Record<string, Translated>>;
+}
+
+/** Ids that are taken: they are the first part of an address. */
+const taken = new Set(["embed", "agent", "assets", "flows", "content", "index", "404", "interface"]);
+
+/** Reads every guide of a folder. A flow that is no YAML is told and left out. */
+export function readGuideFiles(root: string, locales: readonly string[], service: Service | undefined, tell: Tell): readonly GuideFiles[] {
+  const files = listFolder(root, "flows", "files").filter((name) => name.endsWith(".yaml"));
+  const ids = files.filter((name) => !/\.(lock|facts)\.yaml$/.test(name)).map((name) => name.slice(0, -".yaml".length));
+  for (const name of files) {
+    const [, id] = /^(.*)\.(lock|facts)\.yaml$/.exec(name) ?? [];
+    if (id !== undefined && !ids.includes(id)) tell({ file: `flows/${name}`, line: 1 }, name, "there is no flow of this name", `Add flows/${id}.yaml, or remove this file.`);
+  }
+  for (const locale of locales) {
+    for (const name of listFolder(root, `content/${locale}`, "folders")) {
+      if (name !== "interface" && !ids.includes(name)) tell({ file: `content/${locale}/${name}`, line: 1 }, name, "words without a flow", `Add flows/${name}.yaml, or remove the folder.`);
+    }
+  }
+  return ids.flatMap((id) => {
+    const file = `flows/${id}.yaml`;
+    if (!idPattern.test(id)) tell({ file, line: 1 }, id, "not an id", "Name the file in small letters, digits and dashes, a letter first.");
+    if (taken.has(id) || locales.includes(id) || isLanguage(id)) {
+      tell({ file, line: 1 }, id, "a guide can't be called like a locale or a surface", "Give the file, its id and its words another name.");
+    }
+    const flow = readFlow(root, id, tell);
+    if (!flow) return [];
+    const walked = { ...flow, flow: { ...flow.flow, id } };
+    const words = Object.fromEntries(locales.map((locale) => [locale, readWords(root, locale, walked.flow, service, tell)]));
+    const translated = Object.fromEntries(locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]));
+    if (flow.sound && flow.flow.id !== id) tell(flow.at(["id"]), flow.flow.id, "the id is not the name of the file", `Write "${id}".`);
+    return [{ id, flow: walked, lock: readLock(root, id, tell), ledger: readLedger(root, id, tell), words, translated }];
+  });
+}
+
+/** Whether `id` looks like a locale that could be added later. */
+function isLanguage(id: string): boolean {
+  if (!localePattern.test(id)) return false;
+  try {
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(id) !== undefined;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,96 @@
+import { join } from "node:path";
+import type { AgentWords, GuideWords, InterfaceWords } from "../core/words.ts";
+import { buildWords } from "./buildWords.ts";
+import { checkGuide } from "./checkGuide.ts";
+import { checkInterface } from "./checkInterface.ts";
+import { ownFolder } from "./guidesFolder.ts";
+import { hash } from "./hash.ts";
+import { listFolder } from "./listFolder.ts";
+import { localePattern } from "./localePattern.ts";
+import { meanings } from "./meanings.ts";
+import { planLock } from "./planLock.ts";
+import type { Problem, Tell } from "./problem.ts";
+import type { Project, ProjectGuide } from "./project.ts";
+import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
+import { readHosts } from "./readHosts.ts";
+import { readInterface, type Word } from "./readInterface.ts";
+import { readService } from "./readService.ts";
+import type { Service } from "./service.ts";
+import { toLock } from "./toLock.ts";
+
+const sourceLocale = "en";
+
+const noService: Service = {
+  name: "",
+  colour: "#000000",
+  "help-center": { href: "", search: "{title}" },
+  contact: {},
+  emergency: { href: "" },
+  crisis: {},
+  leave: "",
+};
+
+/**
+ * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
+ * whatever is wrong is in `problems`, all of it in one run.
+ */
+export async function readProject(root: string): Promise<Project> {
+  const found: Problem[] = [];
+  const tell: Tell = (place, value, what, instead, level = "error") => found.push({ ...place, value, what, instead, level });
+
+  const service = readService(root, tell);
+  const hosts = readHosts(root, tell);
+  const locales = [...new Set([sourceLocale, ...listFolder(root, "content", "folders").filter((name) => localePattern.test(name))])];
+  const interfaceWords = readAllInterface(root, locales, tell);
+
+  const guides: Record<string, ProjectGuide> = {};
+  for (const files of readGuideFiles(root, locales, service, tell)) {
+    checkGuide(files, { locales, sourceLocale }, tell);
+    if (files.flow.sound && Object.hasOwn(files.flow.flow.states, files.flow.flow.initial)) guides[files.id] = guideOf(files, locales);
+  }
+  if (Object.keys(guides).length === 0 && found.length === 0) {
+    tell({ file: "flows", line: 1 }, root, "there is no guide here", "Add flows/<guide>.yaml, or name another folder with --guides.");
+  }
+  return { root, problems: inOrder(found), service: service ?? noService, hosts, locales, sourceLocale, interfaceWords, guides };
+}
+
+function guideOf({ id, flow: { flow }, lock, ledger, words: folders }: GuideFiles, locales: readonly string[]): ProjectGuide {
+  const source = folders[sourceLocale];
+  const spoken = Object.fromEntries(Object.entries(source?.states ?? {}).map(([state, { words }]) => [state, words]));
+  // What is not locked yet gets the numbers it would be given: a draft can be tried before `npm run lock`.
+  const { append } = planLock(lock.entries, meanings(flow, spoken));
+  const data = { flow, lock: toLock([...lock.entries, ...append]) };
+  const read = ledger?.ledger ?? { article: { href: "", checked: "" } };
+  const words: Record<string, GuideWords> = {};
+  const agentWords: Record<string, AgentWords> = {};
+  for (const locale of locales) {
+    const own = folders[locale];
+    if (own && source) [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read);
+  }
+  const cites = Object.fromEntries(Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]));
+  return { id, data: { version: hash(data), ...data }, words, agentWords, ledger: read, cites };
+}
+
+/** Interface words: Cairn's own, with those of another folder on top. Problems of Cairn's own are not this author's. */
+function readAllInterface(root: string, locales: readonly string[], tell: Tell): Record<string, InterfaceWords> {
+  const own = join(root) === join(ownFolder);
+  const all: Record<string, Record<string, Word>> = {};
+  for (const locale of locales) {
+    const base = own ? {} : readInterface(ownFolder, locale, () => {});
+    all[locale] = { ...base, ...readInterface(root, locale, tell) };
+  }
+  checkInterface(all, sourceLocale, tell);
+  const texts = Object.entries(all).map(([locale, words]) => {
+    const shown = { ...all[sourceLocale], ...words };
+    return [locale, Object.fromEntries(Object.entries(shown).map(([key, { text }]) => [key, text]))] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+/** By file, line and column; one that an alias repeats stands once. */
+function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()].sort(
+    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+  );
+}
