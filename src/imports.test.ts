@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const src = import.meta.dirname;
+
+/** Which part may import which, besides itself. The one home of the rule that ARCHITECTURE.md draws. */
+const allowed: Record<string, readonly string[]> = {
+  core: ["xstate"],
+  understand: ["core"],
+  build: ["core", "understand", "node", "package"],
+  ui: ["core", "react", "xstate"],
+  surfaces: ["ui", "core", "understand", "embed/protocol", "react", "xstate"],
+  prerender: ["surfaces", "core", "build", "react", "xstate"],
+  embed: [],
+  tools: ["build", "core", "understand", "prerender", "node", "package"],
+};
+
+/** Imports that break the rule, as "file → what". */
+function brokenImports(files: Readonly<Record<string, string>>): string[] {
+  return Object.entries(files).flatMap(([file, text]) => {
+    const part = partOf(file);
+    return specifiers(text).flatMap((specifier) => {
+      const target = targetOf(file, specifier);
+      const fine = target === part || (allowed[part] ?? []).some((name) => target === name || target.startsWith(`${name}.`));
+      return fine ? [] : [`${file} → ${specifier}`];
+    });
+  });
+}
+
+function specifiers(text: string): string[] {
+  const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, "");
+  const found = code.matchAll(/^\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|^\s*import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
+}
+
+function partOf(file: string): string {
+  return file.split("/")[0]?.replace(/\.tsx?$/, "") ?? "";
+}
+
+function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith(".")) {
+    const path = relative(".", join(dirname(file), specifier));
+    return path.startsWith("embed/") ? path.replace(/\.ts$/, "") : partOf(path);
+  }
+  if (specifier.startsWith("node:")) return "node";
+  if (/^(@xstate\/react|xstate)(\/|$)/.test(specifier)) return "xstate";
+  if (/^react(-dom)?(\/|$)/.test(specifier)) return "react";
+  return "package";
+}
+
+const files = Object.fromEntries(
+  readdirSync(src, { recursive: true, encoding: "utf8" })
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file) && !file.includes("fixtures"))
+    .map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]),
+);
+
+describe("imports point one way", () => {
+  it("holds for every file", () => {
+    expect(brokenImports(files)).toEqual([]);
+  });
+
+  it.each([
+    ["core/a.ts", 'import { x } from "../ui/x.ts";'],
+    ["core/a.ts", 'import { readFileSync } from "node:fs";'],
+    ["core/a.ts", 'import {\n  useState,\n} from "react";'],
+    ["understand/a.ts", 'export { x } from "../build/x.ts";'],
+    ["ui/A.tsx", 'const x = await import("../surfaces/x.ts");'],
+    ["surfaces/page/a.tsx", 'import { x } from "../../embed/loader.ts";'],
+    ["embed/a.ts", 'import type { Flow } from "../core/flow.ts";'],
+  ])("notices %s: %s", (file, text) => {
+    expect(brokenImports({ [file]: text })).toHaveLength(1);
+  });
+
+  it("knows every part of src", () => {
+    const parts = new Set(Object.keys(files).map((file) => partOf(file)));
+    expect([...parts].filter((part) => !(part in allowed))).toEqual([]);
+  });
+
+  it("nothing in src knows a guide by name", () => {
+    const guides = readdirSync(join(src, "../flows")).flatMap((file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? []);
+    const naming = Object.entries(files).filter(([, text]) => guides.some((guide) => text.includes(`"${guide}"`)));
+    expect(naming.map(([file]) => file)).toEqual([]);
+  });
+});
