@@ -83,6 +83,7 @@ export function readState(file: string, text: string, isCause: boolean, service:
     facts: (matter.facts ?? []).map((id, n) => ({ id, place: front?.at(["facts", n]) ?? place(0) })),
     stepArticles: steps.flatMap(({ c }) => articles(c)),
     answerAt: (answer) => front?.at(["answers", answer], "key") ?? { file, line: 1 },
+    answersAt: front?.at(["answers"], "key") ?? { file, line: 1 },
     stepAt: (id) => parts[`step:${id}`]?.place ?? { file, line: 1 },
   };
 }

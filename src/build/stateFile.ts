@@ -20,5 +20,7 @@ export interface StateFile {
   readonly stepArticles: readonly string[];
   /** Where an answer's label stands. */
   readonly answerAt: (answer: string) => Place;
+  /** Where labels that are missing would stand. */
+  readonly answersAt: Place;
   readonly stepAt: (step: string) => Place;
 }
