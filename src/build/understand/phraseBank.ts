@@ -1,0 +1,28 @@
+import type { Label, Target } from "../../understand/phraseIndex.ts";
+import type { Place } from "../problem.ts";
+
+/** The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised. */
+export interface PhraseBank {
+  readonly guide: string;
+  readonly locale: string;
+  readonly groups: readonly BankGroup[];
+  readonly concepts: Lists;
+  readonly exact: readonly { readonly says: readonly string[]; readonly to: readonly Target[]; readonly where: Place }[];
+  readonly together: readonly { readonly pair: readonly [string, string]; readonly where: Place }[];
+  readonly commands: Lists;
+  readonly replies: Lists;
+  readonly positions: readonly (readonly string[])[];
+  readonly words: Readonly<Record<"yes" | "no" | "not" | "filler", readonly string[]>>;
+  readonly languages: Lists;
+}
+
+export type Lists = Readonly<Record<string, readonly string[]>>;
+
+export interface BankGroup {
+  readonly kind?: Label["kind"];
+  /** The cause, the request or the off-topic group. */
+  readonly name?: string;
+  readonly to: readonly Target[];
+  readonly phrases: readonly { readonly text: string; readonly where: Place }[];
+  readonly where: Place;
+}

@@ -1,0 +1,91 @@
+import { normalise } from "../../understand/normalise.ts";
+import type { Target } from "../../understand/phraseIndex.ts";
+import { checkShape } from "../checkShape.ts";
+import type { Tell } from "../problem.ts";
+import { readText } from "../readText.ts";
+import { readYaml, type YamlFile } from "../readYaml.ts";
+import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
+import { type PhraseData, phraseShape } from "./phraseShape.ts";
+
+/**
+ * Reads the phrases of a guide: `content/<locale>/phrases.yaml`, which every guide shares, and the guide's own.
+ * `undefined` if the guide has none in this locale: then nothing can be typed there.
+ */
+export function readPhrases(root: string, guide: string, locale: string, tell: Tell): PhraseBank | undefined {
+  const own = readParts(root, `content/${locale}/${guide}/phrases.yaml`, tell);
+  if (!own) return undefined;
+  const shared = readParts(root, `content/${locale}/phrases.yaml`, tell);
+  const parts = shared ? [shared, own] : [own];
+  const words = merge(parts, ({ words }) => words);
+  return {
+    guide,
+    locale,
+    groups: parts.flatMap(({ groups }) => groups),
+    concepts: merge(parts, ({ concepts }) => concepts),
+    exact: parts.flatMap(({ exact }) => exact),
+    together: parts.flatMap(({ together }) => together),
+    commands: merge(parts, ({ commands }) => commands),
+    replies: merge(parts, ({ replies }) => replies),
+    positions: parts.flatMap(({ positions }) => positions),
+    words: { yes: words["yes"] ?? [], no: words["no"] ?? [], not: words["not"] ?? [], filler: words["filler"] ?? [] },
+    languages: merge(parts, ({ languages }) => languages),
+  };
+}
+
+type Parts = Omit<PhraseBank, "guide" | "locale" | "words"> & { readonly words: Lists };
+
+function readParts(root: string, file: string, tell: Tell): Parts | undefined {
+  const text = readText(root, file, tell);
+  const doc = text === undefined ? undefined : readYaml(file, text, tell);
+  if (!doc || !checkShape(phraseShape, doc, tell)) return undefined;
+  const data = doc.data as PhraseData;
+  return {
+    groups: (data.phrases ?? []).map((group, i) => readGroup(doc, group, i, tell)),
+    concepts: lists(data.concepts, (word) => (word.trim().endsWith("*") ? `${plain(word)}*` : plain(word))),
+    exact: (data.exact ?? []).map((exact, i) => ({
+      says: exact.says.map(plain).filter(Boolean),
+      to: targets(exact),
+      where: doc.at(["exact", i]),
+    })),
+    together: (data.together ?? []).map((pair, i) => ({ pair, where: doc.at(["together", i]) })),
+    commands: lists(data.commands, plain),
+    replies: lists(data.replies, plain),
+    positions: (data.positions ?? []).map((each) => each.map(plain)),
+    words: lists(data.words, plain),
+    languages: lists(data.languages, plain),
+  };
+}
+
+type GroupData = NonNullable<PhraseData["phrases"]>[number];
+
+function readGroup(doc: YamlFile, group: GroupData, i: number, tell: Tell): BankGroup {
+  const where = doc.at(["phrases", i]);
+  const [kind, ...more] = (["cause", "request", "off-topic"] as const).filter((key) => group[key] !== undefined);
+  if (more.length > 0) tell(where, more.join(", "), "a group can mean one thing only", `Keep "${kind}", and move the rest.`);
+  const phrases = group.says.flatMap((say, j) => {
+    const at = doc.at(["phrases", i, "says", j]);
+    const text = plain(say);
+    if (!text) tell(at, say, "a phrase without a word", "Write what a member would type.");
+    return text ? [{ text, where: at }] : [];
+  });
+  return { ...(kind && { kind, name: group[kind] ?? "" }), to: targets(group), phrases, where };
+}
+
+function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readonly Target[] {
+  return [...(answer ? [answer].flat() : []), ...(state ? [{ state }] : [])];
+}
+
+function lists(given: Readonly<Record<string, readonly string[]>> | undefined, read: (text: string) => string): Lists {
+  const entries = Object.entries(given ?? {});
+  return Object.fromEntries(entries.map(([key, texts]) => [key, [...new Set(texts.map(read).filter(Boolean))]]));
+}
+
+function merge(parts: readonly Parts[], of: (parts: Parts) => Lists): Lists {
+  const all: Record<string, readonly string[]> = {};
+  for (const [key, texts] of parts.flatMap((each) => Object.entries(of(each)))) all[key] = [...(all[key] ?? []), ...texts];
+  return all;
+}
+
+function plain(text: string): string {
+  return normalise(text).join(" ");
+}

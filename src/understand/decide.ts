@@ -1,0 +1,83 @@
+import type { Decision, Option, Scores } from "./decision.ts";
+import type { OpenIndex } from "./openIndex.ts";
+import { optionOf } from "./options.ts";
+import type { Ranked } from "./rank.ts";
+import type { Situation } from "./situation.ts";
+import { withoutFiller } from "./withoutFiller.ts";
+
+type Outcome = Decision extends infer D ? (D extends Decision ? Omit<D, "soft" | "scores"> : never) : never;
+
+/** Measured with `npm run bench:understand`. Measure again after changing phrases much. */
+const LIMIT = {
+  /** Answer only from this share on. */
+  answer: 0.6,
+  /** Ask only if all that is in scope has this share, and the first of it this. */
+  inScope: 0.3,
+  first: 0.12,
+  /** A long message of which fewer words are known is about something else. */
+  known: 0.45,
+  long: 8,
+  /** An option with less than this part of the one before is not worth reading. */
+  third: 0.5,
+};
+
+/** Answers only when sure, asks when not, and gives the menu when there is nothing to ask about. */
+export function decide(words: readonly string[], open: OpenIndex, ranked: Ranked, situation: Situation): Outcome {
+  const { labels } = open.index;
+  const order = labels.map((label, i) => ({ ...label, i, share: ranked.shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
+  const first = order[0];
+  const off = order.find(({ kind }) => kind === "off-topic");
+  if (first && first.share >= LIMIT.answer && first.kind !== "off-topic" && !strange(words, open)) {
+    const option = optionOf(first.i, open, ranked, situation);
+    if (option?.kind === "request") return { kind: "request", request: option.label };
+    if (option) return { kind: "answer", option, besides: partner(option, open, ranked, situation) };
+  }
+  const inScope = order.filter(({ kind }) => kind !== "off-topic");
+  const worth = 1 - (off?.share ?? 0) >= LIMIT.inScope && (inScope[0]?.share ?? 0) >= LIMIT.first && !strange(words, open);
+  const options = worth && situation.misses < 2 ? choose(inScope, open, ranked, situation) : [];
+  if (options.length > 0) return { kind: "ask", options };
+  const person = situation.misses >= 1;
+  if (first?.kind !== "off-topic") return { kind: "menu", why: "unclear", person };
+  const topics = open.index.groups.map((group, i) => ({ topic: group.topic, likeness: group.label === first.i ? (ranked.groups[i] ?? 0) : -1 }));
+  const { topic } = topics.reduce((a, b) => (b.likeness > a.likeness ? b : a));
+  return { kind: "menu", why: "off-topic", ...(topic && { topic }), person };
+}
+
+/** Every label's share by name. */
+export function scoresOf({ index }: OpenIndex, { shares }: Pick<Ranked, "shares">): Scores {
+  return Object.fromEntries(index.labels.map(({ id }, i) => [id, Math.round((shares[i] ?? 0) * 1000) / 1000]));
+}
+
+/** What an option is often mixed up with, if that can be offered. */
+export function partner(option: Option, open: OpenIndex, ranked: Pick<Ranked, "groups">, situation: Situation): readonly Option[] {
+  return open.index.together.flatMap((pair) => {
+    const other = pair[0] === option.label ? pair[1] : pair[1] === option.label ? pair[0] : undefined;
+    const found = optionOf(open.index.labels.findIndex(({ id }) => id === other), open, ranked, situation);
+    return found ? [found] : [];
+  });
+}
+
+function choose(inScope: readonly { i: number; share: number }[], open: OpenIndex, ranked: Ranked, situation: Situation): readonly Option[] {
+  const able = inScope.flatMap(({ i, share }) => {
+    const option = optionOf(i, open, ranked, situation);
+    return option ? [{ option, share }] : [];
+  });
+  const [first, second, third] = able;
+  if (!first) return [];
+  const chosen = [first.option, ...(second ? [second.option] : [])];
+  const close = second && third && third.share >= second.share * LIMIT.third;
+  if (close) chosen.push(third.option);
+  // A look-alike stands beside what it looks like, if need be instead of the third.
+  for (const other of partner(first.option, open, ranked, situation)) {
+    if (chosen.some(({ label }) => label === other.label)) continue;
+    if (chosen.length > 2) continue;
+    chosen.push(other);
+  }
+  return chosen.slice(0, 3);
+}
+
+function strange(words: readonly string[], { space, filler }: OpenIndex): boolean {
+  const content = withoutFiller(words, filler);
+  const known = content.filter((word) => space.knows(word)).length;
+  return words.length >= LIMIT.long && known < content.length * LIMIT.known;
+}

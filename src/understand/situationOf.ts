@@ -1,0 +1,39 @@
+import type { Context } from "../core/context.ts";
+import type { Flow } from "../core/flow.ts";
+import { matches } from "../core/holds.ts";
+import { offered } from "../core/offered.ts";
+import type { StateWords } from "../core/words.ts";
+import type { Situation } from "./situation.ts";
+
+/**
+ * The situation of a conversation that stands `at` a state, knowing what `context` holds.
+ * `misses`: messages in a row that were not understood; the caller counts.
+ */
+export function situationOf(
+  flow: Flow,
+  words: Readonly<Record<string, StateWords>>,
+  at: string,
+  context: Context,
+  misses: number,
+): Situation {
+  const states = Object.entries(flow.states);
+  const never = states.filter(([, { meta }]) => meta?.never?.some((facts) => matches(facts, context.facts)));
+  const barred = new Set(never.map(([id]) => id));
+  // A cause is ruled out when every state that explains it is.
+  const causes = new Set(states.flatMap(([, { meta }]) => meta?.cause ?? []));
+  for (const [id, { meta }] of states) if (meta?.cause && !barred.has(id)) causes.delete(meta.cause);
+  // An answer that can't be given with what is known: its question need not be gone to.
+  const closed = states.flatMap(([id, state]) => {
+    const open = new Set(offered(state, context).map(({ say }) => say));
+    return Object.keys(state.on ?? {}).flatMap((say) => (open.has(say) ? [] : [`${id}.${say}`]));
+  });
+  const state = flow.states[at];
+  const answers = state ? offered(state, context) : [];
+  return {
+    at,
+    answers: answers.map(({ say }) => ({ say, label: words[at]?.answers[say]?.label ?? "" })),
+    forbidden: new Set([...barred, ...causes, ...closed]),
+    tried: new Set(context.tried),
+    misses,
+  };
+}
