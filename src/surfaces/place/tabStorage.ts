@@ -1,0 +1,37 @@
+/** A place to keep one text: the tab's storage, or memory where the browser or the host forbids it. Never throws. */
+export interface TabStorage {
+  readonly read: (key: string) => string | undefined;
+  readonly write: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+/** The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. */
+export function tabStorage(): TabStorage {
+  const memory = new Map<string, string>();
+  const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
+    try {
+      return use(sessionStorage);
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key) ?? undefined),
+    write: (key, value) => {
+      const kept = attempt((storage) => {
+        storage.setItem(key, value);
+        return true;
+      });
+      if (kept) memory.delete(key);
+      else {
+        // What could not be replaced would come back later as an old place.
+        attempt((storage) => storage.removeItem(key));
+        memory.set(key, value);
+      }
+    },
+    remove: (key) => {
+      memory.delete(key);
+      attempt((storage) => storage.removeItem(key));
+    },
+  };
+}
