@@ -1,9 +1,12 @@
 import { assign, fromPromise, setup } from "xstate";
+import { carryOver } from "./carryOver.ts";
 import { append, back, change, forward } from "./edit.ts";
 import type { Facts } from "./flow.ts";
 import { type Guide, openGuide } from "./guide.ts";
 import type { GuideData } from "./lock.ts";
+import { refit } from "./refit.ts";
 import { freshSession, type Session } from "./session.ts";
+import { storeSession } from "./storeSession.ts";
 import type { Reader } from "./trail.ts";
 import { viewOf } from "./view.ts";
 
@@ -74,10 +77,9 @@ export const conversation = setup({
   guards: { isLoaded: ({ context }) => context.guide !== undefined },
 }).createMachine({
   id: "conversation",
-  context: ({ input }) => ({
-    by: input.by,
-    guide: input.data && openGuide(input.data),
-    session: input.session ?? freshSession,
+  context: ({ input: { by, data, session = freshSession } }) => ({
+    by,
+    ...(data ? opened(openGuide(data), session) : { guide: undefined, session }),
     failure: undefined,
   }),
   initial: "loading",
@@ -88,7 +90,7 @@ export const conversation = setup({
         src: "load",
         onDone: {
           target: "talking",
-          actions: assign({ guide: ({ event }) => openGuide(event.output) }),
+          actions: assign(({ context, event }) => opened(openGuide(event.output), context.session)),
         },
         onError: {
           target: "failed",
@@ -149,12 +151,14 @@ export const conversation = setup({
             })),
           ),
         },
-        resume: { actions: assign({ session: ({ event }) => event.session }) },
+        resume: {
+          actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
+        },
         replaceGuide: {
-          actions: assign(({ context, event }) => ({
-            guide: openGuide(event.data),
-            session: event.session ?? context.session,
-          })),
+          actions: assign(({ context, event }) => {
+            const guide = openGuide(event.data);
+            return opened(guide, event.session ?? carried(context, guide));
+          }),
         },
       },
     },
@@ -167,6 +171,16 @@ export const conversation = setup({
     forget: { target: ".forgotten", actions: assign({ session: freshSession }) },
   },
 });
+
+/** A session from elsewhere may hold what this guide does not know: only what applies goes in. */
+function opened(guide: Guide, session: Session): { guide: Guide; session: Session } {
+  return { guide, session: refit(guide, session) };
+}
+
+function carried({ guide: old, session }: ConversationContext, guide: Guide): Session {
+  const stored = old && storeSession(old, session);
+  return stored ? carryOver(guide, stored.trail, stored.held).session : session;
+}
 
 function edit(
   { guide, session, by }: ConversationContext,

@@ -1,13 +1,25 @@
+import { factsIn } from "./factsIn.ts";
 import type { Guide } from "./guide.ts";
-import { type Replay, replay } from "./replay.ts";
+import { hold } from "./hold.ts";
+import { replay } from "./replay.ts";
 import type { Held, Session } from "./session.ts";
-import type { Entry, Reader, Trail } from "./trail.ts";
+import type { Entry, Reader, ToldEntry, Trail } from "./trail.ts";
 
-/** Adds an entry at the end. What can't apply there leaves the session as it is: same object. */
+/** Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. */
 export function append(guide: Guide, session: Session, entry: Entry): Session {
-  const trail = [...session.trail, entry];
+  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.flow, entry.facts) } : entry;
+  if (added.type === "told" && isOldNews(session.trail, added)) return session;
+  const trail = [...session.trail, added];
   if (replay(guide, trail).trail.length < trail.length) return session;
-  return { trail, held: settled(session.held, entry), undone: [] };
+  return { trail, held: settled(session.held, added), undone: [] };
+}
+
+/** A host may tell the same facts on every page: the trail must not grow by it. */
+function isOldNews(trail: Trail, { by, facts }: ToldEntry): boolean {
+  return Object.entries(facts).every(([fact, value]) => {
+    const last = trail.findLast((entry) => entry.type === "told" && Object.hasOwn(entry.facts, fact));
+    return last?.type === "told" && last.by === by && last.facts[fact] === value;
+  });
 }
 
 /**
@@ -20,13 +32,16 @@ export function change(
   session: Session,
   { index, insert, at, say, by }: { index: number; insert: boolean; at: string; say: string; by: Reader },
 ): Session {
+  const old = session.trail[index];
+  const exists = insert ? index >= 0 && index <= session.trail.length : old?.type === "answer" && old.at === at;
+  if (!exists) return session;
   const entry: Entry = { type: "answer", by, at, say };
   const after = session.trail.slice(insert ? index : index + 1);
   const replayed = replay(guide, [...session.trail.slice(0, index), entry, ...after]);
   if (!replayed.trail.includes(entry)) return session;
   return {
     trail: replayed.trail,
-    held: holdRest(replayed, settled(session.held, entry), "changed"),
+    held: hold(replayed, replayed.rest, "changed", settled(session.held, entry)),
     undone: [],
   };
 }
@@ -52,23 +67,8 @@ export function forward(guide: Guide, session: Session): Session {
   return { trail, held: session.held, undone };
 }
 
-/** The answers that `replayed` left over, added to what was held before. */
-export function holdRest(replayed: Replay, held: readonly Held[], why: Held["why"]): readonly Held[] {
-  const news = replayed.rest.flatMap((entry) =>
-    entry.type === "answer" ? [{ at: entry.at, say: entry.say, why }] : [],
-  );
-  const answered = new Set(answeredStates(replayed.trail));
-  const fresh = news.filter(({ at }, index) => news.findIndex((other) => other.at === at) === index);
-  return [...fresh, ...held.filter(({ at }) => !fresh.some((item) => item.at === at))].filter(
-    ({ at }) => !answered.has(at),
-  );
-}
-
-/** A question that was answered needs no suggestion any more. */
+/** Each time a question is answered, one suggestion for it is used up: the oldest. */
 function settled(held: readonly Held[], entry: Entry): readonly Held[] {
-  return entry.type === "answer" ? held.filter(({ at }) => at !== entry.at) : held;
-}
-
-function answeredStates(trail: Trail): string[] {
-  return trail.flatMap((entry) => (entry.type === "answer" ? [entry.at] : []));
+  const used = entry.type === "answer" ? held.findIndex(({ at }) => at === entry.at) : -1;
+  return used < 0 ? held : held.filter((_, index) => index !== used);
 }

@@ -1,6 +1,7 @@
 import type { Context } from "./context.ts";
 import type { Facts, Flow } from "./flow.ts";
 import { type Offer, offered } from "./offered.ts";
+import { valueOf } from "./valueOf.ts";
 
 /**
  * The answer that replay takes by itself at a question: the only one that can be given, or the only one that learns
@@ -19,7 +20,7 @@ export function pass(flow: Flow, at: string, context: Context): Offer | undefine
 function agrees(learns: Facts | undefined, known: Facts): boolean {
   const pairs = Object.entries(learns ?? {});
   return (
-    pairs.some(([fact, value]) => known[fact] === value) &&
-    pairs.every(([fact, value]) => (known[fact] ?? value) === value)
+    pairs.some(([fact, value]) => valueOf(known, fact) === value) &&
+    pairs.every(([fact, value]) => (valueOf(known, fact) ?? value) === value)
   );
 }

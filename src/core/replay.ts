@@ -1,10 +1,11 @@
 import type { FlowSnapshot } from "./compileFlow.ts";
 import type { Context } from "./context.ts";
 import { withTried } from "./enter.ts";
-import { factsOf } from "./factsOf.ts";
+import { factsIn } from "./factsIn.ts";
 import type { Facts, Flow } from "./flow.ts";
 import type { Guide } from "./guide.ts";
 import { matches } from "./holds.ts";
+import { offered } from "./offered.ts";
 import { pass } from "./pass.ts";
 import type { AnswerEntry, Entry, JumpEntry, Reader, Trail } from "./trail.ts";
 import type { Conflict, Known, Turn } from "./turn.ts";
@@ -33,6 +34,19 @@ const LONGEST = 500;
  * every later answer and jump; facts that were told always apply.
  */
 export function replay(guide: Guide, trail: Trail): Replay {
+  const cached = cache.get(trail);
+  if (cached?.guide === guide) return cached.replayed;
+  const first = run(guide, trail);
+  // What did not fit may have kept a question open that replay would else have passed: the trail without it decides.
+  const replayed = first.rest.length > 0 ? { ...run(guide, first.trail), rest: first.rest } : first;
+  cache.set(trail, { guide, replayed });
+  return replayed;
+}
+
+/** Trails never change, and each tap asks for the same one twice: to see whether it fits, and to show it. */
+const cache = new WeakMap<Trail, { guide: Guide; replayed: Replay }>();
+
+function run(guide: Guide, trail: Trail): Replay {
   const walk = new Walk(guide);
   const applied: Entry[] = [];
   const rest: (AnswerEntry | JumpEntry)[] = [];
@@ -60,7 +74,7 @@ class Walk {
   readonly #guide: Guide;
   readonly #flow: Flow;
   #now: FlowSnapshot;
-  readonly #known: Record<string, Known> = {};
+  readonly #known = new Map<string, Known>();
   readonly #conflicts: Conflict[] = [];
   readonly #turns: Turn[] = [];
 
@@ -82,8 +96,8 @@ class Walk {
       const offer = pass(this.#flow, at, this.#now.context);
       if (!offer) return;
       const facts = offer.branch.actions?.params ?? {};
-      const source = Object.keys(facts).find((fact) => this.#now.context.facts[fact] === facts[fact]);
-      const from = source === undefined ? undefined : this.#known[source];
+      const source = Object.keys(facts).find((fact) => this.#known.get(fact)?.value === facts[fact]);
+      const from = source === undefined ? undefined : this.#known.get(source);
       const moved = this.#guide.machine.say(this.#now, offer.say);
       if (!moved) return;
       this.#turns.push({
@@ -96,7 +110,7 @@ class Walk {
       });
       this.#now = moved;
       for (const [fact, value] of Object.entries(facts)) {
-        this.#known[fact] ??= { value, how: "answer", by: from?.by ?? "member" };
+        if (this.#known.get(fact)?.value !== value) this.#learn(fact, value, from?.by ?? "member");
       }
     }
   }
@@ -117,33 +131,35 @@ class Walk {
   }
 
   #say({ at, say, by }: AnswerEntry, entry: number): void {
-    const before = this.#now.context.facts;
+    const state = this.#flow.states[at];
+    const offer = state && offered(state, this.#now.context).find((one) => one.say === say);
     this.#now = this.#guide.machine.say(this.#now, say) ?? this.#now;
     this.#turns.push({ type: "answer", at, say, by, entry });
-    for (const [fact, value] of Object.entries(this.#now.context.facts)) {
-      const told = this.#known[fact];
-      const learned = before[fact] !== value || told === undefined;
-      if (told?.how === "told" && told.value !== value) {
-        this.#conflicts.push({ fact, told: told.value, toldBy: told.by, answered: value });
-      }
-      if (learned) this.#known[fact] = { value, how: "answer", by };
+    for (const [fact, value] of Object.entries(offer?.branch.actions?.params ?? {})) this.#learn(fact, value, by);
+  }
+
+  /** An answer counts more than what was told, also when both say the same: nothing told later can undo it. */
+  #learn(fact: string, value: string, by: Reader): void {
+    const told = this.#known.get(fact);
+    if (told?.how === "told" && told.value !== value) {
+      this.#conflicts.push({ fact, told: told.value, toldBy: told.by, answered: value });
     }
+    this.#known.set(fact, { value, how: "answer", by });
   }
 
   #tell(facts: Facts, by: Reader, entry: number): void {
     const { context } = this.#now;
     const news: Record<string, string> = {};
-    for (const [fact, value] of Object.entries(facts)) {
-      if (!factsOf(this.#flow).get(fact)?.has(value)) continue;
-      const known = this.#known[fact];
-      if (known?.how === "answer" && known.value !== value) {
-        this.#conflicts.push({ fact, told: value, toldBy: by, answered: known.value });
-      } else if (known?.how !== "answer") {
+    for (const [fact, value] of Object.entries(factsIn(this.#flow, facts))) {
+      const known = this.#known.get(fact);
+      if (known?.how !== "answer") {
         news[fact] = value;
-        this.#known[fact] = { value, how: "told", by };
+        this.#known.set(fact, { value, how: "told", by });
+      } else if (known.value !== value) {
+        this.#conflicts.push({ fact, told: value, toldBy: by, answered: known.value });
       }
     }
-    this.#turns.push({ type: "told", at: this.#at, facts, by, entry });
+    this.#turns.push({ type: "told", at: this.#at, facts: factsIn(this.#flow, facts), by, entry });
     this.#now = this.#guide.machine.stand(this.#at, {
       ...context,
       facts: { ...context.facts, ...news },
@@ -180,7 +196,7 @@ class Walk {
     return {
       at: this.#at,
       context,
-      known: this.#known,
+      known: Object.fromEntries(this.#known),
       conflicts: this.#conflicts,
       turns: this.#turns,
     };

@@ -1,0 +1,49 @@
+import type { Numbered } from "../numbered.ts";
+import { readCharacters } from "./alphabet.ts";
+import { isIntact } from "./checkCharacters.ts";
+import { checksIn } from "./checksFor.ts";
+import { markOf } from "./markOf.ts";
+import { unpack } from "./pack.ts";
+import { trailOf } from "./trailOf.ts";
+
+/** Why a code was refused. Each has its sentence in the interface words. */
+export type Refusal =
+  /** Nothing was typed. */
+  | "empty"
+  /** Longer than any trail. */
+  | "too-long"
+  /** Something in it is neither a letter nor a digit. */
+  | "characters"
+  /** Mistyped, misheard, cut off or made up. */
+  | "mistyped"
+  /** Fine, but for another guide: which one. */
+  | "other-guide";
+
+export type Decoded =
+  | { readonly ok: true; readonly trail: readonly Numbered[] }
+  | { readonly ok: false; readonly why: Exclude<Refusal, "other-guide"> }
+  | { readonly ok: false; readonly why: "other-guide"; readonly guide: string };
+
+/** A trail of 500 entries with the largest numbers is shorter. */
+const LONGEST = 8000;
+const MOST_ENTRIES = 500;
+
+/**
+ * Reads a code, typed or from a link, for the guide with this id. It need not be of this version of the guide: give the
+ * trail to `carryOver`. `others` are ids of guides it may be of instead.
+ */
+export function decodeHandoff(guide: string, typed: string, others: readonly string[] = []): Decoded {
+  if (typed.length > LONGEST) return { ok: false, why: "too-long" };
+  const code = readCharacters(typed);
+  if (!code) return { ok: false, why: "characters" };
+  if (code.length === 0) return { ok: false, why: "empty" };
+  const checks = checksIn(code.length);
+  if (!checks) return { ok: false, why: "mistyped" };
+  if (isIntact(code, checks, markOf(guide))) {
+    const digits = unpack(code.slice(0, -checks));
+    const trail = digits && trailOf(digits);
+    return trail && trail.length <= MOST_ENTRIES ? { ok: true, trail } : { ok: false, why: "mistyped" };
+  }
+  const other = others.find((id) => id !== guide && isIntact(code, checks, markOf(id)));
+  return other === undefined ? { ok: false, why: "mistyped" } : { ok: false, why: "other-guide", guide: other };
+}

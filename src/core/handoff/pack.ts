@@ -1,0 +1,40 @@
+import { alphabet } from "./alphabet.ts";
+import { bijective } from "./bijective.ts";
+
+/**
+ * Bases for the digits. The first costs one bit, the others three: 240 holds all answers of a guide of the usual size,
+ * and six of them with that bit fit ten characters. The last is for any number.
+ */
+const USUAL = 240;
+const OTHERS = [24, 80, 900, 2 ** 30] as const;
+
+/** Digits from 1 as places in the alphabet: the shortest of the ways to write them. */
+export function pack(digits: readonly number[]): number[] {
+  const largest = Math.max(0, ...digits);
+  const ways = [
+    ...(largest <= USUAL ? [bijective.toNumber(digits, USUAL) * 2n] : []),
+    ...OTHERS.flatMap((base, index) =>
+      largest <= base ? [(bijective.toNumber(digits, base) * 4n + BigInt(index)) * 2n + 1n] : [],
+    ),
+  ];
+  const least = ways.reduce((a, b) => (b < a ? b : a));
+  return bijective.toDigits(least, alphabet.length).map((digit) => digit - 1);
+}
+
+/** Reads what `pack` wrote. `undefined` for what it never writes. */
+export function unpack(places: readonly number[]): number[] | undefined {
+  const number = bijective.toNumber(
+    places.map((place) => place + 1),
+    alphabet.length,
+  );
+  const rest = number / 2n;
+  const digits =
+    number % 2n === 0n
+      ? bijective.toDigits(rest, USUAL)
+      : bijective.toDigits(rest / 4n, OTHERS[Number(rest % 4n)] ?? USUAL);
+  return isSame(pack(digits), places) ? digits : undefined;
+}
+
+function isSame(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((one, index) => one === b[index]);
+}

@@ -1,0 +1,42 @@
+import type { Lock } from "./lock.ts";
+
+/** The lock read backwards: what each permanent number means now. */
+export interface Meanings {
+  readonly states: ReadonlyMap<number, string>;
+  readonly answers: ReadonlyMap<number, { readonly at: string; readonly say: string }>;
+  readonly facts: ReadonlyMap<number, { readonly fact: string; readonly value: string }>;
+  /** Old answer numbers, and what the author says they became. */
+  readonly renamed: ReadonlyMap<number, { readonly at: string; readonly say: string }>;
+}
+
+const cache = new WeakMap<Lock, Meanings>();
+
+/** Computed once for each lock. */
+export function meaningsOf(lock: Lock): Meanings {
+  const cached = cache.get(lock);
+  if (cached) return cached;
+  const meanings: Meanings = {
+    states: new Map(Object.entries(lock.states).map(([id, number]) => [number, id])),
+    answers: new Map(Object.entries(lock.answers).map(([id, number]) => [number, answer(id)])),
+    facts: new Map(
+      Object.entries(lock.facts).map(([id, number]) => {
+        const [fact, value] = halves(id, "=");
+        return [number, { fact, value }];
+      }),
+    ),
+    renamed: new Map(Object.entries(lock.carried).map(([number, id]) => [Number(number), answer(id)])),
+  };
+  cache.set(lock, meanings);
+  return meanings;
+}
+
+function answer(id: string): { at: string; say: string } {
+  const [at, say] = halves(id, ".");
+  return { at, say };
+}
+
+/** Ids hold neither dots nor equals signs. */
+function halves(id: string, sign: string): [string, string] {
+  const cut = id.indexOf(sign);
+  return [id.slice(0, cut), id.slice(cut + 1)];
+}
