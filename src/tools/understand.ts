@@ -1,0 +1,42 @@
+import { parseArgs } from "node:util";
+import { createInterface } from "node:readline";
+import { formatProblem } from "../build/formatProblem.ts";
+import { guidesFolder } from "../build/guidesFolder.ts";
+import { listening } from "../build/understand/listening.ts";
+import { plainDecision } from "../build/understand/plainDecision.ts";
+
+const usage = "npm run understand -- <guide> <locale> [--guides folder] < lines.jsonl";
+
+const { values, positionals } = parseArgs({ options: { guides: { type: "string" } }, allowPositionals: true });
+const [guide, locale] = positionals;
+if (!guide || !locale) {
+  console.error(`Say which guide and locale: ${usage}`);
+  process.exit(2);
+}
+const { hear, problems } = await listening(guidesFolder(values.guides), guide, locale);
+for (const problem of problems) console.error(formatProblem(problem));
+if (!hear) process.exit(1);
+
+let number = 0;
+let bad = 0;
+for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  number++;
+  if (line.trim() === "") continue;
+  const given = parse(line);
+  if (typeof given === "string") {
+    bad++;
+    console.error(`Line ${number}: ${given}`);
+  } else console.log(JSON.stringify({ ...given, ...plainDecision(hear(given.text)) }));
+}
+process.exitCode = bad > 0 ? 1 : 0;
+
+function parse(line: string): { readonly text: string } | string {
+  try {
+    const data: unknown = JSON.parse(line.replace(/^\uFEFF/, ""));
+    if (data === null || typeof data !== "object" || Array.isArray(data)) return 'not an object. Write {"text": "…"}.';
+    if (!("text" in data) || typeof data.text !== "string") return 'has no "text". Write {"text": "…"}.';
+    return { ...data, text: data.text };
+  } catch {
+    return 'not JSON. Write {"text": "…"}, one object a line.';
+  }
+}
