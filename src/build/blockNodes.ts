@@ -33,7 +33,8 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
       } else if (token.type === "ordered_list_open") {
         const list = items("ordered_list_close");
         if (top && ordered === "steps") found.push({ line, steps: list.map(step) });
-        else if (ordered === "list") found.push({ line, block: { t: "ol", c: list.map(({ blocks }) => blocks) } });
+        else if (ordered === "list")
+          found.push({ line, block: { t: "ol", c: list.map(({ blocks }) => blocks) } });
         else tell(line, "1.", "an ordered list is for the steps of a cause", 'Write a bullet list: "- …".');
       } else refuse(token, line);
     }
@@ -44,7 +45,9 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
     for (;;) {
       const token = tokens[at++];
       if (!token || token.type === close) return list;
-      const blocks = until("list_item_close", false).flatMap((placed) => ("block" in placed ? [placed.block] : []));
+      const blocks = until("list_item_close", false).flatMap((placed) =>
+        "block" in placed ? [placed.block] : [],
+      );
       list.push({ line: token.map?.[0] ?? 0, blocks });
     }
   }
@@ -67,16 +70,21 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
       return { t: "p", c: [...block.c.slice(0, -1), ...(rest ? [rest] : [])] };
     });
     if (!id) tell(line, "step", "a step without an id", 'End its line with "{#step-id}".');
-    else if (!idPattern.test(id)) tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
+    else if (!idPattern.test(id))
+      tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
     return { id, c, line };
   }
 
   function refuse(token: Token, line: number): void {
     const kind = token.type.replace(/_open$/, "");
-    const [what, instead] = refused[kind] ?? ["not in the format", "Write paragraphs, bullet lists and steps."];
+    const [what, instead] = refused[kind] ?? [
+      "not in the format",
+      "Write paragraphs, bullet lists and steps.",
+    ];
     tell(line, token.content.trim() || token.markup || kind, what, instead);
     // What stands inside has been refused with it.
-    if (token.nesting === 1) for (let depth = 1; depth > 0 && at < tokens.length; at++) depth += tokens[at]?.nesting ?? 0;
+    if (token.nesting === 1)
+      for (let depth = 1; depth > 0 && at < tokens.length; at++) depth += tokens[at]?.nesting ?? 0;
   }
 }
 

@@ -5,7 +5,13 @@ import type { Ledger } from "./ledgerShape.ts";
 import type { WordsFolder } from "./readWords.ts";
 
 /** Where words are missing, the source locale's stand in; where those are missing too, ids do: nothing may crash on a draft. */
-export function buildWords(flow: Flow, locale: string, own: WordsFolder, source: WordsFolder, ledger: Ledger): [GuideWords, AgentWords] {
+export function buildWords(
+  flow: Flow,
+  locale: string,
+  own: WordsFolder,
+  source: WordsFolder,
+  ledger: Ledger,
+): [GuideWords, AgentWords] {
   const states: Record<string, StateWords> = {};
   const agent: Record<string, AgentWords["states"][string]> = {};
   for (const [id, { on, tags }] of Object.entries(flow.states)) {

@@ -8,14 +8,24 @@ import { notAllowed } from "./notAllowed.ts";
  * Whether the data of `doc` has this shape; every deviation is told at its place.
  * Messages of the schema are written as "what is wrong. What to write instead."
  */
-export function checkShape<T>(schema: z.ZodType<T>, doc: YamlFile, tell: Tell, data: unknown = doc.data): data is T {
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  doc: YamlFile,
+  tell: Tell,
+  data: unknown = doc.data,
+): data is T {
   const result = schema.safeParse(data);
   for (const issue of result.error?.issues ?? []) {
     const path = issue.path as Path;
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
         const instead = notAllowed(key) ?? didYouMean(key, issue.message.split(" "));
-        tell(doc.at([...path, key], "key"), key, notAllowed(key) ? "not allowed in a flow" : "unknown key", instead);
+        tell(
+          doc.at([...path, key], "key"),
+          key,
+          notAllowed(key) ? "not allowed in a flow" : "unknown key",
+          instead,
+        );
       }
       continue;
     }
@@ -27,14 +37,27 @@ export function checkShape<T>(schema: z.ZodType<T>, doc: YamlFile, tell: Tell, d
       tell(doc.at(path, "key"), id, said[0] ?? "not an id", said.slice(1).join(". "));
     } else if (value === undefined) {
       const name = String(path.at(-1) ?? "");
-      tell(doc.at(path.slice(0, -1), "key"), name, "is missing here", instead.join(". ") || `Add "${name}: …".`);
+      tell(
+        doc.at(path.slice(0, -1), "key"),
+        name,
+        "is missing here",
+        instead.join(". ") || `Add "${name}: …".`,
+      );
     } else {
-      tell(doc.at(path), typeof value === "string" ? value : String(path.at(-1) ?? doc.file), what, instead.join(". "));
+      tell(
+        doc.at(path),
+        typeof value === "string" ? value : String(path.at(-1) ?? doc.file),
+        what,
+        instead.join(". "),
+      );
     }
   }
   return result.success;
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((at, step) => (at && typeof at === "object" ? (at as Record<string, unknown>)[step] : undefined), data);
+  return path.reduce<unknown>(
+    (at, step) => (at && typeof at === "object" ? (at as Record<string, unknown>)[step] : undefined),
+    data,
+  );
 }

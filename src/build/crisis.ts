@@ -1,14 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { parse } from 'yaml'
-import { compile } from '../understand/crisis/compile.ts'
-import type { CrisisData, CrisisModel } from '../understand/crisis/types.ts'
+import { readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { compile } from "../understand/crisis/compile.ts";
+import type { CrisisData, CrisisModel } from "../understand/crisis/types.ts";
 
-type Source = Omit<CrisisData, 'notNegators' | 'model' | 'rules'> & {
-  not_negators: string[]
-  rules: { id: string; tier: 'card' | 'soft'; strong?: string; from: string; any: string[] }[]
-}
+type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
+  not_negators: string[];
+  rules: { id: string; tier: "card" | "soft"; strong?: string; from: string; any: string[] }[];
+};
 
 /**
  * The crisis data that the browser loads: `rules.yaml` and, if it is shipped, the trained model.
@@ -16,13 +16,14 @@ type Source = Omit<CrisisData, 'notNegators' | 'model' | 'rules'> & {
  * @throws when a rule can't be read, names no source, or has a tier that is not one
  */
 export function buildCrisis(root: string, withModel = true): CrisisData {
-  const folder = join(root, 'src/understand/crisis')
-  const source = parse(readFileSync(join(folder, 'rules.yaml'), 'utf8'), { schema: 'failsafe' }) as Source
+  const folder = join(root, "src/understand/crisis");
+  const source = parse(readFileSync(join(folder, "rules.yaml"), "utf8"), { schema: "failsafe" }) as Source;
   for (const rule of source.rules) {
-    if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`)
-    if (rule.tier !== 'card' && rule.tier !== 'soft') throw new Error(`rules.yaml: rule ${rule.id} has tier "${String(rule.tier)}", write card or soft`)
+    if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`);
+    if (rule.tier !== "card" && rule.tier !== "soft")
+      throw new Error(`rules.yaml: rule ${rule.id} has tier "${String(rule.tier)}", write card or soft`);
   }
-  const weights = join(folder, 'weights.json')
+  const weights = join(folder, "weights.json");
   const data: CrisisData = {
     same: source.same,
     classes: source.classes,
@@ -31,9 +32,16 @@ export function buildCrisis(root: string, withModel = true): CrisisData {
     fillers: source.fillers,
     denials: source.denials,
     exempt: source.exempt,
-    rules: source.rules.map(({ id, tier, strong, any }) => ({ id, tier, ...(strong ? { strong: true as const } : {}), any })),
-    ...(withModel && existsSync(weights) ? { model: JSON.parse(readFileSync(weights, 'utf8')) as CrisisModel } : {}),
-  }
-  compile(data)
-  return data
+    rules: source.rules.map(({ id, tier, strong, any }) => ({
+      id,
+      tier,
+      ...(strong ? { strong: true as const } : {}),
+      any,
+    })),
+    ...(withModel && existsSync(weights)
+      ? { model: JSON.parse(readFileSync(weights, "utf8")) as CrisisModel }
+      : {}),
+  };
+  compile(data);
+  return data;
 }

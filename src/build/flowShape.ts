@@ -7,27 +7,40 @@ const id = z.string({ error: "must be one id. Write a plain id here." }).regex(i
 const idKey = z.string().regex(idPattern, { error: badId });
 const wasId = z
   .string({ error: "must be one id. Write the id it had before." })
-  .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, { error: 'not an id. Write the old id, or "state.answer".' });
+  .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, {
+    error: 'not an id. Write the old id, or "state.answer".',
+  });
 const facts = z
   .record(idKey, id, { error: 'must be facts. Write "{ fact: value }".' })
-  .refine((given) => Object.keys(given).length > 0, { error: 'holds no fact. Write "{ fact: value }", or remove it.' });
+  .refine((given) => Object.keys(given).length > 0, {
+    error: 'holds no fact. Write "{ fact: value }", or remove it.',
+  });
 
 const when = keyed({
   knows: facts.optional(),
   lacks: facts.optional(),
-  untried: z.array(id, { error: "must be a list. Write [cause, state]." }).min(1, { error: "is empty. Write [cause], or remove it." }).optional(),
+  untried: z
+    .array(id, { error: "must be a list. Write [cause, state]." })
+    .min(1, { error: "is empty. Write [cause], or remove it." })
+    .optional(),
 });
 
 export const branchShape = keyed({
   target: id,
-  guard: keyed({
-    type: z.literal("when", { error: 'unknown guard. Write "when".' }),
-    params: when,
-  }, 'must be a guard').optional(),
-  actions: keyed({
-    type: z.literal("learn", { error: 'unknown action. Write "learn".' }),
-    params: facts,
-  }, "must be one action").optional(),
+  guard: keyed(
+    {
+      type: z.literal("when", { error: 'unknown guard. Write "when".' }),
+      params: when,
+    },
+    "must be a guard",
+  ).optional(),
+  actions: keyed(
+    {
+      type: z.literal("learn", { error: 'unknown action. Write "learn".' }),
+      params: facts,
+    },
+    "must be one action",
+  ).optional(),
   was: wasId.optional(),
 });
 
@@ -38,8 +51,10 @@ const tags = z
   .array(z.string(), { error: "must be a list. Write [question], [cause] or [outcome]." })
   .superRefine((given, context) => {
     const [kind = "", ...others] = given;
-    const wrong = (index: number, message: string) => context.addIssue({ code: "custom", path: given.length ? [index] : [], message });
-    if (!kinds.includes(kind)) wrong(0, `the first tag is the kind of the state. Write one of these: ${kinds.join(", ")}.`);
+    const wrong = (index: number, message: string) =>
+      context.addIssue({ code: "custom", path: given.length ? [index] : [], message });
+    if (!kinds.includes(kind))
+      wrong(0, `the first tag is the kind of the state. Write one of these: ${kinds.join(", ")}.`);
     for (const [at, tag] of others.entries()) {
       if (!roles.includes(tag)) wrong(at + 1, `unknown tag. Write one of these: ${roles.join(", ")}.`);
       else if (kind !== "outcome") wrong(at + 1, "only an outcome has this tag. Remove it.");
@@ -49,14 +64,29 @@ const tags = z
 
 /** One state, its short forms written out. */
 export const stateShape = keyed({
-  type: z.literal("final", { error: 'a state has no type but "final", and only outcomes have it. Remove it; XState\'s other types are not for flows.' }).optional(),
+  type: z
+    .literal("final", {
+      error:
+        'a state has no type but "final", and only outcomes have it. Remove it; XState\'s other types are not for flows.',
+    })
+    .optional(),
   tags,
-  meta: keyed({ cause: id.optional(), never: z.array(facts, { error: "must be a list of fact sets. Write [{ fact: value }]." }).optional(), instead: id.optional() }).optional(),
+  meta: keyed({
+    cause: id.optional(),
+    never: z.array(facts, { error: "must be a list of fact sets. Write [{ fact: value }]." }).optional(),
+    instead: id.optional(),
+  }).optional(),
   was: wasId.optional(),
   on: z
-    .record(idKey, z.array(branchShape, { error: "leads nowhere. Write a state, a branch, or a list of branches." }).min(1, { error: "leads nowhere. Write a state, a branch, or a list of branches." }), {
-      error: 'must be a map. Write "answer: state" lines.',
-    })
+    .record(
+      idKey,
+      z
+        .array(branchShape, { error: "leads nowhere. Write a state, a branch, or a list of branches." })
+        .min(1, { error: "leads nowhere. Write a state, a branch, or a list of branches." }),
+      {
+        error: 'must be a map. Write "answer: state" lines.',
+      },
+    )
     .optional(),
 });
 
@@ -66,5 +96,7 @@ export const flowShape = keyed({
   initial: id,
   states: z
     .record(idKey, stateShape, { error: 'must be a map. Write "state: { … }" lines.' })
-    .refine((states) => Object.keys(states).length > 0, { error: "there is no state. Write at least one question and one outcome." }),
+    .refine((states) => Object.keys(states).length > 0, {
+      error: "there is no state. Write at least one question and one outcome.",
+    }),
 });

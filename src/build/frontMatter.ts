@@ -2,7 +2,9 @@ import { z } from "zod";
 import { idPattern } from "./idPattern.ts";
 import { keyed } from "./keyed.ts";
 
-const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it, or remove the key." });
+const text = z
+  .string({ error: "must be a text. Write it here." })
+  .min(1, { error: "is empty. Write it, or remove the key." });
 const label = z.union([text, keyed({ label: text, help: text.optional() })], {
   error: 'must be a label. Write "answer: label", or "label" and "help" below it.',
 });
@@ -13,7 +15,11 @@ export const frontMatter = keyed({
   short: text.optional(),
   closing: text.optional(),
   answers: z
-    .record(z.string().regex(idPattern, { error: "not an id. Write the answer's id from the flow." }), label, { error: "must be a map. Write answer: label lines." })
+    .record(
+      z.string().regex(idPattern, { error: "not an id. Write the answer's id from the flow." }),
+      label,
+      { error: "must be a map. Write answer: label lines." },
+    )
     .optional(),
 });
 

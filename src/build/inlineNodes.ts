@@ -6,7 +6,13 @@ import type { Service } from "./service.ts";
 import { tellTone } from "./tellTone.ts";
 
 /** Takes note of something in markdown: `line` counts from 0 in the parsed text. */
-export type TellLine = (line: number, value: string, what: string, instead: string, level?: "warning") => void;
+export type TellLine = (
+  line: number,
+  value: string,
+  what: string,
+  instead: string,
+  level?: "warning",
+) => void;
 
 /** The nodes of one inline token. What the format does not know is told and left out. */
 export function inlineNodes(token: Token, service: Service | undefined, tell: TellLine): Inline[] {
@@ -45,20 +51,34 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
       } else if (one.type === "html_inline") tell(line, one.content, "raw HTML", "Write markdown.");
       else if (one.type === "image") {
         tell(line, String(one.attrGet("src") ?? ""), "images are not part of the format", "Say it in words.");
-      } else tell(line, one.content || one.type, "not in the format", "Write plain text, **strong**, *em*, `on-screen strings` or links.");
+      } else
+        tell(
+          line,
+          one.content || one.type,
+          "not in the format",
+          "Write plain text, **strong**, *em*, `on-screen strings` or links.",
+        );
     }
   }
 
   function checked(text: string): string {
-    tellTone({ file: "", line: 0 }, text, (_place, value, what, instead) => tell(line, value, what, instead, "warning"));
-    if (/^:{2,}/.test(text)) tell(line, text, "not a block", 'Write "::: agent", "::: send" or "::: say" on a line of its own.');
+    tellTone({ file: "", line: 0 }, text, (_place, value, what, instead) =>
+      tell(line, value, what, instead, "warning"),
+    );
+    if (/^:{2,}/.test(text))
+      tell(line, text, "not a block", 'Write "::: agent", "::: send" or "::: say" on a line of its own.');
     return text;
   }
 
   function screen(text: string): string {
     const known = service?.screen ?? [];
     if (service && !known.includes(text)) {
-      tell(line, text, 'not listed under "screen" in content/service.yaml', `${didYouMean(text, known, "on-screen strings")} Or list it there.`);
+      tell(
+        line,
+        text,
+        'not listed under "screen" in content/service.yaml',
+        `${didYouMean(text, known, "on-screen strings")} Or list it there.`,
+      );
     }
     return text;
   }

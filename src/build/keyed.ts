@@ -4,6 +4,9 @@ import { z } from "zod";
 export function keyed<T extends z.ZodRawShape>(shape: T, what = "must be a map of keys") {
   const known = Object.keys(shape).join(" ");
   return z.strictObject(shape, {
-    error: (issue) => (issue.code === "unrecognized_keys" ? known : `${what}. Write "key: value" lines: ${known.replaceAll(" ", ", ")}.`),
+    error: (issue) =>
+      issue.code === "unrecognized_keys"
+        ? known
+        : `${what}. Write "key: value" lines: ${known.replaceAll(" ", ", ")}.`,
   });
 }

@@ -5,7 +5,9 @@ import { join } from "node:path";
 export function listFolder(root: string, folder: string, kind: "files" | "folders"): readonly string[] {
   try {
     return readdirSync(join(root, folder), { withFileTypes: true })
-      .filter((entry) => (kind === "folders" ? entry.isDirectory() : entry.isFile()) && !entry.name.startsWith("."))
+      .filter(
+        (entry) => (kind === "folders" ? entry.isDirectory() : entry.isFile()) && !entry.name.startsWith("."),
+      )
       .map(({ name }) => name)
       .sort();
   } catch {

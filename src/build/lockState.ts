@@ -19,7 +19,11 @@ export interface LockState {
 
 /** Reads lock entries. Never throws: what doesn't fit is listed as wrong and skipped. */
 export function lockState(entries: readonly LockEntry[]): LockState {
-  const now = { state: new Map<string, Numbered>(), answer: new Map<string, Numbered>(), fact: new Map<string, Numbered>() };
+  const now = {
+    state: new Map<string, Numbered>(),
+    answer: new Map<string, Numbered>(),
+    fact: new Map<string, Numbered>(),
+  };
   const last = { state: 0, answer: 0, fact: 0 };
   const renamed = { state: new Map<number, number>(), answer: new Map<number, number>() };
   const wrong: { index: number; what: string }[] = [];

@@ -25,11 +25,17 @@ export function meanings(flow: Flow, words: Readonly<Record<string, Wording>>): 
   for (const [id, { on, was }] of Object.entries(flow.states)) {
     found.push({ kind: "state", id, hash: hashOf(words[id]?.heading), ...(was && { was }) });
     for (const [say, branches] of Object.entries(on ?? {})) {
-      for (const { actions } of branches) for (const [fact, value] of Object.entries(actions?.params ?? {})) facts.add(`${fact}=${value}`);
+      for (const { actions } of branches)
+        for (const [fact, value] of Object.entries(actions?.params ?? {})) facts.add(`${fact}=${value}`);
       const said = branches.find((branch) => branch.was)?.was;
       // Answers of a renamed state come along by themselves.
       const before = said ? (said.includes(".") ? said : `${id}.${said}`) : was && `${was}.${say}`;
-      found.push({ kind: "answer", id: `${id}.${say}`, hash: hashOf(words[id]?.answers[say]?.label), ...(before && { was: before }) });
+      found.push({
+        kind: "answer",
+        id: `${id}.${say}`,
+        hash: hashOf(words[id]?.answers[say]?.label),
+        ...(before && { was: before }),
+      });
     }
   }
   return [...found, ...[...facts].map((id): Meaning => ({ kind: "fact", id, hash: "" }))];

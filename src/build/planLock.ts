@@ -16,7 +16,11 @@ export interface LockPlan {
 }
 
 /** Compares the lock with the flow and its words. Numbers are only ever added. */
-export function planLock(entries: readonly LockEntry[], meanings: readonly Meaning[], declared: Declared = {}): LockPlan {
+export function planLock(
+  entries: readonly LockEntry[],
+  meanings: readonly Meaning[],
+  declared: Declared = {},
+): LockPlan {
   const { now, last } = lockState(entries);
   const next = { ...last };
   const append: LockEntry[] = [];
@@ -24,8 +28,16 @@ export function planLock(entries: readonly LockEntry[], meanings: readonly Meani
   const renewed = new Set<string>();
   const add = ({ kind, id, hash, was }: Meaning) => {
     // A state's old number is gone with its id; one that still lives is not renamed.
-    const old = was && kind !== "fact" && !meanings.some((other) => other.kind === kind && other.id === was) ? now[kind].get(was)?.n : undefined;
-    append.push({ n: String(++next[kind]), [kind]: id, ...(kind !== "fact" && { hash }), ...(old && { was: String(old) }) });
+    const old =
+      was && kind !== "fact" && !meanings.some((other) => other.kind === kind && other.id === was)
+        ? now[kind].get(was)?.n
+        : undefined;
+    append.push({
+      n: String(++next[kind]),
+      [kind]: id,
+      ...(kind !== "fact" && { hash }),
+      ...(old && { was: String(old) }),
+    });
   };
   for (const meaning of meanings) {
     const { kind, id, hash } = meaning;

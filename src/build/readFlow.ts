@@ -19,7 +19,8 @@ export function readFlow(root: string, guide: string, tell: Tell): FlowFile | un
     return undefined;
   }
   const data = writtenOut(doc.data);
-  if (checkShape(flowShape, doc, tell, data)) return { file, flow: data as unknown as Flow, sound: true, at: doc.at };
+  if (checkShape(flowShape, doc, tell, data))
+    return { file, flow: data as unknown as Flow, sound: true, at: doc.at };
   return { file, flow: salvage(data, guide), sound: false, at: doc.at };
 }
 
@@ -33,14 +34,28 @@ function salvage(data: unknown, id: string): Flow {
 function salvageState(state: unknown): FlowState {
   if (stateShape.safeParse(state).success) return state as FlowState;
   const { tags, on, type } = asMap(state);
-  const kind = Array.isArray(tags) && ["question", "cause", "outcome"].includes(String(tags[0])) ? (tags[0] as Kind) : "question";
+  const kind =
+    Array.isArray(tags) && ["question", "cause", "outcome"].includes(String(tags[0]))
+      ? (tags[0] as Kind)
+      : "question";
   const answers = Object.entries(asMap(on)).map(
     ([say, branches]) =>
-      [say, (Array.isArray(branches) ? branches : []).filter((one) => branchShape.safeParse(one).success) as Branch[]] as const,
+      [
+        say,
+        (Array.isArray(branches) ? branches : []).filter(
+          (one) => branchShape.safeParse(one).success,
+        ) as Branch[],
+      ] as const,
   );
-  return { tags: [kind], ...(type === "final" && { type }), ...(on !== undefined && { on: Object.fromEntries(answers) }) };
+  return {
+    tags: [kind],
+    ...(type === "final" && { type }),
+    ...(on !== undefined && { on: Object.fromEntries(answers) }),
+  };
 }
 
 function asMap(value: unknown): Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 }

@@ -26,31 +26,75 @@ export interface GuideFiles {
 const taken = new Set(["embed", "agent", "assets", "flows", "content", "index", "404", "interface"]);
 
 /** Reads every guide of a folder. A flow that is no YAML is told and left out. */
-export function readGuideFiles(root: string, locales: readonly string[], service: Service | undefined, tell: Tell): readonly GuideFiles[] {
+export function readGuideFiles(
+  root: string,
+  locales: readonly string[],
+  service: Service | undefined,
+  tell: Tell,
+): readonly GuideFiles[] {
   const files = listFolder(root, "flows", "files").filter((name) => name.endsWith(".yaml"));
-  const ids = files.filter((name) => !/\.(lock|facts)\.yaml$/.test(name)).map((name) => name.slice(0, -".yaml".length));
+  const ids = files
+    .filter((name) => !/\.(lock|facts)\.yaml$/.test(name))
+    .map((name) => name.slice(0, -".yaml".length));
   for (const name of files) {
     const [, id] = /^(.*)\.(lock|facts)\.yaml$/.exec(name) ?? [];
-    if (id !== undefined && !ids.includes(id)) tell({ file: `flows/${name}`, line: 1 }, name, "there is no flow of this name", `Add flows/${id}.yaml, or remove this file.`);
+    if (id !== undefined && !ids.includes(id))
+      tell(
+        { file: `flows/${name}`, line: 1 },
+        name,
+        "there is no flow of this name",
+        `Add flows/${id}.yaml, or remove this file.`,
+      );
   }
   for (const locale of locales) {
     for (const name of listFolder(root, `content/${locale}`, "folders")) {
-      if (name !== "interface" && !ids.includes(name)) tell({ file: `content/${locale}/${name}`, line: 1 }, name, "words without a flow", `Add flows/${name}.yaml, or remove the folder.`);
+      if (name !== "interface" && !ids.includes(name))
+        tell(
+          { file: `content/${locale}/${name}`, line: 1 },
+          name,
+          "words without a flow",
+          `Add flows/${name}.yaml, or remove the folder.`,
+        );
     }
   }
   return ids.flatMap((id) => {
     const file = `flows/${id}.yaml`;
-    if (!idPattern.test(id)) tell({ file, line: 1 }, id, "not an id", "Name the file in small letters, digits and dashes, a letter first.");
+    if (!idPattern.test(id))
+      tell(
+        { file, line: 1 },
+        id,
+        "not an id",
+        "Name the file in small letters, digits and dashes, a letter first.",
+      );
     if (taken.has(id) || locales.includes(id) || isLanguage(id)) {
-      tell({ file, line: 1 }, id, "a guide can't be called like a locale or a surface", "Give the file, its id and its words another name.");
+      tell(
+        { file, line: 1 },
+        id,
+        "a guide can't be called like a locale or a surface",
+        "Give the file, its id and its words another name.",
+      );
     }
     const flow = readFlow(root, id, tell);
     if (!flow) return [];
     const walked = { ...flow, flow: { ...flow.flow, id } };
-    const words = Object.fromEntries(locales.map((locale) => [locale, readWords(root, locale, walked.flow, service, tell)]));
-    const translated = Object.fromEntries(locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]));
-    if (flow.sound && flow.flow.id !== id) tell(flow.at(["id"]), flow.flow.id, "the id is not the name of the file", `Write "${id}".`);
-    return [{ id, flow: walked, lock: readLock(root, id, tell), ledger: readLedger(root, id, tell), words, translated }];
+    const words = Object.fromEntries(
+      locales.map((locale) => [locale, readWords(root, locale, walked.flow, service, tell)]),
+    );
+    const translated = Object.fromEntries(
+      locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),
+    );
+    if (flow.sound && flow.flow.id !== id)
+      tell(flow.at(["id"]), flow.flow.id, "the id is not the name of the file", `Write "${id}".`);
+    return [
+      {
+        id,
+        flow: walked,
+        lock: readLock(root, id, tell),
+        ledger: readLedger(root, id, tell),
+        words,
+        translated,
+      },
+    ];
   });
 }
 

@@ -6,7 +6,9 @@ import { readYaml } from "./readYaml.ts";
 
 const file = "content/hosts.yaml";
 const message = 'must be an origin. Write "https://help.example.com", without a path.';
-const shape = z.array(z.string({ error: message }).refine(isOrigin, { error: message }), { error: 'must be a list of origins. Write "- https://help.example.com" lines.' });
+const shape = z.array(z.string({ error: message }).refine(isOrigin, { error: message }), {
+  error: 'must be a list of origins. Write "- https://help.example.com" lines.',
+});
 
 /** Reads `content/hosts.yaml`: the origins that may embed. None if the file is missing, empty or wrong. */
 export function readHosts(root: string, tell: Tell): readonly string[] {

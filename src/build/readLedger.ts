@@ -15,14 +15,20 @@ export function readLedger(root: string, guide: string, tell: Tell): LedgerFile 
   const file = `flows/${guide}.facts.yaml`;
   const text = readText(root, file, tell);
   if (text === undefined) {
-    tell({ file, line: 1 }, file, "is missing here", 'Add it, with "article: { href: …, checked: … }" and the facts of the article.');
+    tell(
+      { file, line: 1 },
+      file,
+      "is missing here",
+      'Add it, with "article: { href: …, checked: … }" and the facts of the article.',
+    );
     return undefined;
   }
   const doc = readYaml(file, text, tell);
   if (!doc || !checkShape(ledgerShape, doc, tell)) return undefined;
   const ledger = doc.data as Ledger;
   for (const [id, { cites, why }] of Object.entries(ledger.facts ?? {})) {
-    if (cites && !why) tell(doc.at(["facts", id, "cites"]), id, '"cites: none" without a reason', 'Add "why: …".');
+    if (cites && !why)
+      tell(doc.at(["facts", id, "cites"]), id, '"cites: none" without a reason', 'Add "why: …".');
   }
   return { file, ledger, at: doc.at };
 }

@@ -36,27 +36,53 @@ const noService: Service = {
  */
 export async function readProject(root: string): Promise<Project> {
   const found: Problem[] = [];
-  const tell: Tell = (place, value, what, instead, level = "error") => found.push({ ...place, value, what, instead, level });
+  const tell: Tell = (place, value, what, instead, level = "error") =>
+    found.push({ ...place, value, what, instead, level });
 
   const service = readService(root, tell);
   const hosts = readHosts(root, tell);
-  const locales = [...new Set([sourceLocale, ...listFolder(root, "content", "folders").filter((name) => localePattern.test(name))])];
+  const locales = [
+    ...new Set([
+      sourceLocale,
+      ...listFolder(root, "content", "folders").filter((name) => localePattern.test(name)),
+    ]),
+  ];
   const interfaceWords = readAllInterface(root, locales, tell);
 
   const guides: Record<string, ProjectGuide> = {};
   for (const files of readGuideFiles(root, locales, service, tell)) {
     checkGuide(files, { locales, sourceLocale }, tell);
-    if (files.flow.sound && Object.hasOwn(files.flow.flow.states, files.flow.flow.initial)) guides[files.id] = guideOf(files, locales);
+    if (files.flow.sound && Object.hasOwn(files.flow.flow.states, files.flow.flow.initial))
+      guides[files.id] = guideOf(files, locales);
   }
   if (Object.keys(guides).length === 0 && found.length === 0) {
-    tell({ file: "flows", line: 1 }, root, "there is no guide here", "Add flows/<guide>.yaml, or name another folder with --guides.");
+    tell(
+      { file: "flows", line: 1 },
+      root,
+      "there is no guide here",
+      "Add flows/<guide>.yaml, or name another folder with --guides.",
+    );
   }
-  return { root, problems: inOrder(found), service: service ?? noService, hosts, locales, sourceLocale, interfaceWords, guides };
+  return {
+    root,
+    problems: inOrder(found),
+    service: service ?? noService,
+    hosts,
+    locales,
+    sourceLocale,
+    interfaceWords,
+    guides,
+  };
 }
 
-function guideOf({ id, flow: { flow }, lock, ledger, words: folders }: GuideFiles, locales: readonly string[]): ProjectGuide {
+function guideOf(
+  { id, flow: { flow }, lock, ledger, words: folders }: GuideFiles,
+  locales: readonly string[],
+): ProjectGuide {
   const source = folders[sourceLocale];
-  const spoken = Object.fromEntries(Object.entries(source?.states ?? {}).map(([state, { words }]) => [state, words]));
+  const spoken = Object.fromEntries(
+    Object.entries(source?.states ?? {}).map(([state, { words }]) => [state, words]),
+  );
   // What is not locked yet gets the numbers it would be given: a draft can be tried before `npm run lock`.
   const { append } = planLock(lock.entries, meanings(flow, spoken));
   const data = { flow, lock: toLock([...lock.entries, ...append]) };
@@ -67,12 +93,18 @@ function guideOf({ id, flow: { flow }, lock, ledger, words: folders }: GuideFile
     const own = folders[locale];
     if (own && source) [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read);
   }
-  const cites = Object.fromEntries(Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]));
+  const cites = Object.fromEntries(
+    Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]),
+  );
   return { id, data: { version: hash(data), ...data }, words, agentWords, ledger: read, cites };
 }
 
 /** Interface words: Cairn's own, with those of another folder on top. Problems of Cairn's own are not this author's. */
-function readAllInterface(root: string, locales: readonly string[], tell: Tell): Record<string, InterfaceWords> {
+function readAllInterface(
+  root: string,
+  locales: readonly string[],
+  tell: Tell,
+): Record<string, InterfaceWords> {
   const own = join(root) === join(ownFolder);
   const all: Record<string, Record<string, Word>> = {};
   for (const locale of locales) {
@@ -91,6 +123,9 @@ function readAllInterface(root: string, locales: readonly string[], tell: Tell):
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...seen.values()].sort(
-    (a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line || (a.column ?? 0) - (b.column ?? 0),
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0),
   );
 }

@@ -15,7 +15,13 @@ import { tellTone } from "./tellTone.ts";
 const voices = { say: "say", agent: "do", send: "send" } as const;
 
 /** Reads one file `content/<locale>/<guide>/<state>.md`. Whatever is wrong is told; what is left is returned. */
-export function readState(file: string, text: string, isCause: boolean, service: Service | undefined, tell: Tell): StateFile {
+export function readState(
+  file: string,
+  text: string,
+  isCause: boolean,
+  service: Service | undefined,
+  tell: Tell,
+): StateFile {
   const [matter, front, skipped] = readFront(file, text, tell);
   const body = text.split("\n").slice(skipped);
   const place = (line: number): Place => ({ file, line: line + 1 + skipped });
@@ -27,7 +33,14 @@ export function readState(file: string, text: string, isCause: boolean, service:
   const part = (id: string, at: Place, said: unknown) => {
     parts[id] = { place: at, hash: hash(said) };
   };
-  const { rest, agent } = splitVoices(markdown.parse(body.join("\n"), {}), body, service, tellLine, part, place);
+  const { rest, agent } = splitVoices(
+    markdown.parse(body.join("\n"), {}),
+    body,
+    service,
+    tellLine,
+    part,
+    place,
+  );
 
   const [first, inline] = rest;
   const hasHeading = first?.type === "heading_open" && first.tag === "h1" && inline !== undefined;
@@ -35,36 +48,57 @@ export function readState(file: string, text: string, isCause: boolean, service:
   if (hasHeading) part("heading", place(inline.map?.[0] ?? 0), heading);
   if (!heading) tellLine(0, "heading", "the text does not start with a heading", 'Write "# …" first.');
 
-  const placed = blockNodes(hasHeading ? rest.slice(3) : rest, { service, tell: tellLine, ordered: isCause ? "steps" : "refused" });
+  const placed = blockNodes(hasHeading ? rest.slice(3) : rest, {
+    service,
+    tell: tellLine,
+    ordered: isCause ? "steps" : "refused",
+  });
   const split = placed.findIndex((one) => "steps" in one);
   const lists = placed.filter((one) => "steps" in one);
-  for (const more of lists.slice(1)) tellLine(more.line, "1.", "a second ordered list", "Keep all steps in one list.");
+  for (const more of lists.slice(1))
+    tellLine(more.line, "1.", "a second ordered list", "Keep all steps in one list.");
   const steps = lists.flatMap((one) => one.steps);
   for (const [n, { id, line }] of steps.entries()) {
-    if (id && steps.findIndex((other) => other.id === id) < n) tellLine(line, id, "two steps with one id", "Give this step an id of its own.");
+    if (id && steps.findIndex((other) => other.id === id) < n)
+      tellLine(line, id, "two steps with one id", "Give this step an id of its own.");
   }
   const blocksOf = (list: readonly Placed[], name: string) =>
-    list.flatMap((one): Block[] => {
-      if (!("block" in one)) return [];
-      return [one.block];
-    }).map((block, n) => {
-      const source = list.filter((one) => "block" in one)[n];
-      part(`${name}:${n + 1}`, place(source?.line ?? 0), block);
-      return block;
-    });
+    list
+      .flatMap((one): Block[] => {
+        if (!("block" in one)) return [];
+        return [one.block];
+      })
+      .map((block, n) => {
+        const source = list.filter((one) => "block" in one)[n];
+        part(`${name}:${n + 1}`, place(source?.line ?? 0), block);
+        return block;
+      });
   const before = blocksOf(split < 0 ? placed : placed.slice(0, split), "body");
   const after = split < 0 ? [] : blocksOf(placed.slice(split + 1), "after");
   for (const { id, c, line } of steps) part(`step:${id}`, place(line), c);
 
-  if (isCause && steps.length === 0) tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
+  if (isCause && steps.length === 0)
+    tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
   const answers = readAnswers(matter, front, tell, part);
   for (const key of ["closing", "short"] as const) {
     if (matter[key] === undefined || !front) continue;
     part(key, front.at([key]), matter[key]);
     tellTone(front.at([key]), matter[key], tell);
   }
-  if (isCause && !matter.closing) tell(front?.at([]) ?? place(0), "closing", "a cause without a closing question", 'Add "closing: …" to the front matter.');
-  if (!isCause && matter.closing) tell(front?.at(["closing"], "key") ?? place(0), "closing", "only a cause has a closing question", "Remove it.");
+  if (isCause && !matter.closing)
+    tell(
+      front?.at([]) ?? place(0),
+      "closing",
+      "a cause without a closing question",
+      'Add "closing: …" to the front matter.',
+    );
+  if (!isCause && matter.closing)
+    tell(
+      front?.at(["closing"], "key") ?? place(0),
+      "closing",
+      "only a cause has a closing question",
+      "Remove it.",
+    );
 
   const words: StateWords = {
     heading,
@@ -93,7 +127,13 @@ type AddPart = (id: string, at: Place, said: unknown) => void;
 function readFront(file: string, text: string, tell: Tell): [FrontMatter, YamlFile | undefined, number] {
   const [whole, yaml = ""] = /^---\n([\s\S]*?\n)?---[ \t]*(\n|$)/.exec(text) ?? [];
   if (whole === undefined) {
-    if (text.startsWith("---")) tell({ file, line: 1 }, "---", "the front matter is never closed", 'Write "---" on a line of its own below it.');
+    if (text.startsWith("---"))
+      tell(
+        { file, line: 1 },
+        "---",
+        "the front matter is never closed",
+        'Write "---" on a line of its own below it.',
+      );
     return [{}, undefined, 0];
   }
   const doc = readYaml(file, yaml, tell, 1);
@@ -116,7 +156,14 @@ function readAnswers(matter: FrontMatter, front: YamlFile | undefined, tell: Tel
 }
 
 /** Takes the blocks for agents out of the tokens: what is left is for members, whatever follows. */
-function splitVoices(tokens: readonly Token[], lines: readonly string[], service: Service | undefined, tell: TellLine, part: AddPart, place: (line: number) => Place) {
+function splitVoices(
+  tokens: readonly Token[],
+  lines: readonly string[],
+  service: Service | undefined,
+  tell: TellLine,
+  part: AddPart,
+  place: (line: number) => Place,
+) {
   const rest: Token[] = [];
   const agent: { say?: readonly Block[]; do?: readonly Block[]; send?: readonly Block[] } = {};
   for (let at = 0; at < tokens.length; at++) {
@@ -126,16 +173,23 @@ function splitVoices(tokens: readonly Token[], lines: readonly string[], service
       rest.push(token);
       continue;
     }
-    const end = tokens.findIndex((other, n) => n > at && other.level === 0 && other.type === `container_${voice}_close`);
+    const end = tokens.findIndex(
+      (other, n) => n > at && other.level === 0 && other.type === `container_${voice}_close`,
+    );
     const inside = tokens.slice(at + 1, end);
     at = end;
     const [start, stop] = token.map ?? [0, 0];
-    if (!/^\s*:{3,}\s*$/.test(lines[stop] ?? lines[stop - 1] ?? "") && !/^\s*:{3,}\s*$/.test(lines[stop - 1] ?? "")) {
+    if (
+      !/^\s*:{3,}\s*$/.test(lines[stop] ?? lines[stop - 1] ?? "") &&
+      !/^\s*:{3,}\s*$/.test(lines[stop - 1] ?? "")
+    ) {
       tell(start, `::: ${voice}`, "the block is never closed", 'Write ":::" on a line of its own below it.');
     }
     const key = voices[voice as keyof typeof voices];
     if (agent[key]) tell(start, `::: ${voice}`, "a second block of this kind", "Keep one.");
-    const blocks = blockNodes(inside, { service, tell, ordered: "list" }).flatMap((one) => ("block" in one ? [one.block] : []));
+    const blocks = blockNodes(inside, { service, tell, ordered: "list" }).flatMap((one) =>
+      "block" in one ? [one.block] : [],
+    );
     agent[key] = blocks;
     part(key, place(start), blocks);
   }
@@ -143,7 +197,11 @@ function splitVoices(tokens: readonly Token[], lines: readonly string[], service
 }
 
 function plainText(nodes: readonly Inline[]): string {
-  return nodes.map((node) => (typeof node === "string" ? node : typeof node.c === "string" ? node.c : plainText(node.c))).join("");
+  return nodes
+    .map((node) =>
+      typeof node === "string" ? node : typeof node.c === "string" ? node.c : plainText(node.c),
+    )
+    .join("");
 }
 
 function articles(blocks: readonly Block[]): string[] {

@@ -15,7 +15,12 @@ export function readText(root: string, file: string, tell: Tell): string | undef
     const path = join(root, file);
     const size = statSync(path).size;
     if (size > mostBytes) {
-      tell(place, `${Math.round(size / 1024 / 1024)} MB`, "the file is too large to be written by hand", "Keep it under 4 MB.");
+      tell(
+        place,
+        `${Math.round(size / 1024 / 1024)} MB`,
+        "the file is too large to be written by hand",
+        "Keep it under 4 MB.",
+      );
       return undefined;
     }
     const bytes = readFileSync(path);
@@ -24,7 +29,12 @@ export function readText(root: string, file: string, tell: Tell): string | undef
   } catch (error) {
     if (error instanceof TypeError) tell(place, file, "this is not a text file", "Save it as UTF-8 text.");
     else if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
-      tell(place, file, `can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`, "Check that it is a file you may read.");
+      tell(
+        place,
+        file,
+        `can't be read (${(error as NodeJS.ErrnoException).code ?? "unknown"})`,
+        "Check that it is a file you may read.",
+      );
     }
     return undefined;
   }

@@ -19,6 +19,7 @@ export function readTranslated(root: string, locale: string, guide: string, tell
   const file = `content/${locale}/${guide}/.source.yaml`;
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
-  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) return { file, hashes: {}, at: () => ({ file, line: 1 }) };
+  if (!doc || doc.data === "" || !checkShape(shape, doc, tell))
+    return { file, hashes: {}, at: () => ({ file, line: 1 }) };
   return { file, hashes: doc.data as Record<string, string>, at: (part) => doc.at([part], "key") };
 }

@@ -27,7 +27,13 @@ export interface WordsFolder {
 }
 
 /** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
-export function readWords(root: string, locale: string, flow: Flow, service: Service | undefined, tell: Tell): WordsFolder {
+export function readWords(
+  root: string,
+  locale: string,
+  flow: Flow,
+  service: Service | undefined,
+  tell: Tell,
+): WordsFolder {
   const folder = `content/${locale}/${flow.id}`;
   const states: Record<string, StateFile> = {};
   for (const name of listFolder(root, folder, "files")) {
@@ -35,8 +41,20 @@ export function readWords(root: string, locale: string, flow: Flow, service: Ser
     if (name === "guide.yaml" || name === "phrases.yaml") continue;
     const id = name.replace(/\.md$/, "");
     const state = Object.hasOwn(flow.states, id) ? flow.states[id] : undefined;
-    if (!name.endsWith(".md")) tell({ file, line: 1 }, name, "not a file of words", "Write guide.yaml, phrases.yaml and <state>.md files only.");
-    else if (!state) tell({ file, line: 1 }, id, "words without a state", didYouMean(id, Object.keys(flow.states), "states of the flow"));
+    if (!name.endsWith(".md"))
+      tell(
+        { file, line: 1 },
+        name,
+        "not a file of words",
+        "Write guide.yaml, phrases.yaml and <state>.md files only.",
+      );
+    else if (!state)
+      tell(
+        { file, line: 1 },
+        id,
+        "words without a state",
+        didYouMean(id, Object.keys(flow.states), "states of the flow"),
+      );
     else {
       const said = readText(root, file, tell);
       if (said !== undefined) states[id] = readState(file, said, state.tags[0] === "cause", service, tell);
@@ -56,7 +74,10 @@ function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "t
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
   const { title, summary } = doc.data as z.infer<typeof guideShape>;
   const parts: Record<string, Part> = {};
-  for (const [key, value] of [["title", title], ["summary", summary]] as const) {
+  for (const [key, value] of [
+    ["title", title],
+    ["summary", summary],
+  ] as const) {
     parts[key] = { place: doc.at([key]), hash: hash(value) };
     tellTone(doc.at([key]), value, tell);
   }

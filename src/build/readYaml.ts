@@ -26,15 +26,27 @@ export function readYaml(file: string, text: string, tell: Tell, skipped = 0): Y
   try {
     const doc = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
     for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
-      const said = code === "DUPLICATE_KEY" ? "this key stands here twice" : `not valid YAML: ${message.split("\n")[0]}`;
-      const instead = code === "DUPLICATE_KEY" ? "Keep one of them." : "Check the indentation, colons and quotes here.";
-      tell(place(pos[0]), text.slice(pos[0], pos[0] + 40).split("\n")[0] ?? "", said.replace(/\.$/, ""), instead);
+      const said =
+        code === "DUPLICATE_KEY" ? "this key stands here twice" : `not valid YAML: ${message.split("\n")[0]}`;
+      const instead =
+        code === "DUPLICATE_KEY" ? "Keep one of them." : "Check the indentation, colons and quotes here.";
+      tell(
+        place(pos[0]),
+        text.slice(pos[0], pos[0] + 40).split("\n")[0] ?? "",
+        said.replace(/\.$/, ""),
+        instead,
+      );
     }
     if (doc.errors.length > 0) return undefined;
-    const data = plain(doc, (node, value, what, instead) => tell(place(node?.range?.[0] ?? 0), value, what, instead));
+    const data = plain(doc, (node, value, what, instead) =>
+      tell(place(node?.range?.[0] ?? 0), value, what, instead),
+    );
     return { file, data, at: (path, part) => place(find(doc, path, part)) };
   } catch (error) {
-    const why = error instanceof RangeError ? "nested too deeply, or its aliases multiply each other" : "can't be read as YAML";
+    const why =
+      error instanceof RangeError
+        ? "nested too deeply, or its aliases multiply each other"
+        : "can't be read as YAML";
     tell({ file, line: 1 + skipped }, file, why, "Write it as plain keys, lists and texts.");
     return undefined;
   }

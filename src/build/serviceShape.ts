@@ -2,10 +2,16 @@ import { z } from "zod";
 import { idPattern } from "./idPattern.ts";
 import { keyed } from "./keyed.ts";
 
-const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it, or remove the key." });
-const href = text.regex(/^(https:\/\/|mailto:|tel:|sms:)\S+$/, { error: 'not a full address. Write it with "https://".' });
+const text = z
+  .string({ error: "must be a text. Write it here." })
+  .min(1, { error: "is empty. Write it, or remove the key." });
+const href = text.regex(/^(https:\/\/|mailto:|tel:|sms:)\S+$/, {
+  error: 'not a full address. Write it with "https://".',
+});
 const time = text.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'not a time. Write it as "16:00".' });
-const day = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"], { error: "not a day. Write one of these: mon, tue, wed, thu, fri, sat, sun." });
+const day = z.enum(["mon", "tue", "wed", "thu", "fri", "sat", "sun"], {
+  error: "not a day. Write one of these: mon, tue, wed, thu, fri, sat, sun.",
+});
 const yes = z.literal("yes", { error: 'can only be "yes". Write "yes", or remove the key.' });
 
 const hours = keyed({
@@ -40,19 +46,35 @@ export const serviceShape = keyed({
     href: href.optional(),
     email: text.optional(),
     phone: text.optional(),
-    hours: z.array(hours, { error: "must be a list. Write [{ by: phone, days: [mon], from: \"10:00\", to: \"16:00\" }]." }).optional(),
-    "time-zone": text.refine(isTimeZone, { error: 'not a time zone. Write e.g. "America/New_York".' }).optional(),
+    hours: z
+      .array(hours, {
+        error: 'must be a list. Write [{ by: phone, days: [mon], from: "10:00", to: "16:00" }].',
+      })
+      .optional(),
+    "time-zone": text
+      .refine(isTimeZone, { error: 'not a time zone. Write e.g. "America/New_York".' })
+      .optional(),
     "one-ticket": yes.optional(),
   }),
   emergency: keyed({ href }),
   /** Crisis resources by country (two capital letters). */
-  crisis: z.record(z.string().regex(/^[A-Z]{2}$/, { error: 'not a country. Write two capital letters, e.g. "US".' }), z.array(help), { error: "must be a map of countries. Write US: [{ name: …, call: … }]." }),
+  crisis: z.record(
+    z.string().regex(/^[A-Z]{2}$/, { error: 'not a country. Write two capital letters, e.g. "US".' }),
+    z.array(help),
+    { error: "must be a map of countries. Write US: [{ name: …, call: … }]." },
+  ),
   /** Where "clear and leave" goes. */
   leave: href,
   articles: z
-    .record(z.string().regex(idPattern, { error: "not an id. Write small letters, digits and dashes, a letter first." }), keyed({ title: text, href: href.optional(), login: yes.optional() }), {
-      error: "must be a map. Write key: { title: … } lines.",
-    })
+    .record(
+      z
+        .string()
+        .regex(idPattern, { error: "not an id. Write small letters, digits and dashes, a letter first." }),
+      keyed({ title: text, href: href.optional(), login: yes.optional() }),
+      {
+        error: "must be a map. Write key: { title: … } lines.",
+      },
+    )
     .optional(),
   /** Exact on-screen strings of the service. */
   screen: z.array(text, { error: "must be a list of on-screen strings. Write one a line." }).optional(),

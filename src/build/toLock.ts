@@ -5,7 +5,8 @@ import { lockState } from "./lockState.ts";
 /** What a browser needs of the lock: the numbers that exist now, and where old ones were carried to. */
 export function toLock(entries: readonly LockEntry[]): Lock {
   const { now, renamed } = lockState(entries);
-  const numbers = (kind: "state" | "answer" | "fact") => Object.fromEntries([...now[kind]].map(([id, { n }]) => [id, n]));
+  const numbers = (kind: "state" | "answer" | "fact") =>
+    Object.fromEntries([...now[kind]].map(([id, { n }]) => [id, n]));
   const carried = (kind: "state" | "answer") => {
     const idOf = new Map([...now[kind]].map(([id, { n }]) => [n, id]));
     const found: Record<number, string> = {};
@@ -18,5 +19,11 @@ export function toLock(entries: readonly LockEntry[]): Lock {
     }
     return found;
   };
-  return { states: numbers("state"), answers: numbers("answer"), facts: numbers("fact"), carried: carried("answer"), carriedStates: carried("state") };
+  return {
+    states: numbers("state"),
+    answers: numbers("answer"),
+    facts: numbers("fact"),
+    carried: carried("answer"),
+    carriedStates: carried("state"),
+  };
 }

@@ -1,24 +1,27 @@
+import { didYouMean } from "../didYouMean.ts";
 import type { FlowFile } from "../flowFile.ts";
 import type { LockEntry } from "../lockEntry.ts";
-import { lockState } from "../lockState.ts";
 import { type Meaning, meanings } from "../meanings.ts";
 import { planLock } from "../planLock.ts";
 import type { Place, Tell } from "../problem.ts";
 import type { LockFile } from "../readLock.ts";
 import type { WordsFolder } from "../readWords.ts";
-import { seal } from "../seal.ts";
+import { checkEntries } from "./checkEntries.ts";
 
 /** The lock knows every meaning of the flow, by its present wording, and no entry was altered. */
 export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFolder, tell: Tell): void {
   if (!lock.sound) return;
   if (!checkEntries(lock, tell)) return;
   const spoken = Object.fromEntries(Object.entries(words.states).map(([id, state]) => [id, state.words]));
-  const { append, undeclared } = planLock(lock.entries, meanings(flow, spoken));
+  const all = meanings(flow, spoken);
+  const { append, undeclared } = planLock(lock.entries, all);
   const run = `npm run lock -- ${flow.id}`;
   if (lock.entries.length === 0) {
-    if (append.length > 0) tell({ file: lock.file, line: 1 }, lock.file, "nothing is locked yet", `Run: ${run}`);
+    if (append.length > 0)
+      tell({ file: lock.file, line: 1 }, lock.file, "nothing is locked yet", `Run: ${run}`);
     return;
   }
+  checkWas();
   for (const meaning of undeclared) {
     const { state, answer } = parts(meaning);
     const said = words.states[state];
@@ -26,9 +29,39 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
       ? [said?.answerAt(answer), said?.words.answers[answer]?.label]
       : [said?.parts.heading?.place, said?.words.heading];
     const also = answer ? "" : " All its answers are asked again, too.";
-    tell(place ?? { file: lock.file, line: 1 }, text ?? meaning.id, `the wording of ${meaning.id} changed`, `If it means the same, run: ${run} --reworded ${meaning.id} – if not: ${run} --new-meaning ${meaning.id}${also && ` (${also.trim()})`}`);
+    tell(
+      place ?? { file: lock.file, line: 1 },
+      text ?? meaning.id,
+      `the wording of ${meaning.id} changed`,
+      `If it means the same, run: ${run} --reworded ${meaning.id} – if not: ${run} --new-meaning ${meaning.id}${also && ` (${also.trim()})`}`,
+    );
   }
   for (const entry of append) tellNew(entry);
+
+  function checkWas(): void {
+    const everLocked = new Set(lock.entries.flatMap(({ state, answer }) => [state, answer]));
+    const alive = new Set(all.map(({ id }) => id));
+    for (const { kind, id, was } of all) {
+      const [state, answer] = [parts({ id }).state, parts({ id }).answer];
+      const path = answer ? ["states", state, "on", answer, 0, "was"] : ["states", state, "was"];
+      const written =
+        kind === "state" ? was : flow.states[state]?.on?.[answer ?? ""]?.find((branch) => branch.was)?.was;
+      if (!was || !written) continue;
+      if (alive.has(was))
+        tell(at(path), written, "this id still exists: nothing was renamed", 'Remove "was".');
+      else if (!everLocked.has(was))
+        tell(
+          at(path),
+          written,
+          "no such id was ever locked",
+          didYouMean(
+            was,
+            [...everLocked].filter((one) => one !== undefined),
+            "ids in the lock",
+          ),
+        );
+    }
+  }
 
   function tellNew(entry: LockEntry): void {
     const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
@@ -37,7 +70,9 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
       return;
     }
     const { state, answer } = parts({ id });
-    const place: Place = entry.fact ? at(["states"], "key") : at(answer ? ["states", state, "on", answer] : ["states", state], "key");
+    const place: Place = entry.fact
+      ? at(["states"], "key")
+      : at(answer ? ["states", state, "on", answer] : ["states", state], "key");
     tell(place, id, "has no number in the lock", `Run: ${run}`);
   }
 }
@@ -45,19 +80,4 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
 function parts({ id }: Pick<Meaning, "id">): { state: string; answer: string | undefined } {
   const [state = "", answer] = id.split(".");
   return { state, answer };
-}
-
-/** Append-only: each seal stands for all entries above it. */
-function checkEntries({ file, entries, at }: LockFile, tell: Tell): boolean {
-  const restore = `Restore it (git checkout -- ${file}) and let npm run lock write it.`;
-  const { wrong } = lockState(entries);
-  for (const { index, what } of wrong) {
-    const entry = entries[index] ?? {};
-    tell(at([index]), entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "entry", what, restore);
-  }
-  const altered = entries.findIndex((entry, index) => entry.seal !== undefined && entry.seal !== seal(entries.slice(0, index)));
-  if (altered >= 0) tell(at([altered, "seal"]), entries[altered]?.seal ?? "", "an entry above was altered: the lock is append-only", restore);
-  const loose = entries.length > 0 && entries.at(-1)?.seal === undefined;
-  if (loose) tell(at([entries.length - 1]), "entry", "the last entry has no seal below it: it was written by hand, or cut off", restore);
-  return wrong.length === 0 && altered < 0 && !loose;
 }

@@ -8,7 +8,9 @@ import type { Path } from "../readYaml.ts";
 export function checkNames({ file, flow, at }: FlowFile, tell: Tell): void {
   const states = Object.keys(flow.states);
   const facts = factsTaught(flow.states);
-  const tried = new Set(Object.entries(flow.states).flatMap(([id, { meta }]) => (meta?.cause ? [id, meta.cause] : [])));
+  const tried = new Set(
+    Object.entries(flow.states).flatMap(([id, { meta }]) => (meta?.cause ? [id, meta.cause] : [])),
+  );
   if (flow.initial && !Object.hasOwn(flow.states, flow.initial)) {
     tell(at(["initial"]), flow.initial, "there is no such state", didYouMean(flow.initial, states, "states"));
   }
@@ -24,21 +26,40 @@ export function checkNames({ file, flow, at }: FlowFile, tell: Tell): void {
         checkFacts(guard?.params.knows ?? {}, [...params, "knows"]);
         checkFacts(guard?.params.lacks ?? {}, [...params, "lacks"]);
         for (const [m, one] of (guard?.params.untried ?? []).entries()) {
-          if (!tried.has(one)) tell(at([...params, "untried", m]), one, "there is no such cause, and no cause-state of this name", didYouMean(one, tried, "causes"));
+          if (!tried.has(one))
+            tell(
+              at([...params, "untried", m]),
+              one,
+              "there is no such cause, and no cause-state of this name",
+              didYouMean(one, tried, "causes"),
+            );
         }
       }
     }
   }
 
   function checkState(id: string, path: Path): void {
-    if (!Object.hasOwn(flow.states, id)) tell(at(path), id, `there is no such state in ${file}`, didYouMean(id, states, "states"));
+    if (!Object.hasOwn(flow.states, id))
+      tell(at(path), id, `there is no such state in ${file}`, didYouMean(id, states, "states"));
   }
 
   function checkFacts(given: Facts, path: Path): void {
     for (const [fact, value] of Object.entries(given)) {
       const values = facts.get(fact);
-      if (!values) tell(at([...path, fact], "key"), fact, "no answer teaches this fact", didYouMean(fact, facts.keys(), "facts"));
-      else if (!values.has(value)) tell(at([...path, fact]), value, `no answer teaches "${fact}" with this value`, didYouMean(value, values, "values"));
+      if (!values)
+        tell(
+          at([...path, fact], "key"),
+          fact,
+          "no answer teaches this fact",
+          didYouMean(fact, facts.keys(), "facts"),
+        );
+      else if (!values.has(value))
+        tell(
+          at([...path, fact]),
+          value,
+          `no answer teaches "${fact}" with this value`,
+          didYouMean(value, values, "values"),
+        );
     }
   }
 }
@@ -47,7 +68,8 @@ export function checkNames({ file, flow, at }: FlowFile, tell: Tell): void {
 function factsTaught(states: Readonly<Record<string, FlowState>>): Map<string, Set<string>> {
   const facts = new Map<string, Set<string>>();
   for (const { actions } of Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat())) {
-    for (const [fact, value] of Object.entries(actions?.params ?? {})) facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
+    for (const [fact, value] of Object.entries(actions?.params ?? {}))
+      facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
   }
   return facts;
 }

@@ -9,14 +9,19 @@ export function pathTo(spots: readonly Spot[], index: number): string {
     if (!spot) break;
     words.unshift(spot.state);
     if (spot.from) words.unshift(spot.from.edge.say);
-    else words[0] = withFacts(spot);
+    else words[0] = opening(spot, spots[0]?.state === spot.state);
     at = spot.from?.spot;
   }
   // The ends of a long walk say enough.
   return words.length > 13 ? [...words.slice(0, 6), "…", ...words.slice(-6)].join(" > ") : words.join(" > ");
 }
 
-function withFacts({ state, context }: Spot): string {
+/** The first spot of all stands at the first question; a walk that begins elsewhere began with a jump. */
+function opening({ state, context }: Spot, first: boolean): string {
   const told = Object.entries(context.facts).map(([fact, value]) => `${fact}: ${value}`);
-  return told.length > 0 ? `(told ${told.join(", ")}) ${state}` : state;
+  return [
+    ...(told.length > 0 ? [`(told ${told.join(", ")})`] : []),
+    ...(first ? [] : ["(jump)"]),
+    state,
+  ].join(" ");
 }

@@ -9,7 +9,10 @@ export interface Round {
 }
 
 /** Rounds in which nothing changes that could end them, and an order in which every spot stands after all it leads to. */
-export function rounds(spots: readonly Spot[]): { readonly found: readonly Round[]; readonly order: readonly number[] } {
+export function rounds(spots: readonly Spot[]): {
+  readonly found: readonly Round[];
+  readonly order: readonly number[];
+} {
   const found = new Map<string, Round>();
   const order: number[] = [];
   const mark = new Uint8Array(spots.length); // 1 on the way, 2 done

@@ -9,6 +9,8 @@ export function toldBefore(flow: Flow): readonly Facts[] {
     }
   }
   const pairs = [...all.values()];
-  const two = pairs.flatMap((a, n) => pairs.slice(n + 1).flatMap((b) => (a[0] === b[0] ? [] : [Object.fromEntries([a, b])])));
+  const two = pairs.flatMap((a, n) =>
+    pairs.slice(n + 1).flatMap((b) => (a[0] === b[0] ? [] : [Object.fromEntries([a, b])])),
+  );
   return [{}, ...pairs.map((pair) => Object.fromEntries([pair])), ...two];
 }

@@ -1,0 +1,27 @@
+import { formatProblem } from "../build/formatProblem.ts";
+import { lockGuide } from "../build/lockGuide.ts";
+import { readArguments } from "./readArguments.ts";
+
+const { root, names, many } = readArguments({
+  usage: "npm run lock -- <guide> [--reworded <id>…] [--new-meaning <id>…] [--guides <folder>]",
+  least: 1,
+  most: 1,
+  many: ["reworded", "new-meaning"],
+});
+const [guide = ""] = names;
+const { written, undeclared, problems, refused } = lockGuide(root, guide, {
+  reworded: many["reworded"] ?? [],
+  newMeaning: many["new-meaning"] ?? [],
+});
+for (const problem of problems) console.error(formatProblem(problem));
+for (const sentence of refused) console.error(sentence);
+if (undeclared.length > 0) {
+  console.error(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);
+  console.error(
+    "Say of each: --reworded <id> if it means the same, --new-meaning <id> if it is another question or answer.",
+  );
+}
+const failed =
+  undeclared.length + refused.length + problems.filter(({ level }) => level === "error").length > 0;
+console.log(failed ? "Nothing was written." : `${written.length} entries added to flows/${guide}.lock.yaml.`);
+process.exitCode = failed ? 1 : 0;

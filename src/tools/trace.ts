@@ -1,0 +1,29 @@
+import { readFileSync } from "node:fs";
+import { readProject } from "../build/readProject.ts";
+import { traceArticle } from "../build/traceArticle.ts";
+import { guideNamed } from "./guideNamed.ts";
+import { readArguments } from "./readArguments.ts";
+
+const { root, names, one } = readArguments({
+  usage: "npm run trace -- <guide> --article <file> [--guides <folder>]",
+  least: 1,
+  most: 1,
+  one: ["article"],
+});
+const guide = guideNamed(await readProject(root), names[0] ?? "");
+const { added, gone } = traceArticle(articleText(one["article"]), guide);
+for (const sentence of added) console.log(`new   ${sentence}`);
+for (const { fact, says, states } of gone)
+  console.log(`gone  ${fact}: ${says} (${states.join(", ") || "no state"})`);
+console.log(`${added.length} new sentences, ${gone.length} facts whose sentence is gone or changed.`);
+process.exitCode = added.length + gone.length > 0 ? 1 : 0;
+
+function articleText(file: string | undefined): string {
+  try {
+    if (file === undefined) throw new Error();
+    return readFileSync(file, "utf8");
+  } catch {
+    console.error(file ? `Can't read ${file}.` : "Say which text: --article <file>.");
+    process.exit(2);
+  }
+}
