@@ -2,6 +2,7 @@ import type { Numbered } from "../numbered.ts";
 import { readCharacters } from "./alphabet.ts";
 import { isIntact } from "./checkCharacters.ts";
 import { checksIn } from "./checksFor.ts";
+import { digitsOf } from "./digitsOf.ts";
 import { markOf } from "./markOf.ts";
 import { unpack } from "./pack.ts";
 import { trailOf } from "./trailOf.ts";
@@ -25,7 +26,7 @@ export type Decoded =
   | { readonly ok: false; readonly why: "other-guide"; readonly guide: string };
 
 /** A trail of 500 entries with the largest numbers is shorter. */
-const LONGEST = 8000;
+const LONGEST = 5000;
 const MOST_ENTRIES = 500;
 
 /**
@@ -42,7 +43,8 @@ export function decodeHandoff(guide: string, typed: string, others: readonly str
   if (isIntact(code, checks, markOf(guide))) {
     const digits = unpack(code.slice(0, -checks));
     const trail = digits && trailOf(digits);
-    return trail && trail.length <= MOST_ENTRIES ? { ok: true, trail } : { ok: false, why: "mistyped" };
+    const isCanonical = trail && trail.length <= MOST_ENTRIES && digitsOf(trail).join() === digits.join();
+    return isCanonical ? { ok: true, trail } : { ok: false, why: "mistyped" };
   }
   const other = others.find((id) => id !== guide && isIntact(code, checks, markOf(id)));
   return other === undefined ? { ok: false, why: "mistyped" } : { ok: false, why: "other-guide", guide: other };

@@ -1,0 +1,9 @@
+import type { Flow } from "../flow.ts";
+import { type Guide, openGuide } from "../guide.ts";
+import type { Lock } from "../lock.ts";
+import { firstLock } from "./firstLock.ts";
+
+/** A guide of a flow invented for a test. */
+export function testGuide(flow: Flow, lock: Lock = firstLock(flow), version = "v1"): Guide {
+  return openGuide({ version, flow, lock });
+}
