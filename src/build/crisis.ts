@@ -12,18 +12,19 @@ type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
 
 /**
  * The crisis data that the browser loads: `rules.yaml` and, if it is shipped, the trained model.
- * @param root the repository
+ * It belongs to the engine, not to a guides folder: every deployment checks the same way.
+ * @param withModel false leaves the second stage out, for measuring
  * @throws when a rule can't be read, names no source, or has a tier that is not one
  */
-export function buildCrisis(root: string, withModel = true): CrisisData {
+export function buildCrisis(withModel = true): CrisisData {
   const folder = join(root, "src/understand/crisis");
-  const source = parse(readFileSync(join(folder, "rules.yaml"), "utf8"), { schema: "failsafe" }) as Source;
+  const source = parse(readFileSync(resolve(folder, "rules.yaml"), "utf8"), { schema: "failsafe" }) as Source;
   for (const rule of source.rules) {
     if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`);
     if (rule.tier !== "card" && rule.tier !== "soft")
       throw new Error(`rules.yaml: rule ${rule.id} has tier "${String(rule.tier)}", write card or soft`);
   }
-  const weights = join(folder, "weights.json");
+  const weights = resolve(folder, "weights.json");
   const data: CrisisData = {
     same: source.same,
     classes: source.classes,
