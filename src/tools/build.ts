@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as viteBuild } from "vite";
 import { formatProblem } from "../build/formatProblem.ts";
@@ -14,7 +14,7 @@ const { values } = parseArgs({
   options: { guides: { type: "string" }, base: { type: "string", default: "/" }, out: { type: "string", default: "dist" } },
 });
 const base = `/${values.base}/`.replaceAll(/\/+/g, "/");
-const out = join(root, values.out);
+const out = resolve(root, values.out);
 
 const project = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
 for (const problem of project.problems) console.error(formatProblem(problem));
