@@ -1,0 +1,72 @@
+import { useRef, useState } from "react";
+import type { GuideWords } from "../core/words.ts";
+import { ChangePanel } from "./ChangePanel.tsx";
+import type { Contradiction } from "./contradicted.ts";
+import type { ChangeableTurn } from "./otherAnswers.ts";
+import { sourceOf } from "./sourceOf.ts";
+import { useText } from "./useText.ts";
+import { answerWords, wordsOf } from "./wordsOf.ts";
+
+export interface AnswerPillProps {
+  readonly turn: ChangeableTurn;
+  readonly words: GuideWords;
+  readonly contradictions: readonly Contradiction[];
+  /** The answers that could have been given there; asked only when the reader wants to change it. */
+  readonly answersOf: (turn: ChangeableTurn) => readonly string[];
+  readonly onChange: (turn: ChangeableTurn, say: string) => void;
+}
+
+/** An answer of the past, with *Change*, which opens the answers of its question in place. */
+export function AnswerPill({ turn, words, contradictions, answersOf, onChange }: AnswerPillProps) {
+  const t = useText();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const { label } = answerWords(words, turn.at, turn.say);
+  const source = sourceOf(turn);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div className="mine">
+        <p className="pill">
+          <span className="unseen">{t("said")} </span>
+          {label}
+          {source && <span className="source">{t(source)}</span>}
+          {contradictions.map(({ by, say }) => (
+            <span key={say} className="source">
+              {t(`conflict.${by}`, { answer: answerWords(words, turn.at, say).label })}
+            </span>
+          ))}
+        </p>
+        <button
+          ref={opener}
+          type="button"
+          className="quiet"
+          data-command="change"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t("change")}
+          <span className="unseen">: {label}</span>
+        </button>
+      </div>
+      {open && (
+        <ChangePanel
+          given={turn.say}
+          answers={answersOf(turn)}
+          words={wordsOf(words, turn.at)}
+          onCancel={close}
+          onPick={(say) => {
+            if (say === turn.say) close();
+            else {
+              setOpen(false);
+              onChange(turn, say);
+            }
+          }}
+        />
+      )}
+    </>
+  );
+}

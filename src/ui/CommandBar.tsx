@@ -1,0 +1,23 @@
+import { useText } from "./useText.ts";
+
+export interface Command {
+  /** Its `data-command`, and the key of its words. */
+  readonly id: string;
+  readonly run: () => void;
+  /** There is nothing to do for it now. */
+  readonly idle?: boolean;
+}
+
+/** What can be done in every state, in one bar. */
+export function CommandBar({ commands }: { readonly commands: readonly Command[] }) {
+  const t = useText();
+  return (
+    <fieldset aria-label={t("commands")} className="commands">
+      {commands.map(({ id, run, idle }) => (
+        <button key={id} type="button" className="command" data-command={id} disabled={idle} onClick={run}>
+          {t(id)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,142 @@
+import { useState } from "react";
+import type { ConversationEvent } from "../core/conversation.ts";
+import { change } from "../core/edit.ts";
+import type { Guide } from "../core/guide.ts";
+import type { ServiceInfo } from "../core/pageData.ts";
+import type { Session } from "../core/session.ts";
+import type { Reader } from "../core/trail.ts";
+import { viewOf } from "../core/view.ts";
+import type { GuideWords } from "../core/words.ts";
+import { type Command, CommandBar } from "./CommandBar.tsx";
+import { Notice } from "./Notice.tsx";
+import { Now } from "./Now.tsx";
+import { otherAnswers, placeOf } from "./otherAnswers.ts";
+import { SupportLine } from "./SupportLine.tsx";
+import { Transcript } from "./Transcript.tsx";
+import { useArrival } from "./useArrival.ts";
+import { useText } from "./useText.ts";
+
+export interface ConversationProps {
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly words: GuideWords;
+  readonly service: ServiceInfo;
+  /** Whose surface this is. */
+  readonly by: Reader;
+  /** The id that the current heading shall have, e.g. for a skip link. */
+  readonly headingId: string;
+  /** Ids of the ticked steps. */
+  readonly ticks: readonly string[];
+  readonly onTicks: (ticks: readonly string[]) => void;
+  readonly send: (event: ConversationEvent) => void;
+}
+
+interface News {
+  readonly text: string;
+  /** What was there before a new start. */
+  readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
+}
+
+/** A conversation: the past, the present, and what can always be done. */
+export function Conversation({
+  guide,
+  session,
+  words,
+  service,
+  by,
+  headingId,
+  ticks,
+  onTicks,
+  send,
+}: ConversationProps) {
+  const t = useText();
+  const view = viewOf(guide, session);
+  const { root, thread, heading, leaving } = useArrival(session);
+  const [first] = useState(session);
+  const [news, setNews] = useState<News>();
+  const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
+  const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
+
+  const act = (event: ConversationEvent, told?: News) => {
+    leaving();
+    setNews(told);
+    send(event);
+  };
+  const toPerson = () => person && act({ type: "jump", to: person });
+  const restart = () => {
+    const before = { session, ticks };
+    act({ type: "restart" }, made > 1 ? { text: t("restarted"), before } : undefined);
+    onTicks([]);
+  };
+  const undo = ({ session, ticks }: NonNullable<News["before"]>) => {
+    act({ type: "resume", session });
+    onTicks(ticks);
+  };
+
+  const personShown = view.personFirst && view.kind !== "outcome";
+  const commands: Command[] = [
+    { id: "back", run: () => act({ type: "back" }), idle: made === 0 },
+    { id: "restart", run: restart, idle: made === 0 },
+    // Only once on a screen: after the third "no" it stands above the answers instead.
+    ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
+  ];
+  const tickProps = {
+    ticks,
+    onTick: (step: string, done: boolean) =>
+      onTicks(done ? [...ticks, step] : ticks.filter((other) => other !== step)),
+  };
+
+  return (
+    <div
+      ref={root}
+      className="conversation"
+      data-guide={guide.flow.id}
+      data-state={view.at}
+      data-kind={view.kind}
+    >
+      <div ref={thread} className="thread">
+        <Transcript
+          flow={guide.flow}
+          view={view}
+          words={words}
+          person={person}
+          {...tickProps}
+          answersOf={(turn) => otherAnswers(guide, session, turn, by)}
+          onChange={(turn, say) => {
+            const event = { ...placeOf(turn), say };
+            const held = change(guide, session, { ...event, by }).held.length > session.held.length;
+            act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
+          }}
+        />
+        <Notice text={news?.text}>
+          {news?.before && (
+            <button
+              type="button"
+              className="quiet"
+              data-command="undo"
+              onClick={() => news.before && undo(news.before)}
+            >
+              {t("undo")}
+            </button>
+          )}
+        </Notice>
+        <Now
+          // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
+          key={`${view.turns.length} ${view.at}`}
+          view={view}
+          guide={words}
+          service={service}
+          heading={{ id: headingId, ref: heading }}
+          arrived={session !== first}
+          onAnswer={(say) => act({ type: "answer", say })}
+          onPerson={toPerson}
+          {...tickProps}
+        />
+      </div>
+      <div className="bar">
+        <CommandBar commands={commands} />
+        <SupportLine service={service} />
+      </div>
+    </div>
+  );
+}

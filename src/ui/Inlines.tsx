@@ -1,0 +1,41 @@
+import type { Inline } from "../core/words.ts";
+import { NewTabLink } from "./NewTabLink.tsx";
+import { useText } from "./useText.ts";
+
+/** Text inside a block: words, emphasis, on-screen strings and links. */
+export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
+  return nodes.map((node, index) => <InlineNode key={index} node={node} />);
+}
+
+function InlineNode({ node }: { readonly node: Inline }) {
+  const t = useText();
+  if (typeof node === "string") return node;
+  switch (node.t) {
+    case "strong":
+      return (
+        <strong>
+          <Inlines nodes={node.c} />
+        </strong>
+      );
+    case "em":
+      return (
+        <em>
+          <Inlines nodes={node.c} />
+        </em>
+      );
+    // <q> sets the quotation marks of the page's language and leaves the string itself letter for letter.
+    case "screen":
+      return <q className="screen">{node.c}</q>;
+    case "link": {
+      const hint = [node.login && t("link.login"), node.search && t("link.search")]
+        .filter(Boolean)
+        .join(", ");
+      return (
+        <>
+          <NewTabLink href={node.href}>{node.c}</NewTabLink>
+          {hint && <span className="hint"> ({hint})</span>}
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import type { Turn } from "../core/turn.ts";
+import type { GuideWords } from "../core/words.ts";
+import { useText } from "./useText.ts";
+import { shortOf } from "./wordsOf.ts";
+
+interface JumpPillProps {
+  readonly turn: Extract<Turn, { type: "jump" }>;
+  readonly words: GuideWords;
+  readonly person: string | undefined;
+}
+
+/** Where the conversation went without an answer: to a person, or to what someone picked or meant. */
+export function JumpPill({ turn, words, person }: JumpPillProps) {
+  const t = useText();
+  const wanted = turn.wanted ?? turn.to;
+  return (
+    <div className="mine">
+      <p className="pill">
+        <span className="unseen">{t("said")} </span>
+        {wanted === person ? t("person") : t("jump", { to: shortOf(words, wanted) })}
+        {turn.by !== "member" && <span className="source">{t(`from.${turn.by}`)}</span>}
+      </p>
+    </div>
+  );
+}

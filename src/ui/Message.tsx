@@ -1,0 +1,31 @@
+import type { GuideWords } from "../core/words.ts";
+import { Blocks } from "./Blocks.tsx";
+import { Steps, type Ticks } from "./Steps.tsx";
+import { useText } from "./useText.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+interface MessageProps extends Ticks {
+  readonly state: string;
+  readonly words: GuideWords;
+}
+
+/** What the guide said in the past, in short. The steps of a cause stay within reach. */
+export function Message({ state, words, ticks, onTick }: MessageProps) {
+  const t = useText();
+  const { heading, body, steps, after } = wordsOf(words, state);
+  return (
+    <div className="said" data-anchor={state}>
+      <p>{heading}</p>
+      {steps && (
+        <details>
+          <summary>{t("steps.again")}</summary>
+          <div className="flow">
+            <Blocks blocks={body} />
+            <Steps steps={steps} ticks={ticks} onTick={onTick} />
+            <Blocks blocks={after ?? []} />
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}

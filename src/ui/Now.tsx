@@ -1,0 +1,36 @@
+import type { ServiceInfo } from "../core/pageData.ts";
+import type { View } from "../core/view.ts";
+import type { GuideWords } from "../core/words.ts";
+import { Cause } from "./Cause.tsx";
+import { Outcome } from "./Outcome.tsx";
+import { Question, type StateProps } from "./Question.tsx";
+import type { Ticks } from "./Steps.tsx";
+import { useText } from "./useText.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+interface NowProps extends Omit<StateProps, "words">, Ticks {
+  readonly guide: GuideWords;
+  readonly service: Pick<ServiceInfo, "contact">;
+  /** Not the first thing shown: it came by a tap. */
+  readonly arrived: boolean;
+}
+
+/** The present: the question, cause or outcome where the conversation stands. Outside the log. */
+export function Now({ guide, service, arrived, ...props }: NowProps) {
+  const words = wordsOf(guide, props.view.at);
+  return (
+    <div className="now flow" data-arrived={arrived || undefined}>
+      <Elsewhere view={props.view} />
+      {props.view.kind === "question" && <Question {...props} words={words} />}
+      {props.view.kind === "cause" && <Cause {...props} words={words} />}
+      {props.view.kind === "outcome" && <Outcome {...props} words={words} guide={guide} service={service} />}
+    </div>
+  );
+}
+
+/** Why a jump ended elsewhere than it was meant to. */
+function Elsewhere({ view }: { readonly view: View }) {
+  const t = useText();
+  const last = view.turns.findLast(({ type }) => type !== "told");
+  return last?.type === "jump" && last.wanted ? <p className="hint">{t("elsewhere")}</p> : null;
+}

@@ -1,0 +1,44 @@
+import type { ServiceInfo } from "../core/pageData.ts";
+import type { GuideWords } from "../core/words.ts";
+import { Blocks } from "./Blocks.tsx";
+import { Contact } from "./Contact.tsx";
+import type { StateProps } from "./Question.tsx";
+import { StateHeading } from "./StateHeading.tsx";
+import { Steps, type Ticks } from "./Steps.tsx";
+import { Tried } from "./Tried.tsx";
+import { useText } from "./useText.ts";
+import { shortOf, wordsOf } from "./wordsOf.ts";
+
+interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, Ticks {
+  readonly guide: GuideWords;
+  readonly service: Pick<ServiceInfo, "contact">;
+}
+
+/** An end: solved, a person, later, or another. The body comes first: a person's limits are told before the way there. */
+export function Outcome({ view, words, heading, guide, service, ticks, onTick }: OutcomeProps) {
+  const t = useText();
+  const last = view.tried.at(-1);
+  const steps = last && wordsOf(guide, last.state).steps;
+  return (
+    <>
+      <StateHeading heading={heading} state={view.at}>
+        {words.heading}
+      </StateHeading>
+      <Blocks blocks={words.body} />
+      {view.roles.includes("person") && (
+        <>
+          <h3>{t("contact")}</h3>
+          <Contact contact={service.contact} />
+          <Tried tried={view.tried} ticks={ticks} words={guide} />
+        </>
+      )}
+      {view.roles.includes("later") && steps && (
+        <>
+          <h3>{t("later.steps", { cause: shortOf(guide, last.state) })}</h3>
+          <Steps steps={steps} ticks={ticks} onTick={onTick} />
+        </>
+      )}
+      {words.after && <Blocks blocks={words.after} />}
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+interface PageHeaderProps {
+  readonly service: string;
+  readonly title: string;
+}
+
+/** Whose page this is, and what it is for. Quiet: the question matters more. */
+export function PageHeader({ service, title }: PageHeaderProps) {
+  return (
+    <header className="header">
+      <p>{service}</p>
+      <h1>{title}</h1>
+    </header>
+  );
+}

@@ -1,0 +1,83 @@
+import { type RefObject, useLayoutEffect, useRef } from "react";
+import { slide } from "./slide.ts";
+
+interface Arrival {
+  /** Around everything that must never lose the focus. */
+  readonly root: RefObject<HTMLDivElement | null>;
+  /** The part that slides: the past and the present. */
+  readonly thread: RefObject<HTMLDivElement | null>;
+  /** The heading of the current state. */
+  readonly heading: RefObject<HTMLHeadingElement | null>;
+  /** Say this just before something that the reader did leads elsewhere. */
+  readonly leaving: () => void;
+}
+
+/**
+ * Arriving at another place in the conversation: the new heading comes to the top area and gets the focus, and what was
+ * on the screen glides to where it is now. If the place changed for another reason, the focus only moves if it would
+ * be lost. `place` is any value that changes with the place.
+ */
+export function useArrival(place: unknown): Arrival {
+  const root = useRef<HTMLDivElement>(null);
+  const thread = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const left = useRef<ReadonlyMap<string, number>>(undefined);
+  const focused = useRef<Element>(undefined);
+  const arrived = useRef(place);
+
+  // A removed element leaves the focus on the body without a word, so what has it is remembered.
+  useLayoutEffect(() => {
+    const area = root.current;
+    if (!area) return;
+    const remember = () => {
+      focused.current = area.contains(document.activeElement)
+        ? (document.activeElement ?? undefined)
+        : undefined;
+    };
+    const forget = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.isConnected) focused.current = undefined;
+    };
+    remember();
+    area.addEventListener("focusin", remember);
+    area.addEventListener("focusout", forget);
+    return () => {
+      area.removeEventListener("focusin", remember);
+      area.removeEventListener("focusout", forget);
+    };
+  }, []);
+
+  useLayoutEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
+    const before = left.current;
+    left.current = undefined;
+    const lost = focused.current?.isConnected === false;
+    if (!heading.current || !(before || lost)) return;
+    heading.current.focus({ preventScroll: true });
+    heading.current.scrollIntoView({ block: "start" });
+    if (before && thread.current) slide(thread.current, distance(before, anchors(thread.current)));
+  }, [place]);
+
+  return {
+    root,
+    thread,
+    heading,
+    leaving: () => {
+      left.current = thread.current ? anchors(thread.current) : new Map();
+    },
+  };
+}
+
+/** Where each state stands on the screen; of one that came up twice, the last. */
+function anchors(thread: HTMLElement): ReadonlyMap<string, number> {
+  const found = thread.querySelectorAll<HTMLElement>("[data-anchor]");
+  return new Map(
+    [...found].map((element) => [element.dataset["anchor"] ?? "", element.getBoundingClientRect().top]),
+  );
+}
+
+/** How far the last thing that was there before and is there now has moved up. */
+function distance(before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number {
+  const shared = [...after.keys()].findLast((state) => before.has(state));
+  return shared === undefined ? 0 : (before.get(shared) ?? 0) - (after.get(shared) ?? 0);
+}
