@@ -1,6 +1,5 @@
-import { readFileSync } from "node:fs";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { parse } from "yaml";
 import { compile } from "../understand/crisis/compile.ts";
 import type { CrisisData, CrisisModel } from "../understand/crisis/types.ts";
@@ -17,7 +16,7 @@ type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
  * @throws when a rule can't be read, names no source, or has a tier that is not one
  */
 export function buildCrisis(withModel = true): CrisisData {
-  const folder = join(root, "src/understand/crisis");
+  const folder = resolve(import.meta.dirname, "../understand/crisis");
   const source = parse(readFileSync(resolve(folder, "rules.yaml"), "utf8"), { schema: "failsafe" }) as Source;
   for (const rule of source.rules) {
     if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`);
