@@ -7,7 +7,8 @@ if (!process.env["CAIRN_BROWSER"]) {
   process.env["CAIRN_BROWSER"] = path;
   console.log(`Browser: ${path} (${from})`);
 }
-const port = 4273;
+// Another port and folder let two runs stand side by side.
+const port = Number(process.env["CAIRN_PORT"] ?? 4273);
 
 export default defineConfig({
   testDir: "e2e",
@@ -21,7 +22,7 @@ export default defineConfig({
     trace: "retain-on-failure",
   },
   webServer: {
-    command: `node_modules/.bin/tsx src/tools/serve.ts --port ${port}`,
+    command: `node_modules/.bin/tsx src/tools/serve.ts --port ${port} --out ${process.env["CAIRN_DIST"] ?? "dist"}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
   },

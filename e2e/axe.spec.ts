@@ -1,0 +1,27 @@
+import AxeBuilder from "@axe-core/playwright";
+import { Conversation } from "./conversation.ts";
+import { expect, test } from "./fixtures.ts";
+import { guides } from "./guides.ts";
+
+for (const { id, tour } of guides) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [index, way] of tour.entries()) {
+      test(`${id}: axe finds nothing on tour ${index} to ${way.to}, ${colorScheme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const conversation = await new Conversation(page).open(`${id}/`);
+        // Where tours share their first states, only the first tour scans them.
+        const before = tour.slice(0, index);
+        for (let length = 0; length <= way.says.length; length++) {
+          const prefix = way.says.slice(0, length);
+          if (length > 0) await conversation.tap(prefix.at(-1)!.say);
+          if (length < way.says.length) await conversation.expectState(way.says[length]!.at);
+          const seen = before.some(({ says }) => prefix.every(({ say }, step) => says[step]?.say === say));
+          if (seen) continue;
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        }
+        await conversation.expectState(way.to);
+      });
+    }
+  }
+}
