@@ -1,25 +1,30 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from "node:fs";
 
-export type Line = { text: string; label: 'crisis' | 'distress' | 'none'; lang: string; tags: string[] }
+export type Line = { text: string; label: "crisis" | "distress" | "none"; lang: string; tags: string[] };
 
 /** The corpus of the project: `train` or the third kept `aside`. */
-export function readCorpus(root: string, name: 'train' | 'aside'): Line[] {
-  return lines(`${root}/src/understand/crisis/corpus/${name}.jsonl`) as Line[]
+export function readCorpus(root: string, name: "train" | "aside"): Line[] {
+  return lines(`${root}/src/understand/crisis/corpus/${name}.jsonl`) as Line[];
 }
 
 /** A development set from outside the repository, or nothing if it is not there. */
 export function readDev(file: string): Line[] {
-  if (!existsSync(file)) return []
-  const tagFile = file.replace('.jsonl', '.tags.jsonl')
-  const tags = existsSync(tagFile) ? (lines(tagFile) as { line: number; tag: string }[]) : []
-  return (lines(file) as { text: string; labels: string[]; lang: string }[]).map(({ text, labels, lang }, index) => ({
-    text,
-    lang,
-    label: labels.includes('crisis') ? 'crisis' : 'none',
-    tags: tags.filter((each) => each.line === index + 1).map((each) => each.tag),
-  }))
+  if (!existsSync(file)) return [];
+  const tagFile = file.replace(".jsonl", ".tags.jsonl");
+  const tags = existsSync(tagFile) ? (lines(tagFile) as { line: number; tag: string }[]) : [];
+  return (lines(file) as { text: string; labels: string[]; lang: string }[]).map(
+    ({ text, labels, lang }, index) => ({
+      text,
+      lang,
+      label: labels.includes("crisis") ? "crisis" : "none",
+      tags: tags.filter((each) => each.line === index + 1).map((each) => each.tag),
+    }),
+  );
 }
 
 function lines(file: string): unknown[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown)
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as unknown);
 }

@@ -4,88 +4,115 @@
  *
  * npm run train:crisis
  */
-import { writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { buildCrisis } from '../build/crisis.ts'
-import { buckets, score } from '../understand/crisis/linear.ts'
-import { normalise } from '../understand/crisis/normalise.ts'
-import type { CrisisModel } from '../understand/crisis/types.ts'
-import { readCorpus, type Line } from './crisisCorpus.ts'
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { buildCrisis } from "../build/crisis.ts";
+import { buckets, score } from "../understand/crisis/linear.ts";
+import { normalise } from "../understand/crisis/normalise.ts";
+import type { CrisisModel } from "../understand/crisis/types.ts";
+import { readCorpus, type Line } from "./crisisCorpus.ts";
 
-const ROOT = resolve(import.meta.dirname, '../..')
-const BUCKETS = 8192
-const ROUNDS = 20
-const STEP = 0.3
-const DECAY = 1e-3
+const ROOT = resolve(import.meta.dirname, "../..");
+const BUCKETS = 8192;
+const ROUNDS = 20;
+const STEP = 0.3;
+const DECAY = 1e-3;
 /** Only this many buckets keep a weight: most of the gain, a fraction of the bytes. */
-const KEPT = 4000
+const KEPT = 4000;
 /** Distressed sentences count less as negatives: a soft line is right for many of them. */
-const WEIGHT = { crisis: 1, distress: 0.4, none: 1.5 }
+const WEIGHT = { crisis: 1, distress: 0.4, none: 1.5 };
 /** Most of the `none` sentences, out of fold, that the threshold may let through. */
-const FALSE_SOFT = 0.03
+const FALSE_SOFT = 0.03;
 
-type Example = { words: string[]; found: number[]; wanted: 0 | 1; weight: number; label: Line['label'] }
+type Example = { words: string[]; found: number[]; wanted: 0 | 1; weight: number; label: Line["label"] };
 
-const data = buildCrisis(false)
-const examples = readCorpus(ROOT, 'train').map((line): Example => {
-  const words = normalise(line.text, data.same).map(({ word }) => word)
+const data = buildCrisis(false);
+const examples = readCorpus(ROOT, "train").map((line): Example => {
+  const words = normalise(line.text, data.same).map(({ word }) => word);
   // A denial is neither: it names danger and says there is none.
-  const weight = line.tags.includes('denial') ? 0 : WEIGHT[line.label]
-  return { words, found: [...buckets(words, BUCKETS)], wanted: line.label === 'crisis' ? 1 : 0, weight, label: line.label }
-})
+  const weight = line.tags.includes("denial") ? 0 : WEIGHT[line.label];
+  return {
+    words,
+    found: [...buckets(words, BUCKETS)],
+    wanted: line.label === "crisis" ? 1 : 0,
+    weight,
+    label: line.label,
+  };
+});
 
-const FOLDS = 5
-const held: { value: number; label: Line['label'] }[] = []
+const FOLDS = 5;
+const held: { value: number; label: Line["label"] }[] = [];
 for (let fold = 0; fold < FOLDS; fold++) {
-  const model = train(examples.filter((_, index) => index % FOLDS !== fold))
-  const weights = Int8Array.from(model.int8)
-  for (const { words, label } of examples.filter((_, index) => index % FOLDS === fold)) held.push({ value: score(words, { ...model.shape, threshold: 0 }, weights), label })
+  const model = train(examples.filter((_, index) => index % FOLDS !== fold));
+  const weights = Int8Array.from(model.int8);
+  for (const { words, label } of examples.filter((_, index) => index % FOLDS === fold))
+    held.push({ value: score(words, { ...model.shape, threshold: 0 }, weights), label });
 }
-const harmless = held.filter(({ label }) => label === 'none').map(({ value }) => value).sort((a, b) => b - a)
-const threshold = Math.round((harmless[Math.floor(harmless.length * FALSE_SOFT)] ?? 0) * 100) / 100
-const share = (label: Line['label']): string => {
-  const group = held.filter((each) => each.label === label)
-  return `${((100 * group.filter(({ value }) => value >= threshold).length) / group.length).toFixed(1)} %`
-}
-console.log(`Out of fold, by the model alone: crisis ${share('crisis')}, distress ${share('distress')}, none ${share('none')}; threshold ${threshold}`)
+const harmless = held
+  .filter(({ label }) => label === "none")
+  .map(({ value }) => value)
+  .sort((a, b) => b - a);
+const threshold = Math.round((harmless[Math.floor(harmless.length * FALSE_SOFT)] ?? 0) * 100) / 100;
+const share = (label: Line["label"]): string => {
+  const group = held.filter((each) => each.label === label);
+  return `${((100 * group.filter(({ value }) => value >= threshold).length) / group.length).toFixed(1)} %`;
+};
+console.log(
+  `Out of fold, by the model alone: crisis ${share("crisis")}, distress ${share("distress")}, none ${share("none")}; threshold ${threshold}`,
+);
 
-const { shape, int8 } = train(examples)
-const model: CrisisModel = { ...shape, threshold, weights: Buffer.from(int8.buffer).toString('base64').replace(/=+$/, '') }
-writeFileSync(resolve(ROOT, 'src/understand/crisis/weights.json'), JSON.stringify(model) + '\n')
+const { shape, int8 } = train(examples);
+const model: CrisisModel = {
+  ...shape,
+  threshold,
+  weights: Buffer.from(int8.buffer).toString("base64").replace(/=+$/, ""),
+};
+writeFileSync(resolve(ROOT, "src/understand/crisis/weights.json"), JSON.stringify(model) + "\n");
 
 /** Logistic regression, cut to `KEPT` buckets and to int8. */
-function train(set: Example[]): { shape: Omit<CrisisModel, 'threshold' | 'weights'> & { weights: '' }; int8: Int8Array } {
-  const keep = new Uint8Array(BUCKETS).fill(1)
-  let { weights, bias } = descend(set, keep)
-  const order = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!))
-  for (const bucket of order.slice(KEPT)) keep[bucket] = 0
-  ;({ weights, bias } = descend(set, keep))
-  const scale = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127
-  return { shape: { buckets: BUCKETS, scale: Number(scale.toPrecision(6)), bias: Number(bias.toPrecision(6)), weights: '' }, int8: Int8Array.from(weights, (each) => Math.round(each / scale)) }
+function train(set: Example[]): {
+  shape: Omit<CrisisModel, "threshold" | "weights"> & { weights: "" };
+  int8: Int8Array;
+} {
+  const keep = new Uint8Array(BUCKETS).fill(1);
+  let { weights, bias } = descend(set, keep);
+  const order = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!));
+  for (const bucket of order.slice(KEPT)) keep[bucket] = 0;
+  ({ weights, bias } = descend(set, keep));
+  const scale = weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127;
+  return {
+    shape: {
+      buckets: BUCKETS,
+      scale: Number(scale.toPrecision(6)),
+      bias: Number(bias.toPrecision(6)),
+      weights: "",
+    },
+    int8: Int8Array.from(weights, (each) => Math.round(each / scale)),
+  };
 }
 
 /** One example at a time in a fixed, mixed order, with a step of its own for each weight (AdaGrad). */
 function descend(set: Example[], keep: Uint8Array): { weights: Float64Array; bias: number } {
-  const weights = new Float64Array(BUCKETS)
-  const seen = new Float64Array(BUCKETS).fill(1e-4)
-  let bias = 0
-  const stride = 619
+  const weights = new Float64Array(BUCKETS);
+  const seen = new Float64Array(BUCKETS).fill(1e-4);
+  let bias = 0;
+  const stride = 619;
   for (let round = 0; round < ROUNDS; round++) {
     for (let turn = 0; turn < set.length; turn++) {
-      const { found, wanted, weight } = set[(turn * stride + round) % set.length]!
-      if (found.length === 0 || weight === 0) continue
-      const norm = Math.sqrt(found.length)
-      let sum = 0
-      for (const bucket of found) sum += weights[bucket]!
-      const miss = weight * (1 / (1 + Math.exp(-(sum / norm + bias))) - wanted)
+      const { found, wanted, weight } = set[(turn * stride + round) % set.length]!;
+      if (found.length === 0 || weight === 0) continue;
+      const norm = Math.sqrt(found.length);
+      let sum = 0;
+      for (const bucket of found) sum += weights[bucket]!;
+      const miss = weight * (1 / (1 + Math.exp(-(sum / norm + bias))) - wanted);
       for (const bucket of found) {
-        if (!keep[bucket]) continue
-        const slope = miss / norm + DECAY * weights[bucket]!
-        seen[bucket]! += slope * slope
-        weights[bucket]! -= (STEP * slope) / Math.sqrt(seen[bucket]!)
+        if (!keep[bucket]) continue;
+        const slope = miss / norm + DECAY * weights[bucket]!;
+        seen[bucket]! += slope * slope;
+        weights[bucket]! -= (STEP * slope) / Math.sqrt(seen[bucket]!);
       }
-      bias -= 0.01 * miss
+      bias -= 0.01 * miss;
     }
   }
-  return { weights, bias }
+  return { weights, bias };
 }

@@ -1,17 +1,17 @@
-import { compile, type Compiled, type Ready } from './crisis/compile.ts'
-import { denied } from './crisis/denied.ts'
-import { find, type Span } from './crisis/find.ts'
-import { readWeights, score } from './crisis/linear.ts'
-import { normalise } from './crisis/normalise.ts'
-import { pieces } from './crisis/pieces.ts'
-import type { CrisisData, CrisisResult } from './crisis/types.ts'
+import { compile, type Compiled, type Ready } from "./crisis/compile.ts";
+import { denied } from "./crisis/denied.ts";
+import { find, type Span } from "./crisis/find.ts";
+import { readWeights, score } from "./crisis/linear.ts";
+import { normalise } from "./crisis/normalise.ts";
+import { pieces } from "./crisis/pieces.ts";
+import type { CrisisData, CrisisResult } from "./crisis/types.ts";
 
-export type { CrisisData, CrisisModel, CrisisResult, CrisisTier } from './crisis/types.ts'
+export type { CrisisData, CrisisModel, CrisisResult, CrisisTier } from "./crisis/types.ts";
 
-type Found = { rule: string; tier: 'card' | 'soft'; denied: boolean }
-type Prepared = { compiled: Compiled; weights: Int8Array | undefined }
+type Found = { rule: string; tier: "card" | "soft"; denied: boolean };
+type Prepared = { compiled: Compiled; weights: Int8Array | undefined };
 
-const prepared = new WeakMap<CrisisData, Prepared>()
+const prepared = new WeakMap<CrisisData, Prepared>();
 
 /**
  * Whether help should come first. Run on every message before anything else, both languages always.
@@ -21,71 +21,82 @@ const prepared = new WeakMap<CrisisData, Prepared>()
  * **the caller shows the resources**: an error is never a reason to show less.
  */
 export function checkCrisis(text: string, data: CrisisData): CrisisResult {
-  const { compiled, weights } = prepare(data)
-  const { parts, unread } = pieces(text)
-  const found: Found[] = []
-  let learned = false
+  const { compiled, weights } = prepare(data);
+  const { parts, unread } = pieces(text);
+  const found: Found[] = [];
+  let learned = false;
   for (const part of parts) {
     for (const words of streams(part, data)) {
-      found.push(...rulesIn(words, compiled))
-      if (data.model && weights && words.length > 1 && score(words, data.model, weights) >= data.model.threshold) learned = true
+      found.push(...rulesIn(words, compiled));
+      if (
+        data.model &&
+        weights &&
+        words.length > 1 &&
+        score(words, data.model, weights) >= data.model.threshold
+      )
+        learned = true;
     }
   }
-  const card = found.some((each) => each.tier === 'card' && !each.denied)
-  const tier = card ? 'card' : found.length > 0 || learned || unread ? 'soft' : 'none'
+  const card = found.some((each) => each.tier === "card" && !each.denied);
+  const tier = card ? "card" : found.length > 0 || learned || unread ? "soft" : "none";
   return {
     tier,
     rules: [...new Set(found.map((each) => each.rule))],
     denied: !card && found.some((each) => each.denied),
     learned: learned && found.length === 0,
     unread,
-  }
+  };
 }
 
 /** Reads the patterns ahead of the first message, when the box gets the focus. Optional. */
 export function prepareCrisis(data: CrisisData): void {
-  prepare(data)
+  prepare(data);
 }
 
 function prepare(data: CrisisData): Prepared {
-  let ready = prepared.get(data)
+  let ready = prepared.get(data);
   if (!ready) {
-    ready = { compiled: compile(data), weights: data.model && readWeights(data.model) }
-    prepared.set(data, ready)
+    ready = { compiled: compile(data), weights: data.model && readWeights(data.model) };
+    prepared.set(data, ready);
   }
-  return ready
+  return ready;
 }
 
 /** The whole message, then each sentence of it. */
 function streams(text: string, data: CrisisData): string[][] {
-  const tokens = normalise(text, data.same)
-  const sentences = new Map<number, string[]>()
+  const tokens = normalise(text, data.same);
+  const sentences = new Map<number, string[]>();
   for (const { word, sentence } of tokens) {
-    const words = sentences.get(sentence)
-    if (words) words.push(word)
-    else sentences.set(sentence, [word])
+    const words = sentences.get(sentence);
+    if (words) words.push(word);
+    else sentences.set(sentence, [word]);
   }
-  const whole = tokens.map(({ word }) => word)
-  return sentences.size > 1 ? [whole, ...sentences.values()] : [whole]
+  const whole = tokens.map(({ word }) => word);
+  return sentences.size > 1 ? [whole, ...sentences.values()] : [whole];
 }
 
 function rulesIn(words: string[], compiled: Compiled): Found[] {
-  const filled = compiled.filled(new Set(words))
+  const filled = compiled.filled(new Set(words));
   const spans = (patterns: Ready[]): Span[] =>
-    patterns.flatMap((pattern) => (pattern.needs.every((need) => filled.has(need)) ? find(pattern, words) : []))
-  const found: Found[] = []
-  let exempt: Span[] | undefined
-  let denials: Span[] | undefined
+    patterns.flatMap((pattern) =>
+      pattern.needs.every((need) => filled.has(need)) ? find(pattern, words) : [],
+    );
+  const found: Found[] = [];
+  let exempt: Span[] | undefined;
+  let denials: Span[] | undefined;
   for (const rule of compiled.rules) {
     for (const hit of spans(rule.patterns)) {
-      exempt ??= spans(compiled.exempt)
-      denials ??= spans(compiled.denials)
+      exempt ??= spans(compiled.exempt);
+      denials ??= spans(compiled.denials);
       // Exact phrases only, and only where they lie over the hit itself: the rest of the message still counts.
-      if (exempt.some((phrase) => phrase.from <= hit.to && phrase.to >= hit.from)) continue
+      if (exempt.some((phrase) => phrase.from <= hit.to && phrase.to >= hit.from)) continue;
       // "Don't want to live" has its own negation and is never a denial.
-      const isDenied = !rule.strong && (denied(words, hit, compiled) || denials.some((phrase) => phrase.from <= hit.to && phrase.to >= hit.from))
-      found.push({ rule: rule.id, tier: isDenied ? 'soft' : rule.tier, denied: isDenied })
+      const isDenied =
+        !rule.strong &&
+        (denied(words, hit, compiled) ||
+          denials.some((phrase) => phrase.from <= hit.to && phrase.to >= hit.from));
+      found.push({ rule: rule.id, tier: isDenied ? "soft" : rule.tier, denied: isDenied });
     }
   }
-  return found
+  return found;
 }

@@ -1,43 +1,43 @@
 /** The small linear model of the second stage. Weights are int8, one a bucket, as base64. */
 export type CrisisModel = {
-  buckets: number
+  buckets: number;
   /** What one step of a weight is worth. */
-  scale: number
-  bias: number
+  scale: number;
+  bias: number;
   /** The soft line is raised at this score or above. */
-  threshold: number
-  weights: string
-}
+  threshold: number;
+  weights: string;
+};
 
 /** Everything the crisis check needs, as built from `rules.yaml` and the trained weights. Plain JSON. */
 export type CrisisData = {
   /** One or two words, and what they stand for. */
-  same: Record<string, string>
-  classes: Record<string, string[]>
-  negators: string[]
-  notNegators: string[]
-  fillers: string[]
+  same: Record<string, string>;
+  classes: Record<string, string[]>;
+  negators: string[];
+  notNegators: string[];
+  fillers: string[];
   /** Patterns: a card inside one becomes the soft line. */
-  denials: string[]
+  denials: string[];
   /** Patterns: a hit inside one does not count. */
-  exempt: string[]
-  rules: { id: string; tier: 'card' | 'soft'; strong?: true; any: string[] }[]
+  exempt: string[];
+  rules: { id: string; tier: "card" | "soft"; strong?: true; any: string[] }[];
   /** Absent when the second stage is not shipped. */
-  model?: CrisisModel
-}
+  model?: CrisisModel;
+};
 
 /** `card`: stop the flow, help first. `soft`: one line above the normal reply. */
-export type CrisisTier = 'card' | 'soft' | 'none'
+export type CrisisTier = "card" | "soft" | "none";
 
 /** What the check found. Holds no word of the message, so nothing typed can leak through it. */
 export type CrisisResult = {
-  tier: CrisisTier
+  tier: CrisisTier;
   /** Ids of the rules that fired; for the bench and for tests, never to be sent or stored. */
-  rules: string[]
+  rules: string[];
   /** A card was turned into the soft line by a denial. */
-  denied: boolean
+  denied: boolean;
   /** Raised by the second stage alone. */
-  learned: boolean
+  learned: boolean;
   /** The text was too long to be read in full; the tier is at least `soft`. */
-  unread: boolean
-}
+  unread: boolean;
+};
