@@ -3,7 +3,8 @@ import { checkLock } from "./checks/checkLock.ts";
 import { checkNames } from "./checks/checkNames.ts";
 import { checkStates } from "./checks/checkStates.ts";
 import { checkTranslation } from "./checks/checkTranslation.ts";
-import { checkWalks, type StepsOf } from "./checks/checkWalks.ts";
+import type { StepsOf } from "./checks/checkTwice.ts";
+import { checkWalks } from "./checks/checkWalks.ts";
 import { checkWords } from "./checks/checkWords.ts";
 import type { FlowFile } from "./flowFile.ts";
 import { hash } from "./hash.ts";
@@ -16,12 +17,12 @@ export interface Locales {
   readonly sourceLocale: string;
 }
 
-/** All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they tell the same twice. */
+/** All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they tell the same twice. Gives whether the guide can be walked. */
 export function checkGuide(
   { flow: file, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale }: Locales,
   tell: Tell,
-): void {
+): boolean {
   const { flow } = file;
   let right = file.sound;
   const tellFlow: Tell = (place, value, what, instead, level) => {
@@ -29,24 +30,27 @@ export function checkGuide(
     tell(place, value, what, instead, level);
   };
   checkNames(file, tellFlow);
+  const canBeWalked = right;
   if (file.sound) checkStates(file, tellFlow);
 
   const source = words[sourceLocale];
   for (const locale of locales) {
     const own = words[locale];
     if (!own || !source) continue;
-    checkWords(flow, own, (state) => file.at(["states", state], "key"), tell);
+    checkWords(file, own, tell);
     const made = translated[locale];
     if (locale !== sourceLocale && made) checkTranslation(locale, flow.id, source, own, made, tell);
   }
-  if (!source) return;
+  if (!source) return false;
   const steps = (state: string) => ({
     ids: (source.states[state]?.words.steps ?? []).map(({ id }) => id),
     articles: source.states[state]?.stepArticles ?? [],
   });
   const reachable = right ? remembered(file, steps, tell) : new Set(Object.keys(flow.states));
-  if (ledger) checkCites(ledger, source, reachable, tell);
-  if (file.sound) checkLock(file, lock, source, tell);
+  if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
+  // `npm run lock` would refuse a flow with wrong names: first things first.
+  if (right) checkLock(file, lock, source, tell);
+  return canBeWalked;
 }
 
 interface Walked {

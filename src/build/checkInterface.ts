@@ -11,10 +11,13 @@ export function checkInterface(
   const source = all[sourceLocale] ?? {};
   for (const [locale, words] of Object.entries(all)) {
     if (locale === sourceLocale) continue;
+    const files = new Set(Object.values(words).map(({ place }) => place.file));
     for (const [key, { text, place }] of Object.entries(source)) {
       const own = Object.hasOwn(words, key) ? words[key] : undefined;
       const file = place.file.replace(`content/${sourceLocale}/`, `content/${locale}/`);
-      if (!own) tell({ file, line: 1 }, key, `no words in "${locale}"`, `Translate: "${text}".`);
+      if (!own && !files.has(file)) {
+        tell({ file, line: 1 }, file, "is missing here", `Translate ${place.file}.`);
+      } else if (!own) tell({ file, line: 1 }, key, `no words in "${locale}"`, `Translate: "${text}".`);
       else if (placeholders(own.text) !== placeholders(text)) {
         tell(
           own.place,
@@ -25,7 +28,7 @@ export function checkInterface(
       }
     }
     for (const [key, { place }] of Object.entries(words)) {
-      if (!Object.hasOwn(source, key))
+      if (!Object.hasOwn(source, key) && !isPlural(key, source))
         tell(place, key, "no such key in the source locale", didYouMean(key, Object.keys(source), "keys"));
     }
   }
@@ -33,4 +36,10 @@ export function checkInterface(
 
 function placeholders(text: string): string {
   return [...new Set(text.match(/\{[a-zA-Z]+\}/g))].sort().join(" ");
+}
+
+/** Another language may need more forms of a plural than the source has: `steps.few` beside `steps.other`. */
+function isPlural(key: string, source: Readonly<Record<string, Word>>): boolean {
+  const [, stem] = /^(.*)\.(zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return stem !== undefined && Object.hasOwn(source, `${stem}.other`);
 }

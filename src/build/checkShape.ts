@@ -19,11 +19,11 @@ export function checkShape<T>(
     const path = issue.path as Path;
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        const instead = notAllowed(key) ?? didYouMean(key, issue.message.split(" "));
+        const instead = notAllowed(key, path) ?? didYouMean(key, issue.message.split(" "));
         tell(
           doc.at([...path, key], "key"),
           key,
-          notAllowed(key) ? "not allowed in a flow" : "unknown key",
+          notAllowed(key, path) ? "not allowed in a flow" : "unknown key",
           instead,
         );
       }
@@ -34,25 +34,27 @@ export function checkShape<T>(
     if (issue.code === "invalid_key") {
       const id = String(path.at(-1));
       const said = issue.issues[0]?.message.split(". ") ?? [];
-      tell(doc.at(path, "key"), id, said[0] ?? "not an id", said.slice(1).join(". "));
+      // A wildcard would take every typing mistake for an answer.
+      const instead = id.includes("*") ? "Name each answer by an id of its own." : said.slice(1).join(". ");
+      tell(doc.at(path, "key"), id, said[0] ?? "not an id", instead);
     } else if (value === undefined) {
       const name = String(path.at(-1) ?? "");
-      tell(
-        doc.at(path.slice(0, -1), "key"),
-        name,
-        "is missing here",
-        instead.join(". ") || `Add "${name}: …".`,
-      );
+      tell(doc.at(path.slice(0, -1), "key"), name, "is missing here", `Add "${name}: …".`);
     } else {
       tell(
         doc.at(path),
-        typeof value === "string" ? value : String(path.at(-1) ?? doc.file),
+        typeof value === "string" && value !== "" ? value : (nameIn(path) ?? doc.file),
         what,
         instead.join(". "),
       );
     }
   }
   return result.success;
+}
+
+/** The last key on the way: positions in lists say nothing to a reader. */
+function nameIn(path: Path): string | undefined {
+  return path.filter((step) => typeof step === "string").at(-1);
 }
 
 function valueAt(data: unknown, path: Path): unknown {

@@ -27,8 +27,8 @@ export function confirmTranslation(
   const file = readFlow(root, guide, tell);
   if (!file || !service) return { problems };
   const flow = { ...file.flow, id: guide };
-  const source = partsOf(readWords(root, "en", flow, service, tell));
-  const own = partsOf(readWords(root, locale, flow, service, tell));
+  const source = partsOf(readWords(root, "en", { ...file, flow }, service, tell));
+  const own = partsOf(readWords(root, locale, { ...file, flow }, service, tell));
   if (problems.length > 0) return { problems };
   // A broken file is written anew.
   const before = readTranslated(root, locale, guide, () => {});

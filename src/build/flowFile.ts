@@ -8,6 +8,8 @@ export interface FlowFile {
   readonly flow: Flow;
   /** The shape is right: every key and value is one that the format knows. */
   readonly sound: boolean;
+  /** States of the wrong shape: of these little is known. */
+  readonly wrong: ReadonlySet<string>;
   /** Place of what stands at a path of the flow, e.g. `["states", "symptom", "on", "stuck", 0, "target"]`. */
   readonly at: (path: Path, part?: "key" | "value") => Place;
 }

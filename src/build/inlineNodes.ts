@@ -33,7 +33,7 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
       if (!one || one.type === close) return nodes;
       if (one.type === "text") add(checked(one.content));
       else if (one.type === "softbreak" || one.type === "hardbreak") {
-        if (one.type === "hardbreak") tell(line, "", "a forced line break", "Write a new paragraph.");
+        if (one.type === "hardbreak") tell(line, "line end", "a forced line break", "Write a new paragraph.");
         line++;
         add(" ");
       } else if (one.type === "strong_open" || one.type === "em_open") {

@@ -39,7 +39,7 @@ export function lockGuide(root: string, guide: string, declared: Declared): Lock
   if (!checkEntries(lock, tell) || problems.length > 0) return { ...nothing, problems };
 
   const flow = { ...file.flow, id: guide };
-  const { states } = readWords(root, "en", flow, undefined, () => {});
+  const { states } = readWords(root, "en", { ...file, flow }, undefined, () => {});
   const all = meanings(
     flow,
     Object.fromEntries(Object.entries(states).map(([id, { words }]) => [id, words])),

@@ -48,7 +48,11 @@ export function lockState(entries: readonly LockEntry[]): LockState {
       now[kind].set(id, { n, hash: entry.reworded });
       return undefined;
     }
-    if (n !== last[kind] + 1) return `the next number of its kind is ${last[kind] + 1}`;
+    if (n !== last[kind] + 1) {
+      const next = last[kind] + 1;
+      last[kind] = Math.max(last[kind], n || 0);
+      return `the next number of its kind is ${next}`;
+    }
     if (kind !== "fact" && entry.hash === undefined) return "no hash of its wording";
     last[kind] = n;
     now[kind].set(id, { n, hash: entry.hash ?? "" });

@@ -1,8 +1,8 @@
 /** The one of `names` that `word` was probably meant to be, or `undefined`. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {
-  // A third of the letters may be wrong: "gaurd" is "guard", but "on" is not "id".
+  // Two letters in five may be wrong: "gaurd" is "guard", but "on" is not "id".
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 0.5;
+  let least = Math.max(1, Math.floor(word.length * 0.4)) + 0.5;
   for (const name of names) {
     if (Math.abs(name.length - word.length) > least) continue;
     const wrong = distance(word.toLowerCase(), name.toLowerCase());

@@ -13,7 +13,10 @@ const instead: Readonly<Record<string, string>> = {
   cond: 'Write "guard: { type: when, params: { … } }".',
 };
 
-/** What to write instead of a key that XState knows and a flow may not have. */
-export function notAllowed(key: string): string | undefined {
+/** What to write instead of a key that XState knows and a flow may not have at this place. */
+export function notAllowed(key: string, path: readonly unknown[]): string | undefined {
+  if (key === "on" && path.length === 0) {
+    return "What can be done everywhere (back, start again, a person) is there already: write answers inside states.";
+  }
   return Object.hasOwn(instead, key) ? instead[key] : undefined;
 }

@@ -2,6 +2,7 @@ import type { Branch, Flow, FlowState, Kind } from "../core/flow.ts";
 import { checkShape } from "./checkShape.ts";
 import type { FlowFile } from "./flowFile.ts";
 import { branchShape, flowShape, stateShape } from "./flowShape.ts";
+import { idPattern } from "./idPattern.ts";
 import type { Tell } from "./problem.ts";
 import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
@@ -18,10 +19,15 @@ export function readFlow(root: string, guide: string, tell: Tell): FlowFile | un
     tell({ file, line: 1 }, file, "the file is empty", "Write id, initial and states.");
     return undefined;
   }
+  if (typeof doc.data !== "object" || Array.isArray(doc.data)) {
+    tell({ file, line: 1 }, file, "must be a map of keys", "Write id, initial and states.");
+    return undefined;
+  }
   const data = writtenOut(doc.data);
   if (checkShape(flowShape, doc, tell, data))
-    return { file, flow: data as unknown as Flow, sound: true, at: doc.at };
-  return { file, flow: salvage(data, guide), sound: false, at: doc.at };
+    return { file, flow: data as unknown as Flow, sound: true, wrong: new Set(), at: doc.at };
+  const flow = salvage(data, guide);
+  return { file, flow, sound: false, wrong: wrongStates(data), at: doc.at };
 }
 
 /** What is right in a flow of the wrong shape, so that the other checks can still look at it. */
@@ -31,9 +37,17 @@ function salvage(data: unknown, id: string): Flow {
   return { id, initial: typeof initial === "string" ? initial : "", states: Object.fromEntries(kept) };
 }
 
+function wrongStates(data: unknown): ReadonlySet<string> {
+  const states = Object.entries(asMap(asMap(data)["states"]));
+  return new Set(
+    states.flatMap(([id, state]) => (idPattern.test(id) && stateShape.safeParse(state).success ? [] : [id])),
+  );
+}
+
 function salvageState(state: unknown): FlowState {
   if (stateShape.safeParse(state).success) return state as FlowState;
-  const { tags, on, type } = asMap(state);
+  const { tags, on, type, meta } = asMap(state);
+  const { cause } = asMap(meta);
   const kind =
     Array.isArray(tags) && ["question", "cause", "outcome"].includes(String(tags[0]))
       ? (tags[0] as Kind)
@@ -50,6 +64,7 @@ function salvageState(state: unknown): FlowState {
   return {
     tags: [kind],
     ...(type === "final" && { type }),
+    ...(typeof cause === "string" && { meta: { cause } }),
     ...(on !== undefined && { on: Object.fromEntries(answers) }),
   };
 }

@@ -78,7 +78,7 @@ export function readGuideFiles(
     if (!flow) return [];
     const walked = { ...flow, flow: { ...flow.flow, id } };
     const words = Object.fromEntries(
-      locales.map((locale) => [locale, readWords(root, locale, walked.flow, service, tell)]),
+      locales.map((locale) => [locale, readWords(root, locale, walked, service, tell)]),
     );
     const translated = Object.fromEntries(
       locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),

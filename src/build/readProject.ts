@@ -5,8 +5,7 @@ import { checkGuide } from "./checkGuide.ts";
 import { checkInterface } from "./checkInterface.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { hash } from "./hash.ts";
-import { listFolder } from "./listFolder.ts";
-import { localePattern } from "./localePattern.ts";
+import { localesOf } from "./localesOf.ts";
 import { meanings } from "./meanings.ts";
 import { planLock } from "./planLock.ts";
 import type { Problem, Tell } from "./problem.ts";
@@ -32,28 +31,22 @@ const noService: Service = {
 
 /**
  * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
- * whatever is wrong is in `problems`, all of it in one run.
+ * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the folder lacks.
  */
-export async function readProject(root: string): Promise<Project> {
+export async function readProject(root: string, own: string = ownFolder): Promise<Project> {
   const found: Problem[] = [];
   const tell: Tell = (place, value, what, instead, level = "error") =>
     found.push({ ...place, value, what, instead, level });
 
   const service = readService(root, tell);
   const hosts = readHosts(root, tell);
-  const locales = [
-    ...new Set([
-      sourceLocale,
-      ...listFolder(root, "content", "folders").filter((name) => localePattern.test(name)),
-    ]),
-  ];
-  const interfaceWords = readAllInterface(root, locales, tell);
+  const locales = localesOf(root, sourceLocale);
+  const interfaceWords = readAllInterface(root, own, locales, tell);
 
   const guides: Record<string, ProjectGuide> = {};
   for (const files of readGuideFiles(root, locales, service, tell)) {
-    checkGuide(files, { locales, sourceLocale }, tell);
-    if (files.flow.sound && Object.hasOwn(files.flow.flow.states, files.flow.flow.initial))
-      guides[files.id] = guideOf(files, locales);
+    const canBeWalked = checkGuide(files, { locales, sourceLocale }, tell);
+    if (canBeWalked) guides[files.id] = guideOf(files, locales);
   }
   if (Object.keys(guides).length === 0 && found.length === 0) {
     tell(
@@ -102,13 +95,13 @@ function guideOf(
 /** Interface words: Cairn's own, with those of another folder on top. Problems of Cairn's own are not this author's. */
 function readAllInterface(
   root: string,
+  own: string,
   locales: readonly string[],
   tell: Tell,
 ): Record<string, InterfaceWords> {
-  const own = join(root) === join(ownFolder);
   const all: Record<string, Record<string, Word>> = {};
   for (const locale of locales) {
-    const base = own ? {} : readInterface(ownFolder, locale, () => {});
+    const base = join(root) === join(own) ? {} : readInterface(own, locale, () => {});
     all[locale] = { ...base, ...readInterface(root, locale, tell) };
   }
   checkInterface(all, sourceLocale, tell);

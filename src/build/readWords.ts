@@ -1,7 +1,7 @@
-import type { Flow } from "../core/flow.ts";
 import { checkShape } from "./checkShape.ts";
 import { z } from "zod";
 import { didYouMean } from "./didYouMean.ts";
+import type { FlowFile } from "./flowFile.ts";
 import { hash } from "./hash.ts";
 import { keyed } from "./keyed.ts";
 import { listFolder } from "./listFolder.ts";
@@ -30,7 +30,7 @@ export interface WordsFolder {
 export function readWords(
   root: string,
   locale: string,
-  flow: Flow,
+  { flow, wrong }: Pick<FlowFile, "flow" | "wrong">,
   service: Service | undefined,
   tell: Tell,
 ): WordsFolder {
@@ -57,7 +57,7 @@ export function readWords(
       );
     else {
       const said = readText(root, file, tell);
-      if (said !== undefined) states[id] = readState(file, said, state.tags[0] === "cause", service, tell);
+      if (said !== undefined) states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
     }
   }
   return { folder, states, ...readGuide(root, `${folder}/guide.yaml`, tell) };

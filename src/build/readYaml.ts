@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document } from "yaml";
 import type { Place, Tell } from "./problem.ts";
+import { tooDeep } from "./tooDeep.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -24,24 +25,27 @@ export function readYaml(file: string, text: string, tell: Tell, skipped = 0): Y
     return { file, line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };
   try {
+    if (tooDeep(text)) throw new RangeError("depth");
     const doc = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
     for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
       const said =
         code === "DUPLICATE_KEY" ? "this key stands here twice" : `not valid YAML: ${message.split("\n")[0]}`;
       const instead =
         code === "DUPLICATE_KEY" ? "Keep one of them." : "Check the indentation, colons and quotes here.";
+      // At the end of a text nothing stands: then the last line that says something is shown.
+      const here = text.slice(pos[0]).split("\n")[0]?.trim() || text.slice(0, pos[0]).trim().split("\n").at(-1);
       tell(
         place(pos[0]),
-        text.slice(pos[0], pos[0] + 40).split("\n")[0] ?? "",
+        here ?? "",
         said.replace(/\.$/, ""),
         instead,
       );
     }
     if (doc.errors.length > 0) return undefined;
-    const data = plain(doc, (node, value, what, instead) =>
+    const { data, named } = plain(doc, (node, value, what, instead) =>
       tell(place(node?.range?.[0] ?? 0), value, what, instead),
     );
-    return { file, data, at: (path, part) => place(find(doc, path, part)) };
+    return { file, data, at: (path, part) => place(find(doc, named, path, part)) };
   } catch (error) {
     const why =
       error instanceof RangeError
@@ -54,12 +58,20 @@ export function readYaml(file: string, text: string, tell: Tell, skipped = 0): Y
 
 type TellNode = (node: Node | null, value: string, what: string, instead: string) => void;
 
-/** Our own conversion: `toJS` has one limit for all aliases, and takes any key. */
-function plain(doc: Document, tell: TellNode): unknown {
+/** What each alias stands for. */
+type Named = ReadonlyMap<Node, Node>;
+
+/** Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each alias. */
+function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
   let values = 0;
+  const anchors = new Map<string, Node>();
+  const named = new Map<Node, Node>();
   const open = new Set<Node>();
   const convert = (given: Node | null): unknown => {
-    const node = isAlias(given) ? (given.resolve(doc) ?? null) : given;
+    const node = isAlias(given) ? (named.get(given) ?? anchors.get(given.source) ?? null) : given;
+    if (isAlias(given) && !node) tell(given, `*${given.source}`, "no anchor above has this name", "Write &name where it is first used.");
+    if (isAlias(given) && node) named.set(given, node);
+    if (node && "anchor" in node && node.anchor) anchors.set(node.anchor, node);
     if (++values > mostValues || (node && open.has(node))) throw new RangeError("aliases");
     if (isScalar(node)) return typeof node.value === "string" ? node.value : "";
     if (!isMap(node) && !isSeq(node)) return "";
@@ -78,15 +90,15 @@ function plain(doc: Document, tell: TellNode): unknown {
     open.delete(node);
     return result;
   };
-  return convert(doc.contents);
+  return { data: convert(doc.contents), named };
 }
 
 /** Offset of the value at `path`, or of the deepest thing on the way that exists. */
-function find(doc: Document, path: Path, part: "key" | "value" = "value"): number {
+function find(doc: Document, named: Named, path: Path, part: "key" | "value" = "value"): number {
   let node = doc.contents as Node | null;
   let offset = node?.range?.[0] ?? 0;
   for (const [depth, step] of path.entries()) {
-    if (isAlias(node)) node = node.resolve(doc) ?? null;
+    if (isAlias(node)) node = named.get(node) ?? null;
     // "a: b" may stand for "a: [{ target: b }]": a step that isn't written stays where it is.
     if (isSeq(node) && typeof step === "number") node = (node.items[step] as Node | undefined) ?? null;
     else if (isMap(node) && typeof step === "string") {

@@ -11,6 +11,8 @@ export interface Part {
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
+  /** The front matter can't be read, so nothing is known of labels. */
+  readonly broken: boolean;
   readonly words: StateWords;
   readonly agent: AgentWords["states"][string];
   /** Facts of the ledger that the text rests on. */
@@ -22,5 +24,4 @@ export interface StateFile {
   readonly answerAt: (answer: string) => Place;
   /** Where labels that are missing would stand. */
   readonly answersAt: Place;
-  readonly stepAt: (step: string) => Place;
 }

@@ -43,7 +43,7 @@ export function checkStates({ file, flow, at }: FlowFile, tell: Tell): void {
       tell(
         at(["states", id, "meta", "cause"], "key"),
         meta.cause,
-        `a ${kind} has no cause`,
+        `only a cause-state has a cause`,
         "Remove it, or tag the state [cause].",
       );
     if (meta?.never && !meta.instead)

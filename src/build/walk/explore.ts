@@ -30,6 +30,8 @@ export interface Start {
 
 export interface Explored {
   readonly spots: readonly Spot[];
+  /** How many of the spots were looked at: what leads on from the others is not known. */
+  readonly looked: number;
   /** False if there were more than `most` spots: then some were not looked at. */
   readonly complete: boolean;
 }
@@ -52,7 +54,7 @@ export function explore(flow: Flow, starts: readonly Start[], most: number): Exp
     const spot = spots[at];
     const state = spot && flow.states[spot.state];
     if (!spot || !state) continue;
-    if (spots.length > most) return { spots, complete: false };
+    if (spots.length > most) return { spots, looked: at, complete: false };
     const passed = pass(flow, spot.state, spot.context);
     const offers = passed ? [passed] : offered(state, spot.context);
     spot.asked = passed ? 0 : offers.length;
@@ -62,7 +64,7 @@ export function explore(flow: Flow, starts: readonly Start[], most: number): Exp
       spot.edges.push(edge);
     }
   }
-  return { spots, complete: true };
+  return { spots, looked: spots.length, complete: true };
 }
 
 function projected({ facts, tried }: Context, reads: Reads | undefined): Context {
