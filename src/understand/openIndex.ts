@@ -40,7 +40,7 @@ export function openIndex(index: PhraseIndex): OpenIndex {
     space: openSpace(index),
     groupOf: groups.flatMap((phrases, group) => phrases.map(() => group)),
     replyOf: replies.map(([id]) => id),
-    weights: readWeights(index.weights, index.steps, groups.flat().length),
+    weights: readWeights(index.weights, index.steps),
     exact: exactStrings(index.exact),
     commands: new Map([...bare.filter(([say]) => say !== ""), ...commands]),
     positions: new Map(

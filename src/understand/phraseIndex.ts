@@ -28,7 +28,7 @@ export interface PhraseIndex {
   readonly locale: string;
   readonly labels: readonly Label[];
   readonly groups: readonly Group[];
-  /** Trained weights: for each phrase of `groups` one character a label. See `readWeights`. */
+  /** Trained weights: for each label one character a phrase that has a label. See `readWeights`. */
   readonly weights: string;
   /** Size of one step of the weights, a label. */
   readonly steps: readonly number[];

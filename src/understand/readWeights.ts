@@ -4,7 +4,8 @@ const ZERO = 80; // "P": the middle of the printable characters
  * The trained weights of an index: for each label, one number a phrase. They are the dual of a linear classifier over
  * all features of all phrases, so its full weight table never has to travel.
  */
-export function readWeights(weights: string, steps: readonly number[], phrases: number): readonly Float64Array[] {
+export function readWeights(weights: string, steps: readonly number[]): readonly Float64Array[] {
+  const phrases = weights.length / Math.max(1, steps.length);
   return steps.map((step, label) =>
     Float64Array.from({ length: phrases }, (_, i) => (weights.charCodeAt(label * phrases + i) - ZERO) * step),
   );

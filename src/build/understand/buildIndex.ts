@@ -1,13 +1,28 @@
-import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
 import { openSpace } from "../../understand/openIndex.ts";
-import type { BankGroup, PhraseBank } from "./phraseBank.ts";
+import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
+import { packWeights } from "./packWeights.ts";
+import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
+import { thin } from "./thin.ts";
 import { trainWeights } from "./trainWeights.ts";
 
-/** The label that all off-topic groups share, and the one of "a person", in results. */
+/** The label that all off-topic groups share in results. */
 export const OUT_OF_SCOPE = "out-of-scope";
 
-/** Makes the index that the browser loads. Deterministic; a second or two for a thousand phrases. */
+/** Makes the index that the browser loads. Deterministic; one or two seconds for a thousand phrases. */
 export function buildIndex(bank: PhraseBank): PhraseIndex {
+  const all = trained(bank, bank.groups);
+  const labelled = bank.groups.flatMap(({ kind, phrases }, group) => (kind ? phrases.map(() => group) : []));
+  const kept = thin(all.sides, labelled);
+  if (kept.every(Boolean)) return { ...all.index, ...packWeights(all.sides) };
+  let next = 0;
+  const groups = bank.groups.map((group) => ({ ...group, phrases: group.kind ? group.phrases.filter(() => kept[next++]) : group.phrases }));
+  const few = trained(bank, groups);
+  return { ...few.index, ...packWeights(few.sides) };
+}
+
+/** The index without weights, and the weights as numbers. Groups without a meaning come last: they have no weights. */
+function trained(bank: PhraseBank, unsorted: readonly BankGroup[]) {
+  const sorted = [...unsorted.filter(({ kind }) => kind), ...unsorted.filter(({ kind }) => !kind)];
   const labels: Label[] = [];
   const labelIndex = ({ kind, name }: BankGroup): number => {
     if (!kind) return -1;
@@ -15,27 +30,22 @@ export function buildIndex(bank: PhraseBank): PhraseIndex {
     const found = labels.findIndex((label) => label.id === id && label.kind === kind);
     return found >= 0 ? found : labels.push({ id, kind }) - 1;
   };
-  const groups = bank.groups.map((group) => ({ ...group, label: labelIndex(group) }));
-  const lines = (texts: readonly string[]) => texts.join("\n");
-  const bars = (texts: readonly string[]) => texts.join("|");
-  const each = <T>(record: Readonly<Record<string, readonly string[]>>, join: (texts: readonly string[]) => T) =>
-    Object.fromEntries(Object.entries(record).map(([key, texts]) => [key, join(texts)]));
-  const labelOf = groups.flatMap((group) => group.phrases.map(() => group.label));
+  const groups = sorted.map((group) => ({ ...group, label: labelIndex(group) }));
   // An on-screen string leads where the group with the same target leads, so that it has a label too.
   const exact = bank.exact.map(({ says, to }) => ({
     says: lines(says),
-    group: groups.findIndex((group) => JSON.stringify(group.to) === JSON.stringify(to)),
+    group: groups.findIndex((group) => group.kind && JSON.stringify(group.to) === JSON.stringify(to)),
   }));
-  const index = {
-    format: 1 as const,
+  const index: Omit<PhraseIndex, "weights" | "steps"> = {
+    format: 1,
     guide: bank.guide,
     locale: bank.locale,
     labels,
-    groups: groups.map(({ label, to, kind, name, phrases: says }) => ({
+    groups: groups.map(({ label, to, kind, name, phrases }) => ({
       label,
       to,
       ...(kind === "off-topic" && name && { topic: name }),
-      phrases: lines(says.map(({ text }) => text)),
+      phrases: lines(phrases.map(({ text }) => text)),
     })),
     concepts: each(bank.concepts, bars),
     exact: exact.filter(({ group }) => group >= 0),
@@ -51,6 +61,20 @@ export function buildIndex(bank: PhraseBank): PhraseIndex {
     },
     languages: each(bank.languages, bars),
   };
-  const phrases = groups.flatMap((group) => group.phrases.map(({ text }) => text));
-  return { ...index, ...trainWeights(openSpace(index), phrases, labelOf, labels.length) };
+  const meant = groups.filter(({ label }) => label >= 0);
+  const phrases = meant.flatMap((group) => group.phrases.map(({ text }) => text));
+  const labelOf = meant.flatMap((group) => group.phrases.map(() => group.label));
+  return { index, sides: trainWeights(openSpace(index), phrases, labelOf, labels.length) };
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.join("\n");
+}
+
+function bars(texts: readonly string[]): string {
+  return texts.join("|");
+}
+
+function each(lists: Lists, join: (texts: readonly string[]) => string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(lists).map(([key, texts]) => [key, join(texts)]));
 }
