@@ -6,14 +6,21 @@ import { useText } from "./useText.ts";
 /** The standing support line: help in a crisis, on every page and in every state, always in the same words. */
 export function SupportLine({ service }: { readonly service: Pick<ServiceInfo, "crisis" | "emergency"> }) {
   const t = useText();
-  const help = service.crisis["US"]?.find(({ call }) => call);
+  const { call, text } = service.crisis["US"]?.find((help) => help.call) ?? {};
+  const both = call !== undefined && call === text;
   return (
     <p className="support">
       <Filled
-        template={help?.call ? t("support") : t("support.elsewhere")}
+        template={t(both ? "support" : call ? "support.call-only" : "support.elsewhere")}
         values={{
-          call: help?.call && <a href={`tel:${help.call}`}>{t("support.call", { number: help.call })}</a>,
-          text: help?.text && <a href={`sms:${help.text}`}>{t("support.text", { number: help.text })}</a>,
+          call: (
+            <a href={`tel:${call}`}>
+              {t("support.call")}
+              {/* One number for both stands once in the line, but a link has to say by itself where it leads. */}
+              <span className={both ? "unseen" : undefined}> {call}</span>
+            </a>
+          ),
+          text: <a href={`sms:${text}`}>{t("support.text", { number: text ?? "" })}</a>,
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
       />

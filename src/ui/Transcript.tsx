@@ -24,7 +24,6 @@ export function Transcript({ flow, view, words, person, ticks, onTick, ...change
   const t = useText();
   return (
     <div role="log" aria-live="off" aria-label={t("log")} className="log">
-      <p className="summary">{words.summary}</p>
       {view.turns.map((turn, index) => {
         // Facts are shown where they are used; what answered itself for want of a choice is not worth a line.
         if (turn.type === "told" || (turn.type === "passed" && !turn.from)) return null;

@@ -44,7 +44,11 @@ export function PageSurface({ page, words, actor, onReady }: PageSurfaceProps) {
   return (
     <TextContext value={text}>
       <SkipLink to={headingId} />
-      <PageHeader service={page.service.name} title={words?.title ?? text("failure.heading")} />
+      <PageHeader
+        service={page.service.name}
+        title={words?.title ?? text("failure.heading")}
+        summary={words?.summary}
+      />
       <main>
         {guide && words ? (
           <Conversation
