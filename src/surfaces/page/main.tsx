@@ -32,16 +32,15 @@ actor.start();
 
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
 function show(): void {
-  const app = <PageSurface page={page} words={loaded?.words} actor={actor} />;
+  const app = <PageSurface page={page} words={loaded?.words} actor={actor} onReady={takeEarlyTap} />;
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app);
   else (root = createRoot(container)).render(app);
-  if (loaded) takeEarlyTap();
 }
 
 let taken = false;
 function takeEarlyTap(): void {
-  if (taken) return;
+  if (taken || !loaded) return;
   taken = true;
   const tap = earlyTaps.take();
   const { guide, session } = actor.getSnapshot().context;

@@ -20,7 +20,7 @@ export function PlainGuide({ flow, words, page }: PlainGuideProps) {
   return (
     <div className="plain">
       <p>{page.text["plain.intro"]}</p>
-      <PlainQuestion id={flow.initial} flow={flow} words={words} seen={seen} />
+      {plainQuestion({ id: flow.initial, flow, words, seen })}
       {sections.map(([id]) => (
         <PlainSection key={id} id={id} flow={flow} words={words} text={page.text} />
       ))}
@@ -36,10 +36,11 @@ interface PlainQuestionProps {
   readonly seen: Set<string>;
 }
 
-function PlainQuestion({ id, flow, words, seen }: PlainQuestionProps) {
+/** Not a component: it has to know at once what was written out before, depth first. */
+function plainQuestion({ id, flow, words, seen }: PlainQuestionProps) {
   seen.add(id);
   return (
-    <div id={id}>
+    <div key={id} id={id}>
       <h2>{words.states[id]?.heading}</h2>
       <Blocks blocks={words.states[id]?.body ?? []} />
       {Object.entries(flow.states[id]?.on ?? {}).map(([say, branches]) => {
@@ -49,7 +50,7 @@ function PlainQuestion({ id, flow, words, seen }: PlainQuestionProps) {
             <summary>{words.states[id]?.answers[say]?.label}</summary>
             {targets.map((target) =>
               flow.states[target]?.tags[0] === "question" && !seen.has(target) ? (
-                <PlainQuestion key={target} id={target} flow={flow} words={words} seen={seen} />
+                plainQuestion({ id: target, flow, words, seen })
               ) : (
                 <p key={target}>
                   <a href={`#${target}`}>{words.states[target]?.heading}</a>
