@@ -11,5 +11,6 @@ export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, co
 export function withTried(flow: Flow, state: string, tried: readonly string[]): readonly string[] {
   const cause = flow.states[state]?.meta?.cause;
   if (!cause) return tried;
-  return [...tried, ...[state, cause].filter((id) => !tried.includes(id))];
+  // A cause-state may bear the name of its cause.
+  return [...new Set([...tried, state, cause])];
 }

@@ -1,0 +1,73 @@
+import type { Flow } from "../flow.ts";
+import { branch } from "./branch.ts";
+
+/** A small invented guide in which everything the format knows occurs once: why does my kettle not boil? */
+export const kettleFlow: Flow = {
+  id: "kettle",
+  initial: "light",
+  states: {
+    light: {
+      tags: ["question"],
+      on: { on: [branch("sound")], off: [branch("power")], unsure: [branch("kind")] },
+    },
+    // Passes itself once the power is known.
+    power: {
+      tags: ["question"],
+      on: {
+        mains: [branch("socket", { learn: { power: "mains" } })],
+        stove: [branch("hob", { learn: { power: "stove" } })],
+      },
+    },
+    // Leads elsewhere by what is known; `whistle` can only be given for a stove kettle.
+    sound: {
+      tags: ["question"],
+      on: {
+        silent: [branch("hob", { when: { knows: { power: "stove" } } }), branch("socket")],
+        whistle: [branch("lid", { when: { knows: { power: "stove" } } })],
+        hums: [branch("scale")],
+      },
+    },
+    // Only one answer can be given unless the power is known.
+    kind: {
+      tags: ["question"],
+      on: {
+        any: [branch("power")],
+        camping: [branch("hob", { when: { knows: { power: "stove" } } })],
+      },
+    },
+    socket: {
+      tags: ["cause"],
+      meta: { cause: "socket", never: [{ power: "stove" }], instead: "hob" },
+      on: { fixed: [branch("solved")], "not-fixed": [branch("else")], "not-mine": [branch("else")] },
+    },
+    hob: {
+      tags: ["cause"],
+      meta: { cause: "hob" },
+      on: { fixed: [branch("solved")], "not-fixed": [branch("else")], later: [branch("later")] },
+    },
+    lid: {
+      tags: ["cause"],
+      meta: { cause: "lid" },
+      on: { fixed: [branch("solved")], "not-fixed": [branch("else")] },
+    },
+    scale: {
+      tags: ["cause"],
+      meta: { cause: "scale" },
+      on: {
+        fixed: [branch("solved")],
+        "not-fixed": [branch("hob", { when: { untried: ["hob"], knows: { power: "stove" } } }), branch("else")],
+      },
+    },
+    else: {
+      tags: ["question"],
+      on: {
+        "is-dry": [branch("scale", { when: { untried: ["scale"] } })],
+        "is-loose": [branch("lid", { when: { untried: ["lid"] } })],
+        none: [branch("person")],
+      },
+    },
+    person: { type: "final", tags: ["outcome", "person"] },
+    solved: { type: "final", tags: ["outcome", "solved"] },
+    later: { type: "final", tags: ["outcome", "later"] },
+  },
+};
