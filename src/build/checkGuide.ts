@@ -39,7 +39,8 @@ export function checkGuide(
     if (!own || !source) continue;
     checkWords(file, own, tell);
     const made = translated[locale];
-    if (locale !== sourceLocale && made) checkTranslation(locale, flow.id, source, own, made, tell);
+    if (locale !== sourceLocale && made)
+      checkTranslation({ locale, guide: flow.id }, source, own, made, tell);
   }
   if (!source) return false;
   const steps = (state: string) => ({

@@ -6,7 +6,9 @@ import { localePattern } from "./localePattern.ts";
  * phrases alone (what members type) don't make a locale. A file named `draft` in it keeps an unfinished one out.
  */
 export function localesOf(root: string, sourceLocale: string): readonly string[] {
-  const spoken = listFolder(root, "content", "folders").filter((name) => localePattern.test(name) && hasWords(name));
+  const spoken = listFolder(root, "content", "folders").filter(
+    (name) => localePattern.test(name) && hasWords(name),
+  );
   return [...new Set([sourceLocale, ...spoken])];
 
   function hasWords(locale: string): boolean {

@@ -7,11 +7,9 @@ import { readYaml } from "./readYaml.ts";
 import { tellTone } from "./tellTone.ts";
 
 const shape = z.record(
-  z
-    .string()
-    .regex(/^[a-z][a-zA-Z0-9.-]*$/, {
-      error: "not a key. Write small letters, digits, dots and dashes, a letter first.",
-    }),
+  z.string().regex(/^[a-z][a-zA-Z0-9.-]*$/, {
+    error: "not a key. Write small letters, digits, dots and dashes, a letter first.",
+  }),
   z
     .string({ error: "must be a text. Interface words are flat: write key: text." })
     .min(1, { error: "is empty. Write the words." }),

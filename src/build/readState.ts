@@ -108,7 +108,8 @@ export function readState(
 /** The steps of a cause: one ordered list, each step with an id of its own. */
 function stepsIn(placed: readonly Placed[], tell: TellLine) {
   const lists = placed.flatMap((one) => ("steps" in one ? [one] : []));
-  for (const { line } of lists.slice(1)) tell(line, "1.", "a second ordered list", "Keep all steps in one list.");
+  for (const { line } of lists.slice(1))
+    tell(line, "1.", "a second ordered list", "Keep all steps in one list.");
   const steps = lists.flatMap((one) => one.steps);
   for (const [n, { id, line }] of steps.entries()) {
     if (!id || steps.findIndex((other) => other.id === id) === n) continue;

@@ -4,13 +4,16 @@ import type { Place, Tell } from "./problem.ts";
 import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";
 
-const hex = z.string().regex(/^[0-9a-f]{8}$/, { error: "not a hash. Write it with npm run translated." });
-const shape = z.record(z.string(), hex, { error: "must be a map. Write it with npm run translated." });
+const pair = z
+  .string()
+  .regex(/^[0-9a-f]{8} [0-9a-f]{8}$/, { error: "not two hashes. Write it with npm run translated." });
+const shape = z.record(z.string(), pair, { error: "must be a map. Write it with npm run translated." });
 
-/** Which source wording each part of a translation was made from: `state/part` to hash. */
+/** Which source wording each part of a translation was made from, by `state/part`. */
 export interface Translated {
   readonly file: string;
-  readonly hashes: Readonly<Record<string, string>>;
+  /** Hash of the source's wording, and of the translation, when it was noted. */
+  readonly hashes: Readonly<Record<string, { readonly source: string; readonly own: string }>>;
   readonly at: (part: string) => Place;
 }
 
@@ -19,7 +22,12 @@ export function readTranslated(root: string, locale: string, guide: string, tell
   const file = `content/${locale}/${guide}/.source.yaml`;
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
-  if (!doc || doc.data === "" || !checkShape(shape, doc, tell))
+  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) {
     return { file, hashes: {}, at: () => ({ file, line: 1 }) };
-  return { file, hashes: doc.data as Record<string, string>, at: (part) => doc.at([part], "key") };
+  }
+  const hashes = Object.entries(doc.data as Record<string, string>).map(([part, both]) => {
+    const [source = "", own = ""] = both.split(" ");
+    return [part, { source, own }] as const;
+  });
+  return { file, hashes: Object.fromEntries(hashes), at: (part) => doc.at([part], "key") };
 }

@@ -57,7 +57,8 @@ export function readWords(
       );
     else {
       const said = readText(root, file, tell);
-      if (said !== undefined) states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
+      if (said !== undefined)
+        states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
     }
   }
   return { folder, states, ...readGuide(root, `${folder}/guide.yaml`, tell) };

@@ -11,6 +11,13 @@ export interface YamlFile {
   readonly at: (path: Path, part?: "key" | "value") => Place;
 }
 
+/** Problems of syntax in other words than the parser's. */
+const friendly: Readonly<Record<string, readonly [string, string]>> = {
+  DUPLICATE_KEY: ["this key stands here twice", "Keep one of them."],
+  MULTIPLE_DOCS: ["a second document in one file", 'Keep one, without the "---" line.'],
+  TAB_AS_INDENT: ["a tab", "Indent with spaces."],
+};
+
 /** More values than this only come from aliases that multiply each other. */
 const mostValues = 500_000;
 
@@ -28,18 +35,14 @@ export function readYaml(file: string, text: string, tell: Tell, skipped = 0): Y
     if (tooDeep(text)) throw new RangeError("depth");
     const doc = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
     for (const { code, message, pos } of [...doc.errors, ...doc.warnings]) {
-      const said =
-        code === "DUPLICATE_KEY" ? "this key stands here twice" : `not valid YAML: ${message.split("\n")[0]}`;
-      const instead =
-        code === "DUPLICATE_KEY" ? "Keep one of them." : "Check the indentation, colons and quotes here.";
+      const [said, instead] = friendly[code] ?? [
+        `not valid YAML: ${message.split("\n")[0]}`.replace(/\.$/, ""),
+        "Check the indentation, colons and quotes here.",
+      ];
       // At the end of a text nothing stands: then the last line that says something is shown.
-      const here = text.slice(pos[0]).split("\n")[0]?.trim() || text.slice(0, pos[0]).trim().split("\n").at(-1);
-      tell(
-        place(pos[0]),
-        here ?? "",
-        said.replace(/\.$/, ""),
-        instead,
-      );
+      const here =
+        text.slice(pos[0]).split("\n")[0]?.trim() || text.slice(0, pos[0]).trim().split("\n").at(-1);
+      tell(place(pos[0]), here ?? "", said, instead);
     }
     if (doc.errors.length > 0) return undefined;
     const { data, named } = plain(doc, (node, value, what, instead) =>
@@ -69,7 +72,8 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
   const open = new Set<Node>();
   const convert = (given: Node | null): unknown => {
     const node = isAlias(given) ? (named.get(given) ?? anchors.get(given.source) ?? null) : given;
-    if (isAlias(given) && !node) tell(given, `*${given.source}`, "no anchor above has this name", "Write &name where it is first used.");
+    if (isAlias(given) && !node)
+      tell(given, `*${given.source}`, "no anchor above has this name", "Write &name where it is first used.");
     if (isAlias(given) && node) named.set(given, node);
     if (node && "anchor" in node && node.anchor) anchors.set(node.anchor, node);
     if (++values > mostValues || (node && open.has(node))) throw new RangeError("aliases");

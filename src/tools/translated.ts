@@ -1,28 +1,29 @@
 import { confirmTranslation } from "../build/confirmTranslation.ts";
-import { formatProblem } from "../build/formatProblem.ts";
 import { readProject } from "../build/readProject.ts";
 import { readArguments } from "./readArguments.ts";
 
-const { root, names } = readArguments({
-  usage: "npm run translated -- <locale> [<guide>] [--guides <folder>]",
+const { root, names, many } = readArguments({
+  usage: "npm run translated -- <locale> [<guide>] [--as-is <state/part>…|all] [--guides <folder>]",
   least: 1,
   most: 2,
+  many: ["as-is"],
 });
 const [locale = "", only] = names;
 const { guides, locales, sourceLocale } = await readProject(root);
 if (locale === sourceLocale || !locales.includes(locale)) {
-  console.error(
-    `"${locale}" is no locale to translate to here. There are: ${locales.filter((one) => one !== sourceLocale).join(", ") || "none"}.`,
-  );
+  const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
+  console.error(`"${locale}" is no locale to translate to here. There are: ${others}.`);
   process.exit(2);
 }
 for (const guide of only === undefined ? Object.keys(guides) : [only]) {
-  const result = confirmTranslation(root, locale, guide);
-  if ("changed" in result)
-    console.log(`${guide}: ${result.changed} parts confirmed in content/${locale}/${guide}/.source.yaml.`);
-  else {
-    for (const problem of result.problems) console.error(formatProblem(problem));
-    if (result.problems.length === 0) console.error(`There is no guide "${guide}" in ${root}.`);
+  const result = guides[guide] && confirmTranslation(root, locale, guide, many["as-is"]);
+  if (!result) {
+    console.error(`There is no guide "${guide}" that can be walked in ${root}.`);
     process.exitCode = 1;
+    continue;
   }
+  const { confirmed, stale } = result;
+  console.log(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.`);
+  for (const part of stale) console.log(`  still stale, its source changed: ${part}`);
+  if (stale.length > 0) process.exitCode = 1;
 }

@@ -1,12 +1,11 @@
+import { partsOf } from "../partsOf.ts";
 import type { Tell } from "../problem.ts";
 import type { Translated } from "../readTranslated.ts";
 import type { WordsFolder } from "../readWords.ts";
-import { partsOf } from "../partsOf.ts";
 
 /** A translation has every part of its source, and was made from the source's present wording. */
 export function checkTranslation(
-  locale: string,
-  guide: string,
+  { locale, guide }: { readonly locale: string; readonly guide: string },
   source: WordsFolder,
   own: WordsFolder,
   { hashes, at }: Translated,
@@ -14,42 +13,34 @@ export function checkTranslation(
 ): void {
   const run = `npm run translated -- ${locale} ${guide}`;
   const ours = partsOf(own);
-  for (const [id, part] of Object.entries(partsOf(source))) {
+  const theirs = partsOf(source);
+  for (const [id, part] of Object.entries(theirs)) {
     const here = ours[id];
     const [state = "", name = ""] = id.split("/");
-    // Missing files and labels have been told with the words.
-    if (
-      !here &&
-      own.states[state] &&
-      !name.startsWith("answer:") &&
-      name !== "heading" &&
-      name !== "closing"
-    ) {
-      tell(
-        { file: own.states[state].file, line: 1 },
-        name,
-        `is in the source (${part.place.file}:${part.place.line}) and not here`,
-        "Translate it here.",
-      );
+    const from = `${part.place.file}:${part.place.line}`;
+    if (!here) {
+      // Missing files, labels, headings and closing questions have been told with the words.
+      const told =
+        /^answer:|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken;
+      const file = own.states[state]?.file ?? "";
+      if (!told)
+        tell({ file, line: 1 }, name, `is in the source (${from}) and not here`, "Translate it here.");
+    } else if (hashes[id] === undefined) {
+      tell(here.place, name, `not yet noted as a translation of ${from}`, `Run: ${run}`);
+    } else if (hashes[id].source !== part.hash) {
+      const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;
+      tell(here.place, name, `its source changed: ${from}`, instead);
     }
-    if (!here || hashes[id] === part.hash) continue;
-    const what = hashes[id] === undefined ? "not yet confirmed as a translation of" : "its source changed:";
-    tell(
-      here.place,
-      name,
-      `${what} ${part.place.file}:${part.place.line}`,
-      `Translate it again, then run: ${run}`,
-    );
   }
-  for (const [id, part] of Object.entries(ours)) {
+  for (const [id, { place }] of Object.entries(ours)) {
     const [state = "", name = ""] = id.split("/");
     const known = source.states[state];
-    if (known && !Object.hasOwn(known.parts, name) && !name.startsWith("answer:")) {
-      tell(part.place, name, "is not in the source", `Remove it, or add it to ${known.file}.`);
+    if (known && !known.broken && !Object.hasOwn(theirs, id) && !name.startsWith("answer:")) {
+      tell(place, name, "is not in the source", `Remove it, or add it to ${known.file}.`);
     }
   }
   for (const id of Object.keys(hashes)) {
-    if (!Object.hasOwn(partsOf(source), id))
+    if (!Object.hasOwn(theirs, id))
       tell(at(id), id, "the source no longer has this part", `Run: ${run}`, "warning");
   }
 }

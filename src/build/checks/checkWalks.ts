@@ -12,7 +12,12 @@ const mostSpots = 200_000;
  * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can reach from
  * the first question with nothing told.
  */
-export function checkWalks(file: FlowFile, stepsOf: StepsOf, tell: Tell, most = mostSpots): ReadonlySet<string> {
+export function checkWalks(
+  file: FlowFile,
+  stepsOf: StepsOf,
+  tell: Tell,
+  most = mostSpots,
+): ReadonlySet<string> {
   const { flow, at } = file;
   const [plainStart] = starts(flow);
   const plain = explore(flow, plainStart ? [plainStart] : [], most);

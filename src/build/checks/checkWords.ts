@@ -7,7 +7,12 @@ import type { WordsFolder } from "../readWords.ts";
 export function checkWords({ flow, wrong, at }: FlowFile, words: WordsFolder, tell: Tell): void {
   if (Object.keys(words.states).length === 0) {
     const file = `${words.folder}/${flow.initial}.md`;
-    tell({ file, line: 1 }, flow.id, "there are no words of this guide here", "Add one file a state: <state>.md.");
+    tell(
+      { file, line: 1 },
+      flow.id,
+      "there are no words of this guide here",
+      "Add one file a state: <state>.md.",
+    );
     return;
   }
   for (const [id, { on, tags }] of Object.entries(flow.states)) {
@@ -18,7 +23,12 @@ export function checkWords({ flow, wrong, at }: FlowFile, words: WordsFolder, te
     if (!said) {
       const { file, line } = at(["states", id], "key");
       const what = `this ${tags[0]} has no words (${file}:${line})`;
-      tell({ file: `${words.folder}/${id}.md`, line: 1 }, id, what, 'Add the file: front matter, then "# …".');
+      tell(
+        { file: `${words.folder}/${id}.md`, line: 1 },
+        id,
+        what,
+        'Add the file: front matter, then "# …".',
+      );
       continue;
     }
     if (said.broken) continue;

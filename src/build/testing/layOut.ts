@@ -16,7 +16,10 @@ export function layOut(name: string): string {
   const list = join(fixtures, name, "remove.txt");
   const gone = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
   for (const path of gone) rmSync(join(root, path), { recursive: true });
-  const guides = readdirSync(join(root, "flows")).flatMap((file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? []);
-  for (const guide of guides) if (!existsSync(join(root, `flows/${guide}.lock.yaml`))) lockGuide(root, guide, {});
+  const guides = readdirSync(join(root, "flows")).flatMap(
+    (file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? [],
+  );
+  for (const guide of guides)
+    if (!existsSync(join(root, `flows/${guide}.lock.yaml`))) lockGuide(root, guide, {});
   return root;
 }

@@ -3,7 +3,7 @@ import { matches } from "../../core/holds.ts";
 import type { Start } from "./explore.ts";
 
 /**
- * Where walks can begin: at the first question, knowing nothing, or any one or two facts that the host page or an agent
+ * Where walks can begin: at the first question, knowing nothing, or any one fact, or two (if not too many), that the host page or an agent
  * told (three at once would be too many to try them all); and anywhere, by a jump, knowing nothing or what some `never`
  * is about. The plain start comes first.
  */
@@ -19,6 +19,9 @@ export function starts(flow: Flow): readonly Start[] {
   return [...first, ...jumps];
 }
 
+/** With more facts than some forty even two at once are too many. */
+const mostPairs = 1000;
+
 function toldBefore(flow: Flow): readonly Facts[] {
   const all = new Map<string, readonly [string, string]>();
   for (const { on } of Object.values(flow.states)) {
@@ -30,5 +33,6 @@ function toldBefore(flow: Flow): readonly Facts[] {
   const two = pairs.flatMap((a, n) =>
     pairs.slice(n + 1).flatMap((b) => (a[0] === b[0] ? [] : [Object.fromEntries([a, b])])),
   );
+  if (two.length > mostPairs) two.length = 0;
   return [{}, ...pairs.map((pair) => Object.fromEntries([pair])), ...two];
 }
