@@ -3,7 +3,6 @@ import { createInterface } from "node:readline";
 import { formatProblem } from "../build/formatProblem.ts";
 import { guidesFolder } from "../build/guidesFolder.ts";
 import { listening } from "../build/understand/listening.ts";
-import { plainDecision } from "../build/understand/plainDecision.ts";
 
 const usage = "npm run understand -- <guide> <locale> [--guides folder] < lines.jsonl";
 
@@ -26,7 +25,7 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   if (typeof given === "string") {
     bad++;
     console.error(`Line ${number}: ${given}`);
-  } else console.log(JSON.stringify({ ...given, ...plainDecision(hear(given.text)) }));
+  } else console.log(JSON.stringify({ ...given, ...hear(given.text) }));
 }
 process.exitCode = bad > 0 ? 1 : 0;
 

@@ -19,7 +19,7 @@ export class Block {
         } else this.#idf[id] = (this.#idf[id] ?? 0) + 1;
       }
     }
-    const inverse = (seen: number) => Math.log((documents.length + 1) / (seen + 1)) + 1;
+    const inverse = (seen: number) => Math.log((documents.length + 1) / (seen + 1)) + 0.5;
     this.#idf.forEach((seen, id) => (this.#idf[id] = inverse(seen)));
     this.#unknown = inverse(0);
     counted.forEach((counts, phrase) => {

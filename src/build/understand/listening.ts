@@ -1,22 +1,21 @@
 import { openGuide } from "../../core/guide.ts";
 import { replay } from "../../core/replay.ts";
-import type { Decision } from "../../understand/decision.ts";
+import { checkCrisis } from "../../understand/crisis.ts";
 import { openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
-import type { Situation } from "../../understand/situation.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
+import { buildCrisis } from "../crisis.ts";
 import type { Problem, Tell } from "../problem.ts";
 import { readProject } from "../readProject.ts";
 import { buildGuideIndex } from "./buildGuideIndex.ts";
-import { crisisCheckOf } from "./crisisCheckOf.ts";
+import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
   readonly problems: readonly Problem[];
   /** Understands a message typed at the first question. `undefined` if the guide can't be heard in this locale. */
-  readonly hear: ((text: string) => Decision) | undefined;
+  readonly hear: ((text: string) => PlainDecision) | undefined;
   readonly index?: PhraseIndex;
-  readonly situation?: Situation;
 }
 
 /** A guide at its first question, listening as it does in the browser: the same code, and an index built right now. */
@@ -41,6 +40,10 @@ export async function listening(root: string, guide: string, locale: string): Pr
   const words = found.words[locale] ?? found.words["en"];
   const situation = situationOf(flow, words?.states ?? {}, at, context, 0);
   const open = openIndex(index);
-  const check = await crisisCheckOf(root);
-  return { problems, index, situation, hear: (text) => understand(text, open, situation, check) };
+  const crisis = buildCrisis();
+  const hear = (text: string) => {
+    const decision = understand(text, open, situation, (message) => checkCrisis(message, crisis));
+    return plainDecision(decision, index, at);
+  };
+  return { problems, index, hear };
 }

@@ -1,4 +1,5 @@
 import type { Decision, Scores } from "../../understand/decision.ts";
+import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { OUT_OF_SCOPE } from "./buildIndex.ts";
 
 /** A decision in the few words that test sets use. */
@@ -12,8 +13,11 @@ export interface PlainDecision {
   readonly scores: Scores;
 }
 
-/** Says a decision with the names of labels: causes, `human`, `out-of-scope`, `crisis`, and the guide's requests. */
-export function plainDecision(decision: Decision): PlainDecision {
+/**
+ * Says a decision made at state `at` with the names of labels: causes, `human`, `out-of-scope`, `crisis`, and the
+ * guide's requests.
+ */
+export function plainDecision(decision: Decision, index: PhraseIndex, at: string): PlainDecision {
   const { soft } = decision;
   const scores = Object.fromEntries(Object.entries(decision.scores).map(([id, share]) => [plain(id), share]));
   const said = (kind: PlainDecision["decision"], target: string | null, options: readonly string[] = []) => ({
@@ -35,8 +39,10 @@ export function plainDecision(decision: Decision): PlainDecision {
     case "request":
       // Asking for the menu, or to start again, is none of the labels.
       return OWN.has(decision.request) ? said("menu", null) : said("answer", plain(decision.request));
-    case "reply":
-      return said("answer", likeliest(scores));
+    case "reply": {
+      const label = labelOf(decision.say, index, at);
+      return label === null ? said("menu", null) : said("answer", label);
+    }
     case "menu":
       return said("menu", decision.why === "off-topic" ? OUT_OF_SCOPE : null);
   }
@@ -48,8 +54,8 @@ function plain(id: string): string {
   return id === "person" ? "human" : id;
 }
 
-/** At the first question a reply is one of its answers, and those have no label: the one its words are nearest to. */
-function likeliest(scores: Scores): string | null {
-  const [first] = Object.entries(scores).sort(([, a], [, b]) => b - a);
-  return first?.[0] ?? null;
+/** What an answer stands for: the label of the phrases that lead to it. `null` if there are none ("something else"). */
+function labelOf(say: string, { groups, labels }: PhraseIndex, at: string): string | null {
+  const group = groups.find(({ label, to }) => label >= 0 && to.some((each) => "say" in each && each.at === at && each.say === say));
+  return labels[group?.label ?? -1]?.id ?? null;
 }
