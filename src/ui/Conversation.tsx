@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
@@ -29,6 +29,12 @@ export interface ConversationProps {
   readonly ticks: readonly string[];
   readonly onTicks: (ticks: readonly string[]) => void;
   readonly send: (event: ConversationEvent) => void;
+  /** "Clear and leave", where the surface has it. */
+  readonly onLeave?: () => void;
+  /** News from the surface, e.g. about a place that was resumed. */
+  readonly notice?: string | undefined;
+  /** What stands below the present: saving, sharing, handing over. */
+  readonly children?: ReactNode;
 }
 
 interface News {
@@ -48,6 +54,9 @@ export function Conversation({
   ticks,
   onTicks,
   send,
+  onLeave,
+  notice,
+  children,
 }: ConversationProps) {
   const t = useText();
   const view = viewOf(guide, session);
@@ -79,6 +88,7 @@ export function Conversation({
     { id: "restart", run: restart, idle: made === 0 },
     // Only once on a screen: after the third "no" it stands above the answers instead.
     ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
+    ...(onLeave ? [{ id: "leave", run: onLeave }] : []),
   ];
   const tickProps = {
     ticks,
@@ -108,18 +118,6 @@ export function Conversation({
             act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
           }}
         />
-        <Notice text={news?.text}>
-          {news?.before && (
-            <button
-              type="button"
-              className="quiet"
-              data-command="undo"
-              onClick={() => news.before && undo(news.before)}
-            >
-              {t("undo")}
-            </button>
-          )}
-        </Notice>
         <Now
           // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
           key={`${view.turns.length} ${view.at}`}
@@ -132,8 +130,21 @@ export function Conversation({
           onPerson={toPerson}
           {...tickProps}
         />
+        {children}
       </div>
       <div className="bar">
+        <Notice text={news?.text ?? (session === first || session === settled ? notice : undefined)}>
+          {news?.before && (
+            <button
+              type="button"
+              className="quiet"
+              data-command="undo"
+              onClick={() => news.before && undo(news.before)}
+            >
+              {t("undo")}
+            </button>
+          )}
+        </Notice>
         <CommandBar commands={commands} />
         <SupportLine service={service} />
       </div>

@@ -55,6 +55,7 @@ export function useArrival(place: unknown): Arrival {
     if (!heading.current || !(before || lost)) return;
     heading.current.focus({ preventScroll: true });
     heading.current.scrollIntoView({ block: "start" });
+    settle(root.current);
     if (before && thread.current) slide(thread.current, distance(before, anchors(thread.current)));
   }, [place]);
 
@@ -64,8 +65,19 @@ export function useArrival(place: unknown): Arrival {
     heading,
     leaving: () => {
       left.current = thread.current ? anchors(thread.current) : new Map();
+      // What was refused leads nowhere: a later change from outside is not the reader's.
+      setTimeout(() => (left.current = undefined));
     },
   };
+}
+
+/** As long as new answers take no pointer (styles.css), in milliseconds: a second tap there must not take the focus. */
+const SETTLE = 350;
+
+function settle(root: HTMLElement | null): void {
+  const keep = (event: Event) => event.preventDefault();
+  root?.addEventListener("mousedown", keep);
+  setTimeout(() => root?.removeEventListener("mousedown", keep), SETTLE);
 }
 
 /** Where each state stands on the screen; of one that came up twice, the last. */

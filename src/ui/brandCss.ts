@@ -1,0 +1,38 @@
+import { contrast } from "./contrast.ts";
+
+/** The grounds of `styles.css` that the accent has to stand out from, and what it is mixed with to do so. */
+const themes = {
+  light: { ground: "#faf7f2", towards: "#000000", tint: 0.1 },
+  dark: { ground: "#1a1816", towards: "#ffffff", tint: 0.16 },
+} as const;
+/** WCAG AA for text, and a little to spare for rounding. */
+const READABLE = 4.6;
+
+/**
+ * A service's brand colour (`#rrggbb`) as the tokens of `styles.css`, for light and dark: made darker or lighter as far
+ * as it takes to be readable on its ground and on its own tint, whatever the colour is.
+ */
+export function brandCss(colour: string): string {
+  const tokens = Object.entries(themes).flatMap(([theme, { ground, towards, tint }]) => {
+    for (let amount = 0; ; amount += 0.02) {
+      const accent = mix(colour, towards, Math.min(1, amount));
+      const soft = mix(ground, accent, tint);
+      if (amount < 1 && Math.min(contrast(accent, ground), contrast(accent, soft)) < READABLE) continue;
+      return [`--brand-${theme}:${accent}`, `--brand-tint-${theme}:${soft}`];
+    }
+  });
+  return `:root{${tokens.join(";")}}`;
+}
+
+function mix(one: string, other: string, amount: number): string {
+  const channels = [1, 3, 5].map((from) => {
+    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(from, from + 2), 16)) as [
+      number,
+      number,
+    ];
+    return Math.round(a + (b - a) * amount)
+      .toString(16)
+      .padStart(2, "0");
+  });
+  return `#${channels.join("")}`;
+}

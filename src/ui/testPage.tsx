@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { type ConversationEvent, conversation } from "../core/conversation.ts";
+import type { PageData } from "../core/pageData.ts";
+import { PageSurface } from "../surfaces/page/PageSurface.tsx";
+import { createActor } from "xstate";
+import { testGuide } from "./testGuide.ts";
+
+/** The page's HTML after these events, without interface words: tests are about structure, and see the keys. */
+export function testPage(...events: readonly ConversationEvent[]): string {
+  const { data, words, service } = testGuide;
+  const page: PageData = {
+    surface: "page",
+    guide: data.flow.id,
+    locale: "en",
+    dir: "ltr",
+    base: "/",
+    dataUrl: "/kettle.json",
+    wordsUrl: "/kettle.en.json",
+    text: {},
+    service,
+    source: words.source,
+    alternates: {},
+  };
+  const actor = createActor(conversation, { input: { by: "member", data } });
+  actor.start();
+  for (const event of events) actor.send(event);
+  return renderToStaticMarkup(<PageSurface page={page} words={words} actor={actor} />);
+}
