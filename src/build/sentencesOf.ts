@@ -8,5 +8,5 @@ export function sentencesOf(article: string): readonly string[] {
     .split(/\r\n?|\n/)
     .map((line) => line.trim().replace(/^[-*•]\s+/, ""))
     .filter((line) => line !== "" && !/^\p{Lu}+:$/u.test(line))
-    .flatMap((line) => line.split(/(?<=[.?!]["'”’)\]]?)\s+/u));
+    .flatMap((line) => line.split(/(?<=[.?!]["”’')]?)\s+/u));
 }
