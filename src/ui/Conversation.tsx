@@ -133,7 +133,7 @@ export function Conversation({
         {children}
       </div>
       <div className="bar">
-        <Notice text={news?.text ?? (session === first || session === settled ? notice : undefined)}>
+        <Notice text={news?.text ?? notice}>
           {news?.before && (
             <button
               type="button"
