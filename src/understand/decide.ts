@@ -17,6 +17,8 @@ const LIMIT = {
   /** A long message of which fewer words are known is about something else. */
   known: 0.45,
   long: 8,
+  /** Less alike than this is not alike: then all shares are equal, and mean nothing. */
+  near: 0.12,
   /** An option with less than this part of the one before is not worth reading. */
   third: 0.5,
 };
@@ -27,13 +29,14 @@ export function decide(words: readonly string[], open: OpenIndex, ranked: Ranked
   const order = labels.map((label, i) => ({ ...label, i, share: ranked.shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
   const first = order[0];
   const off = order.find(({ kind }) => kind === "off-topic");
-  if (first && first.share >= LIMIT.answer && first.kind !== "off-topic" && !strange(words, open)) {
+  const odd = Math.max(0, ...ranked.groups) < LIMIT.near || strange(words, open);
+  if (first && first.share >= LIMIT.answer && first.kind !== "off-topic" && !odd) {
     const option = optionOf(first.i, open, ranked, situation);
     if (option?.kind === "request") return { kind: "request", request: option.label };
     if (option) return { kind: "answer", option, besides: partner(option, open, ranked, situation) };
   }
   const inScope = order.filter(({ kind }) => kind !== "off-topic");
-  const worth = 1 - (off?.share ?? 0) >= LIMIT.inScope && (inScope[0]?.share ?? 0) >= LIMIT.first && !strange(words, open);
+  const worth = 1 - (off?.share ?? 0) >= LIMIT.inScope && (inScope[0]?.share ?? 0) >= LIMIT.first && !odd;
   const options = worth && situation.misses < 2 ? choose(inScope, open, ranked, situation) : [];
   if (options.length > 0) return { kind: "ask", options };
   const person = situation.misses >= 1;

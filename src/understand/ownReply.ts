@@ -15,8 +15,8 @@ type Answers = Situation["answers"];
 
 /** A longer message says more than which answer it is. */
 const LONGEST = 12;
-/** Likeness from which a reply is the same thing in other words. */
-const ALIKE = 0.6;
+/** Likeness from which a reply is the same thing in other words. Without a concept two thirds is the most there is. */
+const ALIKE = 0.5;
 
 function byPosition(words: readonly string[], { positions }: OpenIndex, answers: Answers): string | undefined {
   const position = positions.get(words.join(" "));

@@ -40,11 +40,11 @@ export class Space {
   likeness(words: readonly string[]): Float64Array {
     const sums = new Float64Array(this.size);
     const message: Features = features(words, this.concepts);
-    const concepts = message.concepts.length > 0 ? SHARE.concepts : 0;
     const all = SHARE.words + SHARE.pieces + SHARE.concepts;
     this.#words.add(message.words, SHARE.words / all, STRANGENESS, sums);
     this.#pieces.add(message.pieces, SHARE.pieces / all, STRANGENESS, sums);
-    if (concepts) this.#concepts.add(message.concepts, concepts / all, STRANGENESS, sums);
+    // A message without a concept is like nothing there, and so at most two thirds like anything: less sure, rightly.
+    this.#concepts.add(message.concepts, SHARE.concepts / all, STRANGENESS, sums);
     return sums;
   }
 }
