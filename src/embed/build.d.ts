@@ -1,0 +1,14 @@
+/** What the build writes into the loader. */
+declare const __CAIRN__: {
+  /** The second file, loaded on intent: its path below the loader's own folder. */
+  readonly open: string;
+  /** Locale to the word on the launcher. The first is the source locale, whose addresses have no prefix. */
+  readonly launcher: Readonly<Record<string, string>>;
+  /** The service's colour, and a light variant of it for dark pages. */
+  readonly accent: readonly [light: string, dark: string];
+};
+
+/** What the build writes into the second file: words by locale. */
+declare const __CAIRN_WORDS__: Readonly<
+  Record<string, Readonly<Record<"title" | "close" | "loading" | "failed" | "page", string>>>
+>;

@@ -1,0 +1,124 @@
+import type { Argument, GivenFacts, Hub, Instance, Part, Verb } from "../instance.ts";
+import type { FrameMessage } from "../protocol.ts";
+import { type Line, openLine } from "./openLine.ts";
+import { drawPanel, type Panel } from "./panel.ts";
+import { readFacts } from "./readFacts.ts";
+import { themeOf } from "./themeOf.ts";
+import { wordsOf } from "./wordsOf.ts";
+
+/** Takes over an instance. Nothing is loaded or drawn before the first command. */
+export function attach(instance: Instance, hub: Hub): Part {
+  const words = wordsOf(instance.at.locale);
+  const isInline = instance.options.mode === "inline";
+  let panel: Panel | undefined;
+  let line: Line | undefined;
+  let opener: HTMLElement | undefined;
+
+  /** Draws the shell and begins to load the frame, once. */
+  const prepare = (): { panel: Panel; line: Line } => {
+    if (panel && line) return { panel, line };
+    panel = drawPanel(instance, words, close);
+    line = openLine(instance, panel, { received, failed: fail });
+    return { panel, line };
+  };
+
+  const tell = (given: GivenFacts | undefined): void => {
+    const facts = readFacts(given);
+    if (facts) line?.post({ type: "facts", facts });
+  };
+
+  const open = ({ facts, state, quiet, opener: by }: Argument): void => {
+    const { panel, line } = prepare();
+    opener = by ?? (instance.open ? opener : focused());
+    tell(facts);
+    if (state) line.post({ type: "goto", state });
+    if (instance.open) return quiet ? undefined : panel.focus();
+    instance.open = true;
+    instance.launcher?.setAttribute("aria-expanded", "true");
+    panel.show(!quiet);
+    line.post({ type: "shown", focus: !quiet && !isInline });
+    hub.emit(instance, { type: "open" });
+  };
+
+  const close = (): void => {
+    if (!instance.open || isInline) return;
+    instance.open = false;
+    const hadFocus = panel?.hasFocus();
+    instance.launcher?.setAttribute("aria-expanded", "false");
+    panel?.hide();
+    line?.post({ type: "hidden" });
+    if (hadFocus) (opener?.isConnected ? opener : instance.launcher)?.focus();
+    hub.emit(instance, { type: "close" });
+  };
+
+  const received = (message: FrameMessage): void => {
+    if (message.type === "close") close();
+    if (message.type === "ready") {
+      instance.version = message.version;
+      instance.ready = true;
+      panel?.ready(message.title);
+      if (message.wasOpen && instance.options.reopen !== undefined && !instance.open) open({ quiet: true });
+      hub.emit(instance, { type: "ready" });
+    }
+    if (message.type === "event") {
+      const { state, answer, ...event } = message.event;
+      const shared = instance.options["share-state"] !== undefined ? { ...(state && { state }), ...(answer && { answer }) } : {};
+      if (shared.state) instance.shown = shared.state;
+      if (event.height) panel?.fit(event.height);
+      const goesOn = hub.emit(instance, { ...event, ...shared });
+      if (message.n !== undefined) line?.post({ type: "handoff", n: message.n, cancelled: !goesOn });
+    }
+  };
+
+  const fail: Hub["fail"] = (...what) => {
+    line?.stop();
+    panel?.failed();
+    hub.fail(...what);
+  };
+
+  const run = (verb: Verb, argument: Argument): void => {
+    switch (verb) {
+      case "warm":
+        prepare();
+        break;
+      case "open":
+        open(argument);
+        break;
+      case "close":
+        close();
+        break;
+      case "toggle":
+        if (instance.open) close();
+        else open(argument);
+        break;
+      case "update":
+        line?.post({ type: "theme", theme: themeOf(instance) });
+        tell(argument.facts);
+        break;
+      case "goto":
+        if (argument.state) prepare().line.post({ type: "goto", state: argument.state });
+        break;
+      case "shutdown":
+        instance.open = false;
+        instance.ready = false;
+        line?.stop();
+        panel?.remove();
+        break;
+      case "restart":
+      case "back":
+      case "forget":
+        prepare().line.post({ type: verb });
+        break;
+    }
+  };
+
+  // The page's colours may change under us.
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => run("update", {}));
+  return { run };
+}
+
+/** Where the focus was when the page itself opened the guide. */
+function focused(): HTMLElement | undefined {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+}

@@ -1,0 +1,176 @@
+import type { CairnEvent, CairnFacts, CairnMode } from "./cairn.d.ts";
+
+/**
+ * Everything the page that embeds (the host) and the frame say to each other. Both sides read messages with the strict
+ * parsers below: an unknown type, a missing, wrong or additional key, and the message is dropped without a word. Before
+ * that, each side compares `event.source` and `event.origin` with the one window it talks to.
+ */
+
+/** Colours and measures that a host may set, as `--cairn-<name>`. */
+export const tokenNames = ["accent", "on-accent", "ground", "text", "radius"] as const;
+export type TokenName = (typeof tokenNames)[number];
+
+export interface FrameTheme {
+  readonly scheme: "light" | "dark";
+  /** Colours as `#rrggbb`, the radius in px. */
+  readonly tokens: Readonly<Partial<Record<TokenName, string>>>;
+}
+
+/** Host to frame. */
+export type HostMessage =
+  /** The handshake. The frame says nothing before it. */
+  | {
+      readonly type: "hello";
+      readonly id: string;
+      readonly mode: CairnMode;
+      /** The host opted in to states and answers in events. */
+      readonly share: boolean;
+      readonly theme: FrameTheme;
+    }
+  | { readonly type: "theme"; readonly theme: FrameTheme }
+  /** The frame can be seen now; with `focus` the reading goes on inside it. */
+  | { readonly type: "shown"; readonly focus: boolean }
+  | { readonly type: "hidden" }
+  | { readonly type: "facts"; readonly facts: CairnFacts }
+  | { readonly type: "goto"; readonly state: string }
+  | { readonly type: "restart" | "back" | "forget" }
+  /** What became of the hand-off that the frame asked about. */
+  | { readonly type: "handoff"; readonly n: number; readonly cancelled: boolean };
+
+/** An event as the frame tells it: the host adds `v`, `id` and `guide` of the instance it belongs to. */
+export type FrameEvent = Pick<CairnEvent, "type" | "version" | "state" | "answer" | "height">;
+
+/** Frame to host. */
+export type FrameMessage =
+  /** Its script runs. The only message sent before the host's origin is known, so it says nothing else. */
+  | { readonly type: "here" }
+  /** The host's origin is not listed. */
+  | { readonly type: "refused" }
+  | {
+      readonly type: "ready";
+      readonly version: string;
+      readonly title: string;
+      /** It was open on the page before, in this tab. */
+      readonly wasOpen: boolean;
+    }
+  /** `n` is there if the frame waits for an answer (hand-off). */
+  | { readonly type: "event"; readonly event: FrameEvent; readonly n?: number }
+  /** Escape was pressed inside, or the member left. */
+  | { readonly type: "close" };
+
+type Check = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Check>>;
+
+const text =
+  (pattern: RegExp): Check =>
+  (value) =>
+    typeof value === "string" && pattern.test(value);
+const flag: Check = (value) => typeof value === "boolean";
+const count: Check = (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) < 1e6;
+const oneOf = (...values: readonly unknown[]): Check => {
+  return (value) => values.includes(value);
+};
+const optional =
+  (check: Check): Check =>
+  (value) =>
+    value === undefined || check(value);
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** All keys of the shape hold, and there is no other key. */
+const object =
+  (shape: Shape): Check =>
+  (value) =>
+    isPlain(value) &&
+    Object.keys(value).every((key) => Object.prototype.hasOwnProperty.call(shape, key)) &&
+    Object.keys(shape).every((key) => shape[key]?.(value[key]));
+
+const stateId = text(/^[a-z][a-z0-9-]{0,79}$/);
+const version = text(/^[\w.-]{0,80}$/);
+// Values that the guide does not know are its own business: it warns about them.
+const facts: Check = (value) =>
+  isPlain(value) &&
+  Object.keys(value).length <= 32 &&
+  Object.keys(value).every((key) => key.length <= 80 && text(/^[^]{0,80}$/)(value[key]));
+const colour = optional(text(/^#[0-9a-f]{6}$/));
+const theme = object({
+  scheme: oneOf("light", "dark"),
+  tokens: object({
+    accent: colour,
+    "on-accent": colour,
+    ground: colour,
+    text: colour,
+    radius: optional(text(/^\d{1,2}px$/)),
+  }),
+});
+const nothing: Shape = {};
+
+const hostShapes: Readonly<Record<HostMessage["type"], Shape>> = {
+  hello: {
+    id: text(/^[\w-]{1,64}$/),
+    mode: oneOf("bubble", "popup", "inline"),
+    share: flag,
+    theme,
+  },
+  theme: { theme },
+  shown: { focus: flag },
+  hidden: nothing,
+  facts: { facts },
+  goto: { state: stateId },
+  restart: nothing,
+  back: nothing,
+  forget: nothing,
+  handoff: { n: count, cancelled: flag },
+};
+
+const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
+  here: nothing,
+  refused: nothing,
+  ready: { version, title: text(/^[^]{0,200}$/), wasOpen: flag },
+  event: {
+    event: object({
+      type: oneOf("start", "step", "answer", "change", "back", "resolve", "unresolved", "handoff", "forget", "error", "resize"),
+      version,
+      state: optional(stateId),
+      answer: optional(stateId),
+      height: optional(count),
+    }),
+    n: optional(count),
+  },
+  close: nothing,
+};
+
+/** The mark of our messages among all others that a page receives. */
+const MARK = 1;
+
+function parse(shapes: Readonly<Record<string, Shape>>, data: unknown): unknown {
+  if (!isPlain(data) || data["cairn"] !== MARK || typeof data["type"] !== "string") return undefined;
+  const { cairn: _, type, ...rest } = data as { cairn: unknown; type: string };
+  const shape = Object.prototype.hasOwnProperty.call(shapes, type) ? shapes[type] : undefined;
+  return shape && object(shape)(rest) ? { type, ...rest } : undefined;
+}
+
+/** What the host received, if it is a message of the frame. Never throws. */
+export function parseFrameMessage(data: unknown): FrameMessage | undefined {
+  return parse(frameShapes, data) as FrameMessage | undefined;
+}
+
+/** What the frame received, if it is a message of the host. Never throws. */
+export function parseHostMessage(data: unknown): HostMessage | undefined {
+  return parse(hostShapes, data) as HostMessage | undefined;
+}
+
+/** A message as it goes over the line. */
+export function envelope(message: HostMessage | FrameMessage): object {
+  return { cairn: MARK, ...message };
+}
+
+/** Whether a page of `origin` may embed, by the list that `content/hosts.yaml` gives. `*.` stands for any subdomain. */
+export function isListed(origin: string, hosts: readonly string[]): boolean {
+  return hosts.some((host) => {
+    const [scheme = "", name = ""] = host.split("*.");
+    if (!name) return host === origin;
+    return origin.startsWith(scheme) && origin.endsWith(`.${name}`) && origin.length > scheme.length + name.length + 1;
+  });
+}
