@@ -43,5 +43,5 @@ function mod(number: number): number {
 function seed(mark: string, row: number): number {
   let hash = 0x811c9dc5;
   for (const one of `${row} ${mark}`) hash = Math.imul(hash ^ (one.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 15)) % FIELD;
+  return ((hash ^ (hash >>> 15)) >>> 0) % FIELD;
 }

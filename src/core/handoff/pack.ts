@@ -6,7 +6,7 @@ import { bijective } from "./bijective.ts";
  * and six of them with that bit fit ten characters. The last is for any number.
  */
 const USUAL = 240;
-const OTHERS = [24, 80, 900, 2 ** 30] as const;
+const OTHERS = [80, 900, 12_000, 2 ** 30] as const;
 
 /** Digits from 1 as places in the alphabet: the shortest of the ways to write them. */
 export function pack(digits: readonly number[]): number[] {
