@@ -51,7 +51,7 @@ export function surfaceHtml({ template, page, title, description, files, early, 
       ].join("\n    "),
       body: [
         `<div id="cairn">${app}</div>`,
-        plain && `<noscript>${plain}</noscript>`,
+        plain && `<noscript><div class="plain">${plain}</div></noscript>`,
         jsonBlock("cairn-page", page),
       ].join("\n    "),
     },

@@ -9,7 +9,6 @@ export function staticHost(): Plugin {
     name: "cairn:static-host",
     configurePreviewServer({ config, middlewares }) {
       const out = join(config.root, config.build.outDir);
-      const rules = parseHeaders(readFileSync(join(out, "_headers"), "utf8"));
       const { base } = config;
       middlewares.use((request, response, next) => {
         const [path = "/"] = (request.url ?? "/").split("?");
@@ -20,6 +19,8 @@ export function staticHost(): Plugin {
           return;
         }
         const found = file && below !== "_headers" && existsSync(path.endsWith("/") ? join(file, "index.html") : file);
+        // Read each time: a build may have replaced it.
+        const rules = parseHeaders(readFileSync(join(out, "_headers"), "utf8"));
         const sent = headersFor(rules, found ? path : `${base}404.html`);
         for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
         if (found) return next();

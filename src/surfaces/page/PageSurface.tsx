@@ -1,37 +1,45 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useEffectEvent, useId, useMemo, useState } from "react";
+import { useEffect, useEffectEvent, useId, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
+import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
+import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
+import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SkipLink } from "../../ui/SkipLink.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
+import type { Place } from "../place/startPlace.ts";
+import { usePlace } from "../place/usePlace.ts";
 
 export interface PageSurfaceProps {
   readonly page: PageData;
   /** Missing while nothing could be loaded. */
   readonly words: GuideWords | undefined;
   readonly actor: ActorRefFrom<typeof conversation>;
+  /** The place of the conversation. Missing while prerendering. */
+  readonly place?: Place | undefined;
+  readonly onLeave?: () => void;
   /** The page is alive: what is sent to the actor from now on can't disturb hydration. */
   readonly onReady?: () => void;
 }
 
 /** A guide as a page of its own. */
-export function PageSurface({ page, words, actor, onReady }: PageSurfaceProps) {
+export function PageSurface({ page, words, actor, place, onLeave, onReady }: PageSurfaceProps) {
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
   const failure = useSelector(actor, ({ context }) => context.failure);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const failed = useLast(failure);
-  const [ticks, setTicks] = useState<readonly string[]>([]);
+  const { asking, ticks, notice } = usePlace(place);
   const headingId = useId();
   const recovered = failed !== undefined && guide !== undefined;
   useEffect(() => {
@@ -50,7 +58,9 @@ export function PageSurface({ page, words, actor, onReady }: PageSurfaceProps) {
         summary={words?.summary}
       />
       <main>
-        {guide && words ? (
+        {asking && place ? (
+          <ResumeQuestion onContinue={place.resume} onFresh={place.fresh} />
+        ) : guide && words ? (
           <Conversation
             guide={guide}
             session={session}
@@ -59,9 +69,23 @@ export function PageSurface({ page, words, actor, onReady }: PageSurfaceProps) {
             by="member"
             headingId={headingId}
             ticks={ticks}
-            onTicks={setTicks}
+            onTicks={(next) => place?.setTicks(next)}
             send={actor.send}
-          />
+            onLeave={() => onLeave?.()}
+            notice={notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n))}
+          >
+            <Handoff
+              key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
+              open={viewOf(guide, session).roles.includes("person")}
+              guide={guide}
+              view={viewOf(guide, session)}
+              words={words}
+              text={page.text}
+              ticks={ticks}
+              pageUrl={page.alternates[page.locale] ?? ""}
+              onCode={async (typed) => place?.openCode(typed)}
+            />
+          </Conversation>
         ) : (
           failed && (
             <>

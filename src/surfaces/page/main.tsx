@@ -5,6 +5,10 @@ import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import { earlyTaps } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
+import { clearAndLeave } from "../place/clearAndLeave.ts";
+import { onTripleShift } from "../place/onTripleShift.ts";
+import { type Place, startPlace } from "../place/startPlace.ts";
+import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
 import { PageSurface } from "./PageSurface.tsx";
 
@@ -12,6 +16,7 @@ const page = readPageData();
 const container = document.getElementById("cairn")!;
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
+let place: Place | undefined;
 
 const actor = createActor(
   conversation.provide({
@@ -25,14 +30,44 @@ const actor = createActor(
   { input: { by: "member" } },
 );
 
-actor.subscribe((snapshot) => {
-  if (snapshot.matches("talking") || snapshot.matches("failed")) show();
+// What happens inside a state is React's to follow; here only loading, talking and failing matter.
+let seen: unknown;
+actor.subscribe(({ value }) => {
+  if (value === seen) return;
+  seen = value;
+  // Later: what is sent to an actor while it tells its observers waits until they are done.
+  if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
 
+/** Once the guide is there: goes where a link, this tab or the address says. */
+function begin(): void {
+  const { guide, session: hydrating } = actor.getSnapshot().context;
+  if (place || !guide || !loaded) return;
+  place = startPlace({ actor, guide, words: loaded.words.version, storage: tabStorage(), ownsHistory: true });
+  // Another place than the prerendered one can't be hydrated: it is drawn anew.
+  if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
+  delete document.documentElement.dataset["restoring"];
+  onTripleShift(leave);
+}
+
+function leave(): void {
+  clearAndLeave(() => place?.forget(), page.service.leave);
+}
+
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
 function show(): void {
-  const app = <PageSurface page={page} words={loaded?.words} actor={actor} onReady={takeEarlyTap} />;
+  begin();
+  const app = (
+    <PageSurface
+      page={page}
+      words={loaded?.words}
+      actor={actor}
+      place={place}
+      onLeave={leave}
+      onReady={takeEarlyTap}
+    />
+  );
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app);
   else (root = createRoot(container)).render(app);

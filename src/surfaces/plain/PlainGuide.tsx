@@ -3,6 +3,8 @@ import type { Flow } from "../../core/flow.ts";
 import type { PageData } from "../../core/pageData.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
+import { makeText } from "../../ui/makeText.ts";
+import { TextContext } from "../../ui/TextContext.ts";
 
 export interface PlainGuideProps {
   readonly flow: Flow;
@@ -18,13 +20,13 @@ export function PlainGuide({ flow, words, page }: PlainGuideProps) {
   const sections = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "question");
   const seen = new Set<string>();
   return (
-    <div className="plain">
+    <TextContext value={makeText(page.text, page.locale)}>
       <p>{page.text["plain.intro"]}</p>
       {plainQuestion({ id: flow.initial, flow, words, seen })}
       {sections.map(([id]) => (
         <PlainSection key={id} id={id} flow={flow} words={words} text={page.text} />
       ))}
-    </div>
+    </TextContext>
   );
 }
 

@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from "react";
+import type { Place, PlaceState } from "./startPlace.ts";
+
+const nowhere: PlaceState = { asking: false, ticks: [] };
+
+/** What to show of a place. Without one, as while prerendering: nothing kept, nothing ticked. */
+export function usePlace(place: Place | undefined): PlaceState {
+  return useSyncExternalStore(
+    place?.subscribe ?? never,
+    () => place?.get() ?? nowhere,
+    () => nowhere,
+  );
+}
+
+function never(): () => void {
+  return () => {};
+}

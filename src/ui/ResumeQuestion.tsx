@@ -1,0 +1,34 @@
+import { useEffect, useRef } from "react";
+import { useText } from "./useText.ts";
+
+interface ResumeQuestionProps {
+  readonly onContinue: () => void;
+  readonly onFresh: () => void;
+}
+
+/** Asked before anything of a kept place is shown: who opens the page now may be somebody else. */
+export function ResumeQuestion({ onContinue, onFresh }: ResumeQuestionProps) {
+  const t = useText();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <div className="now flow" data-resume>
+      <h2 ref={heading} tabIndex={-1} className="heading">
+        {t("resume.title")}
+      </h2>
+      <p>{t("resume.body")}</p>
+      <ul role="list" className="answers flex flex-col gap-2">
+        <li>
+          <button type="button" className="answer" data-command="resume" onClick={onContinue}>
+            {t("resume.continue")}
+          </button>
+        </li>
+        <li>
+          <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
+            {t("resume.fresh")}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}

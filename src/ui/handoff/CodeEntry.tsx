@@ -1,0 +1,41 @@
+import { type FormEvent, useId, useState } from "react";
+import { useText } from "../useText.ts";
+
+interface CodeEntryProps {
+  /** Takes a typed code or a pasted link. Gives the key of the sentence that says why it was refused, if it was. */
+  readonly onCode: (typed: string) => Promise<string | undefined>;
+}
+
+/** Where a hand-off code or a link is typed or pasted, to go on from there. A refused one changes nothing. */
+export function CodeEntry({ onCode }: CodeEntryProps) {
+  const t = useText();
+  const id = useId();
+  const [refused, setRefused] = useState<string>();
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const typed = new FormData(event.currentTarget).get("code");
+    void onCode(typeof typed === "string" ? typed : "").then(setRefused);
+  };
+  return (
+    <form className="code-entry" onSubmit={submit} noValidate>
+      <label htmlFor={id}>{t("code.enter")}</label>
+      <div className="code-row">
+        <input
+          id={id}
+          name="code"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          aria-describedby={`${id}-refused`}
+          aria-invalid={refused !== undefined}
+        />
+        <button type="submit" className="quiet" data-command="enter-code">
+          {t("code.go")}
+        </button>
+      </div>
+      <p id={`${id}-refused`} role="alert" className="hint">
+        {refused && t(refused)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Guide } from "../../core/guide.ts";
+import { encodeHandoff } from "../../core/handoff/encodeHandoff.ts";
+import { packetLines } from "../../core/packet/packetLines.ts";
+import { packetOf } from "../../core/packet/packetOf.ts";
+import type { View } from "../../core/view.ts";
+import type { GuideWords, InterfaceWords } from "../../core/words.ts";
+import { useText } from "../useText.ts";
+import { CodeEntry } from "./CodeEntry.tsx";
+import { CopyButton } from "./CopyButton.tsx";
+import "./handoff.css";
+import { PacketView } from "./PacketView.tsx";
+
+export interface HandoffPanelProps {
+  readonly guide: Guide;
+  readonly view: View;
+  readonly words: GuideWords;
+  readonly text: InterfaceWords;
+  readonly ticks: readonly string[];
+  /** The address of this guide's page, from the root: links point there, from the widget, too. */
+  readonly pageUrl: string;
+  readonly onCode: (typed: string) => Promise<string | undefined>;
+}
+
+/** Everything to take a place elsewhere: a link, a code to read aloud, a summary for a person. Loaded when opened. */
+export default function HandoffPanel({
+  guide,
+  view,
+  words,
+  text,
+  ticks,
+  pageUrl,
+  onCode,
+}: HandoffPanelProps) {
+  const t = useText();
+  const code = encodeHandoff(guide, view.trail);
+  const walked = view.trail.length > 0;
+  return (
+    <div className="handoff flow">
+      {code && walked && (
+        <>
+          <p>{t("share.warning")}</p>
+          <CopyButton command="copy-link" text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`} />
+          <p>
+            {t("share.code")}{" "}
+            <strong className="code" data-handoff-code={code}>
+              {code}
+            </strong>
+          </p>
+        </>
+      )}
+      <CodeEntry onCode={onCode} />
+      {walked && <PacketView lines={packetLines(packetOf(guide, view, ticks), words, text)} words={text} />}
+    </div>
+  );
+}

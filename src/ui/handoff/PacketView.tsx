@@ -1,0 +1,65 @@
+import { useState } from "react";
+import type { PacketLine } from "../../core/packet/packetLines.ts";
+import { packetText } from "../../core/packet/packetText.ts";
+import type { InterfaceWords } from "../../core/words.ts";
+import { useText } from "../useText.ts";
+import { CopyButton } from "./CopyButton.tsx";
+
+interface PacketViewProps {
+  readonly lines: readonly PacketLine[];
+  readonly words: InterfaceWords;
+}
+
+/** The summary for a person, read by the member first. A line that is taken out is in nothing that is copied or printed. */
+export function PacketView({ lines, words }: PacketViewProps) {
+  const t = useText();
+  const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());
+  const sections = [...new Set(lines.map(({ section }) => section))];
+  const toggle = (id: string) => {
+    const next = new Set(removed);
+    if (!next.delete(id)) next.add(id);
+    setRemoved(next);
+  };
+  return (
+    <div className="packet flow" data-packet>
+      <h3>{t("packet.title")}</h3>
+      <p className="hint no-print">{t("packet.hint")}</p>
+      {sections.map((section) => (
+        <section
+          key={section}
+          data-empty={lines.every((line) => line.section !== section || removed.has(line.id)) || undefined}
+        >
+          <h4>{t(`packet.${section}`)}</h4>
+          <ul role="list">
+            {lines
+              .filter((line) => line.section === section)
+              .map(({ id, text }) => (
+                <li key={id} className="packet-line" data-removed={removed.has(id) || undefined}>
+                  <span>{text}</span>
+                  <button
+                    type="button"
+                    className="quiet"
+                    data-command="packet-remove"
+                    onClick={() => toggle(id)}
+                  >
+                    {t(removed.has(id) ? "packet.keep" : "packet.remove")}
+                    <span className="unseen">: {text}</span>
+                  </button>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+      <div className="copies">
+        <CopyButton command="copy-packet" text={() => packetText(lines, words, "text", removed)} />
+        <CopyButton
+          command="copy-packet-markdown"
+          text={() => packetText(lines, words, "markdown", removed)}
+        />
+        <button type="button" className="quiet" data-command="print" onClick={() => print()}>
+          {t("print")}
+        </button>
+      </div>
+    </div>
+  );
+}
