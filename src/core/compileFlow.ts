@@ -19,14 +19,23 @@ export type { FlowSnapshot };
 /** Compiles a checked flow. Linear in its states; do it once for each flow, never while rendering. */
 export function compileFlow(flow: Flow): FlowMachine {
   const machine = build(flow);
+  const start = initialTransition(machine)[0];
+  let steps = new Map<FlowSnapshot, Map<string, FlowSnapshot>>();
   return {
-    start: () => initialTransition(machine)[0],
+    start: () => start,
     // A final state may still have handlers above it, so the status is asked first. An event that no state knows
     // would be remembered by XState for ever: `can` is asked only for answers this state has.
     say: (from, answer) => {
       const known = Object.hasOwn(flow.states[String(from.value)]?.on ?? {}, answer);
-      if (from.status !== "active" || !known || !from.can({ type: answer })) return undefined;
-      return transition(machine, from, { type: answer })[0];
+      if (from.status !== "active" || !known) return undefined;
+      // Each tap replays the whole walk: its steps, which are the slow part, are taken once.
+      const taken = steps.get(from)?.get(answer);
+      if (taken) return taken;
+      if (!from.can({ type: answer })) return undefined;
+      const next = transition(machine, from, { type: answer })[0];
+      if (steps.size >= MOST_REMEMBERED) steps = new Map();
+      steps.set(from, (steps.get(from) ?? new Map<string, FlowSnapshot>()).set(answer, next));
+      return next;
     },
     stand: (state, context) => {
       const status = flow.states[state]?.type === "final" ? ("done" as const) : ("active" as const);
@@ -34,6 +43,9 @@ export function compileFlow(flow: Flow): FlowMachine {
     },
   };
 }
+
+/** More than any conversation has places; what walks through a whole flow must not fill the memory. */
+const MOST_REMEMBERED = 500;
 
 const base = setup({
   types: { context: {} as Context, events: {} as { type: string } },
