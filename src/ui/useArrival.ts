@@ -15,7 +15,7 @@ interface Arrival {
 /**
  * Arriving at another place in the conversation: the new heading comes to the top area and gets the focus, and what was
  * on the screen glides to where it is now. If the place changed for another reason, the focus only moves if it would
- * be lost. `place` is any value that changes with the place.
+ * be lost, and the page only scrolls if the heading is out of sight. `place` is any value that changes with the place.
  */
 export function useArrival(place: unknown): Arrival {
   const root = useRef<HTMLDivElement>(null);
@@ -38,6 +38,9 @@ export function useArrival(place: unknown): Arrival {
       if (event.target instanceof Element && event.target.isConnected) focused.current = undefined;
     };
     remember();
+    // Answers are history entries of the page: the browser must not scroll to where one of them once stood.
+    history.scrollRestoration = "manual";
+    if (heading.current && isAway(heading.current)) heading.current.scrollIntoView({ block: "start" });
     area.addEventListener("focusin", remember);
     area.addEventListener("focusout", forget);
     return () => {
@@ -52,10 +55,11 @@ export function useArrival(place: unknown): Arrival {
     const before = left.current;
     left.current = undefined;
     const lost = focused.current?.isConnected === false;
-    if (!heading.current || !(before || lost)) return;
-    heading.current.focus({ preventScroll: true });
-    heading.current.scrollIntoView({ block: "start" });
-    settle(root.current);
+    if (!heading.current) return;
+    const own = before !== undefined || lost;
+    if (own) heading.current.focus({ preventScroll: true });
+    if (own || isAway(heading.current)) heading.current.scrollIntoView({ block: "start" });
+    if (own) settle(root.current);
     if (before && thread.current) slide(thread.current, distance(before, anchors(thread.current)));
   }, [place]);
 
@@ -69,6 +73,12 @@ export function useArrival(place: unknown): Arrival {
       setTimeout(() => (left.current = undefined));
     },
   };
+}
+
+/** Whether what is asked now is out of sight, or nearly. */
+function isAway(heading: HTMLElement): boolean {
+  const { top, bottom } = heading.getBoundingClientRect();
+  return top < 0 || bottom > innerHeight / 2;
 }
 
 /** As long as new answers take no pointer (styles.css), in milliseconds: a second tap there must not take the focus. */
