@@ -53,7 +53,8 @@ else {
     else console.log(`${file} is not in ${sources}: not measured.`);
   }
   await print();
-  if (values.record) writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(columns.slice(0, 2)), undefined, 2)}\n`);
+  if (values.record)
+    writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(columns.slice(0, 2)), undefined, 2)}\n`);
 }
 
 function run(locale: string, path: string): Figures {
@@ -68,11 +69,14 @@ function run(locale: string, path: string): Figures {
 function readSet(path: string): readonly SetLine[] {
   const tags = new Map<number, string>();
   const beside = path.replace(/\.jsonl$/, ".tags.jsonl");
-  if (existsSync(beside)) for (const { line, tag } of lines(beside) as { line: number; tag: string }[]) tags.set(line, tag);
-  return (lines(path) as { text: string; labels?: string[]; label?: string }[]).map(({ text, labels, label = "" }, i) => {
-    const tag = tags.get(i + 1);
-    return { text, labels: labels ?? [label], ...(tag && { tag }) };
-  });
+  if (existsSync(beside))
+    for (const { line, tag } of lines(beside) as { line: number; tag: string }[]) tags.set(line, tag);
+  return (lines(path) as { text: string; labels?: string[]; label?: string }[]).map(
+    ({ text, labels, label = "" }, i) => {
+      const tag = tags.get(i + 1);
+      return { text, labels: labels ?? [label], ...(tag && { tag }) };
+    },
+  );
 }
 
 function lines(path: string): unknown[] {
@@ -87,11 +91,14 @@ async function print(): Promise<void> {
   const width = Math.max(...names.map((name) => name.length));
   console.log(`\n${"".padEnd(width)}  ${columns.map(([name]) => name.padStart(14)).join("  ")}`);
   for (const name of names) {
-    const cells = columns.map(([, figures]) => (figures[name] === null ? "-" : String(figures[name])).padStart(14));
+    const cells = columns.map(([, figures]) =>
+      (figures[name] === null ? "-" : String(figures[name])).padStart(14),
+    );
     console.log(`${name.padEnd(width)}  ${cells.join("  ")}`);
   }
   console.log("\nbytes, gzip / brotli");
-  for (const { what, gzip, brotli } of await engineSize(Object.values(heard).map(({ index }) => index))) console.log(`${what.padEnd(24)}${gzip} / ${brotli}`);
+  for (const { what, gzip, brotli } of await engineSize(Object.values(heard).map(({ index }) => index)))
+    console.log(`${what.padEnd(24)}${gzip} / ${brotli}`);
 }
 
 function check(): void {
@@ -101,13 +108,17 @@ function check(): void {
   const failed = columns.flatMap(([set, now]) => {
     const then = recorded[set];
     if (!then) return [`${set}: nothing recorded. Run npm run bench:understand -- --record.`];
-    const worse = (name: keyof Figures, by: number) => (by > SLACK ? [`${set}: ${name} is ${now[name]}, was ${then[name]}.`] : []);
+    const worse = (name: keyof Figures, by: number) =>
+      by > SLACK ? [`${set}: ${name} is ${now[name]}, was ${then[name]}.`] : [];
     return [
       ...lower.flatMap((name) => worse(name, (then[name] ?? 0) - (now[name] ?? 0))),
       ...higher.flatMap((name) => worse(name, (now[name] ?? 0) - (then[name] ?? 0))),
     ];
   });
   for (const line of failed) console.error(line);
-  if (failed.length === 0) console.log(`Typed words are understood as recorded: ${columns.map(([set, now]) => `${set} ${now["top-1"]} / ${now["top-3"]}`).join(", ")}.`);
+  if (failed.length === 0)
+    console.log(
+      `Typed words are understood as recorded: ${columns.map(([set, now]) => `${set} ${now["top-1"]} / ${now["top-3"]}`).join(", ")}.`,
+    );
   process.exitCode = failed.length > 0 ? 1 : 0;
 }

@@ -6,7 +6,10 @@ import { listening } from "../build/understand/listening.ts";
 
 const usage = "npm run understand -- <guide> <locale> [--guides folder] < lines.jsonl";
 
-const { values, positionals } = parseArgs({ options: { guides: { type: "string" } }, allowPositionals: true });
+const { values, positionals } = parseArgs({
+  options: { guides: { type: "string" } },
+  allowPositionals: true,
+});
 const [guide, locale] = positionals;
 if (!guide || !locale) {
   console.error(`Say which guide and locale: ${usage}`);
@@ -32,7 +35,8 @@ process.exitCode = bad > 0 ? 1 : 0;
 function parse(line: string): { readonly text: string } | string {
   try {
     const data: unknown = JSON.parse(line.replace(/^\uFEFF/, ""));
-    if (data === null || typeof data !== "object" || Array.isArray(data)) return 'not an object. Write {"text": "…"}.';
+    if (data === null || typeof data !== "object" || Array.isArray(data))
+      return 'not an object. Write {"text": "…"}.';
     if (!("text" in data) || typeof data.text !== "string") return 'has no "text". Write {"text": "…"}.';
     return { ...data, text: data.text };
   } catch {

@@ -61,7 +61,8 @@ export class Block {
     let sum = 0;
     for (const [feature, times] of counts) {
       const id = this.#ids.get(feature);
-      const weight = id === undefined ? strangeness * (1 + Math.log(times)) * this.#unknown : this.#weight(id, times);
+      const weight =
+        id === undefined ? strangeness * (1 + Math.log(times)) * this.#unknown : this.#weight(id, times);
       sum += weight * weight;
     }
     return Math.sqrt(sum);

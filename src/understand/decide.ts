@@ -10,7 +10,7 @@ type Outcome = Decision extends infer D ? (D extends Decision ? Omit<D, "soft" |
 /** Measured with `npm run bench:understand`. Measure again after changing phrases much. */
 const LIMIT = {
   /** Answer only from this share on. */
-  answer: 0.6,
+  answer: 0.75,
   /** Ask only if all that is in scope has this share, and the first of it this. */
   inScope: 0.3,
   first: 0.12,
@@ -20,13 +20,20 @@ const LIMIT = {
   /** Less alike than this is not alike: then all shares are equal, and mean nothing. */
   near: 0.12,
   /** An option with less than this part of the one before is not worth reading. */
-  third: 0.5,
+  third: 0.35,
 };
 
 /** Answers only when sure, asks when not, and gives the menu when there is nothing to ask about. */
-export function decide(words: readonly string[], open: OpenIndex, ranked: Ranked, situation: Situation): Outcome {
+export function decide(
+  words: readonly string[],
+  open: OpenIndex,
+  ranked: Ranked,
+  situation: Situation,
+): Outcome {
   const { labels } = open.index;
-  const order = labels.map((label, i) => ({ ...label, i, share: ranked.shares[i] ?? 0 })).sort((a, b) => b.share - a.share);
+  const order = labels
+    .map((label, i) => ({ ...label, i, share: ranked.shares[i] ?? 0 }))
+    .sort((a, b) => b.share - a.share);
   const first = order[0];
   const off = order.find(({ kind }) => kind === "off-topic");
   const odd = Math.max(0, ...ranked.groups) < LIMIT.near || strange(words, open);
@@ -41,26 +48,46 @@ export function decide(words: readonly string[], open: OpenIndex, ranked: Ranked
   if (options.length > 0) return { kind: "ask", options };
   const person = situation.misses >= 1;
   if (first?.kind !== "off-topic") return { kind: "menu", why: "unclear", person };
-  const topics = open.index.groups.map((group, i) => ({ topic: group.topic, likeness: group.label === first.i ? (ranked.groups[i] ?? 0) : -1 }));
+  const topics = open.index.groups.map((group, i) => ({
+    topic: group.topic,
+    likeness: group.label === first.i ? (ranked.groups[i] ?? 0) : -1,
+  }));
   const { topic } = topics.reduce((a, b) => (b.likeness > a.likeness ? b : a));
   return { kind: "menu", why: "off-topic", ...(topic && { topic }), person };
 }
 
 /** Every label's share by name. */
 export function scoresOf({ index }: OpenIndex, { shares }: Pick<Ranked, "shares">): Scores {
-  return Object.fromEntries(index.labels.map(({ id }, i) => [id, Math.round((shares[i] ?? 0) * 1000) / 1000]));
+  return Object.fromEntries(
+    index.labels.map(({ id }, i) => [id, Math.round((shares[i] ?? 0) * 1000) / 1000]),
+  );
 }
 
 /** What an option is often mixed up with, if that can be offered. */
-export function partner(option: Option, open: OpenIndex, ranked: Pick<Ranked, "groups">, situation: Situation): readonly Option[] {
+export function partner(
+  option: Option,
+  open: OpenIndex,
+  ranked: Pick<Ranked, "groups">,
+  situation: Situation,
+): readonly Option[] {
   return open.index.together.flatMap((pair) => {
     const other = pair[0] === option.label ? pair[1] : pair[1] === option.label ? pair[0] : undefined;
-    const found = optionOf(open.index.labels.findIndex(({ id }) => id === other), open, ranked, situation);
+    const found = optionOf(
+      open.index.labels.findIndex(({ id }) => id === other),
+      open,
+      ranked,
+      situation,
+    );
     return found ? [found] : [];
   });
 }
 
-function choose(inScope: readonly { i: number; share: number }[], open: OpenIndex, ranked: Ranked, situation: Situation): readonly Option[] {
+function choose(
+  inScope: readonly { i: number; share: number }[],
+  open: OpenIndex,
+  ranked: Ranked,
+  situation: Situation,
+): readonly Option[] {
   const able = inScope.flatMap(({ i, share }) => {
     const option = optionOf(i, open, ranked, situation);
     return option ? [{ option, share }] : [];

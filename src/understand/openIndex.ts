@@ -30,9 +30,13 @@ export interface OpenIndex {
 export function openIndex(index: PhraseIndex): OpenIndex {
   if (index.format !== 1) throw new Error(`This phrase index has format ${String(index.format)}, not 1`);
   const groups = index.groups.map((group) => group.phrases.split("\n"));
-  const replies = Object.entries(index.replies).flatMap(([id, says]) => says.split("\n").map((say) => [id, say] as const));
+  const replies = Object.entries(index.replies).flatMap(([id, says]) =>
+    says.split("\n").map((say) => [id, say] as const),
+  );
   const filler = list(index.words.filler);
-  const commands = Object.entries(index.commands).flatMap(([id, says]) => says.split("\n").map((say) => [say, id] as const));
+  const commands = Object.entries(index.commands).flatMap(([id, says]) =>
+    says.split("\n").map((say) => [say, id] as const),
+  );
   const bare = commands.map(([say, id]) => [withoutFiller(say.split(" "), filler).join(" "), id] as const);
   const positions = index.positions.split("\n");
   return {
@@ -44,7 +48,9 @@ export function openIndex(index: PhraseIndex): OpenIndex {
     exact: exactStrings(index.exact),
     commands: new Map([...bare.filter(([say]) => say !== ""), ...commands]),
     positions: new Map(
-      positions.flatMap((line, i) => line.split("|").map((word) => [word, i === positions.length - 1 ? -1 : i])),
+      positions.flatMap((line, i) =>
+        line.split("|").map((word) => [word, i === positions.length - 1 ? -1 : i]),
+      ),
     ),
     yes: list(index.words.yes),
     no: list(index.words.no),
@@ -55,9 +61,18 @@ export function openIndex(index: PhraseIndex): OpenIndex {
 }
 
 /** The phrases as vectors: those of the groups, then the replies. The build trains its weights on the same. */
-export function openSpace({ groups, replies, concepts, words }: Omit<PhraseIndex, "weights" | "steps">): Space {
+export function openSpace({
+  groups,
+  replies,
+  concepts,
+  words,
+}: Omit<PhraseIndex, "weights" | "steps">): Space {
   const phrases = [...groups.map((group) => group.phrases), ...Object.values(replies)];
-  return new Space(phrases.flatMap((lines) => lines.split("\n")), concepts, list(words.not));
+  return new Space(
+    phrases.flatMap((lines) => lines.split("\n")),
+    concepts,
+    list(words.not),
+  );
 }
 
 function list(words: string): ReadonlySet<string> {

@@ -5,10 +5,20 @@ import type { Situation } from "./situation.ts";
 import { withoutFiller } from "./withoutFiller.ts";
 
 /** The answer to the question being asked that the message gives: "the second one", "yes", "insurance". */
-export function ownReply(words: readonly string[], open: OpenIndex, ranked: Ranked, situation: Situation): string | undefined {
+export function ownReply(
+  words: readonly string[],
+  open: OpenIndex,
+  ranked: Ranked,
+  situation: Situation,
+): string | undefined {
   const { answers } = situation;
   if (words.length === 0 || words.length > LONGEST || answers.length === 0) return undefined;
-  return byPosition(words, open, answers) ?? byYesOrNo(words, open, answers) ?? byPhrase(open, ranked, situation) ?? byLabel(words, open, answers);
+  return (
+    byPosition(words, open, answers) ??
+    byYesOrNo(words, open, answers) ??
+    byPhrase(open, ranked, situation) ??
+    byLabel(words, open, answers)
+  );
 }
 
 type Answers = Situation["answers"];
@@ -18,7 +28,11 @@ const LONGEST = 12;
 /** Likeness from which a reply is the same thing in other words. Without a concept two thirds is the most there is. */
 const ALIKE = 0.5;
 
-function byPosition(words: readonly string[], { positions }: OpenIndex, answers: Answers): string | undefined {
+function byPosition(
+  words: readonly string[],
+  { positions }: OpenIndex,
+  answers: Answers,
+): string | undefined {
   const position = positions.get(words.join(" "));
   return position === undefined || answers.length < 2 ? undefined : answers.at(position)?.say;
 }
@@ -35,12 +49,20 @@ function byYesOrNo(words: readonly string[], { yes, no }: OpenIndex, answers: An
 }
 
 /** Replies, and phrases that hold at this question only. Something the guide knows better is left to the matcher. */
-function byPhrase({ index }: OpenIndex, { groups, replies }: Ranked, { at, answers }: Situation): string | undefined {
+function byPhrase(
+  { index }: OpenIndex,
+  { groups, replies }: Ranked,
+  { at, answers }: Situation,
+): string | undefined {
   const elsewhere = Math.max(0, ...groups.filter((_, i) => (index.groups[i]?.label ?? -1) >= 0));
   let best: string | undefined;
   let most = Math.max(ALIKE, elsewhere);
   for (const { say } of answers) {
-    const own = groups.filter((_, i) => index.groups[i]?.label === -1 && index.groups[i]?.to.some((to) => "say" in to && to.at === at && to.say === say));
+    const own = groups.filter(
+      (_, i) =>
+        index.groups[i]?.label === -1 &&
+        index.groups[i]?.to.some((to) => "say" in to && to.at === at && to.say === say),
+    );
     const alike = Math.max(replies.get(say) ?? 0, ...own);
     if (alike >= most) [best, most] = [say, alike];
   }
@@ -48,7 +70,11 @@ function byPhrase({ index }: OpenIndex, { groups, replies }: Ranked, { at, answe
 }
 
 /** All that was said stands in one label and in no other, and is a good part of it. */
-function byLabel(words: readonly string[], { filler, not, space }: OpenIndex, answers: Answers): string | undefined {
+function byLabel(
+  words: readonly string[],
+  { filler, not, space }: OpenIndex,
+  answers: Answers,
+): string | undefined {
   const said = new Set(withoutFiller(words, filler));
   if (said.size === 0 || [...said].some((word) => not.has(word))) return undefined;
   const fits = answers.filter(({ label }) => {

@@ -11,7 +11,10 @@ export interface Ranked {
 }
 
 /** Half nearest phrases, half trained weights: each makes mistakes that the other doesn't. */
-export function rank(words: readonly string[], { index, space, groupOf, replyOf, weights }: OpenIndex): Ranked {
+export function rank(
+  words: readonly string[],
+  { index, space, groupOf, replyOf, weights }: OpenIndex,
+): Ranked {
   const likeness = space.likeness(words);
   const groups = index.groups.map(() => 0);
   const replies = new Map<string, number>();
@@ -28,7 +31,9 @@ export function rank(words: readonly string[], { index, space, groupOf, replyOf,
     if (top) keep(top, value);
   });
   const near = best.map(([first, second, third]) => 0.6 * first + 0.25 * second + 0.15 * third);
-  const trained = weights.map((weight) => weight.reduce((sum, each, phrase) => sum + each * (likeness[phrase] ?? 0), 0));
+  const trained = weights.map((weight) =>
+    weight.reduce((sum, each, phrase) => sum + each * (likeness[phrase] ?? 0), 0),
+  );
   const a = shares(near, HEAT.near);
   const b = shares(trained, HEAT.trained);
   return { shares: a.map((value, label) => (value + (b[label] ?? 0)) / 2), groups, replies };

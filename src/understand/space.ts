@@ -13,7 +13,11 @@ export class Space {
   readonly #concepts: Block;
 
   /** `phrases` are normalised words separated by spaces. */
-  constructor(phrases: readonly string[], concepts: Readonly<Record<string, string>>, not: ReadonlySet<string>) {
+  constructor(
+    phrases: readonly string[],
+    concepts: Readonly<Record<string, string>>,
+    not: ReadonlySet<string>,
+  ) {
     this.size = phrases.length;
     this.concepts = new Concepts(concepts, not);
     const split = phrases.map((phrase) => phrase.split(" "));

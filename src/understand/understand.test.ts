@@ -62,7 +62,9 @@ describe("exact strings", () => {
     expect(hear("terror w17")).not.toMatchObject({ kind: "answer" });
   });
   it("is not certain about what was shown before", () => {
-    expect(hear("error w1", { ...start, tried: new Set(["water"]) })).not.toMatchObject({ option: { label: "water" } });
+    expect(hear("error w1", { ...start, tried: new Set(["water"]) })).not.toMatchObject({
+      option: { label: "water" },
+    });
   });
 });
 
@@ -84,7 +86,14 @@ describe("the question's own answers", () => {
   ])("at a cause: %s", (text, say) => expect(hear(text, cause)).toMatchObject({ kind: "reply", say }));
   it("has no fourth of three", () => expect(hear("the fourth one").kind).not.toBe("reply"));
   it("knows phrases of one question there only", () => {
-    const kind = { ...start, at: "kind", answers: [{ say: "milk", label: "With foam" }, { say: "black", label: "Without" }] };
+    const kind = {
+      ...start,
+      at: "kind",
+      answers: [
+        { say: "milk", label: "With foam" },
+        { say: "black", label: "Without" },
+      ],
+    };
     expect(hear("a cappucino", kind)).toMatchObject({ kind: "reply", say: "milk" });
     expect(hear("a cappuccino").kind).not.toBe("reply");
   });
@@ -105,25 +114,31 @@ describe("requests", () => {
 
 describe("deciding", () => {
   it("answers when sure, in spite of typing errors", () => {
-    for (const text of ["the tank is empty", "teh tnak is emtpy", "THE TANK IS EMPTYYYY", "thé tänk ís emp\u200bty"]) {
-      expect(hear(text), text).toMatchObject({ kind: "answer", option: { label: "water" } });
+    for (const text of [
+      "the tank is empty",
+      "teh tnak is emtpy",
+      "THE TANK IS EMPTYYYY",
+      "thé tänk ís emp\u200bty",
+    ]) {
+      expect(hear(text)).toMatchObject({ kind: "answer", option: { label: "water" } });
     }
   });
   it("asks when it could be two things, likeliest first, three at most", () => {
     const decision = hear("empty or out");
-    expect(decision.kind).toBe("ask");
-    if (decision.kind === "ask") {
-      const labels = decision.options.map(({ label }) => label);
-      expect(labels).toEqual(expect.arrayContaining(["water", "beans"]));
-      expect(labels.length).toBeLessThanOrEqual(3);
-    }
+    const labels = decision.kind === "ask" ? decision.options.map(({ label }) => label) : [];
+    expect(labels).toEqual(expect.arrayContaining(["water", "beans"]));
+    expect(labels.length).toBeLessThanOrEqual(3);
   });
   it("is honest about off-topic text", () => {
     expect(hear("tell me a joke")).toMatchObject({ kind: "menu", why: "off-topic", topic: "small-talk" });
     expect(hear("cake recipe")).toMatchObject({ kind: "menu", why: "off-topic", topic: "recipes" });
   });
   it("knows another language, and another script", () => {
-    expect(hear("no sale café de la máquina")).toMatchObject({ kind: "menu", why: "language", language: "es" });
+    expect(hear("no sale café de la máquina")).toMatchObject({
+      kind: "menu",
+      why: "language",
+      language: "es",
+    });
     expect(hear("кофе не идёт")).toMatchObject({ kind: "menu", why: "language", language: "other" });
   });
   it("offers the person after two misses in a row, and stops asking", () => {
@@ -135,7 +150,13 @@ describe("deciding", () => {
     const barred = { ...start, forbidden: new Set(["water"]), tried: new Set(["beans"]) };
     for (const text of ["the tank is empty", "out of beans", "light is on", "error w1", "empty"]) {
       const decision = hear(text, barred);
-      const said = JSON.stringify("option" in decision ? [decision.option, decision.besides] : "options" in decision ? decision.options : []);
+      const said = JSON.stringify(
+        "option" in decision
+          ? [decision.option, decision.besides]
+          : "options" in decision
+            ? decision.options
+            : [],
+      );
       expect(said).not.toMatch(/water|beans/);
     }
   });
@@ -145,6 +166,7 @@ describe("deciding", () => {
     expect(hear("the grinder is empty", elsewhere)).toMatchObject({ option: { to: { state: "refill" } } });
   });
   it("says nothing about nothing", () => {
-    for (const text of ["", "   ", "?!…", "\u200b\u200f", "🫖"]) expect(hear(text)).toMatchObject({ kind: "menu", why: "empty" });
+    for (const text of ["", "   ", "?!…", "\u200b\u200f", "🫖"])
+      expect(hear(text)).toMatchObject({ kind: "menu", why: "empty" });
   });
 });

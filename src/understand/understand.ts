@@ -11,18 +11,27 @@ import { request } from "./request.ts";
 import type { Situation } from "./situation.ts";
 
 /** The crisis check, with its data: `(text) => checkCrisis(text, data)`. */
-export type CrisisCheck = (text: string) => { readonly tier: "card" | "soft" | "none"; readonly denial?: boolean };
+export type CrisisCheck = (text: string) => {
+  readonly tier: "card" | "soft" | "none";
+  readonly denial?: boolean;
+};
 
 /**
  * What to do about a typed message. Pure, total, and of bounded time: at most 160 words are looked at, whatever is
  * pasted. The crisis check sees the whole message and runs before everything else; if it throws, help is shown.
  */
-export function understand(text: string, open: OpenIndex, situation: Situation, checkCrisis: CrisisCheck): Decision {
+export function understand(
+  text: string,
+  open: OpenIndex,
+  situation: Situation,
+  checkCrisis: CrisisCheck,
+): Decision {
   const tier = crisisTier(text, checkCrisis);
   const soft = tier === "soft";
   if (tier === "card") return { kind: "crisis", soft, scores: {} };
   const typed = normalise(text);
-  if (typed.length === 0) return { kind: "menu", why: "empty", person: situation.misses >= 1, soft, scores: {} };
+  if (typed.length === 0)
+    return { kind: "menu", why: "empty", person: situation.misses >= 1, soft, scores: {} };
   const words = open.space.spell(typed);
   const ranked = rank(words, open);
 
@@ -37,7 +46,8 @@ export function understand(text: string, open: OpenIndex, situation: Situation, 
   const asked = request(typed, open) ?? request(words, open);
   if (asked !== undefined) return { kind: "request", request: asked, soft, scores };
   const language = foreign(typed, open);
-  if (language !== undefined) return { kind: "menu", why: "language", language, person: situation.misses >= 1, soft, scores };
+  if (language !== undefined)
+    return { kind: "menu", why: "language", language, person: situation.misses >= 1, soft, scores };
   return { ...decide(words, open, ranked, situation), soft, scores };
 }
 

@@ -9,7 +9,12 @@ import { readPhrases } from "./readPhrases.ts";
  * Reads, checks and builds the phrases of a guide in one locale. `undefined` if it has none there. What is wrong is
  * told; the index is made of what can be used, so look at the problems first.
  */
-export function buildGuideIndex(root: string, flow: Flow, locale: string, tell: Tell): PhraseIndex | undefined {
+export function buildGuideIndex(
+  root: string,
+  flow: Flow,
+  locale: string,
+  tell: Tell,
+): PhraseIndex | undefined {
   const bank = readPhrases(root, flow.id, locale, tell);
   if (!bank) return undefined;
   checkPhrases(bank, flow, tell);

@@ -15,7 +15,10 @@ export function buildIndex(bank: PhraseBank): PhraseIndex {
   const kept = thin(all.sides, labelled);
   if (kept.every(Boolean)) return { ...all.index, ...packWeights(all.sides) };
   let next = 0;
-  const groups = bank.groups.map((group) => ({ ...group, phrases: group.kind ? group.phrases.filter(() => kept[next++]) : group.phrases }));
+  const groups = bank.groups.map((group) => ({
+    ...group,
+    phrases: group.kind ? group.phrases.filter(() => kept[next++]) : group.phrases,
+  }));
   const few = trained(bank, groups);
   return { ...few.index, ...packWeights(few.sides) };
 }

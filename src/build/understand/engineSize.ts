@@ -18,7 +18,11 @@ export async function engineSize(indexes: readonly PhraseIndex[]): Promise<reado
     engine,
     ...indexes.flatMap((index) => {
       const own = size(`index, ${index.locale}`, JSON.stringify(index));
-      const both = { what: `together, ${index.locale}`, gzip: engine.gzip + own.gzip, brotli: engine.brotli + own.brotli };
+      const both = {
+        what: `together, ${index.locale}`,
+        gzip: engine.gzip + own.gzip,
+        brotli: engine.brotli + own.brotli,
+      };
       return [own, both];
     }),
   ];
@@ -26,5 +30,9 @@ export async function engineSize(indexes: readonly PhraseIndex[]): Promise<reado
 
 function size(what: string, text: string): Size {
   const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } };
-  return { what, gzip: gzipSync(text, { level: 9 }).length, brotli: brotliCompressSync(text, quality).length };
+  return {
+    what,
+    gzip: gzipSync(text, { level: 9 }).length,
+    brotli: brotliCompressSync(text, quality).length,
+  };
 }

@@ -21,19 +21,26 @@ export interface Listening {
 /** A guide at its first question, listening as it does in the browser: the same code, and an index built right now. */
 export async function listening(root: string, guide: string, locale: string): Promise<Listening> {
   const problems: Problem[] = [];
-  const tell: Tell = (place, value, what, instead, level = "error") => problems.push({ ...place, value, what, instead, level });
+  const tell: Tell = (place, value, what, instead, level = "error") =>
+    problems.push({ ...place, value, what, instead, level });
   const { guides } = await readProject(root);
   const found = guides[guide];
   if (!found) {
     const known = Object.keys(guides).join(", ") || "none";
-    tell({ file: `flows/${guide}.yaml`, line: 1 }, guide, "there is no guide of this name", `Known guides: ${known}.`);
+    tell(
+      { file: `flows/${guide}.yaml`, line: 1 },
+      guide,
+      "there is no guide of this name",
+      `Known guides: ${known}.`,
+    );
     return { problems, hear: undefined };
   }
   const { flow } = found.data;
   const index = buildGuideIndex(root, flow, locale, tell);
   if (!index) {
     const file = `content/${locale}/${guide}/phrases.yaml`;
-    if (problems.length === 0) tell({ file, line: 1 }, locale, "the guide has no phrases in this locale", "Add this file.");
+    if (problems.length === 0)
+      tell({ file, line: 1 }, locale, "the guide has no phrases in this locale", "Add this file.");
     return { problems, hear: undefined };
   }
   const { at, context } = replay(openGuide(found.data), []);

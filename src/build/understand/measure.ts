@@ -18,7 +18,7 @@ export interface Figures {
   readonly "top-3": number | null;
   readonly "answered directly": number | null;
   readonly "right when answered": number | null;
-  readonly "asked": number | null;
+  readonly asked: number | null;
   readonly "right cause shown": number | null;
   readonly "fell back to the menu": number | null;
   readonly "lines out of scope": number;
@@ -57,7 +57,9 @@ export function measure(
   const inside = rest.filter((line) => !off.includes(line));
   const answered = inside.filter(({ said }) => said.decision === "answer");
   const right = ({ labels, said }: Heard) => said.target !== null && labels.includes(said.target);
-  const shown = (line: Heard) => (line.said.decision === "answer" && right(line)) || line.said.options.some((label) => line.labels.includes(label));
+  const shown = (line: Heard) =>
+    (line.said.decision === "answer" && right(line)) ||
+    line.said.options.some((label) => line.labels.includes(label));
   const place = ({ labels, said }: Heard) => ranking(said).findIndex((label) => labels.includes(label));
   const top = (count: number) => share(inside, (line) => place(line) >= 0 && place(line) < count);
   const hard = rest.filter(({ tag }) => tag === "hn");
@@ -87,7 +89,11 @@ export function measure(
   };
   const misses = rest.flatMap((line) => {
     const fine = off.includes(line) ? line.said.decision !== "answer" : place(line) === 0;
-    return fine ? [] : [`${line.text} [${line.labels.join(", ")}] -> ${line.said.decision} ${ranking(line.said).slice(0, 3).join(", ")}`];
+    return fine
+      ? []
+      : [
+          `${line.text} [${line.labels.join(", ")}] -> ${line.said.decision} ${ranking(line.said).slice(0, 3).join(", ")}`,
+        ];
   });
   return { figures, misses };
 }

@@ -7,7 +7,11 @@ export interface PhraseBank {
   readonly locale: string;
   readonly groups: readonly BankGroup[];
   readonly concepts: Lists;
-  readonly exact: readonly { readonly says: readonly string[]; readonly to: readonly Target[]; readonly where: Place }[];
+  readonly exact: readonly {
+    readonly says: readonly string[];
+    readonly to: readonly Target[];
+    readonly where: Place;
+  }[];
   readonly together: readonly { readonly pair: readonly [string, string]; readonly where: Place }[];
   readonly commands: Lists;
   readonly replies: Lists;

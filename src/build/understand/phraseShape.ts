@@ -1,20 +1,32 @@
 import { z } from "zod";
 import { keyed } from "../keyed.ts";
 
-const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it, or remove it." });
+const text = z
+  .string({ error: "must be a text. Write it here." })
+  .min(1, { error: "is empty. Write it, or remove it." });
 const texts = z.array(text, { error: "must be a list. Write [one, two], or lines that start with a dash." });
-const named = (what: string) => z.record(z.string(), texts, { error: `must be a map. Write ${what}.` }).optional();
+const named = (what: string) =>
+  z.record(z.string(), texts, { error: `must be a map. Write ${what}.` }).optional();
 const answer = keyed({ at: text, say: text }, "must be an answer. Write { at: question, say: answer }.");
 const leads = {
-  answer: z.union([answer, z.array(answer)], { error: "must be an answer. Write { at: question, say: answer }." }).optional(),
+  answer: z
+    .union([answer, z.array(answer)], { error: "must be an answer. Write { at: question, say: answer }." })
+    .optional(),
   state: text.optional(),
 };
-const list = <T extends z.ZodType>(item: T) => z.array(item, { error: "must be a list. Start each with a dash." }).optional();
+const list = <T extends z.ZodType>(item: T) =>
+  z.array(item, { error: "must be a list. Start each with a dash." }).optional();
 
 /** The shape of `content/<locale>/phrases.yaml` and `content/<locale>/<guide>/phrases.yaml`. */
 export const phraseShape = keyed({
   phrases: list(
-    keyed({ cause: text.optional(), request: text.optional(), "off-topic": text.optional(), ...leads, says: texts }),
+    keyed({
+      cause: text.optional(),
+      request: text.optional(),
+      "off-topic": text.optional(),
+      ...leads,
+      says: texts,
+    }),
   ),
   concepts: named("name: [word, word]"),
   exact: list(keyed({ says: texts, ...leads })),

@@ -56,6 +56,8 @@ function plain(id: string): string {
 
 /** What an answer stands for: the label of the phrases that lead to it. `null` if there are none ("something else"). */
 function labelOf(say: string, { groups, labels }: PhraseIndex, at: string): string | null {
-  const group = groups.find(({ label, to }) => label >= 0 && to.some((each) => "say" in each && each.at === at && each.say === say));
+  const group = groups.find(
+    ({ label, to }) => label >= 0 && to.some((each) => "say" in each && each.at === at && each.say === say),
+  );
   return labels[group?.label ?? -1]?.id ?? null;
 }

@@ -27,7 +27,12 @@ export function readPhrases(root: string, guide: string, locale: string, tell: T
     commands: merge(parts, ({ commands }) => commands),
     replies: merge(parts, ({ replies }) => replies),
     positions: parts.flatMap(({ positions }) => positions),
-    words: { yes: words["yes"] ?? [], no: words["no"] ?? [], not: words["not"] ?? [], filler: words["filler"] ?? [] },
+    words: {
+      yes: words["yes"] ?? [],
+      no: words["no"] ?? [],
+      not: words["not"] ?? [],
+      filler: words["filler"] ?? [],
+    },
     languages: merge(parts, ({ languages }) => languages),
   };
 }
@@ -60,8 +65,11 @@ type GroupData = NonNullable<PhraseData["phrases"]>[number];
 
 function readGroup(doc: YamlFile, group: GroupData, i: number, tell: Tell): BankGroup {
   const where = doc.at(["phrases", i]);
-  const [kind, ...more] = (["cause", "request", "off-topic"] as const).filter((key) => group[key] !== undefined);
-  if (more.length > 0) tell(where, more.join(", "), "a group can mean one thing only", `Keep "${kind}", and move the rest.`);
+  const [kind, ...more] = (["cause", "request", "off-topic"] as const).filter(
+    (key) => group[key] !== undefined,
+  );
+  if (more.length > 0)
+    tell(where, more.join(", "), "a group can mean one thing only", `Keep "${kind}", and move the rest.`);
   const phrases = group.says.flatMap((say, j) => {
     const at = doc.at(["phrases", i, "says", j]);
     const text = plain(say);
@@ -75,14 +83,20 @@ function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readon
   return [...(answer ? [answer].flat() : []), ...(state ? [{ state }] : [])];
 }
 
-function lists(given: Readonly<Record<string, readonly string[]>> | undefined, read: (text: string) => string): Lists {
+function lists(
+  given: Readonly<Record<string, readonly string[]>> | undefined,
+  read: (text: string) => string,
+): Lists {
   const entries = Object.entries(given ?? {});
-  return Object.fromEntries(entries.map(([key, texts]) => [key, [...new Set(texts.map(read).filter(Boolean))]]));
+  return Object.fromEntries(
+    entries.map(([key, texts]) => [key, [...new Set(texts.map(read).filter(Boolean))]]),
+  );
 }
 
 function merge(parts: readonly Parts[], of: (parts: Parts) => Lists): Lists {
   const all: Record<string, readonly string[]> = {};
-  for (const [key, texts] of parts.flatMap((each) => Object.entries(of(each)))) all[key] = [...(all[key] ?? []), ...texts];
+  for (const [key, texts] of parts.flatMap((each) => Object.entries(of(each))))
+    all[key] = [...(all[key] ?? []), ...texts];
   return all;
 }
 

@@ -2,7 +2,11 @@
  * Solves `A x = b` for several right sides by Cholesky. `a` is symmetric and positive definite, row by row, and is
  * overwritten. Plain arithmetic in a fixed order: the same input gives the same bits everywhere.
  */
-export function solve(a: Float64Array, size: number, sides: readonly Float64Array[]): readonly Float64Array[] {
+export function solve(
+  a: Float64Array,
+  size: number,
+  sides: readonly Float64Array[],
+): readonly Float64Array[] {
   for (let j = 0; j < size; j++) {
     for (let i = j; i < size; i++) {
       let sum = a[i * size + j] ?? 0;
