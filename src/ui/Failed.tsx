@@ -11,11 +11,13 @@ export interface FailedProps {
   /** It is being tried again just now. */
   readonly trying: boolean;
   readonly service: Pick<ServiceInfo, "helpCenter">;
+  /** The id of its heading, e.g. for a skip link. */
+  readonly headingId?: string;
   readonly onRetry: () => void;
 }
 
 /** The guide could not be loaded: what happened, in one plain sentence, and the ways on. */
-export function Failed({ failure, trying, service, onRetry }: FailedProps) {
+export function Failed({ failure, trying, service, headingId, onRetry }: FailedProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone with the conversation. After another try that failed, it is read again.
@@ -24,7 +26,7 @@ export function Failed({ failure, trying, service, onRetry }: FailedProps) {
   }, [trying]);
   return (
     <div className="now flow" data-failure={failure}>
-      <h2 ref={heading} tabIndex={-1} className="heading">
+      <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
         {t(`failure.${failure}.title`)}
       </h2>
       <p>{t(`failure.${failure}`)}</p>

@@ -91,6 +91,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             <>
               <Failed
                 failure={failed}
+                headingId={headingId}
                 trying={!failure}
                 service={page.service}
                 onRetry={() => actor.send({ type: "retry" })}
