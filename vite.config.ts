@@ -16,7 +16,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { page: entry("src/surfaces/page/main.tsx") },
+      input: {
+        page: entry("src/surfaces/page/main.tsx"),
+        widget: entry("src/surfaces/widget/main.tsx"),
+        ...(!process.env["CAIRN_WITHOUT_AGENT"] && { agent: entry("src/surfaces/agent/main.tsx") }),
+      },
     },
   },
 });

@@ -22,7 +22,7 @@ function brokenImports(files: Readonly<Record<string, string>>): string[] {
     const part = partOf(file);
     return specifiers(text).flatMap((specifier) => {
       const target = targetOf(file, specifier);
-      const fine = target === part || (allowed[part] ?? []).some((name) => target === name || target.startsWith(`${name}.`));
+      const fine = target === part || target.startsWith(`${part}/`) || (allowed[part] ?? []).some((name) => target === name || target.startsWith(`${name}.`));
       return fine ? [] : [`${file} → ${specifier}`];
     });
   });

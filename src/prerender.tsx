@@ -2,12 +2,15 @@ import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { createActor } from "xstate";
 import { conversation } from "./core/conversation.ts";
+import type { AgentData } from "./core/agent/agentData.ts";
 import type { GuideData } from "./core/lock.ts";
 import type { PageData } from "./core/pageData.ts";
 import type { GuideWords } from "./core/words.ts";
+import { AgentSurface } from "./surfaces/agent/AgentSurface.tsx";
 import { HomePage, type HomePageProps } from "./surfaces/home/HomePage.tsx";
 import { PageSurface } from "./surfaces/page/PageSurface.tsx";
 import { PlainGuide } from "./surfaces/plain/PlainGuide.tsx";
+import { WidgetSurface } from "./surfaces/widget/WidgetSurface.tsx";
 
 /** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
 export const render = {
@@ -19,6 +22,15 @@ export const render = {
         actor={createActor(conversation, { input: { by: "member", data } })}
       />,
     ),
+  widget: (page: PageData, data: GuideData, words: GuideWords) => {
+    const actor = createActor(conversation, { input: { by: "member", data } });
+    return html(<WidgetSurface page={page} words={words} actor={actor} send={actor.send} />);
+  },
+  agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => {
+    const urls = { dataUrl: page.dataUrl, wordsUrl: page.wordsUrl, agentUrl: page.agent?.url ?? "" };
+    const actor = createActor(conversation, { input: { by: "agent", data } });
+    return html(<AgentSurface page={page} loaded={{ words, agent, urls }} actor={actor} />);
+  },
   plain: (page: PageData, data: GuideData, words: GuideWords) =>
     html(<PlainGuide flow={data.flow} words={words} page={page} />),
   home: (props: HomePageProps) => html(<HomePage {...props} />),

@@ -59,4 +59,8 @@ export interface PageData {
   readonly source: GuideWords["source"];
   /** The same page in every locale, this one included: locale to address. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** Widget only: origins of pages that may embed it, besides the deployment's own. */
+  readonly hosts?: readonly string[];
+  /** Agent only: address of its `AgentData`, and of the small file that names the newest edition of all three. */
+  readonly agent?: { readonly url: string; readonly versionUrl: string };
 }

@@ -12,3 +12,5 @@ try {
   // Storage is blocked: there is nothing to restore.
 }
 earlyTaps.listen();
+// In a frame: the page around it may show it now. Whose page that is comes later, so nothing else is said.
+if (parent !== window) parent.postMessage({ cairn: 1, type: "here" }, "*");

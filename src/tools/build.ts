@@ -6,12 +6,19 @@ import { formatProblem } from "../build/formatProblem.ts";
 import { readProject } from "../build/readProject.ts";
 import { bundleInline } from "../build/site/bundleInline.ts";
 import { surfaceFiles } from "../build/site/surfaceFiles.ts";
+import { writeEmbed } from "../build/site/writeEmbed.ts";
 import { readTemplate, writeSite } from "../build/site/writeSite.ts";
 
 process.env["NODE_ENV"] = "production";
 const root = new URL("../..", import.meta.url).pathname;
 const { values } = parseArgs({
-  options: { guides: { type: "string" }, base: { type: "string", default: "/" }, out: { type: "string", default: "dist" } },
+  options: {
+    guides: { type: "string" },
+    base: { type: "string", default: "/" },
+    out: { type: "string", default: "dist" },
+    // For a deployment that only members can reach: nothing made for agents is in it.
+    "without-agent": { type: "boolean", default: false },
+  },
 });
 const base = `/${values.base}/`.replaceAll(/\/+/g, "/");
 const out = resolve(root, values.out);
@@ -20,6 +27,9 @@ const project = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?
 for (const problem of project.problems) console.error(formatProblem(problem));
 if (project.problems.some(({ level }) => level === "error")) process.exit(1);
 
+const withAgent = !values["without-agent"];
+// Read by vite.config.ts, which says what the entries are.
+if (!withAgent) process.env["CAIRN_WITHOUT_AGENT"] = "1";
 await viteBuild({ root, base, logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
 // Imported late: React reads NODE_ENV when it is loaded.
 const { render } = await import("../prerender.tsx");
@@ -28,7 +38,12 @@ const pages = await writeSite({
   template: await readTemplate(root),
   out,
   base,
-  surfaces: { page: await surfaceFiles(out, base, "src/surfaces/page/main.tsx") },
+  surfaces: {
+    page: await surfaceFiles(out, base, "src/surfaces/page/main.tsx"),
+    widget: await surfaceFiles(out, base, "src/surfaces/widget/main.tsx"),
+    ...(withAgent && { agent: await surfaceFiles(out, base, "src/surfaces/agent/main.tsx") }),
+  },
+  embed: await writeEmbed(root, project, out),
   early: await bundleInline(join(root, "src/surfaces/early.ts")),
   render,
 });

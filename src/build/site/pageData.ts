@@ -6,6 +6,8 @@ import { pathOf, type SitePage } from "./projectPages.ts";
 export interface GuideUrls {
   readonly dataUrl: string;
   readonly wordsUrl: string;
+  /** For agent pages only. */
+  readonly agent?: { readonly url: string; readonly versionUrl: string };
 }
 
 /** What a page tells its script. */
@@ -24,6 +26,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     text: textOf(project, surface, locale),
     service: { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href },
     source: words.source,
+    ...(surface === "widget" && { hosts: project.hosts }),
     alternates: Object.fromEntries(
       project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
     ),

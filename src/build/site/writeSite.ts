@@ -1,20 +1,26 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { AgentData } from "../../core/agent/agentData.ts";
 import type { GuideData } from "../../core/lock.ts";
 import type { PageData, Surface } from "../../core/pageData.ts";
 import type { GuideWords, InterfaceWords } from "../../core/words.ts";
+import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
 import { contentHash } from "./contentHash.ts";
 import { cspHash } from "./cspHash.ts";
+import { writeDemo } from "./writeDemo.ts";
+import type { EmbedFiles } from "./writeEmbed.ts";
 import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { policy } from "./policy.ts";
-import { pathOf, projectPages } from "./projectPages.ts";
+import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
 
 /** The surfaces as HTML. Given from outside: nothing in the build knows React. */
 export interface Render {
   readonly page: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly widget: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => Promise<string>;
   readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
   readonly home: (props: {
     text: InterfaceWords;
@@ -34,6 +40,8 @@ export interface SiteInput {
   readonly base: string;
   readonly surfaces: Readonly<Partial<Record<Surface, SurfaceFiles>>>;
   readonly early: string;
+  /** What other pages load to embed a guide. */
+  readonly embed: EmbedFiles;
   readonly render: Render;
 }
 
@@ -48,10 +56,13 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     const words = guide?.words[sitePage.locale];
     const files = surfaces[sitePage.surface];
     if (!guide || !words || !files) continue;
-    const page = pageDataOf(project, sitePage, base, {
+    const urls = {
       dataUrl: await writeJson(input, sitePage.guide, guide.data),
       wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
-    });
+    };
+    const agent = sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
+    const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
+    const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls });
     const html = surfaceHtml({
       template: input.template,
       page,
@@ -59,14 +70,16 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       description: words.summary,
       files,
       early,
-      app: await input.render[sitePage.surface === "page" ? "page" : "page"](page, guide.data, words),
+      app: agent
+        ? await input.render.agent(page, guide.data, words, agent)
+        : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),
       plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
     });
     await write(input.out, `${sitePage.path}index.html`, html);
     policies.push(policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface)));
   }
   for (const locale of locales) policies.push(...(await writeHome(input, locale)));
-  await write(input.out, "_headers", headersFile(headerRules(base, policies)));
+  await write(input.out, "_headers", headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])));
   return pages.map(({ path }) => base + path);
 }
 
@@ -94,7 +107,8 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   const languages = project.locales.map((other) => ({ locale: other, label: nameOf(other), href: prefix(other) }));
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
-    const body = await input.render.home({ text, base, missing, guides, more: [], languages });
+    const more = [{ label: text["home.demo"] ?? "", href: `${base}demo/` }].filter(({ label }) => label);
+    const body = await input.render.home({ text, base, missing, guides, more, languages });
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
     const description = text["home.body"] ?? "";
     const html = staticHtml({ template, lang: locale, dir: directionOf(locale), base, title, description, css, body });
@@ -108,6 +122,19 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
 /** A language by its own name. */
 function nameOf(locale: string): string {
   return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
+}
+
+/** What only agent pages load, and a file that is never cached: it tells an open call that the guide was rebuilt. */
+async function writeAgent(
+  input: SiteInput,
+  { guide, locale }: SitePage,
+  urls: { readonly dataUrl: string; readonly wordsUrl: string },
+  agent: AgentData,
+): Promise<{ url: string; versionUrl: string }> {
+  const url = await writeJson(input, `${guide}.${locale}.agent`, agent);
+  const version = `versions/${guide}.${locale}.json`;
+  await write(input.out, version, JSON.stringify({ ...urls, agentUrl: url }));
+  return { url, versionUrl: input.base + version };
 }
 
 /** Writes JSON under a name that its content decides, and gives its address. */

@@ -1,0 +1,101 @@
+import { useSelector } from "@xstate/react";
+import { useEffect, useEffectEvent, useId, useMemo } from "react";
+import type { ActorRefFrom } from "xstate";
+import type { conversation, ConversationEvent } from "../../core/conversation.ts";
+import type { PageData } from "../../core/pageData.ts";
+import { viewOf } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { Conversation } from "../../ui/Conversation.tsx";
+import { Failed } from "../../ui/Failed.tsx";
+import { Handoff } from "../../ui/handoff/Handoff.tsx";
+import { makeText } from "../../ui/makeText.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
+import { SupportLine } from "../../ui/SupportLine.tsx";
+import { TextContext } from "../../ui/TextContext.ts";
+import { useLast } from "../../ui/useLast.ts";
+import type { Place } from "../place/startPlace.ts";
+import { usePlace } from "../place/usePlace.ts";
+import { standalone } from "./standalone.ts";
+
+export interface WidgetSurfaceProps {
+  readonly page: PageData;
+  /** Missing while nothing could be loaded. */
+  readonly words: GuideWords | undefined;
+  readonly actor: ActorRefFrom<typeof conversation>;
+  /** The place of the conversation. Missing while prerendering. */
+  readonly place?: Place | undefined;
+  /** What the member does goes this way, so that the page that embeds can be told. */
+  readonly send: (event: ConversationEvent) => void;
+  /** The page that embeds took over a hand-off. */
+  readonly handed?: boolean;
+  /** The page that embeds is not listed: the guide is only linked. */
+  readonly refused?: boolean;
+  readonly onLeave?: () => void;
+  readonly onReady?: () => void;
+}
+
+/** A guide in a frame on somebody's page. The shell around the frame has its title and closes it. */
+export function WidgetSurface(props: WidgetSurfaceProps) {
+  const { page, words, actor, place, send, handed, refused, onLeave, onReady } = props;
+  const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
+  const guide = useSelector(actor, ({ context }) => context.guide);
+  const session = useSelector(actor, ({ context }) => context.session);
+  const failure = useSelector(actor, ({ context }) => context.failure);
+  const failed = useLast(failure);
+  const { asking, ticks, notice } = usePlace(place);
+  const headingId = useId();
+  const ready = useEffectEvent(() => onReady?.());
+  useEffect(() => ready(), []);
+
+  const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
+  return (
+    <TextContext value={text}>
+      <main className="widget">
+        <h1 className="unseen">{words?.title ?? text("failure.heading")}</h1>
+        {refused ? (
+          <p className="refused">
+            {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
+          </p>
+        ) : asking && place ? (
+          <ResumeQuestion onContinue={place.resume} onFresh={place.fresh} />
+        ) : guide && words ? (
+          <Conversation
+            guide={guide}
+            session={session}
+            words={words}
+            service={page.service}
+            by="member"
+            headingId={headingId}
+            ticks={ticks}
+            onTicks={(next) => place?.setTicks(next)}
+            send={send}
+            onLeave={() => onLeave?.()}
+            notice={handed ? text("widget.handed") : own}
+          >
+            <Handoff
+              key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
+              open={viewOf(guide, session).roles.includes("person")}
+              guide={guide}
+              view={viewOf(guide, session)}
+              words={words}
+              text={page.text}
+              ticks={ticks}
+              pageUrl={standalone(page)}
+              onCode={async (typed) => place?.openCode(typed)}
+            />
+          </Conversation>
+        ) : (
+          failed && (
+            <>
+              <Failed failure={failed} trying={!failure} service={page.service} onRetry={() => send({ type: "retry" })} />
+              <div className="bar">
+                <SupportLine service={page.service} />
+              </div>
+            </>
+          )
+        )}
+      </main>
+    </TextContext>
+  );
+}

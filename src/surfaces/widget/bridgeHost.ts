@@ -1,0 +1,156 @@
+import type { ActorRefFrom } from "xstate";
+import type { conversation, ConversationEvent } from "../../core/conversation.ts";
+import { append } from "../../core/edit.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { Entry } from "../../core/trail.ts";
+import { viewOf, type View } from "../../core/view.ts";
+import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
+import type { TabStorage } from "../place/tabStorage.ts";
+import { applyTheme } from "./applyTheme.ts";
+import { connectHost } from "./connectHost.ts";
+import { eventsOf } from "./eventsOf.ts";
+import { newFacts } from "./newFacts.ts";
+import { tellHeight } from "./tellHeight.ts";
+
+/** A page that is asked about a hand-off answers at once, or not at all. */
+const HANDOFF_MS = 400;
+
+interface BridgeOptions {
+  readonly hosts: readonly string[];
+  readonly title: () => string;
+  readonly actor: ActorRefFrom<typeof conversation>;
+  readonly storage: TabStorage;
+  readonly refused: () => void;
+  /** The host took over a hand-off, or (false) the conversation goes on after it did. */
+  readonly handed: (now: boolean) => void;
+  readonly forget: () => void;
+}
+
+export interface Bridge {
+  /** What the member does: to the conversation, and as events to the host. */
+  readonly send: (event: ConversationEvent) => void;
+  /** The conversation can be used. */
+  readonly ready: () => void;
+  /** The member wiped everything and wants it out of sight. */
+  readonly left: () => void;
+}
+
+/** Ties a conversation to the page that embeds it: its commands come in, events go out. */
+export function bridgeHost(options: BridgeOptions): Bridge {
+  const { actor, storage, title, forget, handed } = options;
+  let id: string | undefined;
+  let share = false;
+  let usable = false;
+  let asked = 0;
+  let answered: ((cancelled: boolean) => void) | undefined;
+  const openKey = () => `cairn-open:${id}`;
+
+  const now = (): { guide: Guide; view: View } | undefined => {
+    const { guide, session } = actor.getSnapshot().context;
+    return guide && { guide, view: viewOf(guide, session) };
+  };
+  const tell = ({ state, answer, ...event }: Omit<FrameEvent, "version">, n?: number) => {
+    const shared = share ? { ...(state && { state }), ...(answer && { answer }) } : {};
+    const version = now()?.guide.version ?? "";
+    line.post({ type: "event", event: { ...event, ...shared, version }, ...(n !== undefined && { n }) });
+  };
+
+  const send = (event: ConversationEvent): void => {
+    const before = now();
+    handed(false);
+    if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
+    actor.send(event);
+    const after = now();
+    if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
+  };
+
+  /** Before a member is sent to a person the host may say that it takes over. */
+  const askHost = (event: ConversationEvent): void => {
+    const n = ++asked;
+    const settle = (cancelled: boolean) => {
+      if (asked !== n || !answered) return;
+      answered = undefined;
+      const before = now();
+      if (cancelled) return handed(true);
+      actor.send(event);
+      const after = now();
+      if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
+    };
+    answered = settle;
+    setTimeout(() => settle(false), HANDOFF_MS);
+    tell({ type: "handoff" }, n);
+  };
+
+  const ready = (): void => {
+    if (!id || !usable) return;
+    const wasOpen = storage.read(openKey()) !== undefined;
+    line.post({ type: "ready", version: now()?.guide.version ?? "", title: title().slice(0, 200), wasOpen });
+  };
+
+  const received = (message: HostMessage): void => {
+    const here = now();
+    switch (message.type) {
+      case "hello":
+        id = message.id;
+        share = message.share;
+        document.documentElement.dataset["mode"] = message.mode;
+        applyTheme(message.theme);
+        if (message.mode === "inline") tellHeight((height) => tell({ type: "resize", height }));
+        return ready();
+      case "theme":
+        return applyTheme(message.theme);
+      case "shown":
+        storage.write(openKey(), "1");
+        if (message.focus) document.querySelector<HTMLElement>(".heading, main button")?.focus();
+        return;
+      case "hidden":
+        return storage.remove(openKey());
+      case "facts": {
+        const facts = here ? newFacts(here.guide, here.view, message.facts) : {};
+        if (Object.keys(facts).length > 0) actor.send({ type: "told", facts, by: "host" });
+        return;
+      }
+      case "goto":
+        actor.send({ type: "jump", to: message.state, by: "host" });
+        if (here && !Object.hasOwn(here.guide.flow.states, message.state)) {
+          console.warn(`[cairn] The guide has no state "${message.state}": it stays where it is.`);
+        }
+        return;
+      case "forget":
+        return forget();
+      case "handoff":
+        if (message.n === asked) answered?.(message.cancelled);
+        return;
+      default:
+        return send({ type: message.type });
+    }
+  };
+
+  const line = connectHost({ hosts: options.hosts, received, refused: options.refused });
+  addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.defaultPrevented) line.post({ type: "close" });
+  });
+  return {
+    send,
+    ready() {
+      usable = true;
+      ready();
+    },
+    left() {
+      tell({ type: "forget" });
+      line.post({ type: "close" });
+      storage.remove(openKey());
+    },
+  };
+}
+
+/** Whether an answer or jump of the member would end at a person, told without taking it. */
+function leadsToPerson(guide: Guide, actor: BridgeOptions["actor"], event: ConversationEvent): boolean {
+  if (event.type !== "answer" && event.type !== "jump") return false;
+  const { session } = actor.getSnapshot().context;
+  const { at } = viewOf(guide, session);
+  const entry: Entry =
+    event.type === "answer" ? { type: "answer", by: "member", at, say: event.say } : { type: "jump", by: "member", at, to: event.to };
+  const next = append(guide, session, entry);
+  return next !== session && viewOf(guide, next).roles.includes("person");
+}

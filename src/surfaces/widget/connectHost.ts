@@ -1,0 +1,50 @@
+import { envelope, type FrameMessage, type HostMessage, isListed, parseHostMessage } from "../../embed/protocol.ts";
+
+/** The line to the page that embeds. Before its handshake, and without a loader on its side, nothing is sent. */
+export interface HostLine {
+  readonly post: (message: FrameMessage) => void;
+}
+
+interface Ends {
+  /** Origins that may embed, besides our own. */
+  readonly hosts: readonly string[];
+  readonly received: (message: HostMessage) => void;
+  readonly refused: () => void;
+}
+
+/** Listens to the parent window and nobody else, and to one origin only once that has shaken hands. */
+export function connectHost({ hosts, received, refused }: Ends): HostLine {
+  let host: string | undefined;
+  const mayEmbed = (origin: string) => origin === location.origin || isListed(origin, hosts);
+  if (parent === window) return { post: () => undefined };
+
+  addEventListener("message", ({ source, origin, data }: MessageEvent) => {
+    if (source !== parent || (host && origin !== host)) return;
+    const message = parseHostMessage(data);
+    if (!message || (!host && message.type !== "hello")) return;
+    if (!host && !mayEmbed(origin)) {
+      if (origin !== "null") parent.postMessage(envelope({ type: "refused" }), origin);
+      refused();
+      return;
+    }
+    host = origin;
+    received(message);
+  });
+
+  // Where the browser tells who embeds, a host without a loader is checked as well.
+  const ancestor = ancestorOrigin();
+  if (ancestor && !mayEmbed(ancestor)) refused();
+  // To whom is not known yet: it says nothing.
+  parent.postMessage(envelope({ type: "here" }), "*");
+  return {
+    post: (message) => {
+      if (host) parent.postMessage(envelope(message), host);
+    },
+  };
+}
+
+function ancestorOrigin(): string | undefined {
+  const { ancestorOrigins } = location as Location & { ancestorOrigins?: DOMStringList };
+  if (ancestorOrigins) return ancestorOrigins[0];
+  return document.referrer ? new URL(document.referrer).origin : undefined;
+}

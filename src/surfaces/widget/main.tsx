@@ -1,0 +1,122 @@
+import { createRoot, hydrateRoot, type Root } from "react-dom/client";
+import { createActor, fromPromise } from "xstate";
+import { conversation } from "../../core/conversation.ts";
+import { viewOf } from "../../core/view.ts";
+import "../../ui/styles.css";
+import "./widget.css";
+import { earlyTaps } from "../earlyTaps.ts";
+import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
+import { onTripleShift } from "../place/onTripleShift.ts";
+import { type Place, startPlace } from "../place/startPlace.ts";
+import { tabStorage } from "../place/tabStorage.ts";
+import { readPageData } from "../readPageData.ts";
+import { bridgeHost } from "./bridgeHost.ts";
+import { WidgetSurface } from "./WidgetSurface.tsx";
+
+const page = readPageData();
+const container = document.getElementById("cairn")!;
+const storage = tabStorage();
+let loaded: LoadedGuide | undefined;
+let root: Root | undefined;
+let place: Place | undefined;
+let refused = false;
+let handed = false;
+
+const actor = createActor(
+  conversation.provide({
+    actors: {
+      load: fromPromise(async () => {
+        loaded = await loadGuide(page);
+        return loaded.data;
+      }),
+    },
+  }),
+  { input: { by: "member" } },
+);
+
+const bridge = bridgeHost({
+  hosts: page.hosts ?? [],
+  title: () => loaded?.words.title ?? "",
+  actor,
+  storage,
+  refused: () => {
+    refused = true;
+    show();
+  },
+  handed: (now) => {
+    handed = now;
+    show();
+  },
+  forget: leave,
+});
+
+let seen: unknown;
+actor.subscribe(({ value }) => {
+  if (value === seen) return;
+  seen = value;
+  if (value === "talking" || value === "failed") queueMicrotask(show);
+});
+actor.start();
+
+/** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
+function begin(): void {
+  const { guide, session: hydrating } = actor.getSnapshot().context;
+  if (place || !guide || !loaded) return;
+  place = startPlace({ actor, guide, words: loaded.words.version, storage, ownsHistory: false });
+  if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
+  delete document.documentElement.dataset["restoring"];
+  onTripleShift(leave);
+}
+
+/** Wipes everything and closes. What is opened next begins anew. */
+function leave(): void {
+  document.documentElement.hidden = true;
+  place?.forget();
+  bridge.left();
+  location.reload();
+}
+
+function show(): void {
+  begin();
+  const app = (
+    <WidgetSurface
+      page={page}
+      words={loaded?.words}
+      actor={actor}
+      place={place}
+      send={bridge.send}
+      handed={handed}
+      refused={refused}
+      onLeave={leave}
+      onReady={ready}
+    />
+  );
+  if (root) root.render(app);
+  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app);
+  else (root = createRoot(clear())).render(app);
+}
+
+function clear(): HTMLElement {
+  container.replaceChildren();
+  return container;
+}
+
+let isReady = false;
+function ready(): void {
+  if (isReady || !loaded || refused) return;
+  isReady = true;
+  const tap = earlyTaps.take();
+  const { guide, session } = actor.getSnapshot().context;
+  if (tap && guide && viewOf(guide, session).at === tap.at) bridge.send({ type: "answer", say: tap.say });
+  bridge.ready();
+}
+
+if (import.meta.hot) {
+  import.meta.hot.on("cairn:project", () => {
+    void loadGuide(page).then((again) => {
+      loaded = again;
+      actor.send({ type: "replaceGuide", data: again.data });
+      show();
+    });
+  });
+}
