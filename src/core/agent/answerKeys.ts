@@ -1,7 +1,13 @@
 import { closing } from "../closing.ts";
 import type { Flow } from "../flow.ts";
 
-const CLOSING: readonly string[] = [closing.fixed, closing.notFixed, closing.notMine, closing.later, closing.knowWhy];
+const CLOSING: readonly string[] = [
+  closing.fixed,
+  closing.notFixed,
+  closing.notMine,
+  closing.later,
+  closing.knowWhy,
+];
 const KEYS = 9;
 
 /**
@@ -13,6 +19,9 @@ export function answerKeys(flow: Flow, state: string): Readonly<Record<string, n
   const isCause = flow.states[state]?.tags[0] === "cause";
   const fixed = isCause ? CLOSING : [];
   const own = says.filter((say) => !fixed.includes(say));
-  const keyed = says.map((say) => [say, fixed.includes(say) ? fixed.indexOf(say) + 1 : fixed.length + own.indexOf(say) + 1] as const);
+  const keyed = says.map(
+    (say) =>
+      [say, fixed.includes(say) ? fixed.indexOf(say) + 1 : fixed.length + own.indexOf(say) + 1] as const,
+  );
   return Object.fromEntries(keyed.filter(([, key]) => key <= KEYS));
 }

@@ -33,7 +33,9 @@ export function changesOnPath(old: GuideEdition, now: GuideEdition, session: Ses
     : { session: { trail: [], held: [], undone: [] }, kept: 0, toConfirm: 0, askedAgain: 0 };
   const before = viewOf(old.guide, session);
   const after = viewOf(now.guide, carried.session);
-  const walked = [...new Set([...before.turns.flatMap(({ type, at }) => (type === "told" ? [] : [at])), before.at])];
+  const walked = [
+    ...new Set([...before.turns.flatMap(({ type, at }) => (type === "told" ? [] : [at])), before.at]),
+  ];
   const kept = new Set(after.turns.map(({ at }) => at));
   const waiting = new Set(carried.session.held.map(({ at }) => at));
   const changes = walked.flatMap((state): PathChange[] => {

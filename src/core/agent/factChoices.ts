@@ -25,10 +25,12 @@ export function factChoices(flow: Flow): readonly FactGroup[] {
   for (const [id, { tags, on }] of Object.entries(flow.states)) {
     if (tags[0] !== "question") continue;
     for (const { actions } of Object.values(on ?? {}).flat()) {
-      for (const fact of Object.keys(actions?.params ?? {})) taughtIn.set(fact, (taughtIn.get(fact) ?? new Set()).add(id));
+      for (const fact of Object.keys(actions?.params ?? {}))
+        taughtIn.set(fact, (taughtIn.get(fact) ?? new Set()).add(id));
     }
   }
-  const settles = (question: string) => (fact: string) => taughtIn.get(fact)?.size === 1 && taughtIn.get(fact)?.has(question);
+  const settles = (question: string) => (fact: string) =>
+    taughtIn.get(fact)?.size === 1 && taughtIn.get(fact)?.has(question);
   const groups = Object.entries(flow.states).flatMap(([question, { tags, on }]): FactGroup[] => {
     if (tags[0] !== "question") return [];
     const choices = Object.entries(on ?? {}).flatMap(([say, branches]): FactChoice[] => {

@@ -55,7 +55,9 @@ function stateOf(flow: Flow, cause: string, known: Facts): string | undefined {
     const assumed = Object.entries(assumedFacts(flow, id));
     const against = assumed.filter(([fact, value]) => (known[fact] ?? value) !== value).length;
     const agrees = assumed.filter(([fact, value]) => known[fact] === value).length;
-    const forbidden = meta.never?.some((facts) => Object.entries(facts).every(([fact, value]) => known[fact] === value));
+    const forbidden = meta.never?.some((facts) =>
+      Object.entries(facts).every(([fact, value]) => known[fact] === value),
+    );
     return [{ id, rate: agrees - 2 * against - assumed.length / 10 - (forbidden ? 10 : 0) }];
   });
   return rated.toSorted((a, b) => b.rate - a.rate)[0]?.id;

@@ -5,7 +5,10 @@ import type { Document, WriteUpFormat } from "./writeUp.ts";
 export function formatDocument({ title, parts }: Document, format: WriteUpFormat): string {
   const mark = marks[format];
   const sections = parts.map(({ heading, blocks }) =>
-    [...(heading ? [mark.heading(mark.text(heading), 3)] : []), ...blocks.map((block) => blockText(block, format))].join(mark.gap),
+    [
+      ...(heading ? [mark.heading(mark.text(heading), 3)] : []),
+      ...blocks.map((block) => blockText(block, format)),
+    ].join(mark.gap),
   );
   return `${[...(title ? [mark.heading(mark.text(title), 2)] : []), ...sections].join("\n\n")}\n`;
 }
@@ -50,7 +53,12 @@ function tight(block: Block, siblings: number): string {
 function inlineText(node: Inline, format: WriteUpFormat): string {
   const { text } = marks[format];
   if (typeof node === "string") return text(node);
-  if (node.t === "screen") return format === "text" ? `“${node.c}”` : format === "markdown" ? `**${text(node.c)}**` : `<strong>${text(node.c)}</strong>`;
+  if (node.t === "screen")
+    return format === "text"
+      ? `“${node.c}”`
+      : format === "markdown"
+        ? `**${text(node.c)}**`
+        : `<strong>${text(node.c)}</strong>`;
   if (node.t === "link") {
     if (format === "text") return `${node.c} (${node.href})`;
     if (format === "markdown") return `[${text(node.c)}](<${node.href.replaceAll(">", "%3E")}>)`;
@@ -63,7 +71,11 @@ function inlineText(node: Inline, format: WriteUpFormat): string {
 }
 
 function escapeHtml(plain: string): string {
-  return plain.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+  return plain
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
 }
 
 function escapeMarkdown(plain: string): string {

@@ -25,7 +25,8 @@ export function inferences({ turns }: View): readonly Inference[] {
     if (turn.type !== "passed") return [];
     const split = Object.entries(turn.facts).map((pair) => [pair, known.get(pair[0]) === pair[1]] as const);
     for (const [[fact, value]] of split) known.set(fact, value);
-    const pick = (old: boolean) => Object.fromEntries(split.flatMap(([pair, was]) => (was === old ? [pair] : [])));
+    const pick = (old: boolean) =>
+      Object.fromEntries(split.flatMap(([pair, was]) => (was === old ? [pair] : [])));
     const from = turn.from ? pick(true) : {};
     return [{ at: turn.at, say: turn.say, from, by: turn.from?.by, also: pick(false) }];
   });

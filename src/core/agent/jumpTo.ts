@@ -31,13 +31,16 @@ export function jumpTo(guide: Guide, session: Session, to: string): JumpPreview 
     const now = known[fact]?.value;
     return [{ fact, value, state: now === undefined ? "new" : now === value ? "known" : "against" }];
   });
-  const entry = after === session ? undefined : viewOf(guide, after).turns.findLast(({ type }) => type === "jump");
+  const entry =
+    after === session ? undefined : viewOf(guide, after).turns.findLast(({ type }) => type === "jump");
   return { to, lands: entry?.type === "jump" ? entry.to : undefined, assumed };
 }
 
 /** The facts that a jump assumes and nobody has said yet. */
 export function newlyAssumed({ assumed }: JumpPreview): Facts {
-  return Object.fromEntries(assumed.flatMap(({ fact, value, state }) => (state === "new" ? [[fact, value]] : [])));
+  return Object.fromEntries(
+    assumed.flatMap(({ fact, value, state }) => (state === "new" ? [[fact, value]] : [])),
+  );
 }
 
 function jump(at: string, to: string): Entry {

@@ -29,7 +29,9 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
   const helped = view.tried.filter(({ said }) => said === closing.fixed);
   const said = (by: string, passed?: boolean) =>
     by === "member" && !passed ? "" : ` (${t(`agent.by.${passed ? `passed-${by}` : by}`)})`;
-  const steps = packetLines(packet, words, text).flatMap((line) => (line.section === "steps" ? [line.text] : []));
+  const steps = packetLines(packet, words, text).flatMap((line) =>
+    line.section === "steps" ? [line.text] : [],
+  );
   const conflicts = view.conflicts.flatMap(({ fact, told, answered }) => {
     const [one, other] = [factName(guide.flow, fact, told), factName(guide.flow, fact, answered)];
     return one && other ? [`${label(one.at, one.say)} / ${label(other.at, other.say)}`] : [];
@@ -38,27 +40,66 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
   return {
     title: `${t("agent.note.title")}: ${words.title}`,
     parts: [
-      list(t("agent.note.problem"), packet.problem ? [`${label(packet.problem.at, packet.problem.say)}${said(packet.problem.by, packet.problem.passed)}`] : []),
-      list(t("agent.note.answers"), packet.answers.map(({ at, say, by, passed }) => `${words.states[at]?.heading ?? at} ${label(at, say)}${said(by, passed)}`)),
+      list(
+        t("agent.note.problem"),
+        packet.problem
+          ? [
+              `${label(packet.problem.at, packet.problem.say)}${said(packet.problem.by, packet.problem.passed)}`,
+            ]
+          : [],
+      ),
+      list(
+        t("agent.note.answers"),
+        packet.answers.map(
+          ({ at, say, by, passed }) =>
+            `${words.states[at]?.heading ?? at} ${label(at, say)}${said(by, passed)}`,
+        ),
+      ),
       list(t("agent.note.told"), toldByAgent(view, guide, label)),
-      list(t("agent.note.inferred"), worked.flatMap(({ also }) => factNames(guide, also, label))),
+      list(
+        t("agent.note.inferred"),
+        worked.flatMap(({ also }) => factNames(guide, also, label)),
+      ),
       list(t("agent.note.conflicts"), conflicts),
-      list(t("agent.note.causes"), view.tried.map(({ state, said: answer }) => `${name(state)}${answer ? `: ${label(state, answer)}` : ""}`)),
+      list(
+        t("agent.note.causes"),
+        view.tried.map(
+          ({ state, said: answer }) => `${name(state)}${answer ? `: ${label(state, answer)}` : ""}`,
+        ),
+      ),
       list(t("agent.note.steps"), steps),
-      list(t("agent.note.helped"), helped.map(({ state }) => name(state))),
-      list(t("agent.note.outcome"), [view.kind === "outcome" ? name(view.at) : `${t("agent.note.open")} ${name(view.at)}`]),
-      list(t("agent.note.notes"), Object.entries(notes).flatMap(([state, note]) => (note.trim() ? [`${name(state)}: ${note.trim()}`] : []))),
-      list(t("agent.note.guide"), [`${words.title}, ${t("agent.note.version")} ${guide.version} / ${words.version}`]),
+      list(
+        t("agent.note.helped"),
+        helped.map(({ state }) => name(state)),
+      ),
+      list(t("agent.note.outcome"), [
+        view.kind === "outcome" ? name(view.at) : `${t("agent.note.open")} ${name(view.at)}`,
+      ]),
+      list(
+        t("agent.note.notes"),
+        Object.entries(notes).flatMap(([state, note]) =>
+          note.trim() ? [`${name(state)}: ${note.trim()}`] : [],
+        ),
+      ),
+      list(t("agent.note.guide"), [
+        `${words.title}, ${t("agent.note.version")} ${guide.version} / ${words.version}`,
+      ]),
     ].filter(({ blocks }) => blocks.length > 0),
   };
 }
 
 function toldByAgent(view: View, guide: Guide, label: (at: string, say: string) => string): string[] {
-  const facts = view.turns.flatMap((turn) => (turn.type === "told" && turn.by === "agent" ? factNames(guide, turn.facts, label) : []));
+  const facts = view.turns.flatMap((turn) =>
+    turn.type === "told" && turn.by === "agent" ? factNames(guide, turn.facts, label) : [],
+  );
   return [...new Set(facts)];
 }
 
-function factNames({ flow }: Guide, facts: Readonly<Record<string, string>>, label: (at: string, say: string) => string): string[] {
+function factNames(
+  { flow }: Guide,
+  facts: Readonly<Record<string, string>>,
+  label: (at: string, say: string) => string,
+): string[] {
   return Object.entries(facts).flatMap(([fact, value]) => {
     const named = factName(flow, fact, value);
     return named ? [label(named.at, named.say)] : [];
@@ -66,6 +107,7 @@ function factNames({ flow }: Guide, facts: Readonly<Record<string, string>>, lab
 }
 
 function list(heading: string, items: readonly string[]): DocumentPart {
-  const blocks: readonly Block[] = items.length > 0 ? [{ t: "ul", c: items.map((item) => [{ t: "p", c: [item] }]) }] : [];
+  const blocks: readonly Block[] =
+    items.length > 0 ? [{ t: "ul", c: items.map((item) => [{ t: "p", c: [item] }]) }] : [];
   return { heading, blocks };
 }

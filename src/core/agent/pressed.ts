@@ -18,7 +18,13 @@ export interface Press {
   readonly typing: boolean;
 }
 
-const LETTERS: Readonly<Record<string, AgentKey["do"]>> = { n: "note", c: "copy", m: "map", f: "facts", p: "pick-up" };
+const LETTERS: Readonly<Record<string, AgentKey["do"]>> = {
+  n: "note",
+  c: "copy",
+  m: "map",
+  f: "facts",
+  p: "pick-up",
+};
 
 /** The command of a key press, or nothing. A key that is held down acts once: a second answer needs a second press. */
 export function pressed(press: Press): AgentKey | undefined {

@@ -20,7 +20,8 @@ export function replyDocument({ view, words, agent, text }: ReplySource): Docume
   const shown = last && !isNo ? last.state : undefined;
   const before = view.tried.filter(({ state, said }) => state !== shown && said === closing.notFixed);
   const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
-  const tried: readonly Block[] = before.length > 0 ? [{ t: "ul", c: before.map(({ state }) => [{ t: "p", c: [name(state)] }]) }] : [];
+  const tried: readonly Block[] =
+    before.length > 0 ? [{ t: "ul", c: before.map(({ state }) => [{ t: "p", c: [name(state)] }]) }] : [];
   // A question is not worth sending, unless nothing else was reached.
   const ends = view.kind === "outcome" || !shown ? [view.at] : [];
   return {

@@ -9,7 +9,9 @@ import type { GuideWords } from "../words.ts";
  */
 export function summaryLine({ flow }: Guide, view: View, words: GuideWords): string {
   const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
-  const first = view.turns.find(({ type, at }) => (type === "answer" || type === "passed") && at === flow.initial);
+  const first = view.turns.find(
+    ({ type, at }) => (type === "answer" || type === "passed") && at === flow.initial,
+  );
   const problem = first && "say" in first ? first.say : undefined;
   const last = view.tried.at(-1);
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
@@ -23,7 +25,9 @@ export function summaryLine({ flow }: Guide, view: View, words: GuideWords): str
     `cairn:${flow.id}`,
     ...(problem ? [`problem:${problem}`] : []),
     ...(cause ? [`cause:${cause.cause}`] : []),
-    ...view.tried.flatMap((one) => (one !== cause && one.said === closing.notFixed ? [`tried:${one.cause}`] : [])),
+    ...view.tried.flatMap((one) =>
+      one !== cause && one.said === closing.notFixed ? [`tried:${one.cause}`] : [],
+    ),
     `outcome:${view.kind === "outcome" ? view.at : "open"}`,
   ];
   return `${said.join(" · ")} [${[...new Set(tags)].join(" ")}]`;

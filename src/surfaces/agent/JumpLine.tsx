@@ -1,0 +1,34 @@
+import { type JumpPreview } from "../../core/agent/jumpTo.ts";
+import { factName } from "../../core/agent/factName.ts";
+import type { Flow } from "../../core/flow.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { useText } from "../../ui/useText.ts";
+import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+
+interface JumpLineProps {
+  readonly flow: Flow;
+  readonly words: GuideWords;
+  readonly preview: JumpPreview;
+}
+
+/** What a jump takes for granted, and where it ends if not there. */
+export function JumpLine({ flow, words, preview: { to, lands, assumed } }: JumpLineProps) {
+  const t = useText();
+  return (
+    <span className="jump-line">
+      {lands === undefined && <span className="warn">{t("agent.jump.no")}</span>}
+      {lands !== undefined && lands !== to && (
+        <span className="warn">{t("agent.jump.instead", { to: shortOf(words, lands) })}</span>
+      )}
+      {assumed.map(({ fact, value, state }) => {
+        const named = factName(flow, fact, value);
+        const label = named ? answerWords(words, named.at, named.say).label : value;
+        return (
+          <span key={fact} className={state === "against" ? "warn" : "hint"} data-assumed={`${fact}=${value}`} data-assumed-state={state}>
+            {t(`agent.jump.${state}`, { fact: label })}
+          </span>
+        );
+      })}
+    </span>
+  );
+}

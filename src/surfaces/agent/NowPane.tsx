@@ -1,0 +1,101 @@
+import { type Ref, useId } from "react";
+import type { AgentData } from "../../core/agent/agentData.ts";
+import { sendable } from "../../core/agent/sendable.ts";
+import { spoken } from "../../core/agent/spoken.ts";
+import type { Flow } from "../../core/flow.ts";
+import type { View } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { Blocks } from "../../ui/Blocks.tsx";
+import { Steps, type Ticks } from "../../ui/Steps.tsx";
+import { useText } from "../../ui/useText.ts";
+import { wordsOf } from "../../ui/wordsOf.ts";
+import { AgentAnswers } from "./AgentAnswers.tsx";
+import { KeyHint } from "./KeyHint.tsx";
+
+interface NowPaneProps extends Ticks {
+  readonly flow: Flow;
+  readonly view: View;
+  readonly words: GuideWords;
+  readonly agent: AgentData;
+  readonly heading: { readonly id: string; readonly ref: Ref<HTMLHeadingElement> };
+  readonly hints: boolean;
+  readonly note: string;
+  readonly noteRef: Ref<HTMLTextAreaElement>;
+  readonly onNote: (note: string) => void;
+  readonly onLeaveNote: () => void;
+  readonly onAnswer: (say: string) => void;
+  readonly onCopySend: () => void;
+}
+
+/** Where the call is: what to say, what to do, what may be sent, and the answers. */
+export function NowPane({ flow, view, words, agent, heading, hints, ...props }: NowPaneProps) {
+  const t = useText();
+  const noteId = useId();
+  const closing = useId();
+  const now = wordsOf(words, view.at);
+  const own = agent.words.states[view.at] ?? {};
+  const last = view.turns.findLast(({ type }) => type !== "told");
+  return (
+    <section className="pane now-pane" aria-labelledby={heading.id}>
+      <p className="eyebrow">
+        {t(`agent.kind.${view.kind}`)}
+        {view.kind === "question" && `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`}
+      </p>
+      <h2 id={heading.id} ref={heading.ref} tabIndex={-1} className="desk-heading">
+        {now.heading}
+      </h2>
+      {last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>}
+      <div className="voice say" data-voice="say">
+        <h3>{t("agent.say")}</h3>
+        <Blocks blocks={spoken(words, agent.words, view.at)} />
+      </div>
+      {own.do && (
+        <div className="voice do" data-voice="do">
+          <h3>{t("agent.do")}</h3>
+          <Blocks blocks={own.do} />
+        </div>
+      )}
+      {now.steps && <Steps steps={now.steps} ticks={props.ticks} onTick={props.onTick} />}
+      {now.closing && (
+        <h3 id={closing} className="desk-closing">
+          {now.closing}
+        </h3>
+      )}
+      {view.personFirst && view.kind !== "outcome" && <p className="alert">{t("agent.person-first")}</p>}
+      {view.answers.length > 0 && (
+        <AgentAnswers
+          flow={flow}
+          view={view}
+          words={now}
+          labelledBy={now.closing ? closing : heading.id}
+          hints={hints}
+          onAnswer={props.onAnswer}
+        />
+      )}
+      {view.kind === "outcome" && <p className="hint">{t("agent.ended")}</p>}
+      <div className="note">
+        <label htmlFor={noteId}>
+          {t("agent.note")} <KeyHint keys="n" shown={hints} />
+        </label>
+        <textarea
+          id={noteId}
+          ref={props.noteRef}
+          rows={2}
+          value={props.note}
+          onChange={(event) => props.onNote(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") props.onLeaveNote();
+          }}
+        />
+        <p className="hint">{t("agent.note.hint")}</p>
+      </div>
+      <details className="voice send" data-voice="send">
+        <summary>{t("agent.send")}</summary>
+        <Blocks blocks={sendable(words, agent.words, view.at)} />
+        <button type="button" className="tool" data-command="copy-send" onClick={props.onCopySend}>
+          {t("agent.send.copy")}
+        </button>
+      </details>
+    </section>
+  );
+}

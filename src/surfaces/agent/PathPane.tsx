@@ -1,0 +1,81 @@
+import { useId, useState } from "react";
+import type { Guide } from "../../core/guide.ts";
+import type { Session } from "../../core/session.ts";
+import type { Turn } from "../../core/turn.ts";
+import type { View } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { ChangePanel } from "../../ui/ChangePanel.tsx";
+import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { useText } from "../../ui/useText.ts";
+import { answerWords, shortOf, wordsOf } from "../../ui/wordsOf.ts";
+
+interface PathPaneProps {
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly view: View;
+  readonly words: GuideWords;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly onChange: (turn: ChangeableTurn, say: string) => void;
+}
+
+/** The call so far, one line a turn: what was asked, what was said and by whom. Everything said can be changed. */
+export function PathPane({ guide, session, view, words, notes, onChange }: PathPaneProps) {
+  const t = useText();
+  const heading = useId();
+  const [open, setOpen] = useState<number>();
+  const shown = view.turns.flatMap((turn, index) => (turn.type === "told" ? [] : [{ turn, index }]));
+  const close = () => {
+    document.querySelector<HTMLElement>(`[data-turn="${open}"] [data-command="change"]`)?.focus();
+    setOpen(undefined);
+  };
+  return (
+    <section className="pane path-pane" aria-labelledby={heading}>
+      <h2 id={heading}>{t("agent.path")}</h2>
+      {shown.length === 0 && <p className="hint">{t("agent.path.empty")}</p>}
+      <div role="log" aria-live="off" aria-labelledby={heading} className="path">
+        {shown.map(({ turn, index }) => (
+          <div key={index} className="path-turn" data-turn={index} data-by={byOf(turn)}>
+            <p>
+              <span className="asked">{shortOf(words, turn.at)}</span>{" "}
+              <strong>
+                {turn.type === "jump"
+                  ? t("agent.path.jump", { to: shortOf(words, turn.to) })
+                  : answerWords(words, turn.at, turn.say).label}
+              </strong>{" "}
+              <span className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</span>
+            </p>
+            {turn.type !== "jump" && (
+              <button
+                type="button"
+                className="small"
+                data-command="change"
+                aria-expanded={open === index}
+                onClick={() => setOpen(open === index ? undefined : index)}
+              >
+                {t("agent.change")}
+                <span className="unseen">: {answerWords(words, turn.at, turn.say).label}</span>
+              </button>
+            )}
+            {notes[turn.at]?.trim() && <p className="path-note">{notes[turn.at]}</p>}
+            {open === index && turn.type !== "jump" && (
+              <ChangePanel
+                given={turn.say}
+                answers={otherAnswers(guide, session, turn, "agent")}
+                words={wordsOf(words, turn.at)}
+                onCancel={close}
+                onPick={(say) => {
+                  close();
+                  if (say !== turn.say) onChange(turn, say);
+                }}
+              />
+            )}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function byOf(turn: Turn): string {
+  return turn.type === "passed" ? (turn.from?.by ?? "") : turn.by;
+}

@@ -1,0 +1,98 @@
+import { useId, useRef, useState } from "react";
+import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
+import { useText } from "../../ui/useText.ts";
+import { copyText } from "./copyText.ts";
+import { Dialog } from "./Dialog.tsx";
+import { KeyHint } from "./KeyHint.tsx";
+import { useKeys } from "./useKeys.ts";
+
+const forms: readonly WriteUpForm[] = ["note", "reply", "line"];
+const formats: readonly WriteUpFormat[] = ["text", "markdown", "html"];
+
+interface WriteUpDialogProps {
+  readonly textOf: (form: WriteUpForm, format: WriteUpFormat) => string;
+  readonly keysOn: boolean;
+  readonly onCopied: () => void;
+  readonly onNewCall: () => void;
+  readonly onClose: () => void;
+}
+
+/** The write-up: preview, edit, copy. `c` opens it and copies, so a call ends with two keystrokes. */
+export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: WriteUpDialogProps) {
+  const t = useText();
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const [form, setForm] = useState<WriteUpForm>("note");
+  const [format, setFormat] = useState<WriteUpFormat>("text");
+  const [edited, setEdited] = useState<Readonly<Record<string, string>>>({});
+  const [result, setResult] = useState<"copied" | "blocked">();
+  const key = `${form} ${format}`;
+  const text = edited[key] ?? textOf(form, format);
+  const show = (next: WriteUpForm) => {
+    setForm(next);
+    setResult(undefined);
+  };
+  const copy = async () => {
+    const plain = edited[`${form} text`] ?? textOf(form, "text");
+    const done = await (format === "html" ? copyText(plain, text) : copyText(text));
+    setResult(done ? "copied" : "blocked");
+    if (done) onCopied();
+    else area.current?.select();
+  };
+  useKeys(keysOn, (pressed) => {
+    if (pressed.do === "copy") void copy();
+    else if (pressed.do === "new") onNewCall();
+    else if (pressed.do === "answer" && forms[pressed.key - 1]) show(forms[pressed.key - 1] as WriteUpForm);
+    else return false;
+    return true;
+  });
+  return (
+    <Dialog id="write-up" title={t("agent.write-up")} onClose={onClose}>
+      <div className="choices">
+        <fieldset>
+          <legend className="unseen">{t("agent.write-up.form")}</legend>
+          {forms.map((one, index) => (
+            <label key={one} className="choice">
+              <input type="radio" name={`${id}-form`} value={one} checked={form === one} onChange={() => show(one)} />
+              <KeyHint keys={String(index + 1)} shown={keysOn} />
+              {t(`agent.write-up.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend className="unseen">{t("agent.write-up.format")}</legend>
+          {formats.map((one) => (
+            <label key={one} className="choice">
+              <input type="radio" name={`${id}-format`} value={one} checked={format === one} onChange={() => setFormat(one)} />
+              {t(`agent.write-up.${one}`)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <p className="hint">{t(`agent.write-up.${form}.hint`)}</p>
+      <label htmlFor={id} className="unseen">
+        {t("agent.write-up.preview")}
+      </label>
+      <textarea
+        id={id}
+        ref={area}
+        className="preview"
+        rows={form === "line" ? 3 : 16}
+        spellCheck={false}
+        value={text}
+        onChange={(event) => {
+          setEdited({ ...edited, [key]: event.target.value });
+          setResult(undefined);
+        }}
+      />
+      <div className="dialog-actions">
+        <button type="button" className="tool main" data-first data-command="copy" onClick={() => void copy()}>
+          {t("agent.write-up.copy")} <KeyHint keys="c" shown={keysOn} />
+        </button>
+        <p role="status" className={result === "blocked" ? "warn" : "hint"}>
+          {result && t(`agent.write-up.${result}`)}
+        </p>
+      </div>
+    </Dialog>
+  );
+}

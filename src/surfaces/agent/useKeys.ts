@@ -1,0 +1,23 @@
+import { useEffect, useRef } from "react";
+import { type AgentKey, pressed } from "../../core/agent/pressed.ts";
+
+const TYPED = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])";
+
+/** Listens to single keys while `on`. `act` says whether it did something; then the key does nothing else. */
+export function useKeys(on: boolean, act: (key: AgentKey) => boolean): void {
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (!on) return undefined;
+    const listen = (event: KeyboardEvent) => {
+      const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+      const typing = event.target instanceof Element && event.target.closest(TYPED) !== null;
+      const command = pressed({ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing, typing });
+      if (command && latest.current(command)) event.preventDefault();
+    };
+    document.addEventListener("keydown", listen);
+    return () => document.removeEventListener("keydown", listen);
+  }, [on]);
+}
