@@ -21,9 +21,17 @@ export default defineConfig({
     launchOptions: { executablePath: process.env["CAIRN_BROWSER"] },
     trace: "retain-on-failure",
   },
-  webServer: {
-    command: `node_modules/.bin/tsx src/tools/serve.ts --port ${port} --out ${process.env["CAIRN_DIST"] ?? "dist"}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: `node_modules/.bin/tsx src/tools/serve.ts --port ${port} --out ${process.env["CAIRN_DIST"] ?? "dist"}`,
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      // Somebody else's pages, from origins of their own.
+      command: "node_modules/.bin/tsx e2e/host/serve.ts",
+      url: "http://127.0.0.1:4274/",
+      reuseExistingServer: false,
+    },
+  ],
 });
