@@ -43,7 +43,7 @@ export function surfaceHtml({ template, page, title, description, files, early, 
         ...(isIndexed(page.surface) ? alternates : ['<meta name="robots" content="noindex" />']),
         `<style>${files.css}</style>`,
         `<script>${early}</script>`,
-        ...[page.dataUrl, page.wordsUrl].map(
+        ...[page.dataUrl, page.wordsUrl, ...(page.agent ? [page.agent.url] : [])].map(
           (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
         ),
         ...files.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" />`),
