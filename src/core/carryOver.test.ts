@@ -51,7 +51,11 @@ function contentOf(version: Version, at: string): string {
   const { tags, on } = version.flow.states[at] ?? {};
   const options = Object.entries(on ?? {}).map(([say, branches]) => {
     const { lineage, text } = version.meanings.get(`${at}.${say}`) ?? {};
-    return [lineage, text, branches.map(({ target, actions }) => [version.meanings.get(target)?.lineage, actions?.params])];
+    return [
+      lineage,
+      text,
+      branches.map(({ target, actions }) => [version.meanings.get(target)?.lineage, actions?.params]),
+    ];
   });
   return JSON.stringify([version.meanings.get(at)?.text, tags, options]);
 }
@@ -69,7 +73,8 @@ function planx(version: Version, old: Version, { trail }: Session): { altered: n
     const id = now.get(old.meanings.get(at)?.lineage);
     return id === undefined || contentOf(version, id) !== contentOf(old, at);
   });
-  const root = old.meanings.get(old.flow.initial)?.lineage !== version.meanings.get(version.flow.initial)?.lineage;
+  const root =
+    old.meanings.get(old.flow.initial)?.lineage !== version.meanings.get(version.flow.initial)?.lineage;
   const first = root ? 0 : changed.indexOf(true);
   const automatic = replay(guideOf(old), trail).turns.filter(({ type }) => type === "passed").length;
   return {
@@ -79,7 +84,11 @@ function planx(version: Version, old: Version, { trail }: Session): { altered: n
 }
 
 /** Two to five versions of one guide, and sessions in the first. */
-function eachEdited(check: (version: Version, old: Version, session: Session, rng: Random, names: string[]) => void, runs: number, of = Object.keys(edits)): number {
+function eachEdited(
+  check: (version: Version, old: Version, session: Session, rng: Random, names: string[]) => void,
+  runs: number,
+  of = Object.keys(edits),
+): number {
   let pairs = 0;
   fc.assert(
     fc.property(fc.integer(), (seed) => {
@@ -111,7 +120,9 @@ describe("ten thousand edited guides", () => {
       let from = 0;
       for (const one of answersOf(carried.session.trail)) {
         const { state, option } = meaningIn(version, one);
-        const index = given.findIndex((was, place) => place >= from && was.state.uid === state.uid && was.option.uid === option.uid);
+        const index = given.findIndex(
+          (was, place) => place >= from && was.state.uid === state.uid && was.option.uid === option.uid,
+        );
         expect(index).toBeGreaterThanOrEqual(from);
         from = index + 1;
       }
@@ -130,7 +141,8 @@ describe("ten thousand edited guides", () => {
       expect(carried.askedAgain).toBeLessThanOrEqual(all);
       expect(carried.askedAgain).toBeLessThanOrEqual(before.length);
       const alive = new Set([...version.meanings.values()].flatMap(({ uid, was }) => [uid, ...was]));
-      if (given.every(({ option }) => alive.has(option.uid))) expect(carried.askedAgain).toBe(0);
+      const sameMeanings = given.every(({ option }) => alive.has(option.uid));
+      expect(carried.askedAgain === 0).toBe(sameMeanings);
 
       sums.answers += before.length;
       sums.kept += carried.kept;
@@ -152,7 +164,10 @@ describe("ten thousand edited guides", () => {
       const count = (uid: number) => asked.set(uid, (asked.get(uid) ?? 0) + 1).get(uid) ?? 0;
       const before = new Map<number, number>();
       for (const { at } of answersOf(session.trail)) {
-        const uid = meaningIn(old, { at, say: answersOf(session.trail).find((one) => one.at === at)?.say ?? "" }).state.lineage;
+        const uid = meaningIn(old, {
+          at,
+          say: answersOf(session.trail).find((one) => one.at === at)?.say ?? "",
+        }).state.lineage;
         before.set(uid, (before.get(uid) ?? 0) + 1);
       }
       for (const { at } of answersOf(carried.trail)) count(version.meanings.get(at)?.lineage ?? -1);
@@ -163,7 +178,12 @@ describe("ten thousand edited guides", () => {
         if (answers.length === 0) break;
         const lineage = version.meanings.get(at)?.lineage ?? -1;
         if (count(lineage) <= (before.get(lineage) ?? 0) && !suggested) again += 1;
-        now = append(guide, now, { type: "answer", by: "member", at, say: suggested?.say ?? rng.pick(answers) });
+        now = append(guide, now, {
+          type: "answer",
+          by: "member",
+          at,
+          say: suggested?.say ?? rng.pick(answers),
+        });
       }
       const { all } = planx(version, old, session);
       expect(again).toBeLessThanOrEqual(all);
@@ -172,16 +192,24 @@ describe("ten thousand edited guides", () => {
   });
 
   it("rewording, reordering and inserting an option keep everything", () => {
-    eachEdited((version, old, session) => {
-      expect(resume(version, old, session)).toMatchObject({ toConfirm: 0, askedAgain: 0 });
-    }, 200, ["reword"]);
+    eachEdited(
+      (version, old, session) => {
+        expect(resume(version, old, session)).toMatchObject({ toConfirm: 0, askedAgain: 0 });
+      },
+      200,
+      ["reword"],
+    );
     // As in inkle/ink issue 545: the option before the chosen one is new. The place in the list means nothing here.
-    eachEdited((version, old, session) => {
-      const { session: now, askedAgain } = resume(version, old, session);
-      expect(askedAgain).toBe(0);
-      const given = answersOf(session.trail).map(({ at, say }) => `${at}.${say}`);
-      for (const { at, say } of answersOf(now.trail)) expect(given).toContain(`${at}.${say}`);
-    }, 200, ["insertAnswerFirst", "reorderAnswers"]);
+    eachEdited(
+      (version, old, session) => {
+        const { session: now, askedAgain } = resume(version, old, session);
+        expect(askedAgain).toBe(0);
+        const given = answersOf(session.trail).map(({ at, say }) => `${at}.${say}`);
+        for (const { at, say } of answersOf(now.trail)) expect(given).toContain(`${at}.${say}`);
+      },
+      200,
+      ["insertAnswerFirst", "reorderAnswers"],
+    );
   });
 
   it("a code says the same as what was stored", () => {
@@ -225,7 +253,10 @@ describe("carryOver", () => {
   it("asks for one tap for what was renamed", () => {
     const { sound, ...states } = kettleFlow.states;
     const on = { ...light.on, on: [branch("noise")] };
-    const flow = { ...kettleFlow, states: { ...states, light: { ...light, on }, noise: { ...sound!, was: "sound" } } };
+    const flow = {
+      ...kettleFlow,
+      states: { ...states, light: { ...light, on }, noise: { ...sound!, was: "sound" } },
+    };
     const version = { ...old, flow, ...nextLock(old, flow) };
     const carried = resume(version, old, walked);
     expect(carried).toMatchObject({ kept: 1, toConfirm: 2, askedAgain: 0 });
@@ -233,10 +264,20 @@ describe("carryOver", () => {
   });
 
   it("asks again what has a new meaning; a question that is gone stands in nobody's way", () => {
-    expect(resume(edited({}, ["sound"]), old, walked)).toMatchObject({ kept: 1, toConfirm: 1, askedAgain: 1 });
+    expect(resume(edited({}, ["sound"]), old, walked)).toMatchObject({
+      kept: 1,
+      toConfirm: 1,
+      askedAgain: 1,
+    });
     const { sound: _, ...states } = kettleFlow.states;
-    const flow = { ...kettleFlow, states: { ...states, light: { ...light, on: { ...light.on, on: [branch("scale")] } } } };
-    expect(resume({ ...old, flow, ...nextLock(old, flow) }, old, walked)).toMatchObject({ kept: 2, askedAgain: 1 });
+    const flow = {
+      ...kettleFlow,
+      states: { ...states, light: { ...light, on: { ...light.on, on: [branch("scale")] } } },
+    };
+    expect(resume({ ...old, flow, ...nextLock(old, flow) }, old, walked)).toMatchObject({
+      kept: 2,
+      askedAgain: 1,
+    });
   });
 
   it("jumps again only where no question before is left open", () => {
@@ -247,12 +288,19 @@ describe("carryOver", () => {
 
   it("keeps what was told, without what is no fact any more", () => {
     const version = { ...old, lock: { ...old.lock, facts: { "power=stove": 2 } } };
-    const carried = resume(version, old, session(told({ power: "mains" }), told({ power: "stove" }, "agent"), answer("light", "on")));
+    const carried = resume(
+      version,
+      old,
+      session(told({ power: "mains" }), told({ power: "stove" }, "agent"), answer("light", "on")),
+    );
     expect(carried.session.trail).toEqual([told({ power: "stove" }, "agent"), answer("light", "on")]);
   });
 
   it("brings along what was held before", () => {
-    const held = [{ at: "power", say: "mains", why: "changed" as const }, { at: "sound", say: "silent", why: "changed" as const }];
+    const held = [
+      { at: "power", say: "mains", why: "changed" as const },
+      { at: "sound", say: "silent", why: "changed" as const },
+    ];
     const carried = resume(edited({}, ["sound"]), old, { ...session(answer("light", "on")), held });
     expect(carried.session.held).toEqual(held.slice(0, 1));
   });

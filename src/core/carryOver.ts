@@ -27,7 +27,11 @@ export interface NumberedHeld {
  * Brings a trail of any older version, in permanent numbers, to this guide. Only an answer with the very number it was
  * given under is ever applied, and only where its question comes up next. `held` is what was held before.
  */
-export function carryOver(guide: Guide, old: readonly Numbered[], held: readonly NumberedHeld[] = []): CarriedOver {
+export function carryOver(
+  guide: Guide,
+  old: readonly Numbered[],
+  held: readonly NumberedHeld[] = [],
+): CarriedOver {
   const { entries, renamed, gone } = translate(guide, old);
   const replayed = replay(
     guide,
@@ -71,10 +75,17 @@ function translate(guide: Guide, old: readonly Numbered[]): Translated {
     if (entry.type === "told") {
       const told = entry.facts.flatMap((number) => facts.get(number) ?? []);
       if (told.length === 0) continue;
-      entries.push({ type: "told", by, facts: Object.fromEntries(told.map(({ fact, value }) => [fact, value])) });
+      entries.push({
+        type: "told",
+        by,
+        facts: Object.fromEntries(told.map(({ fact, value }) => [fact, value])),
+      });
     } else if (entry.type === "jump") {
       const to = states.get(entry.to);
-      const { at, rest } = replay(guide, entries.filter((one) => !renamed.has(one)));
+      const { at, rest } = replay(
+        guide,
+        entries.filter((one) => !renamed.has(one)),
+      );
       gap ||= to === undefined || rest.length > 0;
       if (to !== undefined && !gap) entries.push({ type: "jump", by, at, to });
     } else {
@@ -91,7 +102,10 @@ function translate(guide: Guide, old: readonly Numbered[]): Translated {
   return { entries, renamed, gone };
 }
 
-function meaningOf({ lock }: Guide, answer: number): { at: string; say: string; renamed: boolean } | undefined {
+function meaningOf(
+  { lock }: Guide,
+  answer: number,
+): { at: string; say: string; renamed: boolean } | undefined {
   const { answers, renamed } = meaningsOf(lock);
   const now = answers.get(answer);
   const became = now ?? renamed.get(answer);

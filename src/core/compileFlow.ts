@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { withTried } from "./enter.ts";
 import type { Facts, Flow, When } from "./flow.ts";
 import { holds } from "./holds.ts";
+import { stateOf } from "./stateOf.ts";
 
 /** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
 export interface FlowMachine {
@@ -26,7 +27,7 @@ export function compileFlow(flow: Flow): FlowMachine {
     // A final state may still have handlers above it, so the status is asked first. An event that no state knows
     // would be remembered by XState for ever: `can` is asked only for answers this state has.
     say: (from, answer) => {
-      const known = Object.hasOwn(flow.states[String(from.value)]?.on ?? {}, answer);
+      const known = Object.hasOwn(flow.states[stateOf(from)]?.on ?? {}, answer);
       if (from.status !== "active" || !known) return undefined;
       // Each tap replays the whole walk: its steps, which are the slow part, are taken once.
       const taken = steps.get(from)?.get(answer);

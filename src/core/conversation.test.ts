@@ -17,7 +17,7 @@ function start(load: () => Promise<GuideData>, input: Partial<ConversationInput>
 
 describe("loading", () => {
   it("loads nothing if the guide is there", async () => {
-    const load = vi.fn(() => Promise.resolve(data));
+    const load = vi.fn<() => Promise<GuideData>>(() => Promise.resolve(data));
     const actor = start(load, { data });
     expect(actor.getSnapshot().value).toBe("talking");
     await Promise.resolve();
@@ -25,11 +25,16 @@ describe("loading", () => {
   });
 
   it("talks when it is loaded, with what was given to go on from", async () => {
-    const actor = start(() => Promise.resolve(data), { session: { ...freshSession, trail: [answer("light", "on"), answer("power", "mains")] } });
+    const actor = start(() => Promise.resolve(data), {
+      session: { ...freshSession, trail: [answer("light", "on"), answer("power", "mains")] },
+    });
     expect(actor.getSnapshot().value).toBe("loading");
     await vi.waitFor(() => expect(actor.getSnapshot().value).toBe("talking"));
     // Only what applies goes in; the rest waits.
-    expect(actor.getSnapshot().context.session).toMatchObject({ trail: [{ at: "light" }], held: [{ at: "power" }] });
+    expect(actor.getSnapshot().context.session).toMatchObject({
+      trail: [{ at: "light" }],
+      held: [{ at: "power" }],
+    });
   });
 
   it.each([
@@ -37,7 +42,7 @@ describe("loading", () => {
     [new LoadError("unknown-guide", "404"), "unknown-guide"],
     [new Error("odd"), "broken"],
   ])("fails with a reason and can try again: %s", async (error, failure) => {
-    const load = vi.fn(() => Promise.resolve(data)).mockRejectedValueOnce(error);
+    const load = vi.fn<() => Promise<GuideData>>(() => Promise.resolve(data)).mockRejectedValueOnce(error);
     const actor = start(load);
     await vi.waitFor(() => expect(actor.getSnapshot().value).toBe("failed"));
     expect(actor.getSnapshot().context.failure).toBe(failure);
@@ -68,7 +73,10 @@ describe("talking", () => {
 
   it("goes on answering after it resumed a place that does not fit", () => {
     const actor = talk();
-    actor.send({ type: "resume", session: { ...freshSession, trail: [answer("lid", "fixed"), answer("light", "on")] } });
+    actor.send({
+      type: "resume",
+      session: { ...freshSession, trail: [answer("lid", "fixed"), answer("light", "on")] },
+    });
     actor.send({ type: "answer", say: "on" });
     expect(session(actor).trail).toEqual([answer("light", "on")]);
   });
@@ -78,15 +86,25 @@ describe("talking", () => {
     actor.send({ type: "answer", say: "on" });
     actor.send({ type: "answer", say: "hums" });
     // `light` has a new meaning: its answers are asked again, the later one waits.
-    const answers = Object.fromEntries(Object.entries(data.lock.answers).map(([id, n]) => [id, id.startsWith("light.") ? n + 1000 : n]));
+    const answers = Object.fromEntries(
+      Object.entries(data.lock.answers).map(([id, n]) => [id, id.startsWith("light.") ? n + 1000 : n]),
+    );
     actor.send({ type: "replaceGuide", data: { ...data, version: "v2", lock: { ...data.lock, answers } } });
-    expect(session(actor)).toMatchObject({ trail: [], held: [{ at: "sound", say: "hums", why: "guide-changed" }] });
+    expect(session(actor)).toMatchObject({
+      trail: [],
+      held: [{ at: "sound", say: "hums", why: "guide-changed" }],
+    });
     actor.send({ type: "answer", say: "on" });
     expect(session(actor).trail).toHaveLength(1);
   });
 
   it("forgets, also while it loads", () => {
-    for (const actor of [talk(), start(() => new Promise(() => undefined), { session: { ...freshSession, trail: [answer("light", "on")] } })]) {
+    for (const actor of [
+      talk(),
+      start(() => new Promise(() => undefined), {
+        session: { ...freshSession, trail: [answer("light", "on")] },
+      }),
+    ]) {
       actor.send({ type: "answer", say: "on" });
       actor.send({ type: "forget" });
       expect(actor.getSnapshot()).toMatchObject({ value: "forgotten", context: { session: freshSession } });

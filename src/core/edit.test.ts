@@ -9,8 +9,15 @@ import { viewOf } from "./view.ts";
 
 const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow);
-const after = (...trail: Entry[]): Session => trail.reduce((session, entry) => append(guide, session, entry), freshSession);
-const set = (index: number, at: string, say: string, insert = false) => ({ index, insert, at, say, by: "member" as const });
+const after = (...trail: Entry[]): Session =>
+  trail.reduce((session, entry) => append(guide, session, entry), freshSession);
+const set = (index: number, at: string, say: string, insert = false) => ({
+  index,
+  insert,
+  at,
+  say,
+  by: "member" as const,
+});
 
 describe("append", () => {
   it("keeps the very session if the entry can't apply", () => {
@@ -32,11 +39,19 @@ describe("change", () => {
   it("keeps later answers whose question is the next to come up", () => {
     const session = after(answer("light", "off"), answer("power", "mains"), answer("socket", "not-fixed"));
     const changed = change(guide, session, set(0, "light", "unsure"));
-    expect(changed).toMatchObject({ trail: [{ say: "unsure" }, { say: "mains" }, { say: "not-fixed" }], held: [] });
+    expect(changed).toMatchObject({
+      trail: [{ say: "unsure" }, { say: "mains" }, { say: "not-fixed" }],
+      held: [],
+    });
   });
 
   it("holds the rest, suggests it when its question comes up, and then forgets it", () => {
-    const session = after(answer("light", "off"), answer("power", "mains"), answer("socket", "not-fixed"), answer("else", "is-dry"));
+    const session = after(
+      answer("light", "off"),
+      answer("power", "mains"),
+      answer("socket", "not-fixed"),
+      answer("else", "is-dry"),
+    );
     const changed = change(guide, session, set(0, "light", "on"));
     expect(changed.trail).toEqual([answer("light", "on")]);
     expect(changed.held.map(({ at, say, why }) => [at, say, why])).toEqual([
@@ -46,7 +61,10 @@ describe("change", () => {
     ]);
     const there = append(guide, changed, answer("sound", "silent"));
     expect(viewOf(guide, there).suggested).toMatchObject({ at: "socket", say: "not-fixed" });
-    expect(append(guide, there, answer("socket", "fixed")).held.map(({ at }) => at)).toEqual(["power", "else"]);
+    expect(append(guide, there, answer("socket", "fixed")).held.map(({ at }) => at)).toEqual([
+      "power",
+      "else",
+    ]);
   });
 
   it("suggests nothing that can't be given", () => {
@@ -75,11 +93,26 @@ describe("change", () => {
   });
 
   it("holds both answers to a question that came up twice", () => {
-    const twice = [answer("light", "on"), answer("sound", "silent"), answer("socket", "not-fixed"), answer("else", "is-dry"), answer("scale", "not-fixed"), answer("else", "is-loose")];
+    const twice = [
+      answer("light", "on"),
+      answer("sound", "silent"),
+      answer("socket", "not-fixed"),
+      answer("else", "is-dry"),
+      answer("scale", "not-fixed"),
+      answer("else", "is-loose"),
+    ];
     const changed = change(guide, after(...twice), set(0, "light", "off"));
-    const first = append(guide, append(guide, changed, answer("power", "mains")), answer("socket", "not-fixed"));
+    const first = append(
+      guide,
+      append(guide, changed, answer("power", "mains")),
+      answer("socket", "not-fixed"),
+    );
     expect(viewOf(guide, first).suggested?.say).toBe("is-dry");
-    const second = append(guide, append(guide, first, answer("else", "is-dry")), answer("scale", "not-fixed"));
+    const second = append(
+      guide,
+      append(guide, first, answer("else", "is-dry")),
+      answer("scale", "not-fixed"),
+    );
     expect(viewOf(guide, second).suggested?.say).toBe("is-loose");
   });
 });

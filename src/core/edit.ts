@@ -33,7 +33,9 @@ export function change(
   { index, insert, at, say, by }: { index: number; insert: boolean; at: string; say: string; by: Reader },
 ): Session {
   const old = session.trail[index];
-  const exists = insert ? index >= 0 && index <= session.trail.length : old?.type === "answer" && old.at === at;
+  const exists = insert
+    ? index >= 0 && index <= session.trail.length
+    : old?.type === "answer" && old.at === at;
   if (!exists) return session;
   const entry: Entry = { type: "answer", by, at, say };
   const after = session.trail.slice(insert ? index : index + 1);

@@ -6,6 +6,7 @@ import { append, back, change, forward } from "./edit.ts";
 import { enter, withTried } from "./enter.ts";
 import type { Context } from "./context.ts";
 import type { Guide } from "./guide.ts";
+import { matches } from "./holds.ts";
 import { offered } from "./offered.ts";
 import { replay } from "./replay.ts";
 import type { Session } from "./session.ts";
@@ -37,7 +38,7 @@ function expectValid(guide: Guide, session: Session): void {
   const told = session.trail.some(({ type }) => type === "told");
   const { facts } = replay(guide, session.trail).context;
   // What is told later may make a place forbidden where one stands already; nothing leads there.
-  if (!told) for (const set of forbidden) expect(facts).not.toMatchObject(set);
+  expect(!told && forbidden.some((set) => matches(set, facts))).toBe(false);
 }
 
 describe("any guide, any session", () => {
@@ -81,7 +82,12 @@ describe("any guide, any session", () => {
         if (changed === session) return;
         expectValid(guide, changed);
         // The oracle: one entry after the other, from nothing; the first answer that does not go stops the rest.
-        const wanted: Entry[] = session.trail.with(index, { type: "answer", by: "member", at: entry.at, say });
+        const wanted: Entry[] = session.trail.with(index, {
+          type: "answer",
+          by: "member",
+          at: entry.at,
+          say,
+        });
         const survivors: Entry[] = [];
         let stopped = false;
         for (const one of wanted) {
@@ -98,15 +104,25 @@ describe("any guide, any session", () => {
     });
   });
 
-  it("what passed itself can be answered explicitly, in every way that is open there", () => {
+  it("what passed itself can be answered explicitly, and the same answer leads to the same place", () => {
     each((guide, session) => {
       for (const turn of viewOf(guide, session).turns) {
         if (turn.type !== "passed") continue;
         const upTo = { ...session, trail: session.trail.slice(0, turn.before) };
-        const same = change(guide, session, { index: turn.before, insert: true, at: turn.at, say: turn.say, by: "member" });
-        expect(viewOf(guide, same).at).toBe(viewOf(guide, session).at);
-        expect(same.trail).toHaveLength(session.trail.length + 1);
-        expect(change(guide, upTo, { index: turn.before, insert: true, at: turn.at, say: turn.say, by: "member" })).not.toBe(upTo);
+        const same = change(guide, session, {
+          index: turn.before,
+          insert: true,
+          at: turn.at,
+          say: turn.say,
+          by: "member",
+        });
+        // An explicit answer withstands what is told later; what only passed does not.
+        const toldLater = session.trail.slice(turn.before).some(({ type }) => type === "told");
+        expect(toldLater || viewOf(guide, same).at === viewOf(guide, session).at).toBe(true);
+        expect(toldLater || same.trail.length === session.trail.length + 1).toBe(true);
+        expect(
+          change(guide, upTo, { index: turn.before, insert: true, at: turn.at, say: turn.say, by: "member" }),
+        ).not.toBe(upTo);
       }
     });
   });
@@ -117,7 +133,8 @@ describe("any guide, any session", () => {
       session.trail.forEach((entry, index) => {
         const { kind, more } = viewOf(guide, { trail: session.trail.slice(0, index + 1), held: [] });
         const left = kind === "question" ? more + 1 : 0;
-        if (entry.type === "answer" && before !== undefined && before > 0) expect(left).toBeLessThan(before);
+        const searching = entry.type === "answer" && before !== undefined && before > 0;
+        expect(!searching || left < (before ?? 0)).toBe(true);
         before = kind === "question" ? left : undefined;
       });
     });
@@ -141,17 +158,35 @@ describe("any guide, any session", () => {
       const again = forward(guide, undone);
       expectValid(guide, again);
       const answers = ({ trail }: Session) => trail.filter(({ type }) => type === "answer");
-      if (!session.trail.some(({ type }) => type === "told")) expect(answers(again)).toEqual(answers(session));
+      const told = session.trail.some(({ type }) => type === "told");
+      expect(told ? [] : answers(again)).toEqual(told ? [] : answers(session));
     });
   });
 });
 
 describe("the conversation machine", () => {
   it("stays valid under any sequence of events, hostile ones included", () => {
-    const words = ["q0", "q1", "c0", "else", "contact", "a0", "a1", "none", "fixed", "not-fixed", "constructor", "__proto__", ""];
+    const words = [
+      "q0",
+      "q1",
+      "c0",
+      "else",
+      "contact",
+      "a0",
+      "a1",
+      "none",
+      "fixed",
+      "not-fixed",
+      "constructor",
+      "__proto__",
+      "",
+    ];
     const word = fc.constantFrom(...words);
     const by = fc.constantFrom("member" as const, "host" as const, "agent" as const);
-    const facts = fc.dictionary(fc.constantFrom("plan", "room", "constructor", "name"), fc.constantFrom("eap", "open", "x"));
+    const facts = fc.dictionary(
+      fc.constantFrom("plan", "room", "constructor", "name"),
+      fc.constantFrom("eap", "open", "x"),
+    );
     const entry: fc.Arbitrary<Entry> = fc.oneof(
       fc.record({ type: fc.constant("answer" as const), by, at: word, say: word }),
       fc.record({ type: fc.constant("jump" as const), by, at: word, to: word }),
@@ -160,13 +195,28 @@ describe("the conversation machine", () => {
     const event: fc.Arbitrary<ConversationEvent | { type: "any" }> = fc.oneof(
       { weight: 6, arbitrary: fc.constant({ type: "any" as const }) },
       fc.record({ type: fc.constant("answer" as const), say: word }),
-      fc.record({ type: fc.constant("change" as const), index: fc.integer({ min: -2, max: 9 }), insert: fc.boolean(), at: word, say: word }),
+      fc.record({
+        type: fc.constant("change" as const),
+        index: fc.integer({ min: -2, max: 9 }),
+        insert: fc.boolean(),
+        at: word,
+        say: word,
+      }),
       fc.record({ type: fc.constant("jump" as const), to: word }),
       fc.record({ type: fc.constant("told" as const), facts, by }),
-      fc.constantFrom({ type: "back" as const }, { type: "forward" as const }, { type: "restart" as const }, { type: "retry" as const }),
+      fc.constantFrom(
+        { type: "back" as const },
+        { type: "forward" as const },
+        { type: "restart" as const },
+        { type: "retry" as const },
+      ),
       fc.record({
         type: fc.constant("resume" as const),
-        session: fc.record({ trail: fc.array(entry, { maxLength: 6 }), held: fc.constant([]), undone: fc.array(fc.array(entry, { maxLength: 2 }), { maxLength: 2 }) }),
+        session: fc.record({
+          trail: fc.array(entry, { maxLength: 6 }),
+          held: fc.constant([]),
+          undone: fc.array(fc.array(entry, { maxLength: 2 }), { maxLength: 2 }),
+        }),
       }),
     );
     fc.assert(
@@ -174,7 +224,9 @@ describe("the conversation machine", () => {
         const rng = random(seed);
         const guide = testGuide(randomFlow(rng));
         const { version, flow, lock } = guide;
-        const actor = createActor(conversation, { input: { by: "member", data: { version, flow, lock } } }).start();
+        const actor = createActor(conversation, {
+          input: { by: "member", data: { version, flow, lock } },
+        }).start();
         for (const one of events) {
           const { session } = actor.getSnapshot().context;
           const { answers } = viewOf(guide, session);
@@ -199,6 +251,12 @@ describe("speed", () => {
     const began = Date.now();
     for (let run = 0; run < 50; run++) replay(guide, [...trail]);
     expect((Date.now() - began) / 50).toBeLessThan(30);
-    expect(append(guide, { trail, held: [], undone: [] }, { type: "answer", by: "member", at: "nowhere", say: "x" }).trail).toBe(trail);
+    expect(
+      append(
+        guide,
+        { trail, held: [], undone: [] },
+        { type: "answer", by: "member", at: "nowhere", say: "x" },
+      ).trail,
+    ).toBe(trail);
   });
 });

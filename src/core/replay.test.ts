@@ -22,9 +22,12 @@ describe("answers", () => {
     expect(replayed).toMatchObject({ at: "sound", trail: trail.slice(0, 1), rest: trail.slice(1) });
   });
 
-  it.each(["whistle", "nothing", "constructor", "__proto__", "toString", "*", ""])("%j can't be given at sound", (say) => {
-    expect(replay(guide, [answer("light", "on"), answer("sound", say)]).rest).toHaveLength(1);
-  });
+  it.each(["whistle", "nothing", "constructor", "__proto__", "toString", "*", ""])(
+    "%j can't be given at sound",
+    (say) => {
+      expect(replay(guide, [answer("light", "on"), answer("sound", say)]).rest).toHaveLength(1);
+    },
+  );
 
   it("do nothing at an outcome", () => {
     const trail = [answer("light", "on"), answer("sound", "hums"), answer("scale", "fixed")];
@@ -36,7 +39,13 @@ describe("questions that pass themselves", () => {
   it("by what was told; the reader sees whose word it was", () => {
     const { at, turns } = replay(guide, [told({ power: "mains" }), answer("light", "off")]);
     expect(at).toBe("socket");
-    expect(turns.at(-1)).toMatchObject({ type: "passed", at: "power", say: "mains", from: { how: "told", by: "host" }, before: 2 });
+    expect(turns.at(-1)).toMatchObject({
+      type: "passed",
+      at: "power",
+      say: "mains",
+      from: { how: "told", by: "host" },
+      before: 2,
+    });
   });
 
   it("also when it is told while the question stands there", () => {
@@ -50,7 +59,11 @@ describe("questions that pass themselves", () => {
   });
 
   it("not if the next answer is an explicit one: it beats what was told, and the conflict is shown", () => {
-    const { at, known, conflicts } = replay(guide, [told({ power: "mains" }), answer("light", "off"), answer("power", "stove")]);
+    const { at, known, conflicts } = replay(guide, [
+      told({ power: "mains" }),
+      answer("light", "off"),
+      answer("power", "stove"),
+    ]);
     expect(at).toBe("hob");
     expect(known["power"]).toEqual({ value: "stove", how: "answer", by: "member" });
     expect(conflicts).toEqual([{ fact: "power", told: "mains", toldBy: "host", answered: "stove" }]);
@@ -61,28 +74,53 @@ describe("questions that pass themselves", () => {
   });
 
   it("an answer that can't be given there leaves no trace: without it the trail leads to the same place", () => {
-    const odd = [answer("light", "unsure"), told({ power: "stove" }), answer("kind", "nothing"), told({ power: "mains" })];
+    const odd = [
+      answer("light", "unsure"),
+      told({ power: "stove" }),
+      answer("kind", "nothing"),
+      told({ power: "mains" }),
+    ];
     const once = replay(guide, odd);
     expect(replay(guide, once.trail)).toMatchObject({ at: once.at, turns: once.turns, trail: once.trail });
   });
 
   it("an only answer that contradicts what was told is a conflict, and counts", () => {
-    const flow = { ...kettleFlow, states: { ...kettleFlow.states, kind: { tags: ["question"] as const, on: { any: [branch("power", { learn: { power: "stove" } })] } } } };
-    const { at, known, context, conflicts } = replay(testGuide(flow), [told({ power: "mains" }), answer("light", "unsure")]);
-    expect({ at, known: known["power"]?.value, fact: context.facts["power"] }).toEqual({ at: "hob", known: "stove", fact: "stove" });
+    const flow = {
+      ...kettleFlow,
+      states: {
+        ...kettleFlow.states,
+        kind: { tags: ["question"] as const, on: { any: [branch("power", { learn: { power: "stove" } })] } },
+      },
+    };
+    const { at, known, context, conflicts } = replay(testGuide(flow), [
+      told({ power: "mains" }),
+      answer("light", "unsure"),
+    ]);
+    expect({ at, known: known["power"]?.value, fact: context.facts["power"] }).toEqual({
+      at: "hob",
+      known: "stove",
+      fact: "stove",
+    });
     expect(conflicts).toHaveLength(1);
   });
 });
 
 describe("told facts", () => {
   it("that the flow does not know are ignored and kept nowhere", () => {
-    const { context, turns } = replay(guide, [told({ name: "Ada", power: "nuclear", constructor: "x", toString: "y" })]);
+    const { context, turns } = replay(guide, [
+      told({ name: "Ada", power: "nuclear", constructor: "x", toString: "y" }),
+    ]);
     expect(context.facts).toEqual({});
     expect(turns).toEqual([{ type: "told", at: "light", facts: {}, by: "host", entry: 0 }]);
   });
 
   it("never undo an answer, not even one that said the same first", () => {
-    const trail = [told({ power: "mains" }), answer("light", "off"), answer("power", "mains"), told({ power: "stove" })];
+    const trail = [
+      told({ power: "mains" }),
+      answer("light", "off"),
+      answer("power", "mains"),
+      told({ power: "stove" }),
+    ];
     const { context, conflicts } = replay(guide, trail);
     expect(context.facts["power"]).toBe("mains");
     expect(conflicts).toEqual([{ fact: "power", told: "stove", toldBy: "host", answered: "mains" }]);
@@ -90,8 +128,17 @@ describe("told facts", () => {
 
   it("may be called constructor", () => {
     const states = {
-      one: { tags: ["question"] as const, on: { yes: [branch("two", { learn: { constructor: "a" } })], no: [branch("two")] } },
-      two: { tags: ["question"] as const, on: { a: [branch("end", { learn: { constructor: "a" } })], b: [branch("end", { learn: { constructor: "b" } })] } },
+      one: {
+        tags: ["question"] as const,
+        on: { yes: [branch("two", { learn: { constructor: "a" } })], no: [branch("two")] },
+      },
+      two: {
+        tags: ["question"] as const,
+        on: {
+          a: [branch("end", { learn: { constructor: "a" } })],
+          b: [branch("end", { learn: { constructor: "b" } })],
+        },
+      },
       end: { type: "final" as const, tags: ["outcome"] as const },
     };
     const odd = testGuide({ id: "odd", initial: "one", states });
@@ -102,7 +149,11 @@ describe("told facts", () => {
 
 describe("jumps", () => {
   it("go there with the facts so far, and count as tried", () => {
-    const { at, context } = replay(guide, [told({ power: "stove" }), jump("light", "lid"), answer("lid", "not-fixed")]);
+    const { at, context } = replay(guide, [
+      told({ power: "stove" }),
+      jump("light", "lid"),
+      answer("lid", "not-fixed"),
+    ]);
     expect({ at, context }).toEqual({ at: "else", context: { facts: { power: "stove" }, tried: ["lid"] } });
   });
 
@@ -133,7 +184,12 @@ describe("forged trails", () => {
   });
 
   it("of unknown kinds of entry, unknown states and wrong types never throw", () => {
-    const odd = [{ type: "answer" }, { type: "jump", at: "light" }, { type: "answer", at: "__proto__", say: "constructor" }, { type: "x" }];
+    const odd = [
+      { type: "answer" },
+      { type: "jump", at: "light" },
+      { type: "answer", at: "__proto__", say: "constructor" },
+      { type: "x" },
+    ];
     for (const entry of odd) expect(replay(guide, [entry as never]).at).toBe("light");
   });
 });

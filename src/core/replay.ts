@@ -7,6 +7,7 @@ import type { Guide } from "./guide.ts";
 import { matches } from "./holds.ts";
 import { offered } from "./offered.ts";
 import { pass } from "./pass.ts";
+import { stateOf } from "./stateOf.ts";
 import type { AnswerEntry, Entry, JumpEntry, Reader, Trail } from "./trail.ts";
 import type { Conflict, Known, Turn } from "./turn.ts";
 
@@ -85,7 +86,7 @@ class Walk {
   }
 
   get #at(): string {
-    return String(this.#now.value);
+    return stateOf(this.#now);
   }
 
   /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
@@ -135,7 +136,8 @@ class Walk {
     const offer = state && offered(state, this.#now.context).find((one) => one.say === say);
     this.#now = this.#guide.machine.say(this.#now, say) ?? this.#now;
     this.#turns.push({ type: "answer", at, say, by, entry });
-    for (const [fact, value] of Object.entries(offer?.branch.actions?.params ?? {})) this.#learn(fact, value, by);
+    for (const [fact, value] of Object.entries(offer?.branch.actions?.params ?? {}))
+      this.#learn(fact, value, by);
   }
 
   /** An answer counts more than what was told, also when both say the same: nothing told later can undo it. */

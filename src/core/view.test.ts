@@ -13,7 +13,11 @@ describe("viewOf", () => {
   it("gives kind, roles and the answers that can be given, in the author's order", () => {
     expect(view()).toMatchObject({ kind: "question", roles: [], answers: ["on", "off", "unsure"] });
     expect(view(answer("light", "on")).answers).toEqual(["silent", "hums"]);
-    expect(view(told({ power: "stove" }), answer("light", "on")).answers).toEqual(["silent", "whistle", "hums"]);
+    expect(view(told({ power: "stove" }), answer("light", "on")).answers).toEqual([
+      "silent",
+      "whistle",
+      "hums",
+    ]);
     expect(view(jump("light", "person"))).toMatchObject({ kind: "outcome", roles: ["person"], answers: [] });
   });
 
@@ -44,7 +48,13 @@ describe("viewOf", () => {
   });
 
   it("when all is exhausted goes to a person by itself", () => {
-    const { at } = view(answer("light", "on"), answer("sound", "hums"), answer("scale", "not-fixed"), answer("else", "is-loose"), answer("lid", "not-fixed"));
+    const { at } = view(
+      answer("light", "on"),
+      answer("sound", "hums"),
+      answer("scale", "not-fixed"),
+      answer("else", "is-loose"),
+      answer("lid", "not-fixed"),
+    );
     expect(at).toBe("person");
   });
 

@@ -4,7 +4,15 @@
  */
 export const alphabet = "0123456789ACDEFGHJKMNPQRTVWXY";
 
-const lookAlikes: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", Z: "2", S: "5", B: "8", U: "V" };
+const lookAlikes: Readonly<Record<string, string>> = {
+  O: "0",
+  I: "1",
+  L: "1",
+  Z: "2",
+  S: "5",
+  B: "8",
+  U: "V",
+};
 
 /**
  * The places in the alphabet of what was typed or pasted: without spaces and dashes, small letters as capitals,
@@ -12,6 +20,6 @@ const lookAlikes: Readonly<Record<string, string>> = { O: "0", I: "1", L: "1", Z
  */
 export function readCharacters(typed: string): number[] | undefined {
   const plain = typed.normalize("NFKC").replaceAll(/[\s\p{Pd}\u2212._]/gu, "");
-  const places = [...plain.toUpperCase()].map((one) => alphabet.indexOf(lookAlikes[one] ?? one));
+  const places = Array.from(plain.toUpperCase()).map((one) => alphabet.indexOf(lookAlikes[one] ?? one));
   return places.includes(-1) ? undefined : places;
 }

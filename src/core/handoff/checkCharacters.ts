@@ -11,7 +11,9 @@ const GENERATOR = 2;
  * `mark` differs for each guide: a code of another one fails.
  */
 export function checkCharacters(payload: readonly number[], count: 2 | 3, mark: string): number[] {
-  const wanted = sums([...payload, ...Array<number>(count).fill(0)], count).map((sum, row) => mod(seed(mark, row) - sum));
+  const wanted = sums([...payload, ...Array<number>(count).fill(0)], count).map((sum, row) =>
+    mod(seed(mark, row) - sum),
+  );
   // Solve for the check characters: few enough to try the last one or two, and compute the rest.
   for (let guess = 0; guess < FIELD ** (count - 1); guess++) {
     const tail = Array.from({ length: count - 1 }, (_, place) => Math.floor(guess / FIELD ** place) % FIELD);

@@ -47,5 +47,7 @@ export function decodeHandoff(guide: string, typed: string, others: readonly str
     return isCanonical ? { ok: true, trail } : { ok: false, why: "mistyped" };
   }
   const other = others.find((id) => id !== guide && isIntact(code, checks, markOf(id)));
-  return other === undefined ? { ok: false, why: "mistyped" } : { ok: false, why: "other-guide", guide: other };
+  return other === undefined
+    ? { ok: false, why: "mistyped" }
+    : { ok: false, why: "other-guide", guide: other };
 }

@@ -15,12 +15,18 @@ export const lengthTable = {
 
   /** The longest code for so many answers, in a guide that ever had `guide` answers. */
   rows(): { readonly guide: number; readonly lengths: number[] }[] {
-    return GUIDES.map((guide) => ({ guide, lengths: ANSWERS.map((count) => this.of(Array<number>(count).fill(guide))) }));
+    return GUIDES.map((guide) => ({
+      guide,
+      lengths: ANSWERS.map((count) => this.of(Array<number>(count).fill(guide))),
+    }));
   },
 
   text(): string {
-    const line = (cells: readonly (number | string)[]) => cells.map((cell) => String(cell).padStart(4)).join("");
+    const line = (cells: readonly (number | string)[]) =>
+      cells.map((cell) => String(cell).padStart(4)).join("");
     const rows = this.rows().map(({ guide, lengths }) => `${String(guide).padStart(20)} |${line(lengths)}`);
-    return [`${"answers in the guide".padStart(20)} |${line(ANSWERS)}  ← answers in the code`, ...rows].join("\n");
+    return [`${"answers in the guide".padStart(20)} |${line(ANSWERS)}  ← answers in the code`, ...rows].join(
+      "\n",
+    );
   },
 };

@@ -19,7 +19,8 @@ export function trailOf(digits: readonly number[]): readonly Numbered[] | undefi
     const number = digits[++place];
     if (number === undefined) return undefined;
     if (digit === sign.jump || digit === sign.hostJump) trail.push({ type: "jump", by, to: number });
-    else if (digit === sign.told || digit === sign.hostTold) trail.push({ type: "told", by, facts: [number] });
+    else if (digit === sign.told || digit === sign.hostTold)
+      trail.push({ type: "told", by, facts: [number] });
     else {
       const last = trail.pop();
       if (last?.type !== "told") return undefined;

@@ -25,7 +25,11 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
     ...stepsTried(packet, words),
     ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
     line("now", packet.at, words.states[packet.at]?.heading ?? packet.at),
-    line("guide", packet.guide, fill(text["packet.version"] ?? "{title} {version}", { title: words.title, version: packet.version })),
+    line(
+      "guide",
+      packet.guide,
+      fill(text["packet.version"] ?? "{title} {version}", { title: words.title, version: packet.version }),
+    ),
   ];
 }
 
@@ -45,5 +49,7 @@ function line(section: PacketSection, id: string, text: string): PacketLine {
 }
 
 function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) => (Object.hasOwn(values, key) ? (values[key] ?? whole) : whole));
+  return pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,
+  );
 }

@@ -7,7 +7,8 @@ import type { Packet, PacketAnswer } from "./packet.ts";
 export function packetOf({ flow, version }: Guide, view: View, ticked: readonly string[] = []): Packet {
   const [problem, ...answers] = view.turns.flatMap((turn): PacketAnswer[] => {
     // The closing answers of causes are told with the causes.
-    if (turn.type === "told" || turn.type === "jump" || flow.states[turn.at]?.tags[0] !== "question") return [];
+    if (turn.type === "told" || turn.type === "jump" || flow.states[turn.at]?.tags[0] !== "question")
+      return [];
     if (turn.type === "answer") return [{ at: turn.at, say: turn.say, by: turn.by }];
     // Where only one answer could be given, nobody said anything.
     return turn.from ? [{ at: turn.at, say: turn.say, by: turn.from.by, passed: true }] : [];

@@ -26,5 +26,8 @@ export function packetText(
 
 /** What would be a mark in markdown, shown as it is. */
 function escapeMarkdown(plain: string): string {
-  return plain.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`).replace(/^(\d+)([.)])/, String.raw`$1\$2`).replace(/^([-+])/, String.raw`\$1`);
+  return plain
+    .replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^([-+])/, String.raw`\$1`);
 }

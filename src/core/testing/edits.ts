@@ -9,7 +9,12 @@ type Edit = (old: Version, rng: Random) => Version;
 let fresh = 1_000_000;
 const newMeaning = (): Meaning => ({ uid: ++fresh, lineage: fresh, text: 0, was: [] });
 const newText = (old: Meaning): Meaning => ({ ...old, text: old.text + 1 });
-const otherMeaning = (old: Meaning): Meaning => ({ uid: ++fresh, lineage: old.lineage, text: old.text + 1, was: [] });
+const otherMeaning = (old: Meaning): Meaning => ({
+  uid: ++fresh,
+  lineage: old.lineage,
+  text: old.text + 1,
+  was: [],
+});
 const renamed = (old: Meaning): Meaning => ({ ...old, uid: ++fresh, was: [...old.was, old.uid] });
 
 /** What an author does to a guide, one thing at a time; each gives the next version with its lock. */
@@ -19,7 +24,9 @@ export const edits: Readonly<Record<string, Edit>> = {
     const target = rng.pick(Object.keys(old.flow.states).filter((state) => state !== "else"));
     const on = { yes: [branch(target)], no: [branch(rng.chance(0.7) ? target : "contact")] };
     const all = rng.chance(0.5);
-    const states = eachBranch(old.flow, (one) => (one.target === target && (all || rng.chance(0.5)) ? { ...one, target: id } : one));
+    const states = eachBranch(old.flow, (one) =>
+      one.target === target && (all || rng.chance(0.5)) ? { ...one, target: id } : one,
+    );
     const initial = old.flow.initial === target && rng.chance(0.5) ? id : old.flow.initial;
     return next(old, { ...old.flow, initial, states: { ...states, [id]: { tags: ["question"], on } } });
   },
@@ -27,10 +34,15 @@ export const edits: Readonly<Record<string, Edit>> = {
   removeState(old, rng) {
     const gone = rng.pick(removable(old.flow));
     const to = Object.values(old.flow.states[gone]?.on ?? {})[0]?.at(-1)?.target ?? "contact";
-    const { [gone]: _, ...rest } = eachBranch(old.flow, (one) => (one.target === gone ? { ...one, target: to === gone ? "contact" : to } : one));
+    const { [gone]: _, ...rest } = eachBranch(old.flow, (one) =>
+      one.target === gone ? { ...one, target: to === gone ? "contact" : to } : one,
+    );
     const initial = old.flow.initial === gone ? to : old.flow.initial;
     const states = Object.fromEntries(
-      Object.entries(rest).map(([id, state]) => [id, state.meta?.instead === gone ? { ...state, meta: { ...state.meta, instead: "contact" } } : state]),
+      Object.entries(rest).map(([id, state]) => [
+        id,
+        state.meta?.instead === gone ? { ...state, meta: { ...state.meta, instead: "contact" } } : state,
+      ]),
     );
     return next(old, { ...old.flow, initial, states });
   },
@@ -43,7 +55,10 @@ export const edits: Readonly<Record<string, Edit>> = {
   /** As in inkle/ink issue 545: an option inserted before the one that was chosen. */
   insertAnswerFirst(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
-    return withState(old, id, { ...state, on: { [`n${++fresh}`]: [branch(rng.pick(Object.keys(old.flow.states)))], ...state.on } });
+    return withState(old, id, {
+      ...state,
+      on: { [`n${++fresh}`]: [branch(rng.pick(Object.keys(old.flow.states)))], ...state.on },
+    });
   },
 
   removeAnswer(old, rng) {
@@ -51,7 +66,10 @@ export const edits: Readonly<Record<string, Edit>> = {
     const says = Object.keys(state.on ?? {});
     const gone = rng.pick(says);
     if (says.length < 3) return old;
-    return withState(old, id, { ...state, on: Object.fromEntries(Object.entries(state.on ?? {}).filter(([say]) => say !== gone)) });
+    return withState(old, id, {
+      ...state,
+      on: Object.fromEntries(Object.entries(state.on ?? {}).filter(([say]) => say !== gone)),
+    });
   },
 
   retarget(old, rng) {
@@ -76,17 +94,28 @@ export const edits: Readonly<Record<string, Edit>> = {
     const name = `r${++fresh}`;
     const on = Object.fromEntries(
       Object.entries(state.on ?? {}).map(([key, [first, ...more]]) =>
-        key === say && first ? [name, [{ ...first, was: say }, ...more]] : [key, first ? [first, ...more] : more],
+        key === say && first
+          ? [name, [{ ...first, was: say }, ...more]]
+          : [key, first ? [first, ...more] : more],
       ),
     );
     const before = old.meanings.get(`${id}.${say}`);
     const after = withState(old, id, { ...state, on });
-    return { ...after, meanings: before ? new Map(after.meanings).set(`${id}.${name}`, renamed(before)) : after.meanings };
+    return {
+      ...after,
+      meanings: before ? new Map(after.meanings).set(`${id}.${name}`, renamed(before)) : after.meanings,
+    };
   },
 
   newMeaningOfState(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
-    return next(old, old.flow, [id], [id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)], otherMeaning);
+    return next(
+      old,
+      old.flow,
+      [id],
+      [id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)],
+      otherMeaning,
+    );
   },
 
   newMeaningOfAnswer(old, rng) {
@@ -97,11 +126,23 @@ export const edits: Readonly<Record<string, Edit>> = {
 
   reword(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
-    return next(old, old.flow, [], [rng.pick([id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)])], newText);
+    return next(
+      old,
+      old.flow,
+      [],
+      [rng.pick([id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)])],
+      newText,
+    );
   },
 };
 
-function next(old: Version, flow: Flow, declared: readonly string[] = [], touched: readonly string[] = [], change = newText): Version {
+function next(
+  old: Version,
+  flow: Flow,
+  declared: readonly string[] = [],
+  touched: readonly string[] = [],
+  change = newText,
+): Version {
   const { lock, last } = nextLock(old, flow, declared);
   const meanings = new Map(
     [...Object.keys(lock.states), ...Object.keys(lock.answers)].map((id): [string, Meaning] => {
@@ -122,14 +163,20 @@ function rename(old: Version, id: string, was: boolean): Version {
   const states = Object.fromEntries(
     Object.entries(eachBranch(old.flow, (one) => renameIn(one, id, name))).map(([key, state]) => {
       const { was: _, ...plain } = state;
-      const on = Object.fromEntries(Object.entries(state.on ?? {}).map(([say, list]) => [say, list.map(({ was: _was, ...one }) => one)]));
+      const on = Object.fromEntries(
+        Object.entries(state.on ?? {}).map(([say, list]) => [say, list.map(({ was: _was, ...one }) => one)]),
+      );
       // An answer's own `was` is of another edit: the author takes it out.
       const moved: FlowState = { ...plain, ...(state.on && { on }), ...(was && { was: id }) };
       if (key === id) return [name, moved];
       return [key, state.meta?.instead === id ? { ...state, meta: { ...state.meta, instead: name } } : state];
     }),
   );
-  const after = next(old, { ...old.flow, initial: old.flow.initial === id ? name : old.flow.initial, states });
+  const after = next(old, {
+    ...old.flow,
+    initial: old.flow.initial === id ? name : old.flow.initial,
+    states,
+  });
   if (!was) return after;
   const meanings = new Map(after.meanings);
   const says = Object.keys(after.flow.states[name]?.on ?? {});
@@ -143,14 +190,23 @@ function rename(old: Version, id: string, was: boolean): Version {
 function renameIn(one: Branch, id: string, name: string): Branch {
   const target = one.target === id ? name : one.target;
   const untried = one.guard?.params.untried?.map((state) => (state === id ? name : state));
-  return { ...one, target, ...(one.guard && untried && { guard: { type: "when", params: { ...one.guard.params, untried } } }) };
+  return {
+    ...one,
+    target,
+    ...(one.guard && untried && { guard: { type: "when", params: { ...one.guard.params, untried } } }),
+  };
 }
 
 function eachBranch(flow: Flow, change: (one: Branch) => Branch): Record<string, FlowState> {
   return Object.fromEntries(
     Object.entries(flow.states).map(([id, state]) => [
       id,
-      state.on ? { ...state, on: Object.fromEntries(Object.entries(state.on).map(([say, list]) => [say, list.map(change)])) } : state,
+      state.on
+        ? {
+            ...state,
+            on: Object.fromEntries(Object.entries(state.on).map(([say, list]) => [say, list.map(change)])),
+          }
+        : state,
     ]),
   );
 }

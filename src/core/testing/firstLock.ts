@@ -5,8 +5,12 @@ import type { Lock } from "../lock.ts";
 /** The lock of a flow that was never edited. */
 export function firstLock(flow: Flow): Lock {
   const number = (ids: readonly string[]) => Object.fromEntries(ids.map((id, index) => [id, index + 1]));
-  const answers = Object.entries(flow.states).flatMap(([at, { on }]) => Object.keys(on ?? {}).map((say) => `${at}.${say}`));
-  const facts = [...factsOf(flow)].flatMap(([fact, values]) => [...values].map((value) => `${fact}=${value}`));
+  const answers = Object.entries(flow.states).flatMap(([at, { on }]) =>
+    Object.keys(on ?? {}).map((say) => `${at}.${say}`),
+  );
+  const facts = [...factsOf(flow)].flatMap(([fact, values]) =>
+    [...values].map((value) => `${fact}=${value}`),
+  );
   return {
     states: number(Object.keys(flow.states)),
     answers: number(answers),

@@ -11,6 +11,8 @@ export function firstVersion(flow: Flow): Version {
     flow,
     lock,
     last: { states: count(lock.states), answers: count(lock.answers), facts: count(lock.facts) },
-    meanings: new Map(ids.map((id, index): [string, Meaning] => [id, { uid: index, lineage: index, text: 0, was: [] }])),
+    meanings: new Map(
+      ids.map((id, index): [string, Meaning] => [id, { uid: index, lineage: index, text: 0, was: [] }]),
+    ),
   };
 }

@@ -55,7 +55,10 @@ export const kettleFlow: Flow = {
       meta: { cause: "scale" },
       on: {
         fixed: [branch("solved")],
-        "not-fixed": [branch("hob", { when: { untried: ["hob"], knows: { power: "stove" } } }), branch("else")],
+        "not-fixed": [
+          branch("hob", { when: { untried: ["hob"], knows: { power: "stove" } } }),
+          branch("else"),
+        ],
       },
     },
     else: {

@@ -20,7 +20,10 @@ export function nextLock(
     const known = own(old[kind], id);
     if (known !== undefined && !newMeaning.includes(id) && !newMeaning.includes(state)) return known;
     const given = ++next[kind];
-    const from = known === undefined && was !== undefined && !Object.hasOwn(ids[kind], was) ? own(old[kind], was) : undefined;
+    const from =
+      known === undefined && was !== undefined && !Object.hasOwn(ids[kind], was)
+        ? own(old[kind], was)
+        : undefined;
     if (from !== undefined && kind !== "facts") carriedTo[kind].set(from, given);
     return given;
   };
@@ -54,7 +57,10 @@ function carry(
   moved: ReadonlyMap<number, number>,
 ): Record<number, string> {
   const idOf = new Map(Object.entries(now).map(([id, number]) => [number, id]));
-  const pairs = [...Object.entries(already).map(([number, id]) => [Number(number), own(before, id)] as const), ...moved];
+  const pairs = [
+    ...Object.entries(already).map(([number, id]) => [Number(number), own(before, id)] as const),
+    ...moved,
+  ];
   return Object.fromEntries(
     pairs.flatMap(([number, to]) => {
       const id = to === undefined ? undefined : (idOf.get(to) ?? idOf.get(moved.get(to) ?? -1));

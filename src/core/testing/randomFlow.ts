@@ -1,7 +1,10 @@
 import type { Branch, Facts, Flow, FlowState } from "../flow.ts";
 import { type Random } from "./random.ts";
 
-const FACTS: Readonly<Record<string, readonly string[]>> = { plan: ["eap", "insured", "sponsored"], room: ["open", "closed"] };
+const FACTS: Readonly<Record<string, readonly string[]>> = {
+  plan: ["eap", "insured", "sponsored"],
+  room: ["open", "closed"],
+};
 
 /**
  * A valid invented flow: questions that lead forward only, causes that lead to a list of the untried ones, outcomes.
@@ -38,7 +41,9 @@ export function randomFlow(rng: Random): Flow {
       on: {
         fixed: [to("solved")],
         "not-fixed": [
-          ...(alike === cause ? [] : [to(alike, { untried: [alike], ...(alike === never && { lacks: forbidden }) })]),
+          ...(alike === cause
+            ? []
+            : [to(alike, { untried: [alike], ...(alike === never && { lacks: forbidden }) })]),
           to("else"),
         ],
         "not-mine": [to("else")],
@@ -51,7 +56,12 @@ export function randomFlow(rng: Random): Flow {
 }
 
 /** Two to four answers, of which at least one can always be given. */
-export function answers(rng: Random, ahead: readonly string[], never: string | undefined, forbidden: Facts): NonNullable<FlowState["on"]> {
+export function answers(
+  rng: Random,
+  ahead: readonly string[],
+  never: string | undefined,
+  forbidden: Facts,
+): NonNullable<FlowState["on"]> {
   const fact = rng.pick(Object.keys(FACTS));
   const teaches = rng.chance(0.5);
   return Object.fromEntries(

@@ -10,12 +10,21 @@ export function randomWalk(guide: Guide, rng: Random, steps = 12): Session {
   for (let step = 0; step < steps; step++) {
     const { at, answers } = viewOf(guide, session);
     if (rng.chance(0.08)) {
-      session = append(guide, session, { type: "told", by: rng.pick(["host", "agent"]), facts: { plan: rng.pick(["eap", "insured"]) } });
+      session = append(guide, session, {
+        type: "told",
+        by: rng.pick(["host", "agent"]),
+        facts: { plan: rng.pick(["eap", "insured"]) },
+      });
     } else if (rng.chance(0.06)) {
       const to = rng.pick(Object.keys(guide.flow.states));
       session = append(guide, session, { type: "jump", by: rng.pick(["member", "host", "agent"]), at, to });
     } else if (answers.length > 0) {
-      session = append(guide, session, { type: "answer", by: rng.chance(0.9) ? "member" : "agent", at, say: rng.pick(answers) });
+      session = append(guide, session, {
+        type: "answer",
+        by: rng.chance(0.9) ? "member" : "agent",
+        at,
+        say: rng.pick(answers),
+      });
     }
   }
   return session;

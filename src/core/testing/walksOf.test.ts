@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { holds } from "../holds.ts";
 import { replay } from "../replay.ts";
+import { stateOf } from "../stateOf.ts";
 import { branchId } from "./branchId.ts";
 import { random } from "./random.ts";
 import { randomFlow } from "./randomFlow.ts";
@@ -37,8 +38,10 @@ describe("walksOf", () => {
         for (let walk = 0; walk < 20; walk++) {
           let now = guide.machine.start();
           while (now.status === "active") {
-            const at = String(now.value);
-            const answers = Object.entries(flow.states[at]?.on ?? {}).filter(([say]) => guide.machine.say(now, say));
+            const at = stateOf(now);
+            const answers = Object.entries(flow.states[at]?.on ?? {}).filter(([say]) =>
+              guide.machine.say(now, say),
+            );
             const [say, branches] = rng.pick(answers);
             const next = guide.machine.say(now, say)!;
             const index = branches.findIndex(({ guard }) => holds(guard?.params, now.context));
@@ -58,10 +61,17 @@ describe("walksOf", () => {
       Array.from({ length: 30 }, (_, index) => {
         const next = index < 29 ? `q${index + 1}` : "end";
         const skip = index < 28 ? `q${index + 2}` : "end";
-        return [`q${index}`, { tags: ["question"] as const, on: { a: [{ target: next }], b: [{ target: skip }] } }];
+        return [
+          `q${index}`,
+          { tags: ["question"] as const, on: { a: [{ target: next }], b: [{ target: skip }] } },
+        ];
       }),
     );
-    const flow = { id: "long", initial: "q0", states: { ...states, end: { type: "final" as const, tags: ["outcome"] as const } } };
+    const flow = {
+      id: "long",
+      initial: "q0",
+      states: { ...states, end: { type: "final" as const, tags: ["outcome"] as const } },
+    };
     const walks = walksOf(flow);
     expect(new Set(walks.flatMap(({ covers }) => [...covers])).size).toBe(60);
     expect(walks.length).toBeLessThanOrEqual(60);
