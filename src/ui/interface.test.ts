@@ -25,7 +25,7 @@ const starts = new Set(
 
 test("every key that a component asks for has words", () => {
   const asked = sources.flatMap((source) =>
-    [...source.matchAll(/\b(?:t|text)\(([^,()]*)/g)].flatMap(([, argument = ""]) =>
+    [...source.matchAll(/\b(?:t|text)\(([^,()`]*)/g)].flatMap(([, argument = ""]) =>
       [...argument.matchAll(/(?<![=!]==\s*)"([a-z][a-z.-]*)"/g)].map(([, key]) => key ?? ""),
     ),
   );
