@@ -9,7 +9,8 @@ export async function surfaceFiles(dist: string, base: string, entry: string): P
   const chunk = manifest[entry];
   if (!chunk) throw new Error(`The client build has no entry "${entry}".`);
   const chunks = [chunk, ...importsOf(manifest, chunk)];
-  const sheets = [...new Set(chunks.flatMap(({ css }) => css ?? []))];
+  // What is imported comes first, as in the source: the order of layers is declared there, and what is later wins.
+  const sheets = [...new Set(chunks.toReversed().flatMap(({ css }) => css ?? []))];
   const css = await Promise.all(sheets.map((file) => readFile(join(dist, file), "utf8")));
   return {
     script: base + chunk.file,
