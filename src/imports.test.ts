@@ -51,7 +51,7 @@ function targetOf(file: string, specifier: string): string {
 
 const files = Object.fromEntries(
   readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file) && !file.includes("fixtures"))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file) && !/fixtures|(^|[\\/])testing[\\/]|[\\/]test[A-Z]/.test(file))
     .map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]),
 );
 
