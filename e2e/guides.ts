@@ -46,5 +46,7 @@ function shortestWays(guide: Guide): readonly Way[] {
 /** The ways that are not the beginning of another one: walking these sees every state. */
 function covering(ways: readonly Way[]): readonly Way[] {
   const text = ({ says }: Way) => says.map(({ at, say }) => `${at}.${say}`).join(" ");
-  return ways.filter((way) => !ways.some((other) => other !== way && `${text(other)} `.startsWith(`${text(way)} `)));
+  return ways.filter(
+    (way) => !ways.some((other) => other !== way && `${text(other)} `.startsWith(`${text(way)} `)),
+  );
 }

@@ -36,11 +36,15 @@ test.describe("before any script", () => {
 
   test("the first question is readable and its dead buttons are gone", async ({ page }) => {
     await page.goto(`${id}/`);
-    await expect(page.getByRole("heading", { name: words.states[flow.initial]!.heading }).first()).toBeVisible();
+    await expect(
+      page.getByRole("heading", { name: words.states[flow.initial]!.heading }).first(),
+    ).toBeVisible();
     await expect(page.locator("button:visible")).toHaveCount(0);
   });
 
-  test("the page holds the whole guide, every state once, and every inner link leads somewhere", async ({ page }) => {
+  test("the page holds the whole guide, every state once, and every inner link leads somewhere", async ({
+    page,
+  }) => {
     await page.goto(`${id}/`);
     for (const [state, { heading, steps }] of Object.entries(words.states)) {
       const section = page.locator(`noscript [id="${state}"], body [id="${state}"]`);
@@ -48,9 +52,13 @@ test.describe("before any script", () => {
       await expect(section).toContainText(heading);
       if (steps) await expect(section.locator("ol > li")).toHaveCount(steps.length);
     }
-    const broken = await page.locator('a[href^="#"]').evaluateAll((links) =>
-      links.map((link) => link.getAttribute("href")!.slice(1)).filter((target) => !document.getElementById(target)),
-    );
+    const broken = await page
+      .locator('a[href^="#"]')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute("href")!.slice(1))
+          .filter((target) => !document.getElementById(target)),
+      );
     expect(broken).toEqual([]);
   });
 });
@@ -101,8 +109,11 @@ test("back, start again, change, and a person", async ({ page }) => {
 test("from every state a person is one action away, and immediate help is in sight", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const check = async (state: string) => {
-    if (!flow.states[state]?.tags.includes("person")) await expect(conversation.command("person")).toBeVisible();
-    await expect(conversation.root.locator(`a[href="${project.service.emergency.href}"]`).first()).toBeVisible();
+    if (!flow.states[state]?.tags.includes("person"))
+      await expect(conversation.command("person")).toBeVisible();
+    await expect(
+      conversation.root.locator(`a[href="${project.service.emergency.href}"]`).first(),
+    ).toBeVisible();
     await expect(conversation.root.locator('a[href="tel:988"]').first()).toBeVisible();
   };
   for (const { at, say } of longest.says) {
@@ -116,7 +127,9 @@ test("from every state a person is one action away, and immediate help is in sig
 
 test("after the third no, a person comes first", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.tap(way(Object.keys(flow.states).find((state) => flow.states[state]?.tags[0] === "cause")!).says[0]!.say);
+  await conversation.tap(
+    way(Object.keys(flow.states).find((state) => flow.states[state]?.tags[0] === "cause")!).says[0]!.say,
+  );
   let noes = 0;
   for (let steps = 0; steps < 30 && noes < 3; steps++) {
     const no = conversation.answer("not-fixed");
@@ -129,7 +142,9 @@ test("after the third no, a person comes first", async ({ page }) => {
   expect(noes).toBe(3);
   const order = await conversation.root
     .locator('[data-command="person"], [data-answer]')
-    .evaluateAll((buttons) => buttons.map((button) => (button as HTMLElement).dataset["command"] ?? "answer"));
+    .evaluateAll((buttons) =>
+      buttons.map((button) => (button as HTMLElement).dataset["command"] ?? "answer"),
+    );
   expect(order[0]).toBe("person");
 });
 
@@ -152,7 +167,8 @@ test("an answer is changed in place, and what still fits is kept", async ({ page
   const others = page.getByRole("log").locator("[data-change]");
   await expect(others.and(page.locator("[aria-current]"))).toBeFocused();
   const say = await others.evaluateAll(
-    (buttons, given) => buttons.map((button) => (button as HTMLElement).dataset["change"]).find((one) => one !== given),
+    (buttons, given) =>
+      buttons.map((button) => (button as HTMLElement).dataset["change"]).find((one) => one !== given),
     cause.says[0]!.say,
   );
   await page.getByRole("log").locator(`[data-change="${say}"]`).click();
@@ -186,7 +202,10 @@ test.describe("on a small phone", () => {
   });
 });
 
-for (const [name, viewport] of Object.entries({ "320 px": { width: 320, height: 568 }, "400% zoom": { width: 320, height: 256 } })) {
+for (const [name, viewport] of Object.entries({
+  "320 px": { width: 320, height: 568 },
+  "400% zoom": { width: 320, height: 256 },
+})) {
   test(`nothing is cut off or scrolls sideways at ${name}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const conversation = await new Conversation(page).open(`${id}/`);
@@ -204,13 +223,19 @@ test("the accessibility tree after each answer: log, heading, answers as buttons
   for (const [index, { at, say }] of walked.says.entries()) {
     const state = words.states[at]!;
     await conversation.expectState(at);
-    await expect(conversation.root.getByRole("heading", { level: 2, name: state.heading, exact: true })).toHaveCount(1);
-    const shown = await conversation.root.locator("[data-answer]").evaluateAll((buttons) =>
-      buttons.map((button) => ({ tag: button.tagName, say: (button as HTMLElement).dataset["answer"]! })),
-    );
+    await expect(
+      conversation.root.getByRole("heading", { level: 2, name: state.heading, exact: true }),
+    ).toHaveCount(1);
+    const shown = await conversation.root
+      .locator("[data-answer]")
+      .evaluateAll((buttons) =>
+        buttons.map((button) => ({ tag: button.tagName, say: (button as HTMLElement).dataset["answer"]! })),
+      );
     for (const { tag, say } of shown) {
       expect(tag).toBe("BUTTON");
-      await expect(conversation.answer(say)).toHaveAccessibleName(new RegExp(escape(state.answers[say]!.label)));
+      await expect(conversation.answer(say)).toHaveAccessibleName(
+        new RegExp(escape(state.answers[say]!.label)),
+      );
     }
     await expect(page.getByRole("log")).toHaveCount(index === 0 ? await page.getByRole("log").count() : 1);
     if (index > 0) await expect(page.getByRole("log")).toHaveAccessibleName(/\S/);
@@ -226,7 +251,12 @@ test("every page forbids everything it does not need", async ({ request }) => {
   for (const path of ["", `${id}/`, "nope"]) {
     const response = await request.get(path);
     const policy = response.headers()["content-security-policy"] ?? "";
-    for (const part of ["default-src 'none'", "require-trusted-types-for 'script'", "base-uri 'none'", "frame-ancestors"]) {
+    for (const part of [
+      "default-src 'none'",
+      "require-trusted-types-for 'script'",
+      "base-uri 'none'",
+      "frame-ancestors",
+    ]) {
       expect(policy).toContain(part);
     }
     expect(policy).not.toContain("unsafe");
@@ -235,13 +265,18 @@ test("every page forbids everything it does not need", async ({ request }) => {
   }
 });
 
-test("nothing is asked of any other origin, and nothing is left in the address", async ({ page, baseURL }) => {
+test("nothing is asked of any other origin, and nothing is left in the address", async ({
+  page,
+  baseURL,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
   await conversation.expectState(longest.to);
   expect(asked.filter((url) => !url.startsWith(baseURL!))).toEqual([]);
-  expect(new URL(page.url()).pathname + new URL(page.url()).hash + new URL(page.url()).search).toBe(`/${id}/`);
+  expect(new URL(page.url()).pathname + new URL(page.url()).hash + new URL(page.url()).search).toBe(
+    `/${id}/`,
+  );
   expect(await page.context().cookies()).toEqual([]);
 });

@@ -16,7 +16,7 @@ test("a reload at every state comes back to the same place with the same transcr
     const conversation = await new Conversation(page).open(`${id}/`);
     if (await page.locator("[data-resume]").isVisible()) await page.locator('[data-command="fresh"]').click();
     await page.evaluate(() => sessionStorage.clear());
-    await conversation.command("restart").isEnabled() && (await conversation.command("restart").click());
+    (await conversation.command("restart").isEnabled()) && (await conversation.command("restart").click());
     for (const { at, say } of way.says) {
       await conversation.expectState(at);
       await conversation.tap(say);
@@ -40,7 +40,8 @@ test("the first question never flashes by on a reload", async ({ page }) => {
     const seen: string[] = ((globalThis as unknown as { seen: string[] }).seen = []);
     const look = () => {
       const state = document.querySelector<HTMLElement>("[data-guide][data-state]");
-      if (state?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) seen.push(state.dataset["state"]!);
+      if (state?.checkVisibility({ visibilityProperty: true, opacityProperty: true }))
+        seen.push(state.dataset["state"]!);
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
@@ -85,7 +86,10 @@ async function age(page: Page, by: number): Promise<void> {
   await page.addInitScript(
     ({ by, key }) => {
       if (!location.protocol.startsWith("http") || sessionStorage.getItem("aged") === String(by)) return;
-      const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as { session: { used: number }; left: number } | null;
+      const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as {
+        session: { used: number };
+        left: number;
+      } | null;
       if (!kept) return;
       kept.session.used -= by;
       kept.left -= by;
@@ -111,7 +115,9 @@ test("the browser's Back and Forward undo and redo answers, and hold none", asyn
   }
 });
 
-test("storage that throws on each access, or holds nonsense, never breaks the conversation", async ({ page }) => {
+test("storage that throws on each access, or holds nonsense, never breaks the conversation", async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, "sessionStorage", {
       get() {
@@ -128,12 +134,24 @@ for (const [name, text] of Object.entries({
   "no JSON": "{",
   "another shape": '{"session":{"v":1}}',
   "a forged number": JSON.stringify({
-    session: { v: 1, guide: id, version: "x", words: "", used: 1, trail: [{ type: "answer", by: "member", answer: 9e9 }], held: [], ticks: [] },
+    session: {
+      v: 1,
+      guide: id,
+      version: "x",
+      words: "",
+      used: 1,
+      trail: [{ type: "answer", by: "member", answer: 9e9 }],
+      held: [],
+      ticks: [],
+    },
   }),
   "a page of letters": "x".repeat(200_000),
 })) {
   test(`a kept place that is ${name} is ignored`, async ({ page }) => {
-    await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), { key: `cairn:${id}`, text });
+    await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), {
+      key: `cairn:${id}`,
+      text,
+    });
     const conversation = await new Conversation(page).open(`${id}/`);
     await conversation.expectState(flow.initial);
   });
@@ -149,7 +167,10 @@ test("ticked steps are kept with the place", async ({ page }) => {
   await expect(conversation.root.getByRole("checkbox").last()).toBeChecked();
 });
 
-test("a link leads to the place once and leaves the address; a code does the same by hand", async ({ page, context }) => {
+test("a link leads to the place once and leaves the address; a code does the same by hand", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
@@ -184,7 +205,10 @@ async function openShare(conversation: Conversation): Promise<void> {
   await expect(conversation.command("enter-code")).toBeVisible();
 }
 
-test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({ page, context }) => {
+test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({
+  page,
+  context,
+}) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
@@ -209,7 +233,10 @@ test("at a person the summary is shown, and a line taken out is in nothing that 
 });
 
 for (const way of ["button", "keys"] as const) {
-  test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({ page, baseURL }) => {
+  test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({
+    page,
+    baseURL,
+  }) => {
     let referrer: string | undefined = "not asked";
     await page.route(project.service.leave, async (route) => {
       referrer = route.request().headers()["referer"];
@@ -227,6 +254,6 @@ for (const way of ["button", "keys"] as const) {
     await conversation.ready();
     await conversation.expectState(flow.initial);
     await expect(page.getByRole("log")).toHaveText("");
-    expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }))).toBe("{}");
+    expect(await page.evaluate(() => JSON.stringify([Object.keys(sessionStorage), Object.keys(localStorage)]))).toBe("[[],[]]");
   });
 }

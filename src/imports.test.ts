@@ -11,7 +11,7 @@ const allowed: Record<string, readonly string[]> = {
   build: ["core", "understand", "node", "package"],
   ui: ["core", "react", "xstate"],
   surfaces: ["ui", "core", "understand", "embed/protocol", "react", "xstate"],
-  prerender: ["surfaces", "core", "build", "react", "xstate"],
+  prerender: ["surfaces", "ui", "core", "build", "react", "xstate"],
   embed: [],
   tools: ["build", "core", "understand", "prerender", "node", "package"],
 };

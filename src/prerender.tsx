@@ -11,9 +11,12 @@ import { HomePage, type HomePageProps } from "./surfaces/home/HomePage.tsx";
 import { PageSurface } from "./surfaces/page/PageSurface.tsx";
 import { PlainGuide } from "./surfaces/plain/PlainGuide.tsx";
 import { WidgetSurface } from "./surfaces/widget/WidgetSurface.tsx";
+import { brandCss } from "./ui/brandCss.ts";
 
 /** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
 export const render = {
+  /** The service's colour as styles, to stand after those of any surface. */
+  brand: brandCss,
   page: (page: PageData, data: GuideData, words: GuideWords) =>
     html(
       <PageSurface

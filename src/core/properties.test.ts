@@ -34,6 +34,15 @@ function expectValid(guide: Guide, session: Session): void {
   expect(rest).toEqual([]);
   expect(trail).toEqual(session.trail);
   expect(Object.hasOwn(guide.flow.states, at)).toBe(true);
+  session.trail.forEach((entry, index) => {
+    if (entry.type === "told") return;
+    // Each answer and jump stands where the reader was, or where a question passed itself just before.
+    const before = replay(guide, session.trail.slice(0, index));
+    const passed = before.turns.flatMap((turn) =>
+      turn.type === "passed" && turn.before === index ? [turn.at] : [],
+    );
+    expect([before.at, ...(entry.type === "answer" ? passed : [])]).toContain(entry.at);
+  });
   const forbidden = guide.flow.states[at]?.meta?.never ?? [];
   const told = session.trail.some(({ type }) => type === "told");
   const { facts } = replay(guide, session.trail).context;
@@ -45,6 +54,7 @@ describe("any guide, any session", () => {
   it("replays to where it is live, and replaying again changes nothing", () => {
     each((guide, { trail }, rng) => {
       expect(replay(guide, trail).trail).toEqual(trail);
+      expectValid(guide, { trail, held: [], undone: [] });
       // Also for a trail that was damaged.
       const damaged = trail.filter(() => rng.chance(0.7));
       const once = replay(guide, damaged);

@@ -29,6 +29,11 @@ describe("answers", () => {
     },
   );
 
+  it("of the same name in another state is another answer", () => {
+    const trail = [answer("light", "on"), answer("sound", "hums"), answer("hob", "not-fixed")];
+    expect(replay(guide, trail)).toMatchObject({ at: "scale", rest: [{ at: "hob" }] });
+  });
+
   it("do nothing at an outcome", () => {
     const trail = [answer("light", "on"), answer("sound", "hums"), answer("scale", "fixed")];
     expect(at([...trail, answer("solved", "fixed")])).toBe("solved");
@@ -71,6 +76,38 @@ describe("questions that pass themselves", () => {
 
   it("and what is told between the question and its answer changes nothing about that", () => {
     expect(at([answer("light", "off"), told({ power: "mains" }), answer("power", "stove")])).toBe("hob");
+  });
+
+  it("not if two answers learn what is known", () => {
+    const power = { learn: { power: "mains" } };
+    const on = { a: [branch("socket", power)], b: [branch("hob", power)], c: [branch("lid")] };
+    const flow = {
+      ...kettleFlow,
+      states: { ...kettleFlow.states, power: { tags: ["question"] as const, on } },
+    };
+    expect(replay(testGuide(flow), [told({ power: "mains" }), answer("light", "off")]).at).toBe("power");
+  });
+
+  it("not if the answer learns something else that contradicts what is known", () => {
+    const on = {
+      a: [branch("socket", { learn: { power: "mains", cable: "old" } })],
+      c: [branch("lid", { learn: { cable: "new" } })],
+    };
+    const flow = {
+      ...kettleFlow,
+      states: { ...kettleFlow.states, power: { tags: ["question"] as const, on } },
+    };
+    const known = told({ power: "mains", cable: "new" });
+    expect(replay(testGuide(flow), [known, answer("light", "off")]).at).toBe("lid");
+  });
+
+  it("not before what is told first of all", () => {
+    const on = { any: [branch("socket")], camping: [branch("hob", { when: { knows: { power: "stove" } } })] };
+    const states = { ...kettleFlow.states, light: { tags: ["question"] as const, on } };
+    const odd = testGuide({ ...kettleFlow, states });
+    expect(replay(odd, []).at).toBe("socket");
+    expect(replay(odd, [told({ power: "stove" })]).at).toBe("light");
+    expect(replay(odd, [told({ power: "stove" }), answer("light", "camping")]).at).toBe("hob");
   });
 
   it("an answer that can't be given there leaves no trace: without it the trail leads to the same place", () => {

@@ -53,7 +53,10 @@ function run(guide: Guide, trail: Trail): Replay {
   const rest: (AnswerEntry | JumpEntry)[] = [];
   const entries = trail.slice(0, LONGEST);
   entries.forEach((entry, index) => {
-    walk.passUntil(rest.length === 0 ? nextAnswer(entries, index) : undefined, applied.length);
+    // What is told before the reader did anything counts from the start: not even the first question passes before.
+    const early =
+      entry.type === "told" && applied.length === index && applied.every(({ type }) => type === "told");
+    if (!early) walk.passUntil(rest.length === 0 ? nextAnswer(entries, index) : undefined, applied.length);
     const fits = entry.type === "told" || (rest.length === 0 && walk.fits(entry));
     if (!fits) rest.push(entry as AnswerEntry | JumpEntry);
     else {

@@ -6,6 +6,7 @@ import { formatProblem } from "../build/formatProblem.ts";
 import { readProject } from "../build/readProject.ts";
 import { bundleInline } from "../build/site/bundleInline.ts";
 import { surfaceFiles } from "../build/site/surfaceFiles.ts";
+import type { Surface } from "../core/pageData.ts";
 import { writeEmbed } from "../build/site/writeEmbed.ts";
 import { readTemplate, writeSite } from "../build/site/writeSite.ts";
 
@@ -33,15 +34,19 @@ if (!withAgent) process.env["CAIRN_WITHOUT_AGENT"] = "1";
 await viteBuild({ root, base, logLevel: "warn", build: { outDir: out, emptyOutDir: true } });
 // Imported late: React reads NODE_ENV when it is loaded.
 const { render } = await import("../prerender.tsx");
+const filesOf = async (surface: Surface) => {
+  const files = await surfaceFiles(out, base, `src/surfaces/${surface}/main.tsx`);
+  return { ...files, css: files.css + render.brand(project.service.colour) };
+};
 const pages = await writeSite({
   project,
   template: await readTemplate(root),
   out,
   base,
   surfaces: {
-    page: await surfaceFiles(out, base, "src/surfaces/page/main.tsx"),
-    widget: await surfaceFiles(out, base, "src/surfaces/widget/main.tsx"),
-    ...(withAgent && { agent: await surfaceFiles(out, base, "src/surfaces/agent/main.tsx") }),
+    page: await filesOf("page"),
+    widget: await filesOf("widget"),
+    ...(withAgent && { agent: await filesOf("agent") }),
   },
   embed: await writeEmbed(root, project, out),
   early: await bundleInline(join(root, "src/surfaces/early.ts")),

@@ -21,8 +21,14 @@ export function findBrowser(): Browser {
   };
   const look = (): Browser | undefined =>
     accept(process.env["CHROMIUM_PATH"] ?? process.env["CHROME_PATH"], "environment variable") ??
-    accept(existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined, "Playwright's own") ??
-    systemPaths().reduce<Browser | undefined>((found, path) => found ?? accept(path, "the system's"), undefined);
+    accept(
+      existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined,
+      "Playwright's own",
+    ) ??
+    systemPaths().reduce<Browser | undefined>(
+      (found, path) => found ?? accept(path, "the system's"),
+      undefined,
+    );
   const found = look() ?? (install(tried), look());
   if (found) return found;
   throw new Error(
@@ -47,9 +53,11 @@ function install(tried: string[]): void {
   if (process.env["PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD"] !== "1") {
     tried.push("npx playwright install chromium");
     console.log("No browser found: installing Playwright's Chromium.");
-    if (spawnSync("npx", ["playwright", "install", "chromium"], { env, stdio: "inherit" }).status === 0) return;
+    if (spawnSync("npx", ["playwright", "install", "chromium"], { env, stdio: "inherit" }).status === 0)
+      return;
   }
-  const isDebian = existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
+  const isDebian =
+    existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
   if (process.getuid?.() !== 0 || !isDebian) return;
   tried.push("apt-get install chromium");
   console.log("Installing Debian's Chromium.");

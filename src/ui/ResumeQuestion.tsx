@@ -2,18 +2,19 @@ import { useEffect, useRef } from "react";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
+  readonly headingId: string;
   readonly onContinue: () => void;
   readonly onFresh: () => void;
 }
 
 /** Asked before anything of a kept place is shown: who opens the page now may be somebody else. */
-export function ResumeQuestion({ onContinue, onFresh }: ResumeQuestionProps) {
+export function ResumeQuestion({ headingId, onContinue, onFresh }: ResumeQuestionProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
     <div className="now flow" data-resume>
-      <h2 ref={heading} tabIndex={-1} className="heading">
+      <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
         {t("resume.title")}
       </h2>
       <p>{t("resume.body")}</p>

@@ -72,17 +72,25 @@ interface Reply {
   readonly text: string;
 }
 
-const json = (data: unknown): Reply => ({ status: 200, type: "application/json", text: JSON.stringify(data) });
+const json = (data: unknown): Reply => ({
+  status: 200,
+  type: "application/json",
+  text: JSON.stringify(data),
+});
 
 async function answer(server: ViteDevServer, project: Project, url: string): Promise<Reply | undefined> {
   const { base } = server.config;
   const [path = "/"] = url.split("?");
-  const [, kind, guide = "", locale = ""] = /^\/@cairn\/(data|words|agent)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+  const [, kind, guide = "", locale = ""] =
+    /^\/@cairn\/(data|words|agent)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
   const found = project.guides[guide];
   if (kind === "data" && found) return json(found.data);
   if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
   if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
-  const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, ["page", "agent"]);
+  const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [
+    "page",
+    "agent",
+  ]);
   if (path === base) return html(server, list(pages, base));
   const page = pages.find((one) => base + one.path === path || base + one.path === `${path}/`);
   return page && surface(server, project, page);
@@ -94,7 +102,9 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     dataUrl: `/@cairn/data/${page.guide}`,
     wordsUrl: `/@cairn/words/${page.guide}/${page.locale}`,
     // No guard against old editions here: an edit reloads the page anyway.
-    ...(page.surface === "agent" && { agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" } }),
+    ...(page.surface === "agent" && {
+      agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" },
+    }),
   });
   const filled = fillTemplate(await readTemplate(root), {
     lang: page.locale,

@@ -24,7 +24,12 @@ export function projectPages(
 ): readonly SitePage[] {
   return guides.flatMap((guide) =>
     locales.flatMap((locale) =>
-      surfaces.map((surface) => ({ surface, guide, locale, path: pathOf(surface, guide, locale, sourceLocale) })),
+      surfaces.map((surface) => ({
+        surface,
+        guide,
+        locale,
+        path: pathOf(surface, guide, locale, sourceLocale),
+      })),
     ),
   );
 }

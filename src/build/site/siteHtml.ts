@@ -26,7 +26,16 @@ export interface SurfacePage {
 }
 
 /** The HTML of one page of a surface. */
-export function surfaceHtml({ template, page, title, description, files, early, app, plain }: SurfacePage): string {
+export function surfaceHtml({
+  template,
+  page,
+  title,
+  description,
+  files,
+  early,
+  app,
+  plain,
+}: SurfacePage): string {
   const alternates = Object.entries(page.alternates).map(
     ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}" />`,
   );

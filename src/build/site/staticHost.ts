@@ -18,7 +18,8 @@ export function staticHost(): Plugin {
           response.writeHead(301, { Location: `${path}/` }).end();
           return;
         }
-        const found = file && below !== "_headers" && existsSync(path.endsWith("/") ? join(file, "index.html") : file);
+        const found =
+          file && below !== "_headers" && existsSync(path.endsWith("/") ? join(file, "index.html") : file);
         // Read each time: a build may have replaced it.
         const rules = parseHeaders(readFileSync(join(out, "_headers"), "utf8"));
         const sent = headersFor(rules, found ? path : `${base}404.html`);

@@ -7,7 +7,10 @@ import type { SiteInput } from "./writeSite.ts";
 
 /** `/demo/`: an article that embeds each guide in the three ways, on the deployment's own origin. Also the headers of what is embedded. */
 export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {
-  const guides = Object.values(project.guides).map(({ id, words }) => ({ id, title: words[project.sourceLocale]?.title ?? id }));
+  const guides = Object.values(project.guides).map(({ id, words }) => ({
+    id,
+    title: words[project.sourceLocale]?.title ?? id,
+  }));
   const [first] = guides;
   if (!first) return [];
   const service = escapeHtml(project.service.name);

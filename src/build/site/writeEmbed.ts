@@ -16,15 +16,21 @@ export interface EmbedFiles {
 export async function writeEmbed(root: string, project: Project, out: string): Promise<EmbedFiles> {
   const folder = join(root, "src/embed");
   const words = (key: string, locale: string) => {
-    const found = project.interfaceWords[locale]?.[key] ?? project.interfaceWords[project.sourceLocale]?.[key];
+    const found =
+      project.interfaceWords[locale]?.[key] ?? project.interfaceWords[project.sourceLocale]?.[key];
     // A guides folder without words of its own for the widget still gets one that works.
     return found ?? "?";
   };
-  const byLocale = <T>(make: (locale: string) => T) => Object.fromEntries(project.locales.map((one) => [one, make(one)]));
+  const byLocale = <T>(make: (locale: string) => T) =>
+    Object.fromEntries(project.locales.map((one) => [one, make(one)]));
   const shell = byLocale((locale) =>
-    Object.fromEntries(["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)])),
+    Object.fromEntries(
+      ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
+    ),
   );
-  const openCode = await bundle(join(folder, "open/open.ts"), "es", { __CAIRN_WORDS__: JSON.stringify(shell) });
+  const openCode = await bundle(join(folder, "open/open.ts"), "es", {
+    __CAIRN_WORDS__: JSON.stringify(shell),
+  });
   const open = `assets/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
@@ -32,7 +38,10 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       open,
       launcher: byLocale((locale) => words("widget.launcher", locale)),
       // White on the light one, near black on the dark one.
-      accent: [readableColour(colour, "#000000", "#ffffff", 4.6), readableColour(colour, "#ffffff", "#14201d", 7)],
+      accent: [
+        readableColour(colour, "#000000", "#ffffff", 4.6),
+        readableColour(colour, "#ffffff", "#14201d", 7),
+      ],
     }),
   });
   await mkdir(join(out, "assets"), { recursive: true });

@@ -60,7 +60,8 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       dataUrl: await writeJson(input, sitePage.guide, guide.data),
       wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
     };
-    const agent = sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
+    const agent =
+      sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
     const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
     const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls });
     const html = surfaceHtml({
@@ -79,7 +80,11 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     policies.push(policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface)));
   }
   for (const locale of locales) policies.push(...(await writeHome(input, locale)));
-  await write(input.out, "_headers", headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])));
+  await write(
+    input.out,
+    "_headers",
+    headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])),
+  );
   return pages.map(({ path }) => base + path);
 }
 
@@ -104,14 +109,27 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
     const href = base + pathOf("page", id, locale, project.sourceLocale);
     return own ? [{ title: own.title, summary: own.summary, href }] : [];
   });
-  const languages = project.locales.map((other) => ({ locale: other, label: nameOf(other), href: prefix(other) }));
+  const languages = project.locales.map((other) => ({
+    locale: other,
+    label: nameOf(other),
+    href: prefix(other),
+  }));
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
     const more = [{ label: text["home.demo"] ?? "", href: `${base}demo/` }].filter(({ label }) => label);
     const body = await input.render.home({ text, base, missing, guides, more, languages });
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
     const description = text["home.body"] ?? "";
-    const html = staticHtml({ template, lang: locale, dir: directionOf(locale), base, title, description, css, body });
+    const html = staticHtml({
+      template,
+      lang: locale,
+      dir: directionOf(locale),
+      base,
+      title,
+      description,
+      css,
+      body,
+    });
     const path = missing ? "404.html" : prefix(locale).slice(base.length);
     await write(out, missing ? path : `${path}index.html`, html);
     rules.push(policyRule(base + path, css, "", ["'none'"]));

@@ -59,7 +59,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       />
       <main>
         {asking && place ? (
-          <ResumeQuestion onContinue={place.resume} onFresh={place.fresh} />
+          <ResumeQuestion headingId={headingId} onContinue={place.resume} onFresh={place.fresh} />
         ) : guide && words ? (
           <Conversation
             guide={guide}

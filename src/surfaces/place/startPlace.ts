@@ -44,7 +44,14 @@ export interface PlaceOptions {
 }
 
 /** The place of a conversation over time: kept, resumed, opened from a link or a code, undone by the browser's Back. */
-export function startPlace({ actor, guide, words, storage, ownsHistory, now = Date.now }: PlaceOptions): Place {
+export function startPlace({
+  actor,
+  guide,
+  words,
+  storage,
+  ownsHistory,
+  now = Date.now,
+}: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
   const listeners = new Set<() => void>();
   let state: PlaceState = { asking: false, ticks: [] };
@@ -74,7 +81,8 @@ export function startPlace({ actor, guide, words, storage, ownsHistory, now = Da
 
   const kept = keeper.read(now(), isReload());
   const opened = ownsHistory ? takeFragment() : undefined;
-  if (opened?.startsWith("t=")) void openCode(opened.slice(2)).then((refused) => refused && set({ notice: { key: refused } }));
+  if (opened?.startsWith("t="))
+    void openCode(opened.slice(2)).then((refused) => refused && set({ notice: { key: refused } }));
   else if (kept?.ask) {
     waiting = kept.stored;
     state = { ...state, asking: true };

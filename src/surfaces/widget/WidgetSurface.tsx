@@ -58,7 +58,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
         ) : asking && place ? (
-          <ResumeQuestion onContinue={place.resume} onFresh={place.fresh} />
+          <ResumeQuestion headingId={headingId} onContinue={place.resume} onFresh={place.fresh} />
         ) : guide && words ? (
           <Conversation
             guide={guide}

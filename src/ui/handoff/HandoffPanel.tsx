@@ -39,7 +39,10 @@ export default function HandoffPanel({
       {code && walked && (
         <>
           <p>{t("share.warning")}</p>
-          <CopyButton command="copy-link" text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`} />
+          <CopyButton
+            command="copy-link"
+            text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
+          />
           <p>
             {t("share.code")}{" "}
             <strong className="code" data-handoff-code={code}>
