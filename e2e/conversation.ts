@@ -20,7 +20,9 @@ export class Conversation {
   /** Alive, not only prerendered: React has put its own property on the elements. */
   async ready(): Promise<void> {
     await this.page.waitForFunction(() =>
-      Object.keys(document.querySelector("[data-guide][data-state]") ?? {}).some((key) => key.startsWith("__react")),
+      Object.keys(document.querySelector("[data-guide][data-state]") ?? {}).some((key) =>
+        key.startsWith("__react"),
+      ),
     );
   }
 

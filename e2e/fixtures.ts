@@ -8,7 +8,7 @@ interface Fixtures {
 /** A page on which any console error, uncaught exception or policy violation fails the test. */
 export const test = base.extend<Fixtures>({
   problems: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const problems: string[] = [];
       await context.exposeBinding("cairnViolation", (_, text: string) => problems.push(`policy: ${text}`));
       await context.addInitScript(() => {
@@ -19,9 +19,10 @@ export const test = base.extend<Fixtures>({
       });
       context.on("weberror", (error) => problems.push(`exception: ${error.error().message}`));
       context.on("console", (message) => {
-        if (message.type() === "error") problems.push(`console: ${message.text()} (${message.location().url})`);
+        if (message.type() === "error")
+          problems.push(`console: ${message.text()} (${message.location().url})`);
       });
-      await use(problems);
+      await provide(problems);
       expect(problems).toEqual([]);
     },
     { auto: true },

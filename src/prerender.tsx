@@ -27,7 +27,9 @@ export const render = {
     ),
   widget: (page: PageData, data: GuideData, words: GuideWords) => {
     const actor = createActor(conversation, { input: { by: "member", data } });
-    return html(<WidgetSurface page={page} words={words} actor={actor} send={actor.send} />);
+    return html(
+      <WidgetSurface page={page} words={words} actor={actor} send={(event) => actor.send(event)} />,
+    );
   },
   agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => {
     const urls = { dataUrl: page.dataUrl, wordsUrl: page.wordsUrl, agentUrl: page.agent?.url ?? "" };

@@ -18,7 +18,7 @@ export function ResumeQuestion({ headingId, onContinue, onFresh }: ResumeQuestio
         {t("resume.title")}
       </h2>
       <p>{t("resume.body")}</p>
-      <ul role="list" className="answers flex flex-col gap-2">
+      <ul className="bare answers flex flex-col gap-2">
         <li>
           <button type="button" className="answer" data-command="resume" onClick={onContinue}>
             {t("resume.continue")}

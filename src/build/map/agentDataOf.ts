@@ -6,7 +6,12 @@ import { readPhrases } from "../understand/readPhrases.ts";
 import { layoutMap } from "./layoutMap.ts";
 
 /** What the agent page of a guide loads besides the guide. `undefined`: there is no such guide or locale. */
-export function agentDataOf(project: Project, id: string, locale: string, base: string): AgentData | undefined {
+export function agentDataOf(
+  project: Project,
+  id: string,
+  locale: string,
+  base: string,
+): AgentData | undefined {
   const guide = project.guides[id];
   const words = guide?.words[locale];
   const agent = guide?.agentWords[locale];

@@ -16,10 +16,23 @@ const MOST_LINES = 2;
  */
 export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   const graph = new graphlib.Graph({ compound: true });
-  graph.setGraph({ rankdir: "LR", nodesep: 8, ranksep: 44, edgesep: 4, marginx: 8, marginy: 8, acyclicer: "greedy" });
+  graph.setGraph({
+    rankdir: "LR",
+    nodesep: 8,
+    ranksep: 44,
+    edgesep: 4,
+    marginx: 8,
+    marginy: 8,
+    acyclicer: "greedy",
+  });
   graph.setDefaultEdgeLabel(() => ({}));
   const states = Object.entries(flow.states);
-  const lines = new Map(states.map(([id]) => [id, linesOf(words.states[id]?.short ?? words.states[id]?.heading ?? id, MOST_LINES)]));
+  const lines = new Map(
+    states.map(([id]) => [
+      id,
+      linesOf(words.states[id]?.short ?? words.states[id]?.heading ?? id, MOST_LINES),
+    ]),
+  );
   for (const [id, { meta }] of states) {
     const height = (lines.get(id)?.length ?? 1) * NODE.line + 2 * NODE.padding;
     graph.setNode(id, { width: NODE.width, height });
@@ -28,7 +41,8 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
     graph.setParent(id, `cause ${meta.cause}`);
   }
   const edges = edgesOf(flow);
-  for (const { from, to, type } of edges) if (type === "ask") graph.setEdge(from, to, { weight: from === flow.initial ? 2 : 1 });
+  for (const { from, to, type } of edges)
+    if (type === "ask") graph.setEdge(from, to, { weight: from === flow.initial ? 2 : 1 });
   // Outcomes behind all causes, and causes close to them: unseen lines, heavier than those that are drawn.
   for (const { from, to, type } of edges) {
     if (type === "close" && flow.states[to]?.tags[0] === "outcome") graph.setEdge(from, to, { weight: 4 });
@@ -42,14 +56,21 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   const drawn = edges.map(({ from, to, type }): MapEdge => {
     const points = type === "ask" ? (graph.edge(from, to)?.points ?? []) : [];
     const sides = points.length > 0 ? fromSides(nodes, from, to, points) : undefined;
-    return sides ? { from, to, type, path: smoothPath(sides) } : { from, to, type: "close", path: closingPath(nodes, from, to) };
+    return sides
+      ? { from, to, type, path: smoothPath(sides) }
+      : { from, to, type: "close", path: closingPath(nodes, from, to) };
   });
   const { width = 0, height = 0 } = graph.graph();
   return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges: drawn };
 }
 
 /** Lines leave a node in the middle of its right side and arrive at a left side: where each goes is seen at once. Nothing for a line that leads back. */
-function fromSides(nodes: readonly MapNode[], from: string, to: string, points: readonly Point[]): readonly Point[] | undefined {
+function fromSides(
+  nodes: readonly MapNode[],
+  from: string,
+  to: string,
+  points: readonly Point[],
+): readonly Point[] | undefined {
   const start = nodes.find(({ state }) => state === from);
   const end = nodes.find(({ state }) => state === to);
   if (!start || !end || end.x < start.x + start.width) return undefined;
@@ -61,7 +82,15 @@ function fromSides(nodes: readonly MapNode[], from: string, to: string, points: 
 /** One line from a state to each that its answers lead to. */
 function edgesOf(flow: Flow): readonly Omit<MapEdge, "path">[] {
   return Object.entries(flow.states).flatMap(([from, { tags, on }]) => {
-    const targets = new Set(Object.values(on ?? {}).flat().map(({ target }) => target));
-    return [...targets].map((to) => ({ from, to, type: tags[0] === "question" ? ("ask" as const) : ("close" as const) }));
+    const targets = new Set(
+      Object.values(on ?? {})
+        .flat()
+        .map(({ target }) => target),
+    );
+    return [...targets].map((to) => ({
+      from,
+      to,
+      type: tags[0] === "question" ? ("ask" as const) : ("close" as const),
+    }));
   });
 }

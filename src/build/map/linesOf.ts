@@ -1,12 +1,13 @@
 /** About so many letters of the map's type fit into one line of a node. */
-const LETTERS = 25;
+const LETTERS = 24;
 
 /** Breaks a name into lines; what does not fit the last one ends in an ellipsis. */
 export function linesOf(text: string, most: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= LETTERS)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
   if (lines.length <= most) return lines.map(short);

@@ -10,7 +10,8 @@ export function smoothPath(points: readonly Point[]): string {
   if (!first || !last) return "";
   const bends = rest.slice(0, -1).map((point, index) => {
     const next = rest[index + 1] ?? last;
-    const middle = index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
+    const middle =
+      index === rest.length - 2 ? next : { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2 };
     return `Q${point.x},${point.y} ${middle.x},${middle.y}`;
   });
   return [`M${first.x},${first.y}`, ...(bends.length > 0 ? bends : [`L${last.x},${last.y}`])].join(" ");

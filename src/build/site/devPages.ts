@@ -40,13 +40,15 @@ export function devPages(): Plugin {
         if (errorsOf(project)) send(server, project);
       });
       server.middlewares.use((request, response, next) => {
-        void answer(server, project, request.url ?? "/").then((reply) => {
+        const send = async () => {
+          const reply = await answer(server, project, request.url ?? "/");
           if (!reply) return next();
           response.statusCode = reply.status;
           response.setHeader("Content-Type", reply.type);
           response.setHeader("Cache-Control", "no-store");
           response.end(reply.text);
-        }, next);
+        };
+        send().catch(next);
       });
     },
   };

@@ -1,11 +1,12 @@
 import { closing } from "../closing.ts";
+import type { Facts } from "../flow.ts";
 import type { Guide } from "../guide.ts";
 import { packetOf } from "../packet/packetOf.ts";
 import { packetLines } from "../packet/packetLines.ts";
 import type { View } from "../view.ts";
 import type { Block, GuideWords, InterfaceWords } from "../words.ts";
 import { inferences } from "./inferences.ts";
-import { factName } from "./factName.ts";
+import { factText } from "./factText.ts";
 import type { Document, DocumentPart } from "./writeUp.ts";
 
 /** What a write-up is made of. */
@@ -27,15 +28,22 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
   const label = (at: string, say: string) => words.states[at]?.answers[say]?.label ?? say;
   const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
   const helped = view.tried.filter(({ said }) => said === closing.fixed);
+  // Whose word it is matters only where several spoke: after a pick-up, or with facts from the account.
+  const mixed = view.turns.some((turn) => "by" in turn && turn.by !== "agent");
   const said = (by: string, passed?: boolean) =>
-    by === "member" && !passed ? "" : ` (${t(`agent.by.${passed ? `passed-${by}` : by}`)})`;
+    passed || mixed ? ` (${t(`agent.by.${passed ? `passed-${by}` : by}`)})` : "";
+  const facts = (known: Facts) =>
+    Object.entries(known).flatMap(([fact, value]) => factText(guide.flow, words, fact, value) ?? []);
   const steps = packetLines(packet, words, text).flatMap((line) =>
     line.section === "steps" ? [line.text] : [],
   );
   const conflicts = view.conflicts.flatMap(({ fact, told, answered }) => {
-    const [one, other] = [factName(guide.flow, fact, told), factName(guide.flow, fact, answered)];
-    return one && other ? [`${label(one.at, one.say)} / ${label(other.at, other.say)}`] : [];
+    const both = [factText(guide.flow, words, fact, told), factText(guide.flow, words, fact, answered)];
+    return both.every((one) => one !== undefined) ? [both.join(" / ")] : [];
   });
+  const told = view.turns.flatMap((turn) =>
+    turn.type === "told" && turn.by === "agent" ? facts(turn.facts) : [],
+  );
   const worked = inferences(view).filter(({ by, also }) => by !== undefined && Object.keys(also).length > 0);
   return {
     title: `${t("agent.note.title")}: ${words.title}`,
@@ -55,10 +63,10 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
             `${words.states[at]?.heading ?? at} ${label(at, say)}${said(by, passed)}`,
         ),
       ),
-      list(t("agent.note.told"), toldByAgent(view, guide, label)),
+      list(t("agent.note.told"), [...new Set(told)]),
       list(
         t("agent.note.inferred"),
-        worked.flatMap(({ also }) => factNames(guide, also, label)),
+        worked.flatMap(({ also }) => facts(also)),
       ),
       list(t("agent.note.conflicts"), conflicts),
       list(
@@ -86,24 +94,6 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
       ]),
     ].filter(({ blocks }) => blocks.length > 0),
   };
-}
-
-function toldByAgent(view: View, guide: Guide, label: (at: string, say: string) => string): string[] {
-  const facts = view.turns.flatMap((turn) =>
-    turn.type === "told" && turn.by === "agent" ? factNames(guide, turn.facts, label) : [],
-  );
-  return [...new Set(facts)];
-}
-
-function factNames(
-  { flow }: Guide,
-  facts: Readonly<Record<string, string>>,
-  label: (at: string, say: string) => string,
-): string[] {
-  return Object.entries(facts).flatMap(([fact, value]) => {
-    const named = factName(flow, fact, value);
-    return named ? [label(named.at, named.say)] : [];
-  });
 }
 
 function list(heading: string, items: readonly string[]): DocumentPart {

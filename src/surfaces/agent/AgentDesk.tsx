@@ -93,7 +93,11 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const setCopied = () => setCall({ ...call, copied: mark });
 
   const textOf = (form: WriteUpForm, format: WriteUpFormat) =>
-    writeUpText({ guide, view, words, text: page.text, ticks: call.ticks, notes: call.notes, agent: agent.words }, form, format);
+    writeUpText(
+      { guide, view, words, text: page.text, ticks: call.ticks, notes: call.notes, agent: agent.words },
+      form,
+      format,
+    );
   const answer = (say: string) => act({ type: "answer", say });
   const back = () => {
     const canGo = session.trail.some(({ by, type }) => by === "agent" && type !== "told");
@@ -140,7 +144,10 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   };
 
   const old: GuideEdition = { guide, words, agent: agent.words };
-  const now = useMemo(() => fresh && { guide: openGuide(fresh.data), words: fresh.words, agent: fresh.agent.words }, [fresh]);
+  const now = useMemo(
+    () => fresh && { guide: openGuide(fresh.data), words: fresh.words, agent: fresh.agent.words },
+    [fresh],
+  );
   const stale = now && changesOnPath(old, now, session);
   const replaceGuide = (newer: LoadedAgent, next: Session) => {
     setEdition(newer);
@@ -213,7 +220,10 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             onCopySend={() => void copySend()}
             ticks={call.ticks}
             onTick={(step, done) =>
-              setCall({ ...call, ticks: done ? [...call.ticks, step] : call.ticks.filter((one) => one !== step) })
+              setCall({
+                ...call,
+                ticks: done ? [...call.ticks, step] : call.ticks.filter((one) => one !== step),
+              })
             }
           />
         </div>
@@ -238,7 +248,14 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
         <MapPane flow={guide.flow} map={agent.map} view={view} words={words} onPick={requestJump} />
       </main>
       {open?.id === "find" && (
-        <FindDialog guide={guide} session={session} words={words} agent={agent} onPick={requestJump} onClose={close} />
+        <FindDialog
+          guide={guide}
+          session={session}
+          words={words}
+          agent={agent}
+          onPick={requestJump}
+          onClose={close}
+        />
       )}
       {open?.id === "jump" && (
         <JumpDialog guide={guide} session={session} words={words} to={open.to} onGo={go} onClose={close} />
@@ -254,7 +271,13 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
         />
       )}
       {open?.id === "write-up" && (
-        <WriteUpDialog textOf={textOf} keysOn={keysOn} onCopied={setCopied} onNewCall={requestNew} onClose={close} />
+        <WriteUpDialog
+          textOf={textOf}
+          keysOn={keysOn}
+          onCopied={setCopied}
+          onNewCall={requestNew}
+          onClose={close}
+        />
       )}
       {open?.id === "help" && <HelpDialog keysOn={keysOn} onKeys={setKeysOn} onClose={close} />}
       {open?.id === "new-call" && (

@@ -35,7 +35,12 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
       ) : (
         failed && (
           <main>
-            <Failed failure={failed} trying={!failure} service={page.service} onRetry={() => actor.send({ type: "retry" })} />
+            <Failed
+              failure={failed}
+              trying={!failure}
+              service={page.service}
+              onRetry={() => actor.send({ type: "retry" })}
+            />
           </main>
         )
       )}

@@ -1,6 +1,6 @@
 import { type Ref, useId } from "react";
 import { type FactChoice, factChoices, type FactGroup } from "../../core/agent/factChoices.ts";
-import { factName } from "../../core/agent/factName.ts";
+import { factText } from "../../core/agent/factText.ts";
 import { inferences } from "../../core/agent/inferences.ts";
 import type { Facts, Flow } from "../../core/flow.ts";
 import type { Conflict } from "../../core/turn.ts";
@@ -23,10 +23,8 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
   const t = useText();
   const heading = useId();
   const told = toldFacts(view);
-  const label = (fact: string, value: string) => {
-    const named = factName(flow, fact, value);
-    return named && answerWords(words, named.at, named.say).label;
-  };
+  const known = Object.fromEntries(Object.entries(view.known).map(([fact, { value }]) => [fact, value]));
+  const label = (fact: string, value: string) => factText(flow, words, fact, value);
   const names = (facts: Facts) => Object.entries(facts).flatMap(([fact, value]) => label(fact, value) ?? []);
   const worked = inferences(view).filter(({ by }) => by !== undefined);
   return (
@@ -36,8 +34,8 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
         <fieldset key={group.question} className="facts">
           <legend>{shortOf(words, group.question)}</legend>
           {group.choices.map((choice, place) => {
-            const isTold = holds(choice.facts, told);
-            const known = Object.entries(choice.facts).every(([fact, value]) => view.known[fact]?.value === value);
+            const isTold = closest(group, told) === choice;
+            const isKnown = closest(group, known) === choice;
             return (
               <button
                 key={choice.say}
@@ -45,12 +43,12 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
                 type="button"
                 className="fact"
                 data-fact={`${group.question}.${choice.say}`}
-                data-known={known || undefined}
-                aria-pressed={isTold && closest(group, told) === choice}
-                onClick={() => onTell(group, isTold && closest(group, told) === choice ? undefined : choice)}
+                data-known={isKnown || undefined}
+                aria-pressed={isTold}
+                onClick={() => onTell(group, isTold ? undefined : choice)}
               >
                 {answerWords(words, group.question, choice.say).label}
-                {known && !isTold && <span className="unseen"> {t("agent.facts.known")}</span>}
+                {isKnown && !isTold && <span className="unseen"> {t("agent.facts.known")}</span>}
               </button>
             );
           })}
@@ -69,7 +67,10 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
               <li key={at} data-inferred={at}>
                 {shortOf(words, at)}: <strong>{answerWords(words, at, say).label}</strong>{" "}
                 <span className="hint">
-                  {t("agent.facts.because", { facts: names(from).join(", ") || "…", by: t(`agent.by.${by}`) })}
+                  {t("agent.facts.because", {
+                    facts: names(from).join(", ") || "…",
+                    by: t(`agent.by.${by}`),
+                  })}
                   {names(also).length > 0 && ` ${t("agent.facts.also", { facts: names(also).join(", ") })}`}
                 </span>
               </li>
@@ -108,12 +109,12 @@ function toldFacts({ turns }: View): Facts {
   return Object.assign({}, ...turns.map((turn) => (turn.type === "told" ? turn.facts : {}))) as Facts;
 }
 
-function holds(wanted: Facts, told: Facts): boolean {
-  return Object.entries(wanted).every(([fact, value]) => told[fact] === value);
+function holds(wanted: Facts, known: Facts): boolean {
+  return Object.entries(wanted).every(([fact, value]) => known[fact] === value);
 }
 
-/** Of the choices that agree with what was told, the one that says the most. */
-function closest({ choices }: FactGroup, told: Facts): FactChoice | undefined {
-  const fitting = choices.filter(({ facts }) => holds(facts, told));
+/** Of the choices that agree with these facts, the one that says the most. */
+function closest({ choices }: FactGroup, facts: Facts): FactChoice | undefined {
+  const fitting = choices.filter((choice) => holds(choice.facts, facts));
   return fitting.toSorted((a, b) => Object.keys(b.facts).length - Object.keys(a.facts).length)[0];
 }

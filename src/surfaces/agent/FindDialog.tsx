@@ -81,7 +81,8 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
         })}
       </div>
       <p role="status" className="hint">
-        {typed.trim() && (found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length))}
+        {typed.trim() &&
+          (found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length))}
       </p>
     </Dialog>
   );

@@ -37,7 +37,12 @@ export function HelpDialog({ keysOn, onKeys, onClose }: HelpDialogProps) {
       </dl>
       <p className="hint">{t("agent.help.closing")}</p>
       <label className="choice">
-        <input type="checkbox" data-first checked={keysOn} onChange={(event) => onKeys(event.target.checked)} />
+        <input
+          type="checkbox"
+          data-first
+          checked={keysOn}
+          onChange={(event) => onKeys(event.target.checked)}
+        />
         {t("agent.keys")}
       </label>
     </Dialog>

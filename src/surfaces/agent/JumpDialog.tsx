@@ -30,7 +30,13 @@ export function JumpDialog({ guide, session, words, to, onGo, onClose }: JumpDia
       </p>
       <div className="dialog-actions">
         {possible && Object.keys(fresh).length > 0 && (
-          <button type="button" className="tool main" data-first data-command="jump-told" onClick={() => onGo(to, fresh)}>
+          <button
+            type="button"
+            className="tool main"
+            data-first
+            data-command="jump-told"
+            onClick={() => onGo(to, fresh)}
+          >
             {t("agent.jump.told")}
           </button>
         )}
@@ -45,7 +51,13 @@ export function JumpDialog({ guide, session, words, to, onGo, onClose }: JumpDia
             {t("agent.jump.go")}
           </button>
         )}
-        <button type="button" className="tool" data-first={!possible || undefined} data-command="jump-stay" onClick={onClose}>
+        <button
+          type="button"
+          className="tool"
+          data-first={!possible || undefined}
+          data-command="jump-stay"
+          onClick={onClose}
+        >
           {t("agent.jump.stay")}
         </button>
       </div>

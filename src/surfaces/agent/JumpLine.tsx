@@ -1,9 +1,9 @@
 import { type JumpPreview } from "../../core/agent/jumpTo.ts";
-import { factName } from "../../core/agent/factName.ts";
+import { factText } from "../../core/agent/factText.ts";
 import type { Flow } from "../../core/flow.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { useText } from "../../ui/useText.ts";
-import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../ui/wordsOf.ts";
 
 interface JumpLineProps {
   readonly flow: Flow;
@@ -21,10 +21,14 @@ export function JumpLine({ flow, words, preview: { to, lands, assumed } }: JumpL
         <span className="warn">{t("agent.jump.instead", { to: shortOf(words, lands) })}</span>
       )}
       {assumed.map(({ fact, value, state }) => {
-        const named = factName(flow, fact, value);
-        const label = named ? answerWords(words, named.at, named.say).label : value;
+        const label = factText(flow, words, fact, value) ?? value;
         return (
-          <span key={fact} className={state === "against" ? "warn" : "hint"} data-assumed={`${fact}=${value}`} data-assumed-state={state}>
+          <span
+            key={fact}
+            className={state === "against" ? "warn" : "hint"}
+            data-assumed={`${fact}=${value}`}
+            data-assumed-state={state}
+          >
             {t(`agent.jump.${state}`, { fact: label })}
           </span>
         );

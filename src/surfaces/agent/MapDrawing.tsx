@@ -8,10 +8,19 @@ import { walkedStates } from "./walkedStates.ts";
 export function MapDrawing({ map, view, words, onPick, label }: MapProps & { readonly label: string }) {
   const walked = walkedStates(view);
   return (
-    <svg className="map" role="img" aria-label={label} viewBox={`0 0 ${map.width} ${map.height}`} width={map.width} height={map.height}>
+    <svg
+      className="map"
+      role="img"
+      aria-label={label}
+      viewBox={`0 0 ${map.width} ${map.height}`}
+      width={map.width}
+      height={map.height}
+    >
       {map.edges.map(({ from, to, type, path }) => {
         const gone = walked.steps.has(`${from} ${to}`);
-        return type === "ask" || gone ? <path key={`${from} ${to}`} className="edge" d={path} data-walked={gone || undefined} /> : null;
+        return type === "ask" || gone ? (
+          <path key={`${from} ${to}`} className="edge" d={path} data-walked={gone || undefined} />
+        ) : null;
       })}
       {map.nodes.map(({ state, kind, x, y, width, height, lines }) => (
         <g

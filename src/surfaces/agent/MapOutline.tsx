@@ -18,9 +18,17 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
           <ul role="list">
             {Object.entries(flow.states).map(([id, { tags, on }]) => {
               if (tags[0] !== kind) return null;
-              const targets = new Set(Object.values(on ?? {}).flat().map(({ target }) => target));
+              const targets = new Set(
+                Object.values(on ?? {})
+                  .flat()
+                  .map(({ target }) => target),
+              );
               const marks = [
-                ...(id === view.at ? [t("agent.map.here")] : walked.states.has(id) ? [t("agent.map.walked")] : []),
+                ...(id === view.at
+                  ? [t("agent.map.here")]
+                  : walked.states.has(id)
+                    ? [t("agent.map.walked")]
+                    : []),
                 ...(walked.tried.has(id) && id !== view.at ? [t("agent.map.tried")] : []),
               ];
               return (
@@ -30,7 +38,10 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
                   </button>
                   {marks.length > 0 && <strong> {marks.join(", ")}</strong>}
                   {targets.size > 0 && (
-                    <span className="hint"> {t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}</span>
+                    <span className="hint">
+                      {" "}
+                      {t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}
+                    </span>
                   )}
                 </li>
               );

@@ -35,17 +35,37 @@ export function MapPane(props: MapProps) {
     <section className="pane map-pane" aria-labelledby={heading}>
       <div className="pane-head">
         <h2 id={heading}>{t("agent.map")}</h2>
-        <button type="button" className="small" aria-pressed={whole} data-command="map-whole" hidden={!drawn} onClick={() => setWhole(!whole)}>
+        <button
+          type="button"
+          className="small"
+          aria-pressed={whole}
+          data-command="map-whole"
+          hidden={!drawn}
+          onClick={() => setWhole(!whole)}
+        >
           {t("agent.map.whole")}
         </button>
-        <button type="button" className="small" aria-pressed={!drawn} data-command="map-list" onClick={() => setDrawn(!drawn)}>
+        <button
+          type="button"
+          className="small"
+          aria-pressed={!drawn}
+          data-command="map-list"
+          onClick={() => setDrawn(!drawn)}
+        >
           {t("agent.map.list")}
         </button>
       </div>
       {drawn ? (
         // A drawing larger than its frame is moved with the arrow keys, so the frame takes the focus.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-        <div ref={area} className="map-frame" data-whole={whole || undefined} tabIndex={0} role="group" aria-label={t("agent.map.frame")}>
+        <div
+          ref={area}
+          className="map-frame"
+          data-whole={whole || undefined}
+          tabIndex={0}
+          role="group"
+          aria-label={t("agent.map.frame")}
+        >
           <MapDrawing {...props} label={t("agent.map.label", { at: shortOf(props.words, at) })} />
         </div>
       ) : (

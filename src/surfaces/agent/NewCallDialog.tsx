@@ -18,7 +18,13 @@ export function NewCallDialog({ onCopy, onNew, onWriteUp, onClose }: NewCallDial
     <Dialog id="new-call" title={t("agent.new.title")} onClose={onClose}>
       <p>{t("agent.new.warning")}</p>
       <div className="dialog-actions">
-        <button type="button" className="tool main" data-first data-command="new-copy" onClick={() => void copyFirst()}>
+        <button
+          type="button"
+          className="tool main"
+          data-first
+          data-command="new-copy"
+          onClick={() => void copyFirst()}
+        >
           {t("agent.new.copy")}
         </button>
         <button type="button" className="tool" data-command="new-anyway" onClick={onNew}>

@@ -39,7 +39,8 @@ export function NowPane({ flow, view, words, agent, heading, hints, ...props }: 
     <section className="pane now-pane" aria-labelledby={heading.id}>
       <p className="eyebrow">
         {t(`agent.kind.${view.kind}`)}
-        {view.kind === "question" && `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`}
+        {view.kind === "question" &&
+          `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`}
       </p>
       <h2 id={heading.id} ref={heading.ref} tabIndex={-1} className="desk-heading">
         {now.heading}

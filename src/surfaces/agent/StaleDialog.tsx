@@ -25,14 +25,21 @@ export function StaleDialog({ edition: { changes }, words, oldWords, onConfirm }
           <ul className="changes">
             {changes.map(({ state, what }) => (
               <li key={`${state} ${what}`} data-changed={state} data-what={what}>
-                <strong>{shortOf(words.states[state] ? words : oldWords, state)}</strong>: {t(`agent.stale.${what}`)}
+                <strong>{shortOf(words.states[state] ? words : oldWords, state)}</strong>:{" "}
+                {t(`agent.stale.${what}`)}
               </li>
             ))}
           </ul>
         </>
       )}
       <div className="dialog-actions">
-        <button type="button" className="tool main" data-first data-command="stale-confirm" onClick={onConfirm}>
+        <button
+          type="button"
+          className="tool main"
+          data-first
+          data-command="stale-confirm"
+          onClick={onConfirm}
+        >
           {t("agent.stale.confirm")}
         </button>
       </div>

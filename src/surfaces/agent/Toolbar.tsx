@@ -36,7 +36,12 @@ export function Toolbar({ tools, keysOn, onKeys }: ToolbarProps) {
         </button>
       ))}
       <label className="choice">
-        <input type="checkbox" data-command="keys" checked={keysOn} onChange={(event) => onKeys(event.target.checked)} />
+        <input
+          type="checkbox"
+          data-command="keys"
+          checked={keysOn}
+          onChange={(event) => onKeys(event.target.checked)}
+        />
         {t("agent.keys")}
       </label>
     </div>

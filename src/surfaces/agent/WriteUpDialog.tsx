@@ -53,7 +53,13 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
           <legend className="unseen">{t("agent.write-up.form")}</legend>
           {forms.map((one, index) => (
             <label key={one} className="choice">
-              <input type="radio" name={`${id}-form`} value={one} checked={form === one} onChange={() => show(one)} />
+              <input
+                type="radio"
+                name={`${id}-form`}
+                value={one}
+                checked={form === one}
+                onChange={() => show(one)}
+              />
               <KeyHint keys={String(index + 1)} shown={keysOn} />
               {t(`agent.write-up.${one}`)}
             </label>
@@ -63,7 +69,13 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
           <legend className="unseen">{t("agent.write-up.format")}</legend>
           {formats.map((one) => (
             <label key={one} className="choice">
-              <input type="radio" name={`${id}-format`} value={one} checked={format === one} onChange={() => setFormat(one)} />
+              <input
+                type="radio"
+                name={`${id}-format`}
+                value={one}
+                checked={format === one}
+                onChange={() => setFormat(one)}
+              />
               {t(`agent.write-up.${one}`)}
             </label>
           ))}
@@ -86,7 +98,13 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
         }}
       />
       <div className="dialog-actions">
-        <button type="button" className="tool main" data-first data-command="copy" onClick={() => void copy()}>
+        <button
+          type="button"
+          className="tool main"
+          data-first
+          data-command="copy"
+          onClick={() => void copy()}
+        >
           {t("agent.write-up.copy")} <KeyHint keys="c" shown={keysOn} />
         </button>
         <p role="status" className={result === "blocked" ? "warn" : "hint"}>

@@ -25,7 +25,13 @@ export function keepCall(storage: TabStorage, guide: string): CallKeeper {
   return {
     read(now) {
       const call = parse(storage.read(key));
-      if (call && call.session.guide === guide && call.session.used <= now && now - call.session.used <= KEPT_MS) return call;
+      if (
+        call &&
+        call.session.guide === guide &&
+        call.session.used <= now &&
+        now - call.session.used <= KEPT_MS
+      )
+        return call;
       storage.remove(key);
       return undefined;
     },
@@ -40,8 +46,11 @@ function parse(text: string | undefined): KeptCall | undefined {
     const value = JSON.parse(text) as Partial<Record<keyof KeptCall, unknown>>;
     const session = parseStored(value.session);
     const { notes, copied } = value;
-    if (!session || typeof copied !== "string" || typeof notes !== "object" || notes === null) return undefined;
-    const kept = Object.entries(notes).filter((note): note is [string, string] => typeof note[1] === "string");
+    if (!session || typeof copied !== "string" || typeof notes !== "object" || notes === null)
+      return undefined;
+    const kept = Object.entries(notes).filter(
+      (note): note is [string, string] => typeof note[1] === "string",
+    );
     return { session, notes: Object.fromEntries(kept), copied };
   } catch {
     return undefined;

@@ -27,6 +27,7 @@ async function fetchAgent(url: string): Promise<AgentData> {
   } catch (error) {
     throw new LoadError("offline", `${url}: ${String(error)}`);
   }
-  if (!response.ok) throw new LoadError(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
+  if (!response.ok)
+    throw new LoadError(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
   return (await response.json()) as AgentData;
 }

@@ -77,7 +77,8 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
       return;
     }
     const stored = storeSession(guide, session, { words, used: Date.now(), ticks: call.ticks });
-    if (stored && !isBlank(session, call)) keeper.keep({ session: stored, notes: call.notes, copied: call.copied });
+    if (stored && !isBlank(session, call))
+      keeper.keep({ session: stored, notes: call.notes, copied: call.copied });
     else keeper.forget();
   }, [guide, session, words, call, keeper]);
   return [call, setCall] as const;

@@ -5,7 +5,11 @@ import { type AgentUrls, loadAgent, type LoadedAgent } from "./loadAgent.ts";
  * Looks whether the guide was rebuilt, each time the window gets the focus, and hands over the new edition if so.
  * Without an address (dev server) nothing is looked up. Offline or between two deployments nothing can be said, so nothing is: the next focus asks again.
  */
-export function useStaleGuard(versionUrl: string, urls: AgentUrls, onNew: (loaded: LoadedAgent) => void): void {
+export function useStaleGuard(
+  versionUrl: string,
+  urls: AgentUrls,
+  onNew: (loaded: LoadedAgent) => void,
+): void {
   const latest = useRef({ urls, onNew });
   useEffect(() => {
     latest.current = { urls, onNew };

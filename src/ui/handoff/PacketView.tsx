@@ -30,7 +30,7 @@ export function PacketView({ lines, words }: PacketViewProps) {
           data-empty={lines.every((line) => line.section !== section || removed.has(line.id)) || undefined}
         >
           <h4>{t(`packet.${section}`)}</h4>
-          <ul role="list">
+          <ul className="bare">
             {lines
               .filter((line) => line.section === section)
               .map(({ id, text }) => (
