@@ -40,15 +40,15 @@ export function devPages(): Plugin {
         if (errorsOf(project)) send(server, project);
       });
       server.middlewares.use((request, response, next) => {
-        const send = async () => {
-          const reply = await answer(server, project, request.url ?? "/");
-          if (!reply) return next();
-          response.statusCode = reply.status;
-          response.setHeader("Content-Type", reply.type);
+        const reply = async () => {
+          const found = await answer(server, project, request.url ?? "/");
+          if (!found) return next();
+          response.statusCode = found.status;
+          response.setHeader("Content-Type", found.type);
           response.setHeader("Cache-Control", "no-store");
-          response.end(reply.text);
+          response.end(found.text);
         };
-        send().catch(next);
+        void reply();
       });
     },
   };

@@ -8,9 +8,9 @@ export interface TabStorage {
 /** The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. */
 export function tabStorage(): TabStorage {
   const memory = new Map<string, string>();
-  const attempt = <T>(use: (storage: Storage) => T): T | undefined => {
+  const attempt = <T>(access: (storage: Storage) => T): T | undefined => {
     try {
-      return use(sessionStorage);
+      return access(sessionStorage);
     } catch {
       return undefined;
     }
