@@ -20,7 +20,7 @@ export function AgentAnswers({ flow, view, words, labelledBy, hints, onAnswer }:
   const keys = answerKeys(flow, view.at);
   const answers = view.answers.toSorted((a, b) => (keys[a] ?? 99) - (keys[b] ?? 99));
   return (
-    <ul role="list" className="desk-answers" aria-labelledby={labelledBy}>
+    <ul className="bare desk-answers" aria-labelledby={labelledBy}>
       {answers.map((say) => {
         const { label, help } = words.answers[say] ?? { label: say };
         const held = view.suggested?.say === say ? view.suggested.why : undefined;

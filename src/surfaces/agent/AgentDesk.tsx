@@ -210,7 +210,8 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             view={view}
             words={words}
             agent={agent}
-            heading={{ id: headingId, ref: heading }}
+            headingId={headingId}
+            headingRef={heading}
             hints={keysOn}
             note={call.notes[view.at] ?? ""}
             noteRef={note}

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
@@ -27,7 +27,8 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
   // Once: a new function with every render must not say "ready" again.
-  useEffect(() => onReady?.(), []);
+  const [ready] = useState(() => onReady);
+  useEffect(() => ready?.(), [ready]);
   return (
     <TextContext value={text}>
       {guide && loaded ? (

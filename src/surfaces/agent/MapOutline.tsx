@@ -15,7 +15,7 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
       {kinds.map((kind) => (
         <div key={kind}>
           <h3>{t(`agent.map.${kind}`)}</h3>
-          <ul role="list">
+          <ul className="bare">
             {Object.entries(flow.states).map(([id, { tags, on }]) => {
               if (tags[0] !== kind) return null;
               const targets = new Set(

@@ -57,11 +57,11 @@ export function MapPane(props: MapProps) {
       </div>
       {drawn ? (
         // A drawing larger than its frame is moved with the arrow keys, so the frame takes the focus.
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         <div
           ref={area}
           className="map-frame"
           data-whole={whole || undefined}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
           tabIndex={0}
           role="group"
           aria-label={t("agent.map.frame")}

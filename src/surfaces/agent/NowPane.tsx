@@ -17,7 +17,8 @@ interface NowPaneProps extends Ticks {
   readonly view: View;
   readonly words: GuideWords;
   readonly agent: AgentData;
-  readonly heading: { readonly id: string; readonly ref: Ref<HTMLHeadingElement> };
+  readonly headingId: string;
+  readonly headingRef: Ref<HTMLHeadingElement>;
   readonly hints: boolean;
   readonly note: string;
   readonly noteRef: Ref<HTMLTextAreaElement>;
@@ -28,7 +29,17 @@ interface NowPaneProps extends Ticks {
 }
 
 /** Where the call is: what to say, what to do, what may be sent, and the answers. */
-export function NowPane({ flow, view, words, agent, heading, hints, ...props }: NowPaneProps) {
+export function NowPane({
+  flow,
+  view,
+  words,
+  agent,
+  headingId,
+  headingRef,
+  noteRef,
+  hints,
+  ...props
+}: NowPaneProps) {
   const t = useText();
   const noteId = useId();
   const closing = useId();
@@ -36,13 +47,13 @@ export function NowPane({ flow, view, words, agent, heading, hints, ...props }: 
   const own = agent.words.states[view.at] ?? {};
   const last = view.turns.findLast(({ type }) => type !== "told");
   return (
-    <section className="pane now-pane" aria-labelledby={heading.id}>
+    <section className="pane now-pane" aria-labelledby={headingId}>
       <p className="eyebrow">
         {t(`agent.kind.${view.kind}`)}
         {view.kind === "question" &&
           `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`}
       </p>
-      <h2 id={heading.id} ref={heading.ref} tabIndex={-1} className="desk-heading">
+      <h2 id={headingId} ref={headingRef} tabIndex={-1} className="desk-heading">
         {now.heading}
       </h2>
       {last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>}
@@ -68,7 +79,7 @@ export function NowPane({ flow, view, words, agent, heading, hints, ...props }: 
           flow={flow}
           view={view}
           words={now}
-          labelledBy={now.closing ? closing : heading.id}
+          labelledBy={now.closing ? closing : headingId}
           hints={hints}
           onAnswer={props.onAnswer}
         />
@@ -80,7 +91,7 @@ export function NowPane({ flow, view, words, agent, heading, hints, ...props }: 
         </label>
         <textarea
           id={noteId}
-          ref={props.noteRef}
+          ref={noteRef}
           rows={2}
           value={props.note}
           onChange={(event) => props.onNote(event.target.value)}

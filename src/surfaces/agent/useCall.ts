@@ -48,6 +48,7 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
   useEffect(() => {
     latest.current = on;
   });
+  // After hydration, and once: the prerendered page can't know what the tab keeps.
   useEffect(() => {
     if (restored.current) return;
     restored.current = true;
@@ -56,11 +57,13 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
     if (picked?.ok) return on.pickUp(picked.carried);
     const kept = keeper.read(Date.now());
     if (kept) {
+      // oxlint-disable-next-line react/set-state-in-effect
       setCall({ notes: kept.notes, ticks: kept.session.ticks, copied: kept.copied });
       on.restore(carryOver(guide, kept.session.trail, kept.session.held).session);
     }
     if (linked !== undefined) on.offer(linked);
-  });
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, []);
   useEffect(() => {
     const onHash = () => {
       const linked = takeFromAddress();

@@ -8,6 +8,7 @@ export function useKeySwitch(): readonly [on: boolean, set: (on: boolean) => voi
   const [on, setOn] = useState(true);
   // After hydration: the prerendered page can't know.
   useEffect(() => {
+    // oxlint-disable-next-line react/set-state-in-effect
     if (tabStorage().read(KEY) === "off") setOn(false);
   }, []);
   const set = (next: boolean) => {
