@@ -1,4 +1,8 @@
-export type Level = "error" | "warning";
+/**
+ * `unsettled`: has to be decided before anything is published (a new wording, a translation of an old one), and must
+ * not stand in the way while it is being written. A check and a build refuse it as they refuse an error.
+ */
+export type Level = "error" | "unsettled" | "warning";
 
 /** One thing that is wrong in a guide, in words for its author. */
 export interface Problem extends Place {

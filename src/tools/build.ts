@@ -26,7 +26,7 @@ const out = resolve(root, values.out);
 
 const project = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
 for (const problem of project.problems) console.error(formatProblem(problem));
-if (project.problems.some(({ level }) => level === "error")) process.exit(1);
+if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
 const withAgent = !values["without-agent"];
 // Read by vite.config.ts, which says what the entries are.

@@ -5,7 +5,7 @@ import { readArguments } from "./readArguments.ts";
 const { root } = readArguments({ usage: "npm run check -- [--guides <folder>]", least: 0, most: 0 });
 const { problems, guides, locales } = await readProject(root);
 for (const problem of problems) console.log(formatProblem(problem));
-const errors = problems.filter(({ level }) => level === "error").length;
+const errors = problems.filter(({ level }) => level !== "warning").length;
 const warnings = problems.length - errors;
 console.log(
   `${Object.keys(guides).length} guides in ${locales.join(", ")}: ${errors} errors, ${warnings} warnings.`,

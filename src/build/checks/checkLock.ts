@@ -18,7 +18,7 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
   const run = `npm run lock -- ${flow.id}`;
   if (lock.entries.length === 0) {
     if (append.length > 0)
-      tell({ file: lock.file, line: 1 }, lock.file, "nothing is locked yet", `Run: ${run}`);
+      tell({ file: lock.file, line: 1 }, lock.file, "nothing is locked yet", `Run: ${run}`, "unsettled");
     return;
   }
   checkWas();
@@ -34,6 +34,7 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
       text ?? meaning.id,
       `the wording of ${meaning.id} changed`,
       `If it means the same, run: ${run} --reworded ${meaning.id} – if not: ${run} --new-meaning ${meaning.id}${also && ` (${also.trim()})`}`,
+      "unsettled",
     );
   }
   for (const entry of append) tellNew(entry);
@@ -66,14 +67,20 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
   function tellNew(entry: LockEntry): void {
     const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
     if (entry.gone !== undefined) {
-      tell({ file: lock.file, line: 1 }, id, "is locked, but no longer in the flow", `Run: ${run}`);
+      tell(
+        { file: lock.file, line: 1 },
+        id,
+        "is locked, but no longer in the flow",
+        `Run: ${run}`,
+        "unsettled",
+      );
       return;
     }
     const { state, answer } = parts({ id });
     const place: Place = entry.fact
       ? at(["states"], "key")
       : at(answer ? ["states", state, "on", answer] : ["states", state], "key");
-    tell(place, id, "has no number in the lock", `Run: ${run}`);
+    tell(place, id, "has no number in the lock", `Run: ${run}`, "unsettled");
   }
 }
 

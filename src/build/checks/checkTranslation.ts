@@ -24,12 +24,18 @@ export function checkTranslation(
         /^answer:|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken;
       const file = own.states[state]?.file ?? "";
       if (!told)
-        tell({ file, line: 1 }, name, `is in the source (${from}) and not here`, "Translate it here.");
+        tell(
+          { file, line: 1 },
+          name,
+          `is in the source (${from}) and not here`,
+          "Translate it here.",
+          "unsettled",
+        );
     } else if (hashes[id] === undefined) {
-      tell(here.place, name, `not yet noted as a translation of ${from}`, `Run: ${run}`);
+      tell(here.place, name, `not yet noted as a translation of ${from}`, `Run: ${run}`, "unsettled");
     } else if (hashes[id].source !== part.hash) {
       const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;
-      tell(here.place, name, `its source changed: ${from}`, instead);
+      tell(here.place, name, `its source changed: ${from}`, instead, "unsettled");
     }
   }
   for (const [id, { place }] of Object.entries(ours)) {

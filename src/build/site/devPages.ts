@@ -57,8 +57,11 @@ export function devPages(): Plugin {
 /** Tells open pages about a new version of the project, or shows what is wrong with it. */
 function send(server: ViteDevServer, project: Project): void {
   const message = errorsOf(project);
+  server.ws.send({ type: "custom", event: "cairn:project", data: { mended: message === "" } });
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "cairn" } });
-  else server.ws.send({ type: "custom", event: "cairn:project", data: {} });
+  for (const problem of project.problems.filter(({ level }) => level === "unsettled")) {
+    server.config.logger.warn(formatProblem(problem));
+  }
 }
 
 function errorsOf({ problems }: Project): string {
