@@ -10,8 +10,10 @@ import { factName } from "./factName.ts";
 /** What going straight to a state would mean. */
 export interface JumpPreview {
   readonly to: string;
-  /** Where it would end; another state if what is known forbids this one. `undefined`: it can't be made. */
+  /** Where it would end. `undefined`: it can't be made. */
   readonly lands: string | undefined;
+  /** Why it ends elsewhere: what is known forbids this place (`instead`), or answers its question (`onward`). */
+  readonly why?: "instead" | "onward";
   readonly assumed: readonly AssumedFact[];
 }
 
@@ -33,7 +35,10 @@ export function jumpTo(guide: Guide, session: Session, to: string): JumpPreview 
   });
   const entry =
     after === session ? undefined : viewOf(guide, after).turns.findLast(({ type }) => type === "jump");
-  return { to, lands: entry?.type === "jump" ? entry.to : undefined, assumed };
+  if (entry?.type !== "jump") return { to, lands: undefined, assumed };
+  const lands = viewOf(guide, after).at;
+  const why = entry.to === to ? "onward" : "instead";
+  return { to, lands, assumed, ...(lands !== to && { why }) } as const;
 }
 
 /** The facts that a jump assumes and nobody has said yet. */

@@ -54,7 +54,11 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
           if (step) {
             event.preventDefault();
             setChosen((chosen + step + found.length) % Math.max(1, found.length));
-          } else if (event.key === "Enter") pick(found[chosen]?.state);
+          } else if (event.key === "Enter") {
+            // Or the same press would also push the button that has the focus next.
+            event.preventDefault();
+            pick(found[chosen]?.state);
+          }
         }}
       />
       <div role="listbox" id={list} className="found" aria-label={t("agent.find.found")}>

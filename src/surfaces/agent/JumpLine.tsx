@@ -12,13 +12,13 @@ interface JumpLineProps {
 }
 
 /** What a jump takes for granted, and where it ends if not there. */
-export function JumpLine({ flow, words, preview: { to, lands, assumed } }: JumpLineProps) {
+export function JumpLine({ flow, words, preview: { lands, why, assumed } }: JumpLineProps) {
   const t = useText();
   return (
     <span className="jump-line">
       {lands === undefined && <span className="warn">{t("agent.jump.no")}</span>}
-      {lands !== undefined && lands !== to && (
-        <span className="warn">{t("agent.jump.instead", { to: shortOf(words, lands) })}</span>
+      {lands !== undefined && why && (
+        <span className="warn">{t(`agent.jump.${why}`, { to: shortOf(words, lands) })}</span>
       )}
       {assumed.map(({ fact, value, state }) => {
         const label = factText(flow, words, fact, value) ?? value;

@@ -1,0 +1,49 @@
+import AxeBuilder from "@axe-core/playwright";
+import { AgentDesk } from "./agentDesk.ts";
+import { expect, test } from "./fixtures.ts";
+import { guides } from "./guides.ts";
+
+const sizes = { light: { width: 1600, height: 1000 }, dark: { width: 360, height: 760 } } as const;
+
+for (const { id, flow, tour } of guides) {
+  const longest = tour.toSorted((a, b) => b.says.length - a.says.length)[0];
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const [index, way] of tour.entries()) {
+      test(`${id}, agent: axe finds nothing on tour ${index} to ${way.to}, ${colorScheme}`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(sizes[colorScheme]);
+        await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+        const desk = await new AgentDesk(page).open(`agent/${id}/`);
+        const scan = async () => {
+          const { violations } = await new AxeBuilder({ page }).analyze();
+          expect(violations.map(({ id: rule, nodes }) => [rule, nodes.map(({ html }) => html)])).toEqual([]);
+        };
+        // Where tours share their first states, only the first tour scans them.
+        const before = tour.slice(0, index);
+        for (let length = 0; length <= way.says.length; length++) {
+          const prefix = way.says.slice(0, length);
+          if (length > 0) await desk.walkByKeys(flow, { says: prefix.slice(-1) });
+          if (length < way.says.length) await desk.expectState(way.says[length]!.at);
+          const seen = before.some(({ says }) => prefix.every(({ say }, step) => says[step]?.say === say));
+          if (!seen) await scan();
+        }
+        await desk.expectState(way.to);
+        // Dialogs and panels once, where there is something in them.
+        if (way !== longest) return;
+        for (const key of ["c", "/", "?", "p"]) {
+          await desk.key(key);
+          if (key === "/") await page.keyboard.type("a");
+          await scan();
+          await page.keyboard.press("Escape");
+        }
+        await page.locator('[data-command="map-list"]').click();
+        await page.locator('[data-command="change"]').first().click();
+        await scan();
+        await desk.key("Shift+N");
+        await desk.expectOpen("new-call");
+        await scan();
+      });
+    }
+  }
+}

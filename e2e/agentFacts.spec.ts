@@ -1,0 +1,61 @@
+import { AgentDesk } from "./agentDesk.ts";
+import { expect, test } from "./fixtures.ts";
+
+test.use({ viewport: { width: 1280, height: 900 } });
+
+const fact = (id: string) => `[data-fact="${id}"]`;
+
+test.describe("facts out of order", () => {
+  test("three facts at once: the guide skips ahead and says from what", async ({ page }) => {
+    const desk = await new AgentDesk(page).open("agent/booking/");
+    await page.locator(fact("how-you-pay.eap")).click();
+    await page.locator(fact("room.no-banner")).click();
+    await desk.expectState("symptom");
+    await desk.key("6");
+    await desk.expectState("closed-room-eap");
+    await expect(page.locator('[data-inferred="how-you-pay"]')).toContainText("EAP");
+    await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(2);
+  });
+
+  test("a contradiction is shown, and stays until someone settles it", async ({ page }) => {
+    const desk = await new AgentDesk(page).open("agent/booking/");
+    for (const key of ["5", "1"]) await desk.key(key);
+    await desk.expectState("coverage-insurance");
+    await page.locator(fact("how-you-pay.eap")).click();
+    await desk.expectState("coverage-insurance");
+    await expect(page.locator('[data-conflict="plan"]')).toBeVisible();
+    await page.locator('[data-conflict="plan"] [data-command="untell"]').click();
+    await expect(page.locator("[data-conflict]")).toHaveCount(0);
+    await expect(page.locator(`${fact("how-you-pay.eap")}[aria-pressed="true"]`)).toHaveCount(0);
+  });
+
+  test("found by what the caller said; the jump shows what it assumes and can note it", async ({ page }) => {
+    const desk = await new AgentDesk(page).open("agent/booking/");
+    await desk.key("/");
+    await page.keyboard.type("closed eap");
+    await expect(page.locator('[data-found="closed-room-eap"] [data-assumed="plan=eap"]')).toHaveAttribute(
+      "data-assumed-state",
+      "new",
+    );
+    await page.keyboard.press("Enter");
+    await desk.expectOpen("jump");
+    await page.keyboard.press("Enter");
+    await desk.expectState("closed-room-eap");
+    await expect(page.locator(`${fact("how-you-pay.eap")}[aria-pressed="true"]`)).toHaveCount(1);
+    await desk.key("/");
+    await page.keyboard.type("my chat room is locked");
+    await expect(page.locator(".found [role=option]").first()).toContainText("locked");
+  });
+
+  test("where nobody may be, a jump says so and ends elsewhere", async ({ page }) => {
+    const desk = await new AgentDesk(page).open("agent/booking/");
+    await page.locator(fact("how-you-pay.eap")).click();
+    await page.locator(fact("room.no-banner")).click();
+    await page.locator('svg [data-node="provider-availability"]').click();
+    await desk.expectOpen("jump");
+    await expect(desk.dialog("jump").locator(".warn")).toBeVisible();
+    await desk.dialog("jump").locator('[data-command="jump-go"]').click();
+    // The room is known to be closed, too: so it goes on from there.
+    await desk.expectState("closed-room-eap");
+  });
+});
