@@ -28,8 +28,8 @@ export type HostMessage =
       readonly theme: FrameTheme;
     }
   | { readonly type: "theme"; readonly theme: FrameTheme }
-  /** The frame can be seen now; with `focus` the reading goes on inside it. */
-  | { readonly type: "shown"; readonly focus: boolean }
+  /** The frame can be seen now; with `focus` the reading goes on inside it. `keys`: it was opened by the keyboard. */
+  | { readonly type: "shown"; readonly focus: boolean; readonly keys: boolean }
   | { readonly type: "hidden" }
   | { readonly type: "facts"; readonly facts: CairnFacts }
   | { readonly type: "goto"; readonly state: string }
@@ -114,7 +114,7 @@ const hostShapes: Readonly<Record<HostMessage["type"], Shape>> = {
     theme,
   },
   theme: { theme },
-  shown: { focus: flag },
+  shown: { focus: flag, keys: flag },
   hidden: nothing,
   facts: { facts },
   goto: { state: stateId },

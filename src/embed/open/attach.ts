@@ -33,10 +33,12 @@ export function attach(instance: Instance, hub: Hub): Part {
     tell(facts);
     if (state) line.post({ type: "goto", state });
     if (instance.open) return quiet ? undefined : panel.focus();
+    // Before the focus goes to the panel.
+    const keys = opener?.matches(":focus-visible") ?? false;
     instance.open = true;
     instance.launcher?.setAttribute("aria-expanded", "true");
     panel.show(!quiet);
-    line.post({ type: "shown", focus: !quiet && !isInline });
+    line.post({ type: "shown", focus: !quiet && !isInline, keys });
     hub.emit(instance, { type: "open" });
   };
 

@@ -30,10 +30,11 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   const facts = readFacts(instance.options.facts);
   const share = shared !== undefined;
   // What the tag said goes first, before whatever was asked for meanwhile.
-  let waiting: HostMessage[] | undefined = [
+  const first = (): HostMessage[] => [
     ...(facts ? [{ type: "facts", facts } as const] : []),
     ...(state ? [{ type: "goto", state } as const] : []),
   ];
+  let waiting: HostMessage[] | undefined = first();
   let heard = false;
   const timers: number[] = [];
 
@@ -50,8 +51,9 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     if (message.type === "here") {
       heard = true;
       panel.arrived();
-      // Said twice: before the frame's first paint, and when its script listens.
-      if (waiting) say({ type: "hello", id: instance.id, mode: instance.options.mode, share, theme: themeOf(instance) });
+      // Said twice: before the frame's first paint, and when its script listens. Again after it was wiped.
+      waiting ??= first();
+      say({ type: "hello", id: instance.id, mode: instance.options.mode, share, theme: themeOf(instance) });
     } else if (message.type === "refused") {
       failed(instance, "not-listed", whyBlocked(instance, "refused"));
     } else {

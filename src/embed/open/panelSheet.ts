@@ -8,7 +8,7 @@ const css = `:host{--panel:var(--cairn-ground,#faf7f2);--ink:var(--cairn-text,#2
 :host([hidden]){display:none!important}
 *{box-sizing:border-box}
 .panel{display:flex;flex-direction:column;margin:0;padding:0;border:1px solid var(--line);border-radius:var(--round);overflow:hidden;overscroll-behavior:contain;\
-background:var(--panel);color:var(--ink);font:16px/1.4 system-ui,sans-serif;box-shadow:0 2px 6px #0002,0 16px 48px #0004}
+background:var(--panel);color:var(--ink);font:16px/1.4 -apple-system,"Segoe UI",Roboto,Ubuntu,"Noto Sans","Liberation Sans",sans-serif;box-shadow:0 2px 6px #0002,0 16px 48px #0004}
 .panel:not([data-open]){visibility:hidden;pointer-events:none}
 .panel:focus{outline:none}
 section.panel{position:fixed;z-index:var(--cairn-z-index,99990);bottom:calc(var(--y,20px) + 60px + env(safe-area-inset-bottom));right:var(--x,20px);\
@@ -25,13 +25,13 @@ button:hover{background:#8882}
 :focus-visible{outline:3px solid currentColor;outline-offset:-4px}
 .body{flex:1;min-height:0;position:relative;display:flex}
 .wait{margin:auto;padding:24px;text-align:center;max-width:30em}
-.wait a{color:inherit;display:inline-block;margin-top:12px;padding:12px;font-weight:600}
+.wait a{all:revert!important;color:inherit!important;display:inline-block!important;margin-top:12px!important;padding:12px!important;font-weight:600!important}
 iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidden;color-scheme:light}
 :host([data-dark]) iframe{color-scheme:dark}
 .panel[data-open][data-here] iframe,.inline[data-here] iframe{visibility:visible}
 .inline{position:relative}
 .inline:not([data-here]){height:0;overflow:hidden}
-.inline iframe{position:static;display:block;height:480px}
+.inline iframe{position:static;display:block;box-sizing:border-box;height:480px;border:1px solid var(--line);border-radius:var(--round)}
 @media(forced-colors:active){button::before,button::after{background:ButtonText}}
 @media(max-width:480px),(max-height:480px){
 section.panel,dialog.panel{inset:0;top:var(--top,0);bottom:auto;left:0!important;right:0!important;width:100%;height:var(--height,100vh);height:var(--height,100dvh);border:0;border-radius:0;margin:0;\

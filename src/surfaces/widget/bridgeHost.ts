@@ -101,7 +101,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         return applyTheme(message.theme);
       case "shown":
         storage.write(openKey(), "1");
-        if (message.focus) document.querySelector<HTMLElement>(".heading, main button")?.focus();
+        if (message.focus) focusOn(message.keys);
         return;
       case "hidden":
         return storage.remove(openKey());
@@ -142,6 +142,14 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       storage.remove(openKey());
     },
   };
+}
+
+/** Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. */
+function focusOn(keys: boolean): void {
+  const { documentElement: root } = document;
+  root.toggleAttribute("data-quiet", !keys);
+  document.querySelector<HTMLElement>(".heading, main button")?.focus();
+  addEventListener("keydown", () => root.removeAttribute("data-quiet"), { once: true, capture: true });
 }
 
 /** Whether an answer or jump of the member would end at a person, told without taking it. */

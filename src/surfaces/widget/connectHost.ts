@@ -33,7 +33,8 @@ export function connectHost({ hosts, received, refused }: Ends): HostLine {
 
   // Where the browser tells who embeds, a host without a loader is checked as well.
   const ancestor = ancestorOrigin();
-  if (ancestor && !mayEmbed(ancestor)) refused();
+  // Later: whoever listens is not there yet.
+  if (ancestor && !mayEmbed(ancestor)) queueMicrotask(refused);
   // To whom is not known yet: it says nothing.
   parent.postMessage(envelope({ type: "here" }), "*");
   return {

@@ -1,0 +1,155 @@
+import AxeBuilder from "@axe-core/playwright";
+import { test, expect } from "./fixtures.ts";
+import { cairnMessages, expectState, guide, host, launcher, open, panel, say } from "./widget.ts";
+
+test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({ page }) => {
+  await page.goto(`${host}/index.html`);
+  await expect(launcher(page)).toBeVisible();
+  const tabTo = async (done: () => Promise<boolean>, most = 20) => {
+    for (let count = 0; count < most && !(await done()); count++) await page.keyboard.press("Tab");
+    expect(await done()).toBe(true);
+  };
+  await tabTo(() => launcher(page).evaluate((element) => element.matches(":focus")));
+  await page.keyboard.press("Space");
+  const frame = guide(page);
+  await expect(frame.locator(".heading")).toBeFocused();
+  const button = frame.locator('[data-answer="spinning"]');
+  await tabTo(() => button.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press("Enter");
+  await expectState(frame, "technical");
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(launcher(page)).toBeFocused();
+  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
+  // Not modal: the way out is the page's own order.
+  await page.keyboard.press("Enter");
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.evaluate(() => document.querySelector<HTMLElement>("#next")!.focus());
+  await expect(page.locator("#next")).toBeFocused();
+  await expect(panel(page)).toBeVisible();
+});
+
+test("keyboard only, popup: modal, Escape closes, the focus returns to what opened it", async ({ page }) => {
+  await page.goto(`${host}/popup.html`);
+  const button = page.getByRole("button", { name: "Get help with booking" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const frame = guide(page);
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await panel(page).getByRole("button", { name: "Close" }).press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const [name, path] of [["bubble", "index"], ["popup", "popup"], ["inline", "inline"], ["dark", "dark"], ["colours", "colours"]] as const) {
+  test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
+    await page.goto(`${host}/${path}.html`);
+    if (name === "popup") await page.getByRole("button", { name: "Get help with booking" }).click();
+    else if (name !== "inline") await launcher(page).click();
+    const frame = guide(page, name === "inline" ? "cairn-guide" : undefined);
+    await expectState(frame, "symptom");
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    for (const step of [undefined, "spinning"]) {
+      if (step) await say(frame, step);
+      await page.waitForTimeout(400);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+    }
+  });
+}
+
+test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner", async ({ page, browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const phone = await context.newPage();
+  await phone.goto(`${host}/index.html`);
+  await launcher(phone).tap();
+  await expectState(guide(phone), "symptom");
+  await expect.poll(() => panel(phone).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+  await panel(phone).getByRole("button", { name: "Close" }).tap();
+  await expect(panel(phone)).toBeHidden();
+  await context.close();
+  await page.goto(`${host}/two.html`);
+  const box = (await page.getByRole("button", { name: "Another help" }).boundingBox())!;
+  expect(box.x).toBe(20);
+});
+
+test("the place goes on across the host's pages; what was answered is not asked again", async ({ page }) => {
+  await page.goto(`${host}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.locator("#next").click();
+  await expect(page).toHaveURL(/second/);
+  await expect(panel(page)).toBeHidden();
+  await launcher(page).click();
+  await expectState(guide(page), "technical");
+});
+
+test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({ page }) => {
+  await page.goto(`${host}/reopen.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await page.locator("#next").click();
+  await expect(panel(page)).toBeVisible();
+  await expectState(guide(page), "technical");
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await panel(page).getByRole("button", { name: "Close" }).click();
+  await expect(panel(page)).toBeHidden();
+  await page.goto(`${host}/reopen.html?3`);
+  await expect(page.locator("iframe")).toHaveCount(1, { timeout: 5000 });
+  await page.waitForTimeout(1500);
+  await expect(panel(page)).toBeHidden();
+});
+
+test("blocked storage: it works, in memory", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "sessionStorage", { get: () => { throw new DOMException("blocked", "SecurityError") } });
+  });
+  await page.goto(`${host}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+});
+
+test("the host's colours reach launcher, shell and guide", async ({ page }) => {
+  await page.goto(`${host}/colours.html`);
+  const background = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(122, 31, 92)");
+  const frame = await open(page);
+  expect(await background(".panel")).toBe("rgb(255, 248, 251)");
+  const root = frame.locator("html");
+  await expect.poll(() => root.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(255, 248, 251)");
+});
+
+test("colours that can't be read are refused, with one warning each from launcher and guide", async ({ page }) => {
+  const messages = cairnMessages(page);
+  await page.goto(`${host}/pale.html`);
+  const { color, backgroundColor } = await launcher(page).evaluate((element) => {
+    const style = getComputedStyle(element);
+    return { color: style.color, backgroundColor: style.backgroundColor };
+  });
+  expect([color, backgroundColor]).not.toContain("rgb(255, 208, 224)");
+  const frame = await open(page);
+  await expectState(frame, "symptom");
+  await page.waitForTimeout(300);
+  expect(messages.map((message) => message.split(":")[0])).toEqual(["warning", "warning"]);
+  await page.evaluate(() => window.Cairn("update", { theme: "light" }));
+  await page.waitForTimeout(200);
+  expect(messages).toHaveLength(2);
+});
+
+test("dark follows the host page, not the system: a light page keeps a light guide", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${host}/index.html`);
+  const light = await open(page);
+  await expect(light.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.goto(`${host}/dark.html`);
+  const dark = await open(page);
+  await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
+});
