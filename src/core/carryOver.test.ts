@@ -6,6 +6,7 @@ import type { Guide } from "./guide.ts";
 import { decodeHandoff } from "./handoff/decodeHandoff.ts";
 import { encodeHandoff } from "./handoff/encodeHandoff.ts";
 import { parseStored } from "./parseStored.ts";
+import { refit } from "./refit.ts";
 import { replay } from "./replay.ts";
 import type { Session } from "./session.ts";
 import { storeSession } from "./storeSession.ts";
@@ -156,7 +157,11 @@ describe("ten thousand edited guides", () => {
   }, 120_000);
 
   it("walked on by a reader, no question comes up bare that PlanX or a new start would not ask, too", () => {
-    eachEdited((version, old, session, rng) => {
+    eachEdited((version, old, walked, rng) => {
+      // PlanX knows no facts told in the middle of a walk. With us, one can make a question pass itself that was answered
+      // before it was told, if that answer waits to be confirmed: the walk is then another one.
+      const trail = walked.trail.filter(({ type }) => type !== "told");
+      const session = refit(guideOf(old), { ...walked, trail });
       const guide = guideOf(version);
       const carried = resume(version, old, session).session;
       // A round may ask the same question often: count how often each did.
@@ -284,6 +289,18 @@ describe("carryOver", () => {
     const jumped = session(answer("light", "on"), jump("sound", "person"));
     expect(resume(old, old, jumped).session).toEqual(jumped);
     expect(resume(edited({}, ["light"]), old, jumped).session.trail).toEqual([]);
+  });
+
+  it("goes to where a jump went, also under another name", () => {
+    const lid = kettleFlow.states["lid"]!;
+    const before = firstVersion({ ...kettleFlow, states: { ...kettleFlow.states, cap: lid } });
+    const flow = { ...kettleFlow, states: { ...kettleFlow.states, cover: { ...lid, was: "cap" } } };
+    const version = { ...before, flow, ...nextLock(before, flow) };
+    const carried = resume(version, before, session(jump("light", "cap"), answer("cap", "not-fixed")));
+    expect(carried.session).toMatchObject({
+      trail: [jump("light", "cover")],
+      held: [{ at: "cover", say: "not-fixed", why: "renamed" }],
+    });
   });
 
   it("keeps what was told, without what is no fact any more", () => {

@@ -2,6 +2,7 @@ import type { Lock } from "./lock.ts";
 
 /** The lock read backwards: what each permanent number means now. */
 export interface Meanings {
+  /** Also numbers that states had before they were renamed. */
   readonly states: ReadonlyMap<number, string>;
   readonly answers: ReadonlyMap<number, { readonly at: string; readonly say: string }>;
   readonly facts: ReadonlyMap<number, { readonly fact: string; readonly value: string }>;
@@ -16,7 +17,11 @@ export function meaningsOf(lock: Lock): Meanings {
   const cached = cache.get(lock);
   if (cached) return cached;
   const meanings: Meanings = {
-    states: new Map(Object.entries(lock.states).map(([id, number]) => [number, id])),
+    // A jump is no answer: a place under a new name is still the place.
+    states: new Map([
+      ...Object.entries(lock.carriedStates).map(([number, id]): [number, string] => [Number(number), id]),
+      ...Object.entries(lock.states).map(([id, number]): [number, string] => [number, id]),
+    ]),
     answers: new Map(Object.entries(lock.answers).map(([id, number]) => [number, answer(id)])),
     facts: new Map(
       Object.entries(lock.facts).map(([id, number]) => {
