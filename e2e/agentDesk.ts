@@ -25,6 +25,14 @@ export class AgentDesk extends Conversation {
     }
   }
 
+  /** The same where the desk stands in a frame: `root` is its root there. */
+  async keysInto(root: Locator, flow: Flow, { says }: Pick<Way, "says">): Promise<void> {
+    for (const { at, say } of says) {
+      await expect(root).toHaveAttribute("data-state", at);
+      await this.key(String(answerKeys(flow, at)[say]));
+    }
+  }
+
   dialog(id: string): Locator {
     return this.page.locator(`dialog[data-dialog="${id}"][open]`);
   }

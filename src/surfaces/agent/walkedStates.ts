@@ -1,3 +1,4 @@
+import { isNo } from "../../core/closing.ts";
 import type { View } from "../../core/view.ts";
 
 /** What of the guide this call has gone through. */
@@ -5,7 +6,7 @@ export interface Walked {
   readonly states: ReadonlySet<string>;
   /** `from to`, as steps from one state to the next. */
   readonly steps: ReadonlySet<string>;
-  /** Cause-states that were shown. */
+  /** Cause-states that were turned down. */
   readonly tried: ReadonlySet<string>;
 }
 
@@ -14,6 +15,6 @@ export function walkedStates({ turns, at, tried }: View): Walked {
   return {
     states: new Set(way),
     steps: new Set(way.slice(1).map((to, index) => `${way[index]} ${to}`)),
-    tried: new Set(tried.map(({ state }) => state)),
+    tried: new Set(tried.flatMap(({ state, said }) => (said && isNo(said) ? [state] : []))),
   };
 }
