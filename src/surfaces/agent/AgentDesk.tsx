@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import { answerKeys } from "../../core/agent/answerKeys.ts";
 import { changesOnPath, type GuideEdition } from "../../core/agent/changesOnPath.ts";
 import type { FactChoice, FactGroup } from "../../core/agent/factChoices.ts";
@@ -35,6 +35,7 @@ import { PickUpDialog } from "./PickUpDialog.tsx";
 import { StaleDialog } from "./StaleDialog.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { freshNotes, isBlank, markOf, useCall } from "./useCall.ts";
+import { useHeading } from "./useHeading.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
 import { useStaleGuard } from "./useStaleGuard.ts";
@@ -65,19 +66,13 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const { words, agent } = edition;
   const view = viewOf(guide, session);
 
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { ref: headingRef, ...heading } = useHeading(session);
   const note = useRef<HTMLTextAreaElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
   const desk = useRef<HTMLDivElement>(null);
-  const arriving = useRef(false);
-  useLayoutEffect(() => {
-    if (!arriving.current) return;
-    arriving.current = false;
-    arrive(heading.current);
-  }, [session]);
 
   const act = (event: ConversationEvent, told = "") => {
-    arriving.current = true;
+    heading.leaving();
     setOpen(undefined);
     setNews(told);
     send(event);
@@ -108,7 +103,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
     setCall(freshNotes);
     resume(freshSession, t("agent.new.done"));
     // Where the trail was empty, nothing changes that would move the focus.
-    arrive(heading.current);
+    heading.focus();
   };
   const requestNew = () => (isSafe ? newCall() : setOpen({ id: "new-call" }));
   const go = (to: string, facts: Facts) => {
@@ -211,12 +206,12 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             words={words}
             agent={agent}
             headingId={headingId}
-            headingRef={heading}
+            headingRef={headingRef}
             hints={keysOn}
             note={call.notes[view.at] ?? ""}
             noteRef={note}
             onNote={(text) => setCall({ ...call, notes: { ...call.notes, [view.at]: text } })}
-            onLeaveNote={() => heading.current?.focus({ preventScroll: true })}
+            onLeaveNote={heading.focus}
             onAnswer={answer}
             onCopySend={() => void copySend()}
             ticks={call.ticks}
@@ -299,10 +294,4 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
       )}
     </div>
   );
-}
-
-/** The new place gets the focus, so that it is heard, and comes to where it is seen. */
-function arrive(heading: HTMLElement | null): void {
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView({ block: "nearest" });
 }
