@@ -52,8 +52,8 @@ test("change and unresolved", async ({ page }) => {
   const frame = await open(page);
   await say(frame, "spinning", "later");
   await expect.poll(() => types(page)).toContain("unresolved");
-  await frame.locator(".mine button").first().click();
-  await frame.locator(".change [data-answer]:not([aria-current])").first().click();
+  await frame.locator("[data-command=change]").first().click();
+  await frame.locator("[data-change]:not([aria-current])").first().click();
   await expect.poll(() => types(page)).toContain("change");
 });
 
@@ -89,8 +89,8 @@ test("facts by a call; the member can change what they answered", async ({ page 
   await say(frame, "error-500");
   await expectState(frame, "coverage-eap");
   await expect(frame.locator("#cairn")).toContainText("From your account");
-  await frame.locator(".mine").last().getByRole("button").click();
-  await frame.locator('.change [data-answer="self"]').click();
+  await frame.locator("[data-command=change]").last().click();
+  await frame.locator('[data-change="self"]').click();
   await expectState(frame, "technical");
 });
 

@@ -51,7 +51,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   shut.addEventListener("click", close);
   const panel = isInline
     ? make("div", "inline", frame)
-    : make(isModal ? "dialog" : "section", "panel", make("header", "", title, shut), make("div", "body", wait, frame));
+    : make(isModal ? "dialog" : "section", "panel", make("div", "head", title, shut), make("div", "body", wait, frame));
   const slot = make("slot", "");
   if (isInline) {
     host.dataset["inline"] = "";

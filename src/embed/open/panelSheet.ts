@@ -16,8 +16,8 @@ width:min(400px,calc(100vw - 32px));height:min(640px,calc(100vh - var(--y,20px) 
 :host([data-position=left]) section.panel{left:var(--x,20px);right:auto}
 dialog.panel{position:fixed;inset:0;margin:auto;width:min(640px,calc(100vw - 32px));height:min(760px,calc(100vh - 48px));height:min(760px,calc(100dvh - 48px));max-width:none;max-height:none}
 dialog::backdrop{background:#0007}
-header{flex:none;display:flex;align-items:center;gap:8px;padding:4px 4px 4px 16px;padding-inline:16px 4px;border-bottom:1px solid var(--line)}
-header p{flex:1;margin:0;font-weight:600;font-size:15px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.head{flex:none;display:flex;align-items:center;gap:8px;padding:4px 4px 4px 16px;padding-inline:16px 4px;border-bottom:1px solid var(--line)}
+.head p{flex:1;margin:0;font-weight:600;font-size:15px;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 button{flex:none;width:44px;height:44px;padding:0;border:0;border-radius:12px;background:none;color:inherit;font:inherit;cursor:pointer;position:relative}
 button::before,button::after{content:"";position:absolute;left:14px;top:21px;width:16px;height:2px;background:currentColor;transform:rotate(45deg)}
 button::after{transform:rotate(-45deg)}

@@ -45,14 +45,15 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const failed = useLast(failure);
   const { asking, ticks, notice } = usePlace(place);
   const headingId = useId();
+  const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
   useEffect(() => ready(), []);
 
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   return (
     <TextContext value={text}>
-      <main className="widget">
-        <h1 className="unseen">{words?.title ?? text("failure.heading")}</h1>
+      <main className="widget" aria-labelledby={titleId}>
+        <h1 id={titleId} className="unseen">{words?.title ?? text("failure.heading")}</h1>
         {refused ? (
           <p className="refused">
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>

@@ -148,7 +148,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
 function focusOn(keys: boolean): void {
   const { documentElement: root } = document;
   root.toggleAttribute("data-quiet", !keys);
-  document.querySelector<HTMLElement>(".heading, main button")?.focus();
+  const { body } = document;
+  (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
   addEventListener("keydown", () => root.removeAttribute("data-quiet"), { once: true, capture: true });
 }
 
