@@ -17,7 +17,9 @@ test("calls made before the loader was there are run, in order", async ({ page }
   await expect(page.locator("html[data-ready=yes]")).toBeAttached();
 });
 
-test("every event of a walk, on the API and in the page, with nothing of the member in it", async ({ page }) => {
+test("every event of a walk, on the API and in the page, with nothing of the member in it", async ({
+  page,
+}) => {
   const frame = await open(page);
   await say(frame, "spinning");
   await expectState(frame, "technical");
@@ -29,13 +31,28 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   const events = await seen(page);
   expect(events.map(({ type }) => type)).toEqual([
     ...["open", "ready"].sort((a) => (events[0]!.type === a ? -1 : 1)),
-    ...["start", "answer", "step", "back", "step", "start", "answer", "step", "answer", "step", "resolve", "close"],
+    ...[
+      "start",
+      "answer",
+      "step",
+      "back",
+      "step",
+      "start",
+      "answer",
+      "step",
+      "answer",
+      "step",
+      "resolve",
+      "close",
+    ],
   ]);
   for (const event of events) {
     expect(Object.keys(event).sort()).toEqual(["guide", "id", "type", "v", "version"]);
     expect(event).toMatchObject({ v: 1, id: "booking", guide: "booking" });
   }
-  expect(await page.evaluate(() => (window as unknown as { dom: string[] }).dom)).toEqual(events.map(({ type }) => type));
+  expect(await page.evaluate(() => (window as unknown as { dom: string[] }).dom)).toEqual(
+    events.map(({ type }) => type),
+  );
   expect(await call(page, "getState")).toEqual({
     v: 1,
     id: "booking",
@@ -153,7 +170,11 @@ test("shutdown leaves nothing; on gives its own end", async ({ page }) => {
 });
 
 test("a listener that throws is the page's own affair", async ({ page, problems }) => {
-  await page.evaluate(() => window.Cairn("on", "open", () => { throw new Error("the page's own") }));
+  await page.evaluate(() =>
+    window.Cairn("on", "open", () => {
+      throw new Error("the page's own");
+    }),
+  );
   await open(page);
   await expect.poll(() => problems.length).toBeGreaterThan(0);
   expect(problems.every((problem) => problem.includes("the page's own"))).toBe(true);
@@ -176,7 +197,12 @@ test("only a host that opts in gets states and answers", async ({ page }) => {
   const frame = await open(page);
   await say(frame, "spinning");
   await expectState(frame, "technical");
-  await expect.poll(() => seen(page)).toMatchObject([{ type: "answer", state: "symptom", answer: "spinning" }, { type: "step", state: "technical" }]);
+  await expect
+    .poll(() => seen(page))
+    .toMatchObject([
+      { type: "answer", state: "symptom", answer: "spinning" },
+      { type: "step", state: "technical" },
+    ]);
   expect(await call(page, "getState")).toMatchObject({ state: "technical" });
 });
 

@@ -1,8 +1,21 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./fixtures.ts";
-import { cairnMessages, expectState, guide, host, innerFrame, launcher, open, panel, sameSite, say } from "./widget.ts";
+import {
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  innerFrame,
+  launcher,
+  open,
+  panel,
+  sameSite,
+  say,
+} from "./widget.ts";
 
-test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({ page }) => {
+test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({
+  page,
+}) => {
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
   const tabTo = async (done: () => Promise<boolean>, most = 20) => {
@@ -47,7 +60,13 @@ test("keyboard only, popup: modal, Escape closes, the focus returns to what open
   await expect(button).toBeFocused();
 });
 
-for (const [name, path] of [["bubble", "index"], ["popup", "popup"], ["inline", "inline"], ["dark", "dark"], ["colours", "colours"]] as const) {
+for (const [name, path] of [
+  ["bubble", "index"],
+  ["popup", "popup"],
+  ["inline", "inline"],
+  ["dark", "dark"],
+  ["colours", "colours"],
+] as const) {
   test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
     await page.goto(`${host}/${path}.html`);
     if (name === "popup") await page.getByRole("button", { name: "Get help with booking" }).click();
@@ -64,8 +83,15 @@ for (const [name, path] of [["bubble", "index"], ["popup", "popup"], ["inline", 
   });
 }
 
-test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner", async ({ page, browser }) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner", async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
   const phone = await context.newPage();
   await phone.goto(`${host}/index.html`);
   await launcher(phone).tap();
@@ -91,7 +117,9 @@ test("the place goes on across the host's pages; what was answered is not asked 
   await expectState(guide(page), "technical");
 });
 
-test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({ page }) => {
+test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({
+  page,
+}) => {
   await page.goto(`${sameSite}/reopen.html`);
   const frame = await open(page);
   await say(frame, "spinning");
@@ -110,7 +138,9 @@ test("with data-reopen it is open again on the next page, without taking the foc
 test("storage that the browser denies to frames of another site: it works, in memory", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
-  const denied = await (await innerFrame(page)).evaluate(() => {
+  const denied = await (
+    await innerFrame(page)
+  ).evaluate(() => {
     try {
       return !sessionStorage;
     } catch {
@@ -127,15 +157,22 @@ test("storage that the browser denies to frames of another site: it works, in me
 
 test("the host's colours reach launcher, shell and guide", async ({ page }) => {
   await page.goto(`${host}/colours.html`);
-  const background = (selector: string) => page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
-  expect(await launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(122, 31, 92)");
+  const background = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    "rgb(122, 31, 92)",
+  );
   const frame = await open(page);
   expect(await background(".panel")).toBe("rgb(255, 248, 251)");
   const root = frame.locator("html");
-  await expect.poll(() => root.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe("rgb(255, 248, 251)");
+  await expect
+    .poll(() => root.evaluate((element) => getComputedStyle(element).backgroundColor))
+    .toBe("rgb(255, 248, 251)");
 });
 
-test("colours that can't be read are refused, with one warning each from launcher and guide", async ({ page }) => {
+test("colours that can't be read are refused, with one warning each from launcher and guide", async ({
+  page,
+}) => {
   const messages = cairnMessages(page);
   await page.goto(`${host}/pale.html`);
   const { color, backgroundColor } = await launcher(page).evaluate((element) => {

@@ -8,17 +8,76 @@ test("10,000 random messages change nothing, on either side", async ({ page }) =
   await expectState(frame, "technical");
   const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
   const shoot = (where: "host" | "frame") => {
-    const target = where === "host" ? window : document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.contentWindow!;
+    const target =
+      where === "host"
+        ? window
+        : document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.contentWindow!;
     let seed = 7;
     const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
-    const types = ["hello", "theme", "shown", "hidden", "facts", "goto", "restart", "back", "forget", "handoff", "here", "refused", "ready", "event", "close", "constructor", "__proto__"];
-    const values = [null, undefined, 0, -1, 1.5, NaN, "", "x", "__proto__", "symptom ", "<b>", true, [], {}, [[]], { state: {} }, { plan: { eap: 1 } }, "9".repeat(300)];
-    const keys = ["id", "mode", "share", "theme", "focus", "facts", "state", "n", "cancelled", "version", "title", "wasOpen", "event", "extra"];
+    const types = [
+      "hello",
+      "theme",
+      "shown",
+      "hidden",
+      "facts",
+      "goto",
+      "restart",
+      "back",
+      "forget",
+      "handoff",
+      "here",
+      "refused",
+      "ready",
+      "event",
+      "close",
+      "constructor",
+      "__proto__",
+    ];
+    const values = [
+      null,
+      undefined,
+      0,
+      -1,
+      1.5,
+      NaN,
+      "",
+      "x",
+      "__proto__",
+      "symptom ",
+      "<b>",
+      true,
+      [],
+      {},
+      [[]],
+      { state: {} },
+      { plan: { eap: 1 } },
+      "9".repeat(300),
+    ];
+    const keys = [
+      "id",
+      "mode",
+      "share",
+      "theme",
+      "focus",
+      "facts",
+      "state",
+      "n",
+      "cancelled",
+      "version",
+      "title",
+      "wasOpen",
+      "event",
+      "extra",
+    ];
     for (let count = 0; count < 5000; count++) {
-      const message: Record<string, unknown> = { cairn: random(4) ? 1 : random(3), type: types[random(types.length)] };
+      const message: Record<string, unknown> = {
+        cairn: random(4) ? 1 : random(3),
+        type: types[random(types.length)],
+      };
       // Always one key too many or of the wrong kind: what fits is a message, and not this test's affair.
       message["extra"] = values[random(values.length)];
-      for (let left = random(4); left > 0; left--) message[keys[random(keys.length)]!] = values[random(values.length)];
+      for (let left = random(4); left > 0; left--)
+        message[keys[random(keys.length)]!] = values[random(values.length)];
       const data = random(5) ? message : values[random(values.length)];
       target.postMessage(data, "*");
     }
@@ -47,7 +106,13 @@ test("a window that is not our frame can't speak for it, even from our origin", 
     document.body.append(foreign);
     const run = foreign.contentWindow as unknown as { setTimeout: (code: () => void) => void };
     for (const message of [close, event]) run.setTimeout(() => parent.postMessage(message, "*"));
-    window.dispatchEvent(new MessageEvent("message", { data: close, origin: "http://localhost:4273", source: foreign.contentWindow }));
+    window.dispatchEvent(
+      new MessageEvent("message", {
+        data: close,
+        origin: "http://localhost:4273",
+        source: foreign.contentWindow,
+      }),
+    );
     // Its origin is right and its window is none at all.
     window.dispatchEvent(new MessageEvent("message", { data: close, origin: "http://localhost:4273" }));
   });
@@ -60,10 +125,14 @@ test("our frame, gone to another origin, is not listened to any more", async ({ 
   await page.goto(`${host}/api.html`);
   await open(page);
   await page.route("http://elsewhere.test/**", (route) =>
-    route.fulfill({ contentType: "text/html", body: '<script>parent.postMessage({ cairn: 1, type: "close" }, "*")</script>' }),
+    route.fulfill({
+      contentType: "text/html",
+      body: '<script>parent.postMessage({ cairn: 1, type: "close" }, "*")</script>',
+    }),
   );
   await page.evaluate(() => {
-    document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.src = "http://elsewhere.test/";
+    document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.src =
+      "http://elsewhere.test/";
   });
   await page.waitForTimeout(800);
   await expect(panel(page)).toBeVisible();
@@ -78,7 +147,8 @@ test("the frame listens to its parent only, and to the origin that shook hands",
   await inner.evaluate(() => {
     const restart = { cairn: 1, type: "restart" };
     window.postMessage(restart, "*");
-    const send = (init: MessageEventInit) => window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
+    const send = (init: MessageEventInit) =>
+      window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
     send({ source: parent, origin: "https://evil.test" });
     send({ source: window, origin: "http://127.0.0.1:4274" });
     send({ source: null, origin: "http://127.0.0.1:4274" });
@@ -111,7 +181,13 @@ test("nothing is kept in the host's storage, its address or its history", async 
   const frame = await open(page);
   await say(frame, "spinning", "not-fixed");
   await page.waitForTimeout(200);
-  const after = await page.evaluate(() => [history.length, location.href, localStorage.length, sessionStorage.length, document.cookie]);
+  const after = await page.evaluate(() => [
+    history.length,
+    location.href,
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
   expect(after).toEqual([before, `${host}/index.html`, 0, 0, ""]);
   expect(await context.cookies()).toEqual([]);
   expect(guide(page)).toBeTruthy();

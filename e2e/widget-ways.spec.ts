@@ -9,7 +9,10 @@ test("1: one script tag draws a launcher that opens the guide", async ({ page })
   await expect(panel(page)).toHaveAccessibleName("I can’t book a session");
 });
 
-test("2: <cairn-guide> shows the guide in the text, and its content without scripts", async ({ page, browser }) => {
+test("2: <cairn-guide> shows the guide in the text, and its content without scripts", async ({
+  page,
+  browser,
+}) => {
   await page.goto(`${host}/inline.html`);
   const frame = guide(page, "cairn-guide");
   await say(frame, "spinning");
@@ -18,11 +21,16 @@ test("2: <cairn-guide> shows the guide in the text, and its content without scri
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${host}/inline.html`);
-  await expect(plain.getByRole("link", { name: "Open the guide" })).toHaveAttribute("href", `${cairn}/booking/`);
+  await expect(plain.getByRole("link", { name: "Open the guide" })).toHaveAttribute(
+    "href",
+    `${cairn}/booking/`,
+  );
   await context.close();
 });
 
-test("2: the frame in the text is as tall as the guide, and has no scroll bar of its own", async ({ page }) => {
+test("2: the frame in the text is as tall as the guide, and has no scroll bar of its own", async ({
+  page,
+}) => {
   await page.goto(`${host}/inline.html`);
   const frame = guide(page, "cairn-guide");
   await expectState(frame, "symptom");
@@ -31,7 +39,8 @@ test("2: the frame in the text is as tall as the guide, and has no scroll bar of
       const element = document.querySelector("cairn-guide")!.shadowRoot!.querySelector("iframe")!;
       return element.clientHeight;
     });
-  const inner = () => frame.locator("#cairn").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
+  const inner = () =>
+    frame.locator("#cairn").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   await expect.poll(async () => Math.abs((await fits()) - (await inner()))).toBeLessThan(4);
   await say(frame, "spinning", "not-fixed");
   await expect.poll(async () => Math.abs((await fits()) - (await inner()))).toBeLessThan(4);
@@ -43,7 +52,9 @@ test("3: any element opens a modal popup, with facts that skip their question", 
   await page.getByRole("button", { name: "Get help with booking" }).click();
   const frame = guide(page);
   await expectState(frame, "symptom");
-  expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.matches(":modal"))).toBe(true);
+  expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.matches(":modal"))).toBe(
+    true,
+  );
   await say(frame, "error-500");
   // "How do you pay?" is answered by what the page told.
   await expectState(frame, "coverage-eap");
@@ -72,7 +83,9 @@ test("5: a plain frame works where scripts are forbidden", async ({ page }) => {
   await expectState(frame, "technical");
 });
 
-test("under a policy of its own origin only, with Trusted Types: three ways, no violation", async ({ page }) => {
+test("under a policy of its own origin only, with Trusted Types: three ways, no violation", async ({
+  page,
+}) => {
   await page.goto(`${host}/strict.html`);
   await expectState(guide(page, "cairn-guide"), "symptom");
   const frame = await open(page);

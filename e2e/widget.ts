@@ -50,7 +50,11 @@ export function cairnMessages(page: Page): string[] {
 
 /** Takes expected problems out of the fixture's list; everything else still fails the test. */
 export function expectProblems(problems: string[], ...patterns: readonly RegExp[]): void {
-  for (const pattern of patterns) expect(problems.some((problem) => pattern.test(problem)), String(pattern)).toBe(true);
+  for (const pattern of patterns)
+    expect(
+      problems.some((problem) => pattern.test(problem)),
+      String(pattern),
+    ).toBe(true);
   const left = problems.filter((problem) => !patterns.some((pattern) => pattern.test(problem)));
   problems.splice(0, problems.length, ...left);
 }

@@ -1,4 +1,4 @@
-import type { CairnListener, CairnState } from "./cairn.d.ts";
+import type { CairnListener } from "./cairn.d.ts";
 import { hub } from "./hub.ts";
 import { dress } from "./launcher.ts";
 import { popupOf } from "./openers.ts";
@@ -11,6 +11,7 @@ import { warn } from "./warn.ts";
 export function runCall(...call: readonly unknown[]): unknown {
   const [verb, first, listener] = call as [string, never, CairnListener];
   const { bus } = page;
+  const one = aimedAt(first);
   const type = `cairn:${first}`;
   try {
     switch (verb) {
@@ -22,20 +23,12 @@ export function runCall(...call: readonly unknown[]): unknown {
       case "off":
         return bus.removeEventListener(type, listener as EventListener);
       case "getState":
-        return stateOf(first);
+        return one && { ...one.is };
       default:
-        withSecond(aimedAt(first), ({ command }) => command(page, { hub, dress, addInlineTags, popupOf }, call));
+        withSecond(one, ({ command }) => command(page, { hub, dress, addInlineTags, popupOf }, call));
     }
   } catch (error) {
-    warn(`${verb}: ${error}`, "error");
+    warn(`${verb}: ${String(error)}`);
   }
   return undefined;
-}
-
-function stateOf(target: { id?: string } | undefined): CairnState | undefined {
-  const instance = aimedAt(target);
-  if (!instance) return undefined;
-  const { id, options, version, open, ready, failed, shown } = instance;
-  const { guide, mode } = options;
-  return { v: 1, id, guide, version, mode, open, ready, failed, ...(shown && { state: shown }) };
 }

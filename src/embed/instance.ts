@@ -1,4 +1,4 @@
-import type { CairnEvent, CairnFacts, CairnFailure, CairnMode } from "./cairn.d.ts";
+import type { CairnEvent, CairnFacts, CairnFailure, CairnMode, CairnState } from "./cairn.d.ts";
 
 export type GivenFacts = CairnFacts | string;
 
@@ -33,7 +33,8 @@ export interface Addresses {
 
 /** One guide at one place of a page. */
 export interface Instance {
-  readonly id: string;
+  /** What `getState` gives. */
+  readonly is: { -readonly [Name in keyof CairnState]: CairnState[Name] };
   readonly options: Options;
   readonly at: Addresses;
   /** The element that carries it, and that its events come from. */
@@ -43,15 +44,19 @@ export interface Instance {
   readonly launcher: HTMLAnchorElement | undefined;
   /** The second file has taken over: it opens, closes and talks to the frame. */
   part?: Part;
-  version: string;
-  open: boolean;
-  ready: boolean;
-  failed: boolean;
-  /** The state now shown, if the host opted in. */
-  shown?: string;
 }
 
-export type Verb = "warm" | "open" | "close" | "toggle" | "restart" | "back" | "goto" | "forget" | "update" | "shutdown";
+export type Verb =
+  | "warm"
+  | "open"
+  | "close"
+  | "toggle"
+  | "restart"
+  | "back"
+  | "goto"
+  | "forget"
+  | "update"
+  | "shutdown";
 
 export interface Argument {
   readonly facts?: GivenFacts | undefined;

@@ -9,9 +9,7 @@ const [light, dark] = built.accent;
  * The launcher's styles. `!important` on `:host` beats any rule of the page, even an important one. Sizes are in px,
  * for the page's root font size is its own affair. The three stones are drawn by gradients: no picture, no request.
  */
-const css = `:host{all:initial!important;display:contents!important;color-scheme:inherit!important}
-:host([data-theme=light]){color-scheme:light!important}
-:host([data-theme=dark]){color-scheme:dark!important}
+const css = `:host{all:initial!important;display:contents!important;color-scheme:var(--cairn-scheme,inherit)!important}
 :host([hidden]){display:none!important}
 a{position:fixed;z-index:var(--cairn-z-index,99990);bottom:calc(var(--y,20px) + env(safe-area-inset-bottom));right:var(--x,20px);\
 padding:14px 20px 14px 16px;border:1px solid #0000;border-radius:24px;display:flex;gap:10px;\
@@ -53,12 +51,14 @@ export function drawLauncher(host: HTMLElement, { page, label }: Addresses): HTM
 /** Gives the host element what the options say about its looks. Again after each `update`. */
 export function dress({ host, launcher, options }: Pick<Instance, "host" | "launcher" | "options">): void {
   const { theme, position, offset, label } = options;
-  host.setAttribute("data-theme", theme ?? "");
-  host.setAttribute("data-position", position ?? "");
+  const set = (name: string, value: string) => host.style.setProperty(`--${name}`, value);
+  // Empty: not set, so that the fallback of each place counts.
+  if (theme) set("cairn-scheme", theme === "auto" ? "" : theme);
+  host.dataset["position"] = position;
   const [x, y = x] = offset?.match(/\d+/g) ?? [];
   if (x) {
-    host.style.setProperty("--x", `${x}px`);
-    host.style.setProperty("--y", `${y}px`);
+    set("x", `${x}px`);
+    set("y", `${y}px`);
   }
   if (!launcher || isOld) return;
   if (label) launcher.lastChild!.textContent = label;

@@ -23,7 +23,7 @@ function load(script: HTMLScriptElement, { q = [] }: Running): void {
   window.Cairn = Object.assign(api, { add }) as unknown as typeof window.Cairn;
   const begin = () => {
     waiting = undefined;
-    if (isOld) warn("Old browser: plain links lead to the guides.", "error");
+    if (isOld) warn("Old browser: plain links lead to the guides.");
     add(script);
     addInlineTags();
     defineElement();
@@ -34,7 +34,8 @@ function load(script: HTMLScriptElement, { q = [] }: Running): void {
   else begin();
 }
 
-const script = (document.currentScript ?? document.querySelector('script[src*="embed.js"]')) as HTMLScriptElement;
+const script = (document.currentScript ??
+  document.querySelector('script[src*="embed.js"]')) as HTMLScriptElement;
 const running = window.Cairn as unknown as Running | undefined;
 if (running?.add) running.add(script);
 else load(script, running ?? {});

@@ -9,12 +9,13 @@ const locales = Object.keys(built.launcher);
 export function makeInstance(options: Options, place?: HTMLElement, launch?: boolean): Instance {
   const at = addressesOf(options);
   const host = place ?? document.body.appendChild(document.createElement("div"));
-  const wanted = options.id ?? options.guide;
+  const { guide, mode } = options;
+  const wanted = options.id ?? guide;
   let id = wanted;
-  for (let n = 2; page.instances.some((other) => other.id === id); n++) id = `${wanted}-${n}`;
+  for (let n = 2; page.instances.some((other) => other.is.id === id); n++) id = `${wanted}-${n}`;
   const launcher = launch ? drawLauncher(host, at) : undefined;
-  const state = { version: "", open: false, ready: false, failed: isOld };
-  const instance = { id, options, at, host, own: !place, launcher, ...state };
+  const is = { v: 1, id, guide, mode, version: "", open: false, ready: false, failed: isOld } as const;
+  const instance: Instance = { is: { ...is }, options, at, host, own: !place, launcher };
   if (!place) dress(instance);
   return instance;
 }
@@ -25,5 +26,10 @@ export function addressesOf({ guide, locale: asked, label }: Options): Addresses
   // `es-MX` finds `es`. Locales are in order, so the longer of two that fit is the last.
   const locale = locales.filter((one) => wanted.startsWith(`${one}-`.toLowerCase())).pop() ?? locales[0]!;
   const prefix = page.base + (locale === locales[0] ? "" : `${locale}/`);
-  return { locale, page: `${prefix}${guide}/`, frame: `${prefix}embed/${guide}/`, label: label ?? built.launcher[locale]! };
+  return {
+    locale,
+    page: `${prefix}${guide}/`,
+    frame: `${prefix}embed/${guide}/`,
+    label: label ?? built.launcher[locale]!,
+  };
 }

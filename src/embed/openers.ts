@@ -7,13 +7,14 @@ import { send } from "./send.ts";
 /** Listens on the whole page for what opens a guide: launchers, and elements of the page, now or later. */
 export function listenForOpeners(): void {
   // A finger is a pointer, too: it comes over a thing before it touches it.
-  for (const type of ["click", "keydown", "pointerover", "focusin"]) document.addEventListener(type, onOpener);
+  for (const type of ["click", "keydown", "pointerover", "focusin"])
+    document.addEventListener(type, onOpener);
 }
 
 /** The popup of a guide: one for all elements that open it. */
 export function popupOf(options: Options): Instance {
   const id = options.id ?? `${options.guide}-popup`;
-  return page.instances.find((instance) => instance.id === id) ?? addInstance({ ...options, id });
+  return page.instances.find((instance) => instance.is.id === id) ?? addInstance({ ...options, id });
 }
 
 function onOpener(event: Event): void {
@@ -24,12 +25,18 @@ function onOpener(event: Event): void {
   // A key opens only what says that it is a button, and is a link: the launcher. Other keys and elements click.
   if (!opener || (key && (key !== " " || !launched))) return;
   // Facts and state belong to this opener, not to the popup that it shares with others.
-  const { facts, state, ...options } = readOptions(opener, "data-cairn-", opener.getAttribute("data-cairn-open")!, "popup");
+  const { facts, state, ...options } = readOptions(
+    opener,
+    "data-cairn-",
+    opener.getAttribute("data-cairn-open")!,
+    "popup",
+  );
   const instance = launched ?? popupOf(options);
   if (event.type !== "click" && !key) return send(instance, "warm");
   // The page took it, a new tab was asked for, or a link is all there is.
-  if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || (instance.failed && "href" in opener)) return;
+  if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || (instance.is.failed && "href" in opener))
+    return;
   event.preventDefault();
-  if (instance.failed) location.assign(instance.at.page);
+  if (instance.is.failed) location.assign(instance.at.page);
   else send(instance, launched ? "toggle" : "open", { facts, state, opener });
 }

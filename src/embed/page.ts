@@ -29,5 +29,5 @@ export const page: Page = { base: "", instances: [], bus: new EventTarget() };
 
 /** The instance that a call is for: the one named, else the first. */
 export function aimedAt(target: { id?: string } | undefined): Instance | undefined {
-  return page.instances.find(({ id }) => !target?.id || id === target.id);
+  return page.instances.find(({ is }) => !target?.id || is.id === target.id);
 }

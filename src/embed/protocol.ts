@@ -130,7 +130,19 @@ const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
   ready: { version, title: text(/^[^]{0,200}$/), wasOpen: flag },
   event: {
     event: object({
-      type: oneOf("start", "step", "answer", "change", "back", "resolve", "unresolved", "handoff", "forget", "error", "resize"),
+      type: oneOf(
+        "start",
+        "step",
+        "answer",
+        "change",
+        "back",
+        "resolve",
+        "unresolved",
+        "handoff",
+        "forget",
+        "error",
+        "resize",
+      ),
       version,
       state: optional(stateId),
       answer: optional(stateId),
@@ -171,6 +183,10 @@ export function isListed(origin: string, hosts: readonly string[]): boolean {
   return hosts.some((host) => {
     const [scheme = "", name = ""] = host.split("*.");
     if (!name) return host === origin;
-    return origin.startsWith(scheme) && origin.endsWith(`.${name}`) && origin.length > scheme.length + name.length + 1;
+    return (
+      origin.startsWith(scheme) &&
+      origin.endsWith(`.${name}`) &&
+      origin.length > scheme.length + name.length + 1
+    );
   });
 }

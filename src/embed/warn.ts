@@ -1,8 +1,8 @@
 const said = new Set<string>();
 
 /** Says something on the console, once a page. */
-export function warn(message: string, how: "warn" | "error" = "warn"): void {
+export function warn(message: string): void {
   if (said.has(message)) return;
   said.add(message);
-  console[how](`[cairn] ${message}`);
+  console.warn(`[cairn] ${message}`);
 }

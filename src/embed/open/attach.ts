@@ -29,13 +29,13 @@ export function attach(instance: Instance, hub: Hub): Part {
 
   const open = ({ facts, state, quiet, opener: by }: Argument): void => {
     const { panel, line } = prepare();
-    opener = by ?? (instance.open ? opener : focused());
+    opener = by ?? (instance.is.open ? opener : focused());
     tell(facts);
     if (state) line.post({ type: "goto", state });
-    if (instance.open) return quiet ? undefined : panel.focus();
+    if (instance.is.open) return quiet ? undefined : panel.focus();
     // Before the focus goes to the panel.
     const keys = opener?.matches(":focus-visible") ?? false;
-    instance.open = true;
+    instance.is.open = true;
     instance.launcher?.setAttribute("aria-expanded", "true");
     panel.show(!quiet);
     line.post({ type: "shown", focus: !quiet && !isInline, keys });
@@ -43,8 +43,8 @@ export function attach(instance: Instance, hub: Hub): Part {
   };
 
   const close = (): void => {
-    if (!instance.open || isInline) return;
-    instance.open = false;
+    if (!instance.is.open || isInline) return;
+    instance.is.open = false;
     const hadFocus = panel?.hasFocus();
     instance.launcher?.setAttribute("aria-expanded", "false");
     panel?.hide();
@@ -56,16 +56,20 @@ export function attach(instance: Instance, hub: Hub): Part {
   const received = (message: FrameMessage): void => {
     if (message.type === "close") close();
     if (message.type === "ready") {
-      instance.version = message.version;
-      instance.ready = true;
+      instance.is.version = message.version;
+      instance.is.ready = true;
       panel?.ready(message.title);
-      if (message.wasOpen && instance.options.reopen !== undefined && !instance.open) open({ quiet: true });
+      if (message.wasOpen && instance.options.reopen !== undefined && !instance.is.open)
+        open({ quiet: true });
       hub.emit(instance, { type: "ready" });
     }
     if (message.type === "event") {
       const { state, answer, ...event } = message.event;
-      const shared = instance.options["share-state"] !== undefined ? { ...(state && { state }), ...(answer && { answer }) } : {};
-      if (shared.state) instance.shown = shared.state;
+      const shared =
+        instance.options["share-state"] !== undefined
+          ? { ...(state && { state }), ...(answer && { answer }) }
+          : {};
+      if (shared.state) instance.is.state = shared.state;
       if (event.height) panel?.fit(event.height);
       const goesOn = hub.emit(instance, { ...event, ...shared });
       if (message.n !== undefined) line?.post({ type: "handoff", n: message.n, cancelled: !goesOn });
@@ -90,7 +94,7 @@ export function attach(instance: Instance, hub: Hub): Part {
         close();
         break;
       case "toggle":
-        if (instance.open) close();
+        if (instance.is.open) close();
         else open(argument);
         break;
       case "update":
@@ -101,8 +105,8 @@ export function attach(instance: Instance, hub: Hub): Part {
         if (argument.state) prepare().line.post({ type: "goto", state: argument.state });
         break;
       case "shutdown":
-        instance.open = false;
-        instance.ready = false;
+        instance.is.open = false;
+        instance.is.ready = false;
         line?.stop();
         panel?.remove();
         break;

@@ -11,14 +11,14 @@ export const command: OpenFile["command"] = (page, tools, call) => {
   try {
     run(page, tools, call);
   } catch (error) {
-    warn(`Cairn("${String(call[0])}") failed: ${String(error)}`, "error");
+    warn(`Cairn("${String(call[0])}") failed: ${String(error)}`);
   }
 };
 
 function run(page: Page, tools: Tools, [verb, first, second]: readonly unknown[]): void {
   const given = verb === "goto" ? { ...(second as object), state: first } : first;
   const target = (given ?? {}) as Argument & Partial<Options>;
-  const aimed = page.instances.filter(({ id }) => !target.id || id === target.id);
+  const aimed = page.instances.filter(({ is }) => !target.id || is.id === target.id);
   if (verb === "update") tools.addInlineTags();
   if (forAll.includes(verb as string)) {
     for (const instance of aimed) runOn(page, tools, instance, verb as Verb, target);
@@ -26,15 +26,24 @@ function run(page: Page, tools: Tools, [verb, first, second]: readonly unknown[]
     const { guide } = target;
     const wanted = aimed.find(({ options }) => options.guide === guide);
     // Another guide than those on the page opens as a popup.
-    const instance = wanted ?? (guide && !target.id && verb === "open" ? tools.popupOf({ guide, mode: "popup" }) : aimed[0]);
+    const instance =
+      wanted ?? (guide && !target.id && verb === "open" ? tools.popupOf({ guide, mode: "popup" }) : aimed[0]);
     if (instance) runOn(page, tools, instance, verb as Verb, target);
     else warn(`Cairn("${String(verb)}"): there is no such guide on this page.`);
   } else {
-    warn(`Cairn("${String(verb)}") is no command. Those there are: ready, on, off, getState, ${[...forFirst, ...forAll].join(", ")}.`);
+    warn(
+      `Cairn("${String(verb)}") is no command. Those there are: ready, on, off, getState, ${[...forFirst, ...forAll].join(", ")}.`,
+    );
   }
 }
 
-function runOn(page: Page, { hub, dress }: Tools, instance: Instance, verb: Verb | "show" | "hide", target: Argument & Partial<Options>): void {
+function runOn(
+  page: Page,
+  { hub, dress }: Tools,
+  instance: Instance,
+  verb: Verb | "show" | "hide",
+  target: Argument & Partial<Options>,
+): void {
   const { host, own } = instance;
   if (verb === "show" || verb === "hide") {
     host.hidden = verb === "hide";
@@ -47,7 +56,7 @@ function runOn(page: Page, { hub, dress }: Tools, instance: Instance, verb: Verb
   }
   // What was never opened has nothing to close or to tell.
   if (instance.part || !["close", "update", "shutdown"].includes(verb)) {
-    if (!instance.failed) (instance.part ??= attach(instance, hub)).run(verb, target);
+    if (!instance.is.failed) (instance.part ??= attach(instance, hub)).run(verb, target);
   }
   if (verb !== "shutdown") return;
   if (own) host.remove();

@@ -53,7 +53,13 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
       panel.arrived();
       // Said twice: before the frame's first paint, and when its script listens. Again after it was wiped.
       waiting ??= first();
-      say({ type: "hello", id: instance.id, mode: instance.options.mode, share, theme: themeOf(instance) });
+      say({
+        type: "hello",
+        id: instance.is.id,
+        mode: instance.options.mode,
+        share,
+        theme: themeOf(instance),
+      });
     } else if (message.type === "refused") {
       failed(instance, "not-listed", whyBlocked(instance, "refused"));
     } else {

@@ -22,7 +22,11 @@ export interface Panel {
   readonly remove: () => void;
 }
 
-function make<K extends keyof HTMLElementTagNameMap>(name: K, className: string, ...children: Node[]): HTMLElementTagNameMap[K] {
+function make<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...children: Node[]
+): HTMLElementTagNameMap[K] {
   const element = document.createElement(name);
   if (className) element.className = className;
   element.append(...children);
@@ -34,7 +38,10 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   const { host } = instance;
   const { mode } = instance.options;
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets.filter((sheet) => sheet !== panelSheet()), panelSheet()];
+  root.adoptedStyleSheets = [
+    ...root.adoptedStyleSheets.filter((sheet) => sheet !== panelSheet()),
+    panelSheet(),
+  ];
   const frame = make("iframe", "");
   frame.title = words.title;
   frame.allow = "clipboard-write";
@@ -51,7 +58,12 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   shut.addEventListener("click", close);
   const panel = isInline
     ? make("div", "inline", frame)
-    : make(isModal ? "dialog" : "section", "panel", make("div", "head", title, shut), make("div", "body", wait, frame));
+    : make(
+        isModal ? "dialog" : "section",
+        "panel",
+        make("div", "head", title, shut),
+        make("div", "body", wait, frame),
+      );
   const slot = make("slot", "");
   if (isInline) {
     host.dataset["inline"] = "";
@@ -61,7 +73,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
     panel.setAttribute("aria-label", words.title);
     panel.tabIndex = -1;
     const onKey = (event: Event) => {
-      if ((event as KeyboardEvent).key !== "Escape" || !instance.open) return;
+      if ((event as KeyboardEvent).key !== "Escape" || !instance.is.open) return;
       event.preventDefault();
       close();
     };
@@ -100,7 +112,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
     },
     focus() {
       // The frame takes the focus once it can; until then the shell says what it is.
-      if (instance.ready) frame.focus();
+      if (instance.is.ready) frame.focus();
       else panel.focus();
     },
     hasFocus,

@@ -1,10 +1,8 @@
 /** Styles of the shell. The launcher's own sheet stands before it in the same shadow root, if there is a launcher. */
 const css = `:host{--panel:var(--cairn-ground,#faf7f2);--ink:var(--cairn-text,#29251f);--line:#8883;--round:var(--cairn-radius,16px)}
 :host([data-dark]){--panel:var(--cairn-ground,#1a1816);--ink:var(--cairn-text,#eee9e1)}
-:host(:not([data-inline])){all:initial!important;display:contents!important;color-scheme:inherit!important}
+:host(:not([data-inline])){all:initial!important;display:contents!important;color-scheme:var(--cairn-scheme,inherit)!important}
 :host([data-inline]){display:block!important}
-:host([data-theme=light]){color-scheme:light!important}
-:host([data-theme=dark]){color-scheme:dark!important}
 :host([hidden]){display:none!important}
 *{box-sizing:border-box}
 .panel{display:flex;flex-direction:column;margin:0;padding:0;border:1px solid var(--line);border-radius:var(--round);overflow:hidden;overscroll-behavior:contain;\

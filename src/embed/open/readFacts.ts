@@ -9,7 +9,7 @@ export function readFacts(given: GivenFacts | undefined): CairnFacts | undefined
     const facts = (typeof given === "string" ? JSON.parse(given) : given) as Record<string, unknown>;
     return Object.fromEntries(Object.entries(facts).map(([fact, value]) => [fact, String(value)]));
   } catch {
-    warn(`The facts ${String(given)} are no JSON, and were left out. Write them as {"plan":"eap"}.`);
+    warn(`The facts ${JSON.stringify(given)} are no JSON, and were left out. Write them as {"plan":"eap"}.`);
     return undefined;
   }
 }

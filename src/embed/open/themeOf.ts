@@ -23,7 +23,10 @@ function hexOf(probe: HTMLElement, given: string): string | undefined {
   probe.style.color = given;
   const channels = probe.style.color && /^rgb\((\d+), (\d+), (\d+)\)$/.exec(getComputedStyle(probe).color);
   if (!channels) return undefined;
-  return `#${channels.slice(1).map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`;
+  return `#${channels
+    .slice(1)
+    .map((channel) => Number(channel).toString(16).padStart(2, "0"))
+    .join("")}`;
 }
 
 /** The page's own scheme: a page that says nothing is light, whatever the system prefers. */
@@ -31,5 +34,7 @@ function schemeOf(theme: string | undefined): FrameTheme["scheme"] {
   if (theme === "light" || theme === "dark") return theme;
   const { colorScheme } = getComputedStyle(document.documentElement);
   if (!colorScheme.includes("dark")) return "light";
-  return !colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+  return !colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches
+    ? "dark"
+    : "light";
 }

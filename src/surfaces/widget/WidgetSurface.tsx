@@ -53,7 +53,9 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   return (
     <TextContext value={text}>
       <main className="widget" aria-labelledby={titleId}>
-        <h1 id={titleId} className="unseen">{words?.title ?? text("failure.heading")}</h1>
+        <h1 id={titleId} className="unseen">
+          {words?.title ?? text("failure.heading")}
+        </h1>
         {refused ? (
           <p className="refused">
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
@@ -89,7 +91,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         ) : (
           failed && (
             <>
-              <Failed failure={failed} trying={!failure} service={page.service} onRetry={() => send({ type: "retry" })} />
+              <Failed
+                failure={failed}
+                trying={!failure}
+                service={page.service}
+                onRetry={() => send({ type: "retry" })}
+              />
               <div className="bar">
                 <SupportLine service={page.service} />
               </div>

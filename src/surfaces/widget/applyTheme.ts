@@ -2,7 +2,9 @@ import type { FrameTheme } from "../../embed/protocol.ts";
 import { contrast } from "../../ui/contrast.ts";
 
 /** The tokens of `styles.css` that a host's colours decide. */
-type Tokens = Readonly<Record<"ground" | "surface" | "ink" | "soft" | "line" | "edge" | "accent" | "tint", string>>;
+type Tokens = Readonly<
+  Record<"ground" | "surface" | "ink" | "soft" | "line" | "edge" | "accent" | "tint", string>
+>;
 
 let warned = false;
 
@@ -10,7 +12,8 @@ let warned = false;
 export function applyTheme({ scheme, tokens }: FrameTheme): void {
   const { documentElement: root } = document;
   root.dataset["theme"] = scheme;
-  for (const name of ["ground", "surface", "ink", "soft", "line", "edge", "accent", "tint"]) root.style.removeProperty(`--${name}`);
+  for (const name of ["ground", "surface", "ink", "soft", "line", "edge", "accent", "tint"])
+    root.style.removeProperty(`--${name}`);
   if (tokens.radius) root.style.setProperty("--round", tokens.radius);
   if (!tokens.accent && !tokens.ground && !tokens.text) return;
   const ground = tokens.ground ?? used("--ground");
@@ -60,7 +63,9 @@ function used(token: string): string {
 }
 
 function mix(one: string, other: string, share: number): string {
-  const [a, b] = [one, other].map((colour) => [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16)));
+  const [a, b] = [one, other].map((colour) =>
+    [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16)),
+  );
   return hex((a ?? []).map((channel, index) => channel + ((b?.[index] ?? 0) - channel) * share));
 }
 

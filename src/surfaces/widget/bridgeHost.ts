@@ -121,7 +121,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       case "handoff":
         if (message.n === asked) answered?.(message.cancelled);
         return;
-      default:
+      case "restart":
+      case "back":
         return send({ type: message.type });
     }
   };
@@ -159,7 +160,9 @@ function leadsToPerson(guide: Guide, actor: BridgeOptions["actor"], event: Conve
   const { session } = actor.getSnapshot().context;
   const { at } = viewOf(guide, session);
   const entry: Entry =
-    event.type === "answer" ? { type: "answer", by: "member", at, say: event.say } : { type: "jump", by: "member", at, to: event.to };
+    event.type === "answer"
+      ? { type: "answer", by: "member", at, say: event.say }
+      : { type: "jump", by: "member", at, to: event.to };
   const next = append(guide, session, entry);
   return next !== session && viewOf(guide, next).roles.includes("person");
 }

@@ -1,4 +1,10 @@
-import { envelope, type FrameMessage, type HostMessage, isListed, parseHostMessage } from "../../embed/protocol.ts";
+import {
+  envelope,
+  type FrameMessage,
+  type HostMessage,
+  isListed,
+  parseHostMessage,
+} from "../../embed/protocol.ts";
 
 /** The line to the page that embeds. Before its handshake, and without a loader on its side, nothing is sent. */
 export interface HostLine {

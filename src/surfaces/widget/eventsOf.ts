@@ -14,7 +14,8 @@ export function eventsOf(event: ConversationEvent, before: View, after: View): r
   const state = after.at;
   const own = (view: View) => view.trail.some(({ by }) => by === "member");
   if (!own(before) && own(after)) told.push({ type: "start" });
-  if (event.type === "answer" || event.type === "change") told.push({ type: event.type, state: before.at, answer: event.say });
+  if (event.type === "answer" || event.type === "change")
+    told.push({ type: event.type, state: before.at, answer: event.say });
   if (event.type === "back") told.push({ type: "back", state });
   if (before.at === after.at) return told;
   told.push({ type: "step", state });

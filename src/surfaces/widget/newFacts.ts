@@ -10,7 +10,8 @@ export function newFacts(guide: Guide, view: View, given: Facts): Facts {
   const unknown = Object.entries(given).filter((entry) => !isKnown(entry));
   if (unknown.length > 0) warn(unknown, known);
   const told = ([fact, value]: [string, string]) =>
-    view.known[fact]?.value === value || view.trail.some((entry) => entry.type === "told" && entry.facts[fact] === value);
+    view.known[fact]?.value === value ||
+    view.trail.some((entry) => entry.type === "told" && entry.facts[fact] === value);
   return Object.fromEntries(Object.entries(given).filter((entry) => isKnown(entry) && !told(entry)));
 }
 
@@ -21,5 +22,7 @@ function warn(unknown: readonly [string, string][], known: ReadonlyMap<string, R
   warned = true;
   const list = [...known].map(([fact, values]) => `${fact} (${[...values].join(", ")})`);
   const wrong = unknown.map(([fact, value]) => `${fact}: ${value}`);
-  console.warn(`[cairn] The guide does not know these facts, and they change nothing: ${wrong.join("; ")}. It knows: ${list.join("; ")}.`);
+  console.warn(
+    `[cairn] The guide does not know these facts, and they change nothing: ${wrong.join("; ")}. It knows: ${list.join("; ")}.`,
+  );
 }
