@@ -56,7 +56,8 @@ export interface PageData {
   readonly wordsUrl: string;
   readonly text: InterfaceWords;
   readonly service: ServiceInfo;
-  readonly source: GuideWords["source"];
+  /** `date`: the day of `checked` as the locale writes it. Made at build time: see docs/performance.md. */
+  readonly source: GuideWords["source"] & { readonly date: string };
   /** The same page in every locale, this one included: locale to address. */
   readonly alternates: Readonly<Record<string, string>>;
   /** Widget only: origins of pages that may embed it, besides the deployment's own. */

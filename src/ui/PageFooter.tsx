@@ -1,10 +1,10 @@
-import type { GuideWords } from "../core/words.ts";
+import type { PageData } from "../core/pageData.ts";
 import { Filled } from "./Filled.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
 
 interface PageFooterProps {
-  readonly source: GuideWords["source"];
+  readonly source: PageData["source"];
   /** Versions of flow and words; missing while nothing is loaded. */
   readonly versions?: readonly string[];
 }
@@ -12,7 +12,6 @@ interface PageFooterProps {
 /** Where the guide comes from, how fresh it is, and which version this is. */
 export function PageFooter({ source, versions }: PageFooterProps) {
   const t = useText();
-  const date = new Intl.DateTimeFormat(t.locale, { dateStyle: "long", timeZone: "UTC" });
   return (
     <footer className="footer">
       <p>
@@ -20,12 +19,7 @@ export function PageFooter({ source, versions }: PageFooterProps) {
           template={t("page.source")}
           values={{
             article: <NewTabLink href={source.href}>{t("page.source.article")}</NewTabLink>,
-            date: (
-              // Build and browser may know slightly different calendars.
-              <time dateTime={source.checked} suppressHydrationWarning>
-                {date.format(new Date(source.checked))}
-              </time>
-            ),
+            date: <time dateTime={source.checked}>{source.date}</time>,
           }}
         />
       </p>

@@ -12,9 +12,10 @@ export interface Text {
 export function makeText(words: InterfaceWords, locale: string): Text {
   const text = (key: string, values?: Readonly<Record<string, string | number>>) =>
     fill(words[key] ?? key, values);
-  const rules = new Intl.PluralRules(locale);
+  // Not before it is needed: its first use takes a phone some milliseconds.
+  let rules: Intl.PluralRules | undefined;
   const plural = (key: string, n: number) => {
-    const form = `${key}.${rules.select(n)}`;
+    const form = `${key}.${(rules ??= new Intl.PluralRules(locale)).select(n)}`;
     return text(form in words ? form : `${key}.other`, { n });
   };
   return Object.assign(text, { plural, locale });

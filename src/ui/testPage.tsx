@@ -18,7 +18,7 @@ export function testPage(...events: readonly ConversationEvent[]): string {
     wordsUrl: "/kettle.en.json",
     text: {},
     service,
-    source: words.source,
+    source: { ...words.source, date: words.source.checked },
     alternates: {},
   };
   const actor = createActor(conversation, { input: { by: "member", data } });

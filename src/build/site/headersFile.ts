@@ -12,16 +12,23 @@ const everywhere = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** The rules of a site: policies for its pages, long caching for files whose name holds their hash. */
-export function headerRules(base: string, policies: readonly HeaderRule[]): readonly HeaderRule[] {
+/**
+ * The rules of a site: policies for its pages, long caching for files whose name holds their hash. No two rules give
+ * the same header to the same path: of some hosts the last value wins, others join them (`no-cache, …, immutable`).
+ */
+export function headerRules(base: string, own: readonly HeaderRule[]): readonly HeaderRule[] {
+  const assets = `${base}assets/`;
   return [
-    { path: `${base}*`, headers: { ...everywhere, "Cache-Control": "no-cache" } },
-    { path: `${base}assets/*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    ...policies,
+    { path: `${base}*`, headers: everywhere },
+    { path: `${assets}*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
+    ...[{ path: `${base}embed.js`, headers: {} }, ...own].map(({ path, headers }) => ({
+      path,
+      headers: path.startsWith(assets) ? headers : { ...headers, "Cache-Control": "no-cache" },
+    })),
   ];
 }
 
-/** The `_headers` format that static hosts read: later rules for the same path and header win. */
+/** The `_headers` format that static hosts read. */
 export function headersFile(rules: readonly HeaderRule[]): string {
   return rules
     .map(({ path, headers }) =>

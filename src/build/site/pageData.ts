@@ -25,7 +25,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     ...urls,
     text: textOf(project, surface, locale),
     service: { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href },
-    source: words.source,
+    source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
     alternates: Object.fromEntries(
       project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
@@ -39,6 +39,11 @@ function textOf(project: Project, surface: Surface, locale: string): PageData["t
   const left = new Set(["home", ...others]);
   const words = project.interfaceWords[locale] ?? {};
   return Object.fromEntries(Object.entries(words).filter(([key]) => !left.has(key.split(".")[0] ?? "")));
+}
+
+/** A day as the locale writes it. */
+function dateIn(locale: string, day: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }
 
 /** Whether a locale's script runs from right to left. */

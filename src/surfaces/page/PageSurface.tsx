@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useEffectEvent, useId, useMemo } from "react";
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
@@ -46,7 +46,8 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
     if (recovered) document.getElementById(headingId)?.focus();
   }, [recovered, headingId]);
   const ready = useEffectEvent(() => onReady?.());
-  useEffect(() => ready(), []);
+  // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
+  useLayoutEffect(() => ready(), []);
 
   if (forgotten) return null;
   return (

@@ -17,7 +17,7 @@ export function followHistory(depth: number, goTo: (depth: number) => void): His
   let shown = depth;
   // Set while we move in the history ourselves: the popstate that follows is our own.
   let own = 0;
-  if (depthOf(history.state) !== depth) history.replaceState({ cairn: depth } satisfies Depth, "");
+  if ((depthOf(history.state) ?? 0) !== depth) history.replaceState({ cairn: depth } satisfies Depth, "");
   const onPop = (event: PopStateEvent) => {
     const wanted = depthOf(event.state) ?? 0;
     if (own > 0) {

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+
+// Budgets, in brotli bytes, of what is in dist/. Read from the built pages, so a new chunk can't slip past its budget.
+// Raise one only with the reason in the commit, and look at docs/performance.md first: the peers are there.
+const guide = "booking";
+const file = (path) => `dist/${path}`;
+const html = (folder) => readFileSync(file(`${folder}/index.html`), "utf8");
+
+/** The script of a page and every module that it imports at once. */
+const scripts = (folder) =>
+  [...html(folder).matchAll(/(?:rel="modulepreload" href|type="module" src)="\/([^"]+\.js)"/g)].map(
+    ([, path]) => file(path),
+  );
+
+const assets = readdirSync(file("assets"));
+const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name) => file(`assets/${name}`));
+const sheets = named(/\.css$/);
+
+const surfaces = [
+  ["page", guide, "92 kB"],
+  ["widget", `embed/${guide}`, "95 kB"],
+  ["agent", `agent/${guide}`, "105 kB"],
+].filter(([, folder]) => existsSync(file(folder)));
+
+export default [
+  ...surfaces.flatMap(([surface, folder, limit]) => [
+    { name: `${surface}: scripts`, path: scripts(folder), limit },
+    {
+      name: `${surface}: document, with styles and the guide without scripts`,
+      path: file(`${folder}/index.html`),
+      limit: "20 kB",
+    },
+  ]),
+  { name: "embed: what every page of a help center loads", path: file("embed.js"), limit: "3.2 kB" },
+  { name: "embed: loaded when a reader means to open it", path: named(/^embed-open-/), limit: "6 kB" },
+  {
+    name: "flow and lock of the guide",
+    path: named(new RegExp(`^${guide}-[0-9a-f]+\\.json$`)),
+    limit: "4 kB",
+  },
+  ...named(new RegExp(`^${guide}\\.[a-z-]+-[0-9a-f]+\\.json$`)).map((path) => ({
+    name: `words: ${path.slice("dist/assets/".length).replace(/-[0-9a-f]+\.json$/, "")}`,
+    path,
+    limit: "14 kB",
+  })),
+  { name: "styles of all surfaces", path: sheets, limit: "8 kB" },
+].map((entry) => ({ ...entry, brotli: true }));

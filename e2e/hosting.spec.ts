@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { headersFor, parseHeaders } from "../src/build/site/headersFile.ts";
+import { Conversation } from "./conversation.ts";
+import { expect, test } from "./fixtures.ts";
+import { guides } from "./guides.ts";
+
+// The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, there is nothing to try.
+const root = resolve(import.meta.dirname, "..");
+const nginx = spawnSync("nginx", ["-v"]).status === 0;
+const recipe = readFileSync(join(root, "docs/hosting.md"), "utf8");
+const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(recipe)![1]!;
+const { id, ways } = guides[0]!;
+
+test.describe("nginx, as docs/hosting.md says", () => {
+  test.skip(!nginx, "nginx is not installed");
+  test.describe.configure({ mode: "serial" });
+  let folder: string;
+  let site: string;
+  let server: ChildProcess;
+  let sent: ReturnType<typeof parseHeaders>;
+
+  test.beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "cairn-nginx-"));
+    const dist = join(folder, "dist");
+    cpSync(join(root, process.env["CAIRN_DIST"] ?? "dist"), dist, { recursive: true });
+    sent = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));
+    const map = join(folder, "policies.map");
+    const awk = block("sh").replace("/etc/nginx/cairn-policies.map", map);
+    expect(spawnSync("sh", ["-c", awk], { cwd: folder }).status).toBe(0);
+    const port = await freePort();
+    const own = block("nginx")
+      .replace("/etc/nginx/cairn-policies.map", map)
+      .replace("listen 80;", `listen 127.0.0.1:${port};`)
+      .replace("/srv/cairn", dist);
+    const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
+      .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+      .join("\n");
+    // Its workers give up root, and may not read a folder that was made for one user.
+    const user = process.getuid?.() === 0 ? "user root;" : "";
+    writeFileSync(
+      join(folder, "nginx.conf"),
+      `daemon off; ${user} worker_processes 1; pid ${folder}/pid; error_log stderr;\nevents {}\n` +
+        `http {\naccess_log off;\ninclude /etc/nginx/mime.types;\n${temporary}\n${own}\n}\n`,
+    );
+    server = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "inherit" });
+    site = `http://127.0.0.1:${port}/`;
+    await expect
+      .poll(() =>
+        fetch(site).then(
+          ({ status }) => status,
+          () => 0,
+        ),
+      )
+      .toBe(200);
+  });
+
+  test.afterAll(() => {
+    server?.kill("SIGQUIT");
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  test("sends with every kind of file what _headers says", async () => {
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${site}${id}/`)).text())![1]!;
+    const special = sent.map(({ path }) => path).filter((path) => !path.includes("*"));
+    for (const path of [...special, script]) {
+      const response = await fetch(new URL(path, site));
+      expect([path, response.status]).toEqual([path, 200]);
+      for (const [name, value] of Object.entries(headersFor(sent, path))) {
+        expect([path, name, response.headers.get(name)]).toEqual([path, name, value]);
+      }
+    }
+  });
+
+  test("adds the slash, says 404, revalidates, compresses, and keeps _headers to itself", async () => {
+    const bare = await fetch(`${site}${id}`, { redirect: "manual" });
+    expect([bare.status, bare.headers.get("location")]).toEqual([301, `/${id}/`]);
+    for (const path of ["no-such-guide/", "assets/gone.js", "_headers"]) {
+      const missing = await fetch(site + path);
+      expect([path, missing.status]).toEqual([path, 404]);
+      expect(missing.headers.get("cache-control")).toBe("no-cache");
+      expect(missing.headers.get("content-security-policy")).toBe(
+        headersFor(sent, "/404.html")["Content-Security-Policy"],
+      );
+    }
+    const page = await fetch(`${site}${id}/`);
+    expect(page.headers.get("content-encoding")).toBe("gzip");
+    const again = await fetch(`${site}${id}/`, { headers: { "If-None-Match": page.headers.get("etag")! } });
+    expect(again.status).toBe(304);
+  });
+
+  test("a guide is walked there, to a cause, without a complaint of the browser", async ({ page }) => {
+    const way = ways.find(({ says }) => says.length >= 2)!;
+    const conversation = await new Conversation(page).open(`${site}${id}/`);
+    await conversation.walk(way);
+    await conversation.expectState(way.to);
+  });
+});
+
+function freePort(): Promise<number> {
+  return new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => done(port));
+    });
+  });
+}
