@@ -29,23 +29,10 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   await expect.poll(() => types(page)).toContain("resolve");
   await panel(page).getByRole("button", { name: "Close" }).click();
   const events = await seen(page);
-  expect(events.map(({ type }) => type)).toEqual([
-    ...["open", "ready"].sort((a) => (events[0]!.type === a ? -1 : 1)),
-    ...[
-      "start",
-      "answer",
-      "step",
-      "back",
-      "step",
-      "start",
-      "answer",
-      "step",
-      "answer",
-      "step",
-      "resolve",
-      "close",
-    ],
-  ]);
+  // The shell opens at once; the conversation is ready before or after that.
+  const [first, second, ...rest] = events.map(({ type }) => type);
+  expect([first, second].sort()).toEqual(["open", "ready"]);
+  expect(rest.join(" ")).toBe("start answer step back step start answer step answer step resolve close");
   for (const event of events) {
     expect(Object.keys(event).sort()).toEqual(["guide", "id", "type", "v", "version"]);
     expect(event).toMatchObject({ v: 1, id: "booking", guide: "booking" });
