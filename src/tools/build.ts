@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as viteBuild } from "vite";
 import { formatProblem } from "../build/formatProblem.ts";
+import { withPseudoLocale } from "../build/pseudo/withPseudoLocale.ts";
 import { readProject } from "../build/readProject.ts";
 import { bundleInline } from "../build/site/bundleInline.ts";
 import { surfaceFiles } from "../build/site/surfaceFiles.ts";
@@ -19,12 +20,15 @@ const { values } = parseArgs({
     out: { type: "string", default: "dist" },
     // For a deployment that only members can reach: nothing made for agents is in it.
     "without-agent": { type: "boolean", default: false },
+    // For tests: one more locale, longer and from right to left, made from the English words.
+    pseudo: { type: "boolean", default: process.env["CAIRN_PSEUDO"] === "1" },
   },
 });
 const base = `/${values.base}/`.replaceAll(/\/+/g, "/");
 const out = resolve(root, values.out);
 
-const project = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
+const read = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
+const project = values.pseudo ? withPseudoLocale(read) : read;
 for (const problem of project.problems) console.error(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
