@@ -15,6 +15,8 @@ import { readHosts } from "./readHosts.ts";
 import { readInterface, type Word } from "./readInterface.ts";
 import { readService } from "./readService.ts";
 import type { Service } from "./service.ts";
+import { checkPhrases } from "./understand/checkPhrases.ts";
+import { readPhrases } from "./understand/readPhrases.ts";
 import { toLock } from "./toLock.ts";
 
 const sourceLocale = "en";
@@ -46,7 +48,12 @@ export async function readProject(root: string, own: string = ownFolder): Promis
   const guides: Record<string, ProjectGuide> = {};
   for (const files of readGuideFiles(root, locales, service, tell)) {
     const canBeWalked = checkGuide(files, { locales, sourceLocale }, tell);
-    if (canBeWalked) guides[files.id] = guideOf(files, locales);
+    if (!canBeWalked) continue;
+    guides[files.id] = guideOf(files, locales);
+    for (const locale of locales) {
+      const bank = readPhrases(root, files.id, locale, tell);
+      if (bank) checkPhrases(bank, files.flow.flow, tell);
+    }
   }
   if (Object.keys(guides).length === 0 && found.length === 0) {
     tell(

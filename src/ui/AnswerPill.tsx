@@ -9,6 +9,8 @@ import { answerWords, wordsOf } from "./wordsOf.ts";
 
 export interface AnswerPillProps {
   readonly turn: ChangeableTurn;
+  /** The words that became this answer, while the page lives. */
+  readonly typed?: string | undefined;
   readonly words: GuideWords;
   readonly contradictions: readonly Contradiction[];
   /** The answers that could have been given there; asked only when the reader wants to change it. */
@@ -17,7 +19,7 @@ export interface AnswerPillProps {
 }
 
 /** An answer of the past, with *Change*, which opens the answers of its question in place. */
-export function AnswerPill({ turn, words, contradictions, answersOf, onChange }: AnswerPillProps) {
+export function AnswerPill({ turn, typed, words, contradictions, answersOf, onChange }: AnswerPillProps) {
   const t = useText();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -32,6 +34,7 @@ export function AnswerPill({ turn, words, contradictions, answersOf, onChange }:
       <div className="mine">
         <p className="pill">
           <span className="unseen">{t("said")} </span>
+          {typed !== undefined && <q className="typed-words">{typed}</q>}
           {label}
           {source && <span className="source">{t(source)}</span>}
           {contradictions.map(({ by, say }) => (

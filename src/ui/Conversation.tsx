@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
@@ -13,8 +13,15 @@ import { Now } from "./Now.tsx";
 import { otherAnswers, placeOf } from "./otherAnswers.ts";
 import { SupportLine } from "./SupportLine.tsx";
 import { Transcript } from "./Transcript.tsx";
+import { CrisisCard } from "./typed/CrisisCard.tsx";
+import type { Listener, Meant } from "./typed/listener.ts";
+import { PinnedHelp } from "./typed/PinnedHelp.tsx";
+import { TypedBox } from "./typed/TypedBox.tsx";
+import { TypedReply } from "./typed/TypedReply.tsx";
+import { useTyped } from "./typed/useTyped.ts";
 import { useArrival } from "./useArrival.ts";
 import { useText } from "./useText.ts";
+import { answerWords } from "./wordsOf.ts";
 
 export interface ConversationProps {
   readonly guide: Guide;
@@ -33,12 +40,16 @@ export interface ConversationProps {
   readonly onLeave?: () => void;
   /** News from the surface, e.g. about a place that was resumed. */
   readonly notice?: string | undefined;
+  /** Understands what is typed. Without one there is no box. */
+  readonly listener?: Listener | undefined;
   /** What stands below the present: saving, sharing, handing over. */
   readonly children?: ReactNode;
 }
 
 interface News {
   readonly text: string;
+  /** About typed words: Undo takes the answer back. */
+  readonly typed?: boolean;
   /** What was there before a new start. */
   readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
 }
@@ -56,6 +67,7 @@ export function Conversation({
   send,
   onLeave,
   notice,
+  listener,
   children,
 }: ConversationProps) {
   const t = useText();
@@ -63,14 +75,43 @@ export function Conversation({
   const { root, thread, heading, leaving } = useArrival(session);
   const [first] = useState(session);
   const [news, setNews] = useState<News>();
+  // What was typed, by the index of the entry it became. In memory only.
+  const [typed, setTyped] = useState<readonly { readonly entry: number; readonly text: string }[]>([]);
   const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
   const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
     setNews(told);
+    setTyped((all) => all.filter(({ entry }) => entry < session.trail.length));
+    typing.close();
     send(event);
   };
+  // After typed words the focus stays in the box, so the place changes without `leaving`.
+  const answerTyped = (say: string, said: string) => {
+    setTyped((all) => [
+      ...all.filter(({ entry }) => entry < session.trail.length),
+      { entry: session.trail.length, text: said },
+    ]);
+    setNews({ text: t("typed.read", { answer: answerWords(words, view.at, say).label }), typed: true });
+    send({ type: "answer", say });
+  };
+  const doMeant = (meant: Meant, said: string) => {
+    if ("request" in meant) return void doRequest(meant.request);
+    if ("state" in meant) return act({ type: "jump", to: meant.state });
+    if (meant.at === view.at) return act({ type: "answer", say: meant.say });
+    act({ type: "jump", to: meant.at });
+    send({ type: "answer", say: meant.say });
+    setTyped((all) => [...all, { entry: session.trail.length + 1, text: said }]);
+  };
+  const doRequest = (request: string): boolean => {
+    if (request === "person") toPerson();
+    else if (request === "restart") restart();
+    else if (request === "back") act({ type: "back" });
+    else return false;
+    return true;
+  };
+  const typing = useTyped(listener, view, { onAnswer: answerTyped, onMeant: doMeant, onRequest: doRequest });
   const toPerson = () => person && act({ type: "jump", to: person });
   const restart = () => {
     const before = { session, ticks };
@@ -82,6 +123,15 @@ export function Conversation({
     onTicks(ticks);
   };
 
+  const { exchange } = typing;
+  const stopped =
+    exchange?.type === "failed" || (exchange?.type === "heard" && exchange.heard.kind === "crisis");
+  const wasStopped = useRef(false);
+  useEffect(() => {
+    // The button that closed the card is gone: the question takes the focus.
+    if (wasStopped.current && !stopped) heading.current?.focus();
+    wasStopped.current = stopped;
+  }, [stopped, heading]);
   const personShown = view.personFirst && view.kind !== "outcome";
   const commands: Command[] = [
     { id: "back", run: () => act({ type: "back" }), idle: made === 0 },
@@ -106,6 +156,7 @@ export function Conversation({
     >
       <div ref={thread} className="thread">
         <Transcript
+          typed={typed}
           flow={guide.flow}
           view={view}
           words={words}
@@ -118,22 +169,53 @@ export function Conversation({
             act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
           }}
         />
-        <Now
-          // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
-          key={`${view.turns.length} ${view.at}`}
-          view={view}
-          guide={words}
-          service={service}
-          heading={{ id: headingId, ref: heading }}
-          arrived={session !== first}
-          onAnswer={(say) => act({ type: "answer", say })}
-          onPerson={toPerson}
-          {...tickProps}
-        />
+        {typing.pinned && <PinnedHelp service={service} />}
+        {stopped ? (
+          <CrisisCard
+            headingId={headingId}
+            failed={exchange?.type === "failed"}
+            service={service}
+            onBooking={typing.close}
+          />
+        ) : (
+          <Now
+            // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
+            key={`${view.turns.length} ${view.at}`}
+            view={view}
+            guide={words}
+            service={service}
+            heading={{ id: headingId, ref: heading }}
+            arrived={session !== first}
+            onAnswer={(say) => act({ type: "answer", say })}
+            onPerson={toPerson}
+            {...tickProps}
+          />
+        )}
+        {exchange && !stopped && (
+          <TypedReply
+            exchange={exchange}
+            words={words}
+            service={service}
+            onPick={typing.pick}
+            onNone={typing.miss}
+            onPerson={toPerson}
+          />
+        )}
+        {listener && <TypedBox onFocus={listener.prepare} onSend={(text) => void typing.send(text)} />}
         {children}
       </div>
-      <div className="bar">
+      <div className="bar" data-help={exchange ? "" : undefined}>
         <Notice text={news?.text ?? notice}>
+          {news?.typed && (
+            <button
+              type="button"
+              className="quiet"
+              data-command="untype"
+              onClick={() => act({ type: "back" })}
+            >
+              {t("undo")}
+            </button>
+          )}
           {news?.before && (
             <button
               type="button"

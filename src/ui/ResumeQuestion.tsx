@@ -11,7 +11,9 @@ interface ResumeQuestionProps {
 export function ResumeQuestion({ headingId, onContinue, onFresh }: ResumeQuestionProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
   return (
     <div className="now flow" data-resume>
       <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">

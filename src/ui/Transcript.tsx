@@ -9,6 +9,8 @@ import type { Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";
 
 export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf" | "onChange"> {
+  /** What was typed, by the index of the entry it became. */
+  readonly typed?: readonly { readonly entry: number; readonly text: string }[];
   readonly flow: Flow;
   readonly view: View;
   readonly words: GuideWords;
@@ -20,7 +22,7 @@ export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf
  * The past: what was asked and answered. A log, but a silent one: after a tap the focus moves to the new question, and
  * a live log would read the old one once more. Typed words get one status region of their own.
  */
-export function Transcript({ flow, view, words, person, ticks, onTick, ...change }: TranscriptProps) {
+export function Transcript({ typed, flow, view, words, person, ticks, onTick, ...change }: TranscriptProps) {
   const t = useText();
   return (
     <div role="log" aria-live="off" aria-label={t("log")} className="log">
@@ -35,6 +37,9 @@ export function Transcript({ flow, view, words, person, ticks, onTick, ...change
             ) : (
               <AnswerPill
                 turn={turn}
+                typed={
+                  turn.type === "answer" ? typed?.find(({ entry }) => entry === turn.entry)?.text : undefined
+                }
                 words={words}
                 contradictions={contradicted(flow, view.conflicts, turn)}
                 {...change}

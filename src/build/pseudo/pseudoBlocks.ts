@@ -1,16 +1,8 @@
-import type { Block, Inline } from "../../core/words.ts";
+import type { Block } from "../../core/words.ts";
+import { mapBlocks } from "../mapBlocks.ts";
 import { pseudoText } from "./pseudoText.ts";
 
-/** On-screen strings and titles of links stay letter for letter, as in any translation. */
-export function pseudoBlocks(blocks: readonly Block[]): Block[] {
-  return blocks.map((block) =>
-    block.t === "p" ? { t: "p", c: inlines(block.c) } : { t: block.t, c: block.c.map(pseudoBlocks) },
-  );
-}
-
-function inlines(nodes: readonly Inline[]): Inline[] {
-  return nodes.map((node) => {
-    if (typeof node === "string") return pseudoText(node);
-    return node.t === "strong" || node.t === "em" ? { t: node.t, c: inlines(node.c) } : node;
-  });
+/** On-screen strings and link texts stay letter for letter, and say in which language they are, as in a translation. */
+export function pseudoBlocks(blocks: readonly Block[], lang: string): Block[] {
+  return mapBlocks(blocks, (leaf) => (typeof leaf === "string" ? pseudoText(leaf) : { ...leaf, lang }));
 }

@@ -5,6 +5,8 @@ import { formatProblem } from "../formatProblem.ts";
 import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
 import { readProject } from "../readProject.ts";
+import { buildCrisis } from "../crisis.ts";
+import { phraseIndex } from "../understand/phraseIndex.ts";
 import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { projectPages, type SitePage } from "./projectPages.ts";
@@ -87,10 +89,12 @@ async function answer(server: ViteDevServer, project: Project, url: string): Pro
   const { base } = server.config;
   const [path = "/"] = url.split("?");
   const [, kind, guide = "", locale = ""] =
-    /^\/@cairn\/(data|words|agent)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+    /^\/@cairn\/(data|words|agent|phrases)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
   const found = project.guides[guide];
   if (kind === "data" && found) return json(found.data);
   if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
+  if (kind === "phrases" && found) return json(phraseIndex(project, guide, locale) ?? {});
+  if (path === "/@cairn/crisis") return json(buildCrisis());
   if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
   const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [
     "page",
@@ -106,6 +110,7 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
   const data = pageDataOf(project, page, base, {
     dataUrl: `/@cairn/data/${page.guide}`,
     wordsUrl: `/@cairn/words/${page.guide}/${page.locale}`,
+    typed: { indexUrl: `/@cairn/phrases/${page.guide}/${page.locale}`, crisisUrl: "/@cairn/crisis" },
     // No guard against old editions here: an edit reloads the page anyway.
     ...(page.surface === "agent" && {
       agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" },

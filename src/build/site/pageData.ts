@@ -6,6 +6,7 @@ import { pathOf, type SitePage } from "./projectPages.ts";
 export interface GuideUrls {
   readonly dataUrl: string;
   readonly wordsUrl: string;
+  readonly typed?: NonNullable<PageData["typed"]>;
   /** For agent pages only. */
   readonly agent?: { readonly url: string; readonly versionUrl: string };
 }
@@ -38,7 +39,12 @@ function textOf(project: Project, surface: Surface, locale: string): PageData["t
   const others = (["page", "widget", "agent"] as const).filter((other) => other !== surface);
   const left = new Set(["home", ...others]);
   const words = project.interfaceWords[locale] ?? {};
-  return Object.fromEntries(Object.entries(words).filter(([key]) => !left.has(key.split(".")[0] ?? "")));
+  return Object.fromEntries(
+    Object.entries(words).filter(([key]) => {
+      const isCall = key.startsWith("crisis.agent.");
+      return !left.has(key.split(".")[0] ?? "") && (surface === "agent" || !isCall);
+    }),
+  );
 }
 
 /** A day as the locale writes it. */

@@ -6,6 +6,8 @@ import type { PageData, Surface } from "../../core/pageData.ts";
 import type { GuideWords, InterfaceWords } from "../../core/words.ts";
 import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
+import { buildCrisis } from "../crisis.ts";
+import { phraseIndex } from "../understand/phraseIndex.ts";
 import { contentHash } from "./contentHash.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeDemo } from "./writeDemo.ts";
@@ -60,10 +62,11 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       dataUrl: await writeJson(input, sitePage.guide, guide.data),
       wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
     };
+    const typed = await writeTyped(input, sitePage.guide, sitePage.locale);
     const agent =
       sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
     const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
-    const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls });
+    const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls, ...(typed && { typed }) });
     const html = surfaceHtml({
       template: input.template,
       page,
@@ -86,6 +89,16 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])),
   );
   return pages.map(({ path }) => base + path);
+}
+
+/** Writes what understanding typed words needs. Nothing, if the guide has no phrases in this locale. */
+async function writeTyped(input: SiteInput, guide: string, locale: string): Promise<PageData["typed"]> {
+  const index = phraseIndex(input.project, guide, locale);
+  if (!index) return undefined;
+  return {
+    indexUrl: await writeJson(input, `${guide}.${locale}.phrases`, index),
+    crisisUrl: await writeJson(input, "crisis", buildCrisis()),
+  };
 }
 
 /** Only a widget may be framed elsewhere, and only by the hosts that are listed. */

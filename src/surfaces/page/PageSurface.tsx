@@ -18,6 +18,7 @@ import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
+import { useListener } from "../typed/useListener.ts";
 
 export interface PageSurfaceProps {
   readonly page: PageData;
@@ -40,6 +41,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const failed = useLast(failure);
   const { asking, ticks, notice } = usePlace(place);
+  const listener = useListener(page, guide, words);
   const headingId = useId();
   const recovered = failed !== undefined && guide !== undefined;
   useEffect(() => {
@@ -70,6 +72,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             by="member"
             headingId={headingId}
             ticks={ticks}
+            listener={listener}
             onTicks={(next) => place?.setTicks(next)}
             send={actor.send}
             onLeave={() => onLeave?.()}

@@ -16,6 +16,7 @@ import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
+import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 
 export interface WidgetSurfaceProps {
@@ -44,6 +45,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
   const { asking, ticks, notice } = usePlace(place);
+  const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
@@ -71,6 +73,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             by="member"
             headingId={headingId}
             ticks={ticks}
+            listener={listener}
             onTicks={(next) => place?.setTicks(next)}
             send={send}
             onLeave={() => onLeave?.()}

@@ -1,0 +1,161 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { Conversation } from "./conversation.ts";
+import { expect, test } from "./fixtures.ts";
+import { guides } from "./guides.ts";
+
+const { id, flow } = guides[0]!;
+const box = (page: Page) => page.locator("[data-typed]");
+
+async function type(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await box(page).press("Enter");
+  // Something comes of it: an answer, a reply or help.
+  await expect(box(page)).toHaveValue("");
+}
+
+/** What a member types, message by message, to come from the first question to each cause. A confirmation is a tap. */
+const ways: Readonly<Record<string, readonly string[]>> = {
+  "closed-room": ["my room is closed and says restart therapy", "a restart therapy banner"],
+  "coverage-expired": ["it says smth went wrong 500??", "health insurance"],
+  inactivity: ["I haven't been on here for over a month and there is a popup about restarting"],
+  "outstanding-charges": ["I think I still owe money from an unpaid bill"],
+  "plan-limitations": ["it says no session credits available", "I pay for it all myself"],
+  "provider-availability": ["my therapists calendar is just blank"],
+  technical: ["the page just keeps spinning and spinning"],
+  outage: ["something else", "none of these"],
+};
+
+for (const [cause, messages] of Object.entries(ways)) {
+  test(`a member who only types gets to ${cause}`, async ({ page }) => {
+    const conversation = await new Conversation(page).open(`${id}/`);
+    for (const message of messages) {
+      const before = await conversation.root.getAttribute("data-state");
+      await type(page, message);
+      await expect(async () => {
+        const state = await conversation.root.getAttribute("data-state");
+        const options = await conversation.root.locator("[data-option]").count();
+        expect(state !== before || options > 0).toBe(true);
+      }).toPass();
+      // "Did you mean": the member picks the option that leads to the cause.
+      const options = conversation.root.locator("[data-option]");
+      if ((await conversation.root.getAttribute("data-state")) === before && (await options.count()) > 0) {
+        const wanted = await options.evaluateAll(
+          (all, causes) =>
+            all.findIndex((one) =>
+              causes.some((state) => (one as HTMLElement).dataset["option"]!.includes(state)),
+            ),
+          Object.keys(flow.states).filter((state) => flow.states[state]?.meta?.cause === cause),
+        );
+        await options.nth(Math.max(0, wanted)).click();
+      }
+    }
+    await expect(async () => {
+      const state = (await conversation.root.getAttribute("data-state"))!;
+      expect(flow.states[state]?.meta?.cause).toBe(cause);
+    }).toPass();
+  });
+}
+
+test("typed words stay on the page as text, and are gone after a reload", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
+  const conversation = await new Conversation(page).open(`${id}/`);
+  const canary = "zq7canary";
+  await type(page, `the page keeps spinning <img src=x onerror=alert(1)> ${canary}`);
+  await expect(conversation.root).toContainText(canary);
+  await expect(conversation.root.locator("img")).toHaveCount(0);
+  const kept = await page.evaluate(() =>
+    JSON.stringify([
+      Object.entries(sessionStorage),
+      Object.entries(localStorage),
+      history.state,
+      location.href,
+      document.title,
+    ]),
+  );
+  expect(kept).not.toContain(canary);
+  expect(asked.join(" ")).not.toContain(canary);
+  await page.reload();
+  await conversation.ready();
+  await expect(conversation.root).not.toContainText(canary);
+});
+
+test("nothing of understanding is loaded before the box has the focus", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await new Conversation(page).open(`${id}/`);
+  const before = asked.filter((path) => /phrases|crisis|engine/.test(path));
+  expect(before).toEqual([]);
+  await box(page).focus();
+  await expect.poll(() => asked.some((path) => path.includes("phrases"))).toBe(true);
+});
+
+test("a cry for help stops the flow, is announced once, and stays pinned", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "I want to kill myself");
+  const card = page.locator('[data-crisis="card"]');
+  await expect(card).toBeVisible();
+  await expect(card.getByRole("alert")).toHaveCount(1);
+  await expect(card.locator('a[href="tel:988"]')).toBeVisible();
+  await expect(box(page)).toBeFocused();
+  await expect(conversation.root.locator("[data-answer]")).toHaveCount(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((violation) => violation.id)).toEqual([]);
+  await card.locator('[data-command="booking"]').focus();
+  await page.keyboard.press("Enter");
+  await expect(card).toHaveCount(0);
+  await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+  await conversation.expectState(flow.initial);
+  await expect(page.locator("body")).not.toBeFocused();
+  const kept = await page.evaluate(() =>
+    JSON.stringify([Object.entries(sessionStorage), location.href, history.state]),
+  );
+  expect(kept).not.toMatch(/crisis|kill|988/);
+  await type(page, "I'm not suicidal, the page keeps spinning");
+  await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+});
+
+test("help shows when understanding can't be loaded", async ({ page, problems }) => {
+  await page.route(/phrases|crisis-/, () => {});
+  await new Conversation(page).open(`${id}/`);
+  await type(page, "hello");
+  await expect(page.locator('[data-crisis="failed"]')).toBeVisible({ timeout: 4500 });
+  await page.locator('[data-command="booking"]').click();
+  await new Conversation(page).expectState(flow.initial);
+  problems.length = 0;
+});
+
+test("two misses in a row lead to the menu and a person, never round in a circle", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "purple monkey dishwasher umbrella");
+  await expect(page.locator("[data-heard]")).toBeVisible();
+  await type(page, "seventeen green bicycles yesterday");
+  await expect(conversation.root.locator('[data-command="typed-person"]')).toBeVisible();
+  await conversation.root.locator('[data-command="typed-person"]').click();
+  await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
+});
+
+test("special requests: a person, back, start again, cancelling", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "I want to cancel my session");
+  await expect(page.locator('[data-heard="request"]')).toBeVisible();
+  await type(page, "the page keeps spinning");
+  await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
+  await type(page, "start over");
+  await conversation.expectState(flow.initial);
+  await type(page, "let me talk to a human");
+  await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
+  await type(page, "go back");
+  await conversation.expectState(flow.initial);
+});
+
+for (const message of ["my room", "refund please", "I feel so low and can't book"]) {
+  test(`axe finds nothing on the reply to "${message}"`, async ({ page }) => {
+    await new Conversation(page).open(`${id}/`);
+    await type(page, message);
+    await page.waitForTimeout(800);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -1,0 +1,37 @@
+import { useEffect, useRef } from "react";
+import { useText } from "../useText.ts";
+import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
+
+interface CrisisCardProps extends CrisisHelpProps {
+  /** The id of the current heading, for the skip link. */
+  readonly headingId: string;
+  /** The message could not be checked: says so, and shows the same help. */
+  readonly failed?: boolean;
+  readonly onBooking: () => void;
+}
+
+/** Help first. Stops the flow: the guide is one tap below. Announced once, at once; it holds nothing of the message. */
+export function CrisisCard({ headingId, failed = false, onBooking, ...help }: CrisisCardProps) {
+  const t = useText();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // In braces: newer browsers give a promise, and an effect must not.
+    card.current?.scrollIntoView({ block: "start" });
+  }, []);
+  return (
+    <div ref={card} className="crisis flow" data-crisis={failed ? "failed" : "card"}>
+      <div role="alert" className="flow">
+        <h2 id={headingId} tabIndex={-1} className="heading">
+          {t("crisis.title")}
+        </h2>
+        <p>{t(failed ? "crisis.failed" : "crisis.body")}</p>
+        <CrisisHelp {...help} />
+        {!failed && <p>{t("crisis.other")}</p>}
+        <p>{t("crisis.unread")}</p>
+      </div>
+      <button type="button" className="answer" data-command="booking" onClick={onBooking}>
+        {t("crisis.booking")}
+      </button>
+    </div>
+  );
+}

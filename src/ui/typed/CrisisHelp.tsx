@@ -1,0 +1,47 @@
+import type { ServiceInfo } from "../../core/pageData.ts";
+import { NewTabLink } from "../NewTabLink.tsx";
+import { useText } from "../useText.ts";
+
+export interface CrisisHelpProps {
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+}
+
+/** The resources themselves: call, text, chat, the emergency number, the service's own page, someone trusted. */
+export function CrisisHelp({ service }: CrisisHelpProps) {
+  const t = useText();
+  const us = service.crisis["US"] ?? [];
+  const line = us.find(({ call, text }) => call && text) ?? us.find(({ call }) => call);
+  const chat = us.find(({ href }) => href);
+  const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
+  return (
+    <>
+      <ul className="bare flex flex-col gap-2">
+        {line?.call && (
+          <li>
+            <a className="answer" href={`tel:${line.call}`}>
+              {t("crisis.call", { number: line.call })}
+            </a>
+          </li>
+        )}
+        {line?.text && (
+          <li>
+            <a className="answer" href={`sms:${line.text}`}>
+              {t("crisis.text", { number: line.text })}
+            </a>
+          </li>
+        )}
+        {chat?.href && (
+          <li>
+            <NewTabLink href={chat.href}>{t("crisis.chat", { name: chat.name })}</NewTabLink>
+          </li>
+        )}
+      </ul>
+      {line?.call && <p>{t("crisis.us", { number: line.call })}</p>}
+      <p>{t("crisis.danger", { number: danger })}</p>
+      <p>
+        <NewTabLink href={service.emergency}>{t("crisis.page")}</NewTabLink>
+      </p>
+      <p>{t("crisis.trust")}</p>
+    </>
+  );
+}

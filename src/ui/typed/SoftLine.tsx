@@ -1,0 +1,22 @@
+import { Filled } from "../Filled.tsx";
+import { NewTabLink } from "../NewTabLink.tsx";
+import { useText } from "../useText.ts";
+import type { CrisisHelpProps } from "./CrisisHelp.tsx";
+
+/** One line of help above the normal reply. */
+export function SoftLine({ service }: CrisisHelpProps) {
+  const t = useText();
+  const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
+  return (
+    <p className="soft" data-crisis="soft">
+      <Filled
+        template={t("crisis.soft")}
+        values={{
+          call: <a href={`tel:${call ?? ""}`}>{`${t("support.call")} ${call ?? ""}`}</a>,
+          text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
+          page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
+        }}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,30 @@
+import type { View } from "../../core/view.ts";
+
+/** Where something typed may lead: an answer of some state, a state, or a thing the app can do. */
+export type Meant =
+  | { readonly at: string; readonly say: string }
+  | { readonly state: string }
+  | { readonly request: string };
+
+/** What to do about a typed message. Nothing has been done yet. */
+export type Heard = { readonly soft: boolean } & (
+  | { readonly kind: "crisis" }
+  | { readonly kind: "reply"; readonly say: string }
+  | { readonly kind: "answer"; readonly meant: readonly [Meant, ...Meant[]] }
+  | { readonly kind: "ask"; readonly meant: readonly Meant[] }
+  | { readonly kind: "request"; readonly request: string }
+  | {
+      readonly kind: "menu";
+      readonly why: string;
+      readonly topic?: string | undefined;
+      readonly person: boolean;
+    }
+);
+
+/** Understands typed words. Given by the surface; nothing of it is loaded before `prepare`. */
+export interface Listener {
+  /** Starts loading; called when the box gets the focus. */
+  readonly prepare: () => void;
+  /** Rejects if what is needed can't be loaded or fails: then the resources are shown. */
+  readonly hear: (text: string, view: View, misses: number) => Promise<Heard>;
+}
