@@ -102,7 +102,7 @@ test("a cry for help stops the flow, is announced once, and stays pinned", async
   await expect(conversation.root.locator("[data-answer]")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((violation) => violation.id)).toEqual([]);
-  await card.locator('[data-command="booking"]').focus();
+  await card.locator('[data-command="go-on"]').focus();
   await page.keyboard.press("Enter");
   await expect(card).toHaveCount(0);
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
@@ -121,7 +121,7 @@ test("help shows when understanding can't be loaded", async ({ page, problems })
   await new Conversation(page).open(`${id}/`);
   await type(page, "hello");
   await expect(page.locator('[data-crisis="failed"]')).toBeVisible({ timeout: 4500 });
-  await page.locator('[data-command="booking"]').click();
+  await page.locator('[data-command="go-on"]').click();
   await new Conversation(page).expectState(flow.initial);
   problems.length = 0;
 });

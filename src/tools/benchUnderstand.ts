@@ -14,14 +14,17 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { formatProblem } from "../build/formatProblem.ts";
 import { ownFolder } from "../build/guidesFolder.ts";
+import { readProject } from "../build/readProject.ts";
 import { engineSize } from "../build/understand/engineSize.ts";
 import { listening, type Listening } from "../build/understand/listening.ts";
 import { type Figures, measure, type SetLine } from "../build/understand/measure.ts";
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: { check: { type: "boolean" }, record: { type: "boolean" }, misses: { type: "boolean" } },
+  allowPositionals: true,
 });
-const GUIDE = "booking";
+// The guide that the sets were written for is the first one, unless another is named.
+const GUIDE = positionals[0] ?? Object.keys((await readProject(ownFolder)).guides)[0] ?? "";
 const RECORD = resolve(ownFolder, "src/understand/figures.json");
 const SLACK = 2;
 const sources = resolve(process.env["CAIRN_SOURCES"] ?? resolve(ownFolder, "../shared/sources"));

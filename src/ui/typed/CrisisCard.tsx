@@ -29,7 +29,7 @@ export function CrisisCard({ headingId, failed = false, onBooking, ...help }: Cr
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
-      <button type="button" className="answer" data-command="booking" onClick={onBooking}>
+      <button type="button" className="answer" data-command="go-on" onClick={onBooking}>
         {t("crisis.booking")}
       </button>
     </div>
