@@ -31,7 +31,7 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   const events = await seen(page);
   // The shell opens at once; the conversation is ready before or after that.
   const [first, second, ...rest] = events.map(({ type }) => type);
-  expect([first, second].sort()).toEqual(["open", "ready"]);
+  expect(new Set([first, second])).toEqual(new Set(["open", "ready"]));
   expect(rest.join(" ")).toBe("start answer step back step start answer step answer step resolve close");
   for (const event of events) {
     expect(Object.keys(event).sort()).toEqual(["guide", "id", "type", "v", "version"]);

@@ -95,6 +95,7 @@ test("10,000 random messages change nothing, on either side", async ({ page }) =
 test("a window that is not our frame can't speak for it, even from our origin", async ({ page }) => {
   await page.goto(`${host}/api.html`);
   await open(page);
+  await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
   const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
   // The host's own window, and a foreign frame.
   await page.evaluate(() => {
