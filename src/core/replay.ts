@@ -26,7 +26,7 @@ export interface Replay {
   readonly rest: readonly (AnswerEntry | JumpEntry)[];
 }
 
-/** No real conversation is longer; a forged one must not hang a phone. */
+/** No real conversation is longer, nor passes more questions in a row; a forged one must not hang a phone. */
 const LONGEST = 500;
 
 /**
@@ -94,7 +94,7 @@ class Walk {
 
   /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
   passUntil(next: Entry | undefined, before: number): void {
-    for (let left = Object.keys(this.#flow.states).length; left > 0; left--) {
+    for (let passed = 0; passed < LONGEST; passed++) {
       const at = this.#at;
       if (next?.type === "answer" && next.at === at) return;
       const offer = pass(this.#flow, at, this.#now.context);

@@ -8,6 +8,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ["guides", "npm run check"],
   ["unit tests", "vitest run"],
   ["build", "npm run build"],
+  ["size", "npm run size"],
   ["end to end", "playwright test"],
 ];
 
