@@ -2,6 +2,7 @@ import type { Flow } from "../core/flow.ts";
 import type { AgentWords, GuideWords, StateWords } from "../core/words.ts";
 import { hash } from "./hash.ts";
 import type { Ledger } from "./ledgerShape.ts";
+import { markForeign } from "./markForeign.ts";
 import type { WordsFolder } from "./readWords.ts";
 
 /** Where words are missing, the source locale's stand in; where those are missing too, ids do: nothing may crash on a draft. */
@@ -11,13 +12,17 @@ export function buildWords(
   own: WordsFolder,
   source: WordsFolder,
   ledger: Ledger,
+  sourceLocale: string,
 ): [GuideWords, AgentWords] {
   const states: Record<string, StateWords> = {};
   const agent: Record<string, AgentWords["states"][string]> = {};
   for (const [id, { on, tags }] of Object.entries(flow.states)) {
-    const said = own.states[id]?.words ?? source.states[id]?.words;
+    const [mine, theirs] = [own.states[id], source.states[id]];
+    const both =
+      mine && theirs && own !== source ? markForeign(mine, theirs, sourceLocale) : (mine ?? theirs);
+    const said = both?.words;
     const answers = Object.keys(on ?? {}).map(
-      (say) => [say, said?.answers[say] ?? source.states[id]?.words.answers[say] ?? { label: say }] as const,
+      (say) => [say, said?.answers[say] ?? theirs?.words.answers[say] ?? { label: say }] as const,
     );
     states[id] = {
       body: [],
@@ -26,7 +31,7 @@ export function buildWords(
       heading: said?.heading || id,
       answers: Object.fromEntries(answers),
     };
-    agent[id] = own.states[id]?.agent ?? source.states[id]?.agent ?? {};
+    agent[id] = both?.agent ?? {};
   }
   const words = {
     guide: flow.id,

@@ -3,7 +3,7 @@ export type Inline =
   | string
   | { readonly t: "strong" | "em"; readonly c: readonly Inline[] }
   /** An exact string as the member sees it on screen, e.g. a button or an error. */
-  | { readonly t: "screen"; readonly c: string }
+  | { readonly t: "screen"; readonly c: string; readonly lang?: string }
   | LinkNode;
 
 /** A link from `content/service.yaml`, already resolved. */
@@ -11,6 +11,8 @@ export interface LinkNode {
   readonly t: "link";
   readonly href: string;
   readonly c: string;
+  /** The language of `c`, and of an on-screen string, where it is not the text's own: titles are never translated. */
+  readonly lang?: string;
   /** The article opens only after logging in. */
   readonly login?: true;
   /** The address is unknown: `href` is the help center's own search for the title. */

@@ -25,17 +25,28 @@ function InlineNode({ node }: { readonly node: Inline }) {
       );
     // <q> sets the quotation marks of the page's language and leaves the string itself letter for letter.
     case "screen":
-      return <q className="screen">{node.c}</q>;
+      return (
+        <q className="screen" {...foreign(node.lang)}>
+          {node.c}
+        </q>
+      );
     case "link": {
       const hint = [node.login && t("link.login"), node.search && t("link.search")]
         .filter(Boolean)
         .join(", ");
       return (
         <>
-          <NewTabLink href={node.href}>{node.c}</NewTabLink>
+          <NewTabLink href={node.href}>
+            {node.lang ? <span {...foreign(node.lang)}>{node.c}</span> : node.c}
+          </NewTabLink>
           {hint && <span className="hint"> ({hint})</span>}
         </>
       );
     }
   }
+}
+
+/** Text in another language than what is around it: said in its own, and kept whole where the page runs the other way. */
+function foreign(lang: string | undefined) {
+  return lang ? { lang, dir: "auto" } : {};
 }

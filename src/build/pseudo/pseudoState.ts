@@ -2,21 +2,16 @@ import type { StateWords } from "../../core/words.ts";
 import { pseudoBlocks } from "./pseudoBlocks.ts";
 import { pseudoText } from "./pseudoText.ts";
 
-/** The words of one state in the pseudo-locale. */
-export function pseudoState({
-  heading,
-  body,
-  steps,
-  after,
-  closing,
-  short,
-  answers,
-}: StateWords): StateWords {
+/** The words of one state in the pseudo-locale. `lang` is the language they are made from. */
+export function pseudoState(
+  { heading, body, steps, after, closing, short, answers }: StateWords,
+  lang: string,
+): StateWords {
   return {
     heading: pseudoText(heading),
-    body: pseudoBlocks(body),
-    ...(steps && { steps: steps.map(({ id, c }) => ({ id, c: pseudoBlocks(c) })) }),
-    ...(after && { after: pseudoBlocks(after) }),
+    body: pseudoBlocks(body, lang),
+    ...(steps && { steps: steps.map(({ id, c }) => ({ id, c: pseudoBlocks(c, lang) })) }),
+    ...(after && { after: pseudoBlocks(after, lang) }),
     ...(closing && { closing: pseudoText(closing) }),
     ...(short && { short: pseudoText(short) }),
     answers: Object.fromEntries(

@@ -32,7 +32,9 @@ test("on-screen strings and links stay letter for letter, and so do step ids", (
   const kept = (blocks: readonly Block[]): unknown[] =>
     blocks.flatMap((block) =>
       block.t === "p"
-        ? block.c.filter((node) => typeof node !== "string" && (node.t === "screen" || node.t === "link"))
+        ? block.c.flatMap((node) =>
+            typeof node !== "string" && (node.t === "screen" || node.t === "link") ? [node.c] : [],
+          )
         : block.c.flatMap(kept),
     );
   for (const { words } of Object.values(project.guides)) {

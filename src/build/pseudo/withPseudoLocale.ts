@@ -39,16 +39,16 @@ function pseudoWords(words: GuideWords): GuideWords {
     locale: pseudoLocale,
     title: pseudoText(words.title),
     summary: pseudoText(words.summary),
-    states: mapValues(words.states, pseudoState),
+    states: mapValues(words.states, (state) => pseudoState(state, words.locale)),
   };
   return { ...own, version: hash(own) };
 }
 
-function pseudoVoices({ guide, states }: AgentWords): AgentWords {
+function pseudoVoices({ guide, locale, states }: AgentWords): AgentWords {
   return {
     guide,
     locale: pseudoLocale,
-    states: mapValues(states, (voices) => mapValues(voices, pseudoBlocks)),
+    states: mapValues(states, (voices) => mapValues(voices, (blocks) => pseudoBlocks(blocks, locale))),
   };
 }
 
