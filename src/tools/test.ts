@@ -7,7 +7,10 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ["format", "oxfmt --check ."],
   ["guides", "npm run check"],
   ["unit tests", "vitest run"],
+  ["typed words", "npm run bench:understand -- --check"],
+  ["crisis", "npm run bench:crisis -- --check"],
   ["build", "npm run build"],
+  ["budgets", "npm run size"],
   ["size", "npm run size"],
   ["end to end", "playwright test"],
 ];
