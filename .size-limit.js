@@ -31,7 +31,7 @@ export default [
       limit: "20 kB",
     },
   ]),
-  { name: "embed: what every page of a help center loads", path: file("embed.js"), limit: "3.2 kB" },
+  { name: "embed: what every page of a help center loads", path: file("embed.js"), limit: "3 kB" },
   { name: "embed: loaded when a reader means to open it", path: named(/^embed-open-/), limit: "6 kB" },
   {
     name: "flow and lock of the guide",
