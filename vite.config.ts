@@ -3,9 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { devPages } from "./src/build/site/devPages.ts";
 
-const entry = (path: string) => new URL(path, import.meta.url).pathname;
-
-/** The client build: one entry a surface, no HTML. `src/tools/build.ts` makes the pages from its manifest. */
+/** Dev server and client build. `src/tools/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({
   appType: "mpa",
   plugins: [react(), tailwindcss(), devPages()],
@@ -15,12 +13,5 @@ export default defineConfig({
     // A small file inlined as a data: address would be refused by the policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      input: {
-        page: entry("src/surfaces/page/main.tsx"),
-        widget: entry("src/surfaces/widget/main.tsx"),
-        ...(!process.env["CAIRN_WITHOUT_AGENT"] && { agent: entry("src/surfaces/agent/main.tsx") }),
-      },
-    },
   },
 });
