@@ -43,6 +43,13 @@ export interface CrisisHelp {
   readonly note?: string | undefined;
 }
 
+/** A locale, its name in its own language, and an address in it. */
+export interface Language {
+  readonly locale: string;
+  readonly name: string;
+  readonly href: string;
+}
+
 /** What a prerendered page tells its script, in a `<script type="application/json">`. */
 export interface PageData {
   readonly surface: Surface;
@@ -60,6 +67,8 @@ export interface PageData {
   readonly source: GuideWords["source"] & { readonly date: string };
   /** The same page in every locale, this one included: locale to address. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** Page only: the way to it in each other locale. */
+  readonly languages?: readonly Language[];
   /** What understanding typed words needs, loaded when the box gets the focus. Missing if the guide has no phrases. */
   readonly typed?: { readonly indexUrl: string; readonly crisisUrl: string };
   /** Widget only: origins of pages that may embed it, besides the deployment's own. */

@@ -1,5 +1,6 @@
-import type { PageData } from "../core/pageData.ts";
+import type { Language, PageData } from "../core/pageData.ts";
 import { Filled } from "./Filled.tsx";
+import { LanguageLinks } from "./LanguageLinks.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
 
@@ -7,13 +8,20 @@ interface PageFooterProps {
   readonly source: PageData["source"];
   /** Versions of flow and words; missing while nothing is loaded. */
   readonly versions?: readonly string[];
+  /** The other languages, once more: at the end of a long conversation the header is far away. */
+  readonly languages?: readonly Language[] | undefined;
 }
 
 /** Where the guide comes from, how fresh it is, and which version this is. */
-export function PageFooter({ source, versions }: PageFooterProps) {
+export function PageFooter({ source, versions, languages = [] }: PageFooterProps) {
   const t = useText();
   return (
     <footer className="footer">
+      {languages.length > 0 && (
+        <p>
+          <LanguageLinks languages={languages} />
+        </p>
+      )}
       <p>
         <Filled
           template={t("page.source")}

@@ -1,14 +1,26 @@
+import type { Language } from "../core/pageData.ts";
+import { LanguageLinks } from "./LanguageLinks.tsx";
+import { useText } from "./useText.ts";
+
 interface PageHeaderProps {
   readonly service: string;
   readonly title: string;
   readonly summary: string | undefined;
+  /** The other languages of this page. */
+  readonly languages?: readonly Language[] | undefined;
 }
 
 /** Whose page this is, and what it is for. Quiet: the question matters more. */
-export function PageHeader({ service, title, summary }: PageHeaderProps) {
+export function PageHeader({ service, title, summary, languages = [] }: PageHeaderProps) {
+  const t = useText();
   return (
     <header className="header">
       <p>{service}</p>
+      {languages.length > 0 && (
+        <nav aria-label={t("page.languages")}>
+          <LanguageLinks languages={languages} />
+        </nav>
+      )}
       <h1>{title}</h1>
       {summary && <p className="summary">{summary}</p>}
     </header>

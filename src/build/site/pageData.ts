@@ -1,5 +1,6 @@
 import type { PageData, Surface } from "../../core/pageData.ts";
 import type { Project } from "../project.ts";
+import { languagesOf } from "./languagesOf.ts";
 import { pathOf, type SitePage } from "./projectPages.ts";
 
 /** Where the two JSON files of a page are. */
@@ -17,6 +18,10 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
   const words = project.guides[guide]?.words[locale];
   if (!words) throw new Error(`The guide "${guide}" has no words in "${locale}".`);
   const { name, contact, crisis, leave, emergency, "help-center": helpCenter } = project.service;
+  const alternates = Object.fromEntries(
+    project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
+  );
+  const { [locale]: _own, ...others } = alternates;
   return {
     surface,
     guide,
@@ -28,9 +33,8 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     service: { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href },
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
-    alternates: Object.fromEntries(
-      project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
-    ),
+    alternates,
+    ...(surface === "page" && { languages: languagesOf(others) }),
   };
 }
 

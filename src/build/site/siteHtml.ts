@@ -1,4 +1,5 @@
 import type { PageData, Surface } from "../../core/pageData.ts";
+import { alternateLinks } from "./alternateLinks.ts";
 import { cspHash } from "./cspHash.ts";
 import { escapeHtml, fillTemplate, jsonBlock } from "./fillTemplate.ts";
 import { policy } from "./policy.ts";
@@ -36,9 +37,6 @@ export function surfaceHtml({
   app,
   plain,
 }: SurfacePage): string {
-  const alternates = Object.entries(page.alternates).map(
-    ([locale, href]) => `<link rel="alternate" hreflang="${locale}" href="${escapeHtml(href)}" />`,
-  );
   return fillTemplate(template, {
     lang: page.locale,
     dir: page.dir,
@@ -49,7 +47,9 @@ export function surfaceHtml({
     html: {
       policy: policyTag(files.css, early),
       head: [
-        ...(isIndexed(page.surface) ? alternates : ['<meta name="robots" content="noindex" />']),
+        ...(isIndexed(page.surface)
+          ? alternateLinks(page.alternates)
+          : ['<meta name="robots" content="noindex" />']),
         `<style>${files.css}</style>`,
         `<script>${early}</script>`,
         ...[page.dataUrl, page.wordsUrl, ...(page.agent ? [page.agent.url] : [])].map(
@@ -76,13 +76,19 @@ export interface StaticPage {
   readonly description: string;
   readonly css: string;
   readonly body: string;
+  /** The same page in every locale. Missing for a page that is not for search engines. */
+  readonly alternates?: Readonly<Record<string, string>>;
 }
 
 /** The HTML of a page without scripts: the list of guides, the page for unknown addresses. */
-export function staticHtml({ css, body, ...parts }: StaticPage): string {
+export function staticHtml({ css, body, alternates = {}, ...parts }: StaticPage): string {
   return fillTemplate(parts.template, {
     ...parts,
-    html: { policy: policyTag(css, ""), head: `<style>${css}</style>`, body },
+    html: {
+      policy: policyTag(css, ""),
+      head: [...alternateLinks(alternates), `<style>${css}</style>`].join("\n    "),
+      body,
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AgentData } from "../../core/agent/agentData.ts";
 import type { GuideData } from "../../core/lock.ts";
-import type { PageData, Surface } from "../../core/pageData.ts";
+import type { Language, PageData, Surface } from "../../core/pageData.ts";
 import type { GuideWords, InterfaceWords } from "../../core/words.ts";
 import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
@@ -14,6 +14,7 @@ import { writeDemo } from "./writeDemo.ts";
 import type { EmbedFiles } from "./writeEmbed.ts";
 import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
+import { languagesOf } from "./languagesOf.ts";
 import { policy } from "./policy.ts";
 import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
@@ -30,7 +31,7 @@ export interface Render {
     missing: boolean;
     guides: { title: string; summary: string; href: string }[];
     more: { label: string; href: string }[];
-    languages: { locale: string; label: string; href: string }[];
+    languages: Language[];
   }) => Promise<string>;
 }
 
@@ -122,15 +123,14 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
     const href = base + pathOf("page", id, locale, project.sourceLocale);
     return own ? [{ title: own.title, summary: own.summary, href }] : [];
   });
-  const languages = project.locales.map((other) => ({
-    locale: other,
-    label: nameOf(other),
-    href: prefix(other),
-  }));
+  const alternates = Object.fromEntries(project.locales.map((other) => [other, prefix(other)]));
+  // At an unknown address no language is the page's own.
+  const languages = languagesOf(alternates);
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
     const more = [{ label: text["home.demo"] ?? "", href: `${base}demo/` }].filter(({ label }) => label);
-    const body = await input.render.home({ text, base, missing, guides, more, languages });
+    const others = missing ? languages : languages.filter((other) => other.locale !== locale);
+    const body = await input.render.home({ text, base, missing, guides, more, languages: others });
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
     const description = text["home.body"] ?? "";
     const html = staticHtml({
@@ -142,17 +142,13 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
       description,
       css,
       body,
+      ...(!missing && { alternates }),
     });
     const path = missing ? "404.html" : prefix(locale).slice(base.length);
     await write(out, missing ? path : `${path}index.html`, html);
     rules.push(policyRule(base + path, css, "", ["'none'"]));
   }
   return rules;
-}
-
-/** A language by its own name. */
-function nameOf(locale: string): string {
-  return new Intl.DisplayNames([locale], { type: "language" }).of(locale) ?? locale;
 }
 
 /** What only agent pages load, and a file that is never cached: it tells an open call that the guide was rebuilt. */

@@ -1,4 +1,6 @@
+import type { Language } from "../../core/pageData.ts";
 import type { InterfaceWords } from "../../core/words.ts";
+import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 
 export interface HomePageProps {
   readonly text: InterfaceWords;
@@ -8,7 +10,7 @@ export interface HomePageProps {
   readonly guides: readonly { readonly title: string; readonly summary: string; readonly href: string }[];
   /** Other things worth a link, e.g. the demo host page. */
   readonly more: readonly { readonly label: string; readonly href: string }[];
-  readonly languages: readonly { readonly locale: string; readonly label: string; readonly href: string }[];
+  readonly languages: readonly Language[];
 }
 
 /** `/`: the guides there are. Also the page for addresses that do not exist. */
@@ -27,14 +29,12 @@ export function HomePage({ text, missing, guides, more, languages }: HomePagePro
           </li>
         ))}
       </ul>
-      {languages.length > 1 && (
+      {languages.length > 0 && (
         <nav aria-label={text["home.languages"]}>
           <ul className="home-links">
-            {languages.map(({ locale, label, href }) => (
-              <li key={locale}>
-                <a href={href} hrefLang={locale} lang={locale}>
-                  {label}
-                </a>
+            {languages.map((language) => (
+              <li key={language.locale}>
+                <LanguageLinks languages={[language]} />
               </li>
             ))}
           </ul>

@@ -59,6 +59,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
         service={page.service.name}
         title={words?.title ?? text("failure.heading")}
         summary={words?.summary}
+        languages={page.languages}
       />
       <main>
         {asking && place ? (
@@ -109,6 +110,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       </main>
       <PageFooter
         source={page.source}
+        languages={page.languages}
         {...(guide && words && { versions: [guide.version, words.version] })}
       />
     </TextContext>
