@@ -16,7 +16,14 @@ const peers = resolve(positionals[0] ?? "../shared/peer-bench");
 const out = join(here, "dist");
 const run = (...args) => execFileSync(process.execPath, args, { stdio: "inherit", cwd: join(here, "..") });
 
-run(join(here, "../node_modules/tsx/dist/cli.mjs"), "src/tools/build.ts", "--guides", join(here, "guides"), "--out", out);
+run(
+  join(here, "../node_modules/tsx/dist/cli.mjs"),
+  "src/tools/build.ts",
+  "--guides",
+  join(here, "guides"),
+  "--out",
+  out,
+);
 const article = readFileSync(join(peers, "hosts/article.html"), "utf8");
 const tag = '<script async src="/embed.js" data-guide="link-coverage" data-mode="bubble"></script>';
 writeFileSync(join(out, "embed.html"), article.replace("</body>", `${tag}\n</body>`));
@@ -24,7 +31,18 @@ copyFileSync(join(peers, "hosts/hero.png"), join(out, "hero.png"));
 
 const results = join(here, "dist/embed-results.json");
 const only = values.only ? ["--only", values.only] : [];
-run(join(peers, "bench.mjs"), "--adapter", join(here, "embed.json"), "--parts", "embed", "--embed-runs", values.runs, "--out", results, ...only);
+run(
+  join(peers, "bench.mjs"),
+  "--adapter",
+  join(here, "embed.json"),
+  "--parts",
+  "embed",
+  "--embed-runs",
+  values.runs,
+  "--out",
+  results,
+  ...only,
+);
 
 const { embeds } = JSON.parse(readFileSync(results, "utf8"));
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
@@ -33,12 +51,18 @@ const added = (name, key) =>
   median(
     embeds
       .filter((one) => one.name === name && !one.error)
-      .map((one) => one[key] - embeds.find((base) => base.round === one.round && base.name.startsWith("("))[key]),
+      .map(
+        (one) => one[key] - embeds.find((base) => base.round === one.round && base.name.startsWith("("))[key],
+      ),
   );
 const ours = added("cairn", "total");
-console.log("\n| against | added bytes, theirs to ours | added main-thread ms | added blocking ms | CLS |\n|---|--:|--:|--:|--:|");
+console.log(
+  "\n| against | added bytes, theirs to ours | added main-thread ms | added blocking ms | CLS |\n|---|--:|--:|--:|--:|",
+);
 for (const name of names.toSorted((a, b) => added(a, "total") - added(b, "total"))) {
   const cls = median(embeds.filter((one) => one.name === name && !one.error).map((one) => one.cls));
   const ratio = name === "cairn" ? `${ours} bytes` : `${(added(name, "total") / ours).toFixed(1)} ×`;
-  console.log(`| ${name} | ${ratio} | ${added(name, "task").toFixed(0)} | ${added(name, "tbt").toFixed(0)} | ${cls.toFixed(4)} |`);
+  console.log(
+    `| ${name} | ${ratio} | ${added(name, "task").toFixed(0)} | ${added(name, "tbt").toFixed(0)} | ${cls.toFixed(4)} |`,
+  );
 }

@@ -22,7 +22,10 @@ function brokenImports(files: Readonly<Record<string, string>>): string[] {
     const part = partOf(file);
     return specifiers(text).flatMap((specifier) => {
       const target = targetOf(file, specifier);
-      const fine = target === part || target.startsWith(`${part}/`) || (allowed[part] ?? []).some((name) => target === name || target.startsWith(`${name}.`));
+      const fine =
+        target === part ||
+        target.startsWith(`${part}/`) ||
+        (allowed[part] ?? []).some((name) => target === name || target.startsWith(`${name}.`));
       return fine ? [] : [`${file} → ${specifier}`];
     });
   });
@@ -30,7 +33,9 @@ function brokenImports(files: Readonly<Record<string, string>>): string[] {
 
 function specifiers(text: string): string[] {
   const code = text.replaceAll(/\/\*[\s\S]*?\*\//g, "");
-  const found = code.matchAll(/^\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|^\s*import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm);
+  const found = code.matchAll(
+    /^\s*(?:import|export)\b[^;]*?from\s*"([^"]+)"|^\s*import\s*"([^"]+)"|\bimport\("([^"]+)"\)/gm,
+  );
   return [...found].map(([, from, bare, dynamic]) => from ?? bare ?? dynamic ?? "");
 }
 
@@ -51,7 +56,12 @@ function targetOf(file: string, specifier: string): string {
 
 const files = Object.fromEntries(
   readdirSync(src, { recursive: true, encoding: "utf8" })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$/.test(file) && !/fixtures|(^|[\\/])testing[\\/]|[\\/]test[A-Z]/.test(file))
+    .filter(
+      (file) =>
+        /\.tsx?$/.test(file) &&
+        !/\.(test|d)\.tsx?$/.test(file) &&
+        !/fixtures|(^|[\\/])testing[\\/]|[\\/]test[A-Z]/.test(file),
+    )
     .map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]),
 );
 
@@ -78,8 +88,12 @@ describe("imports point one way", () => {
   });
 
   it("nothing in src knows a guide by name", () => {
-    const guides = readdirSync(join(src, "../flows")).flatMap((file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? []);
-    const naming = Object.entries(files).filter(([, text]) => guides.some((guide) => text.includes(`"${guide}"`)));
+    const guides = readdirSync(join(src, "../flows")).flatMap(
+      (file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? [],
+    );
+    const naming = Object.entries(files).filter(([, text]) =>
+      guides.some((guide) => text.includes(`"${guide}"`)),
+    );
     expect(naming.map(([file]) => file)).toEqual([]);
   });
 });

@@ -17,7 +17,8 @@ export const earlyTaps = {
       const at = button?.closest<HTMLElement>("[data-state]")?.dataset["state"];
       const say = button?.dataset["answer"];
       if (!button || !at || !say || !shared.cairnEarly) return;
-      for (const other of document.querySelectorAll("[data-waiting]")) delete (other as HTMLElement).dataset["waiting"];
+      for (const other of document.querySelectorAll("[data-waiting]"))
+        delete (other as HTMLElement).dataset["waiting"];
       button.dataset["waiting"] = "";
       shared.cairnEarly.tap = { at, say };
     };
@@ -29,7 +30,8 @@ export const earlyTaps = {
     const early = shared.cairnEarly;
     early?.stop();
     delete shared.cairnEarly;
-    for (const button of document.querySelectorAll("[data-waiting]")) delete (button as HTMLElement).dataset["waiting"];
+    for (const button of document.querySelectorAll("[data-waiting]"))
+      delete (button as HTMLElement).dataset["waiting"];
     return early?.tap;
   },
 };

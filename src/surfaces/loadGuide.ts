@@ -24,7 +24,8 @@ async function fetchJson(url: string): Promise<unknown> {
     throw failure("offline", `${url}: ${String(error)}`);
   }
   // A page kept open over a new deployment asks for files that are gone.
-  if (!response.ok) throw failure(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
+  if (!response.ok)
+    throw failure(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
   try {
     return await response.json();
   } catch (error) {

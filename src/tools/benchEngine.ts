@@ -16,7 +16,7 @@ import { largeFlow } from "../build/testing/largeFlow.ts";
 import { layOut } from "../build/testing/layOut.ts";
 import { writeFiles } from "../build/testing/writeFiles.ts";
 import type { Flow, FlowState } from "../core/flow.ts";
-import { type Guide, openGuide } from "../core/guide.ts";
+import { openGuide } from "../core/guide.ts";
 import { branch } from "../core/testing/branch.ts";
 import { entries } from "../core/testing/entries.ts";
 import { firstLock } from "../core/testing/firstLock.ts";
