@@ -10,7 +10,9 @@ type Outcome = Decision extends infer D ? (D extends Decision ? Omit<D, "soft" |
 /** Measured with `npm run bench:understand`. Measure again after changing phrases much. */
 const LIMIT = {
   /** Answer only from this share on. */
-  answer: 0.75,
+  answer: 0.7,
+  /** …and only if hardly anything says that the message is about something else. */
+  off: 0.12,
   /** Ask only if all that is in scope has this share, and the first of it this. */
   inScope: 0.3,
   first: 0.12,
@@ -37,7 +39,8 @@ export function decide(
   const first = order[0];
   const off = order.find(({ kind }) => kind === "off-topic");
   const odd = Math.max(0, ...ranked.groups) < LIMIT.near || strange(words, open);
-  if (first && first.share >= LIMIT.answer && first.kind !== "off-topic" && !odd) {
+  const sure = first && first.share >= LIMIT.answer && (off?.share ?? 0) < LIMIT.off;
+  if (first && sure && first.kind !== "off-topic" && !odd && !vague(first.i, open, ranked)) {
     const option = optionOf(first.i, open, ranked, situation);
     if (option?.kind === "request") return { kind: "request", request: option.label };
     if (option) return { kind: "answer", option, besides: partner(option, open, ranked, situation) };
@@ -54,6 +57,12 @@ export function decide(
   }));
   const { topic } = topics.reduce((a, b) => (b.likeness > a.likeness ? b : a));
   return { kind: "menu", why: "off-topic", ...(topic && { topic }), person };
+}
+
+/** Whether the phrase of a label that is most similar is one that may only be offered. */
+function vague(label: number, { index }: OpenIndex, { groups }: Ranked): boolean {
+  const most = index.groups.map((group, i) => (group.label === label ? (groups[i] ?? 0) : -1));
+  return index.groups[most.indexOf(Math.max(...most))]?.vague === true;
 }
 
 /** Every label's share by name. */

@@ -7,6 +7,8 @@ export interface Group {
   readonly label: number;
   /** The first whose state is the current one is taken, else the first that can be reached. */
   readonly to: readonly Target[];
+  /** Too vague to be answered: only offered. */
+  readonly vague?: true;
   /** Name of an off-topic group. */
   readonly topic?: string;
   /** Normalised, one a line. */

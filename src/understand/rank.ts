@@ -10,8 +10,38 @@ export interface Ranked {
   readonly replies: ReadonlyMap<string, number>;
 }
 
+/**
+ * How well a message fits each label. A long one is a story in which one part says what is wrong: half of what counts
+ * are then its parts, and those most that are most like something known.
+ */
+export function rank(words: readonly string[], open: OpenIndex): Ranked {
+  const whole = rankPart(words, open);
+  const steps = words.length < LONG ? 0 : Math.ceil((words.length - PART) / (PART / 2));
+  if (steps === 0) return whole;
+  const off = open.index.labels.findIndex(({ kind }) => kind === "off-topic");
+  const parts = Array.from({ length: steps + 1 }, (_, i) => {
+    const from = Math.round((i * (words.length - PART)) / steps);
+    const { shares, groups } = rankPart(words.slice(from, from + PART), open);
+    const meant = Math.max(...shares.filter((_, label) => label !== off));
+    return { shares, groups, weight: meant * Math.max(0.01, ...groups) ** 2 };
+  });
+  const all = parts.reduce((sum, { weight }) => sum + weight, 0);
+  const shares = whole.shares.map((share, label) => {
+    const heard = parts.reduce((sum, part) => sum + part.weight * (part.shares[label] ?? 0), 0);
+    return (share + heard / all) / 2;
+  });
+  const groups = whole.groups.map((value, i) =>
+    Math.max(value, ...parts.map((part) => part.groups[i] ?? 0)),
+  );
+  return { shares, groups, replies: whole.replies };
+}
+
+/** Words from which a message is looked at in parts too, and words a part; parts overlap by half. */
+const LONG = 14;
+const PART = 10;
+
 /** Half nearest phrases, half trained weights: each makes mistakes that the other doesn't. */
-export function rank(
+function rankPart(
   words: readonly string[],
   { index, space, groupOf, replyOf, weights }: OpenIndex,
 ): Ranked {

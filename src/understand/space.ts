@@ -53,5 +53,5 @@ export class Space {
   }
 }
 
-const SHARE = { words: 1, pieces: 1, concepts: 1 };
+const SHARE = { words: 1, pieces: 1.2, concepts: 0.8 };
 const STRANGENESS = 0.5;

@@ -8,23 +8,23 @@ import { trainWeights } from "./trainWeights.ts";
 /** The label that all off-topic groups share in results. */
 export const OUT_OF_SCOPE = "out-of-scope";
 
-/** Makes the index that the browser loads. Deterministic; one or two seconds for a thousand phrases. */
+/** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */
 export function buildIndex(bank: PhraseBank): PhraseIndex {
-  const all = trained(bank, bank.groups);
-  const labelled = bank.groups.flatMap(({ kind, phrases }, group) => (kind ? phrases.map(() => group) : []));
-  const kept = thin(all.sides, labelled);
-  if (kept.every(Boolean)) return { ...all.index, ...packWeights(all.sides) };
+  const all = parts(bank, bank.groups);
+  const kept = thin(all.index, all.phrases, all.labelOf, all.groupOf);
+  const own = kept.flatMap((keep, i) => (keep ? [i] : []));
   let next = 0;
-  const groups = bank.groups.map((group) => ({
+  const groups = all.groups.map((group) => ({
     ...group,
     phrases: group.kind ? group.phrases.filter(() => kept[next++]) : group.phrases,
   }));
-  const few = trained(bank, groups);
-  return { ...few.index, ...packWeights(few.sides) };
+  const { index } = parts(bank, groups);
+  const sides = trainWeights(openSpace(index), all.phrases, all.labelOf, own, index.labels.length);
+  return { ...index, ...packWeights(sides) };
 }
 
-/** The index without weights, and the weights as numbers. Groups without a meaning come last: they have no weights. */
-function trained(bank: PhraseBank, unsorted: readonly BankGroup[]) {
+/** The index without weights, and what the weights are made of. Groups without a meaning come last: they have none. */
+function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
   const sorted = [...unsorted.filter(({ kind }) => kind), ...unsorted.filter(({ kind }) => !kind)];
   const labels: Label[] = [];
   const labelIndex = ({ kind, name }: BankGroup): number => {
@@ -44,9 +44,10 @@ function trained(bank: PhraseBank, unsorted: readonly BankGroup[]) {
     guide: bank.guide,
     locale: bank.locale,
     labels,
-    groups: groups.map(({ label, to, kind, name, phrases }) => ({
+    groups: groups.map(({ label, to, kind, name, vague, phrases }) => ({
       label,
       to,
+      ...(vague && { vague }),
       ...(kind === "off-topic" && name && { topic: name }),
       phrases: lines(phrases.map(({ text }) => text)),
     })),
@@ -64,10 +65,16 @@ function trained(bank: PhraseBank, unsorted: readonly BankGroup[]) {
     },
     languages: each(bank.languages, bars),
   };
-  const meant = groups.filter(({ label }) => label >= 0);
-  const phrases = meant.flatMap((group) => group.phrases.map(({ text }) => text));
-  const labelOf = meant.flatMap((group) => group.phrases.map(() => group.label));
-  return { index, sides: trainWeights(openSpace(index), phrases, labelOf, labels.length) };
+  const meant = groups.flatMap((group, i) =>
+    group.label >= 0 ? group.phrases.map(({ text }) => ({ text, label: group.label, group: i })) : [],
+  );
+  return {
+    index,
+    groups,
+    phrases: meant.map(({ text }) => text),
+    labelOf: meant.map(({ label }) => label),
+    groupOf: meant.map(({ group }) => group),
+  };
 }
 
 function lines(texts: readonly string[]): string {

@@ -26,6 +26,8 @@ export interface BankGroup {
   readonly kind?: Label["kind"];
   /** The cause, the request or the off-topic group. */
   readonly name?: string;
+  /** Too vague to be answered: only offered. */
+  readonly vague?: true;
   readonly to: readonly Target[];
   readonly phrases: readonly { readonly text: string; readonly where: Place }[];
   readonly where: Place;

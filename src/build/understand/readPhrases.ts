@@ -76,7 +76,8 @@ function readGroup(doc: YamlFile, group: GroupData, i: number, tell: Tell): Bank
     if (!text) tell(at, say, "a phrase without a word", "Write what a member would type.");
     return text ? [{ text, where: at }] : [];
   });
-  return { ...(kind && { kind, name: group[kind] ?? "" }), to: targets(group), phrases, where };
+  const vague = group.sure === false && { vague: true as const };
+  return { ...(kind && { kind, name: group[kind] ?? "" }), ...vague, to: targets(group), phrases, where };
 }
 
 function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readonly Target[] {

@@ -1,27 +1,37 @@
+import { openSpace } from "../../understand/openIndex.ts";
+import type { PhraseIndex } from "../../understand/phraseIndex.ts";
+
 /**
- * Which phrases are worth their bytes. A weight of the trained classifier is in proportion to how badly the other
- * phrases explain its phrase: where all are small, the others say the same already, and the phrase stays at home.
- * Nothing is thinned in a bank that is small anyway.
+ * Which phrases travel. A phrase that one of the same label before it says nearly the same way stays at home: it still
+ * trains the weights (`trainWeights`), but costs no bytes. Nothing is thinned in a bank that is small anyway.
  */
-export function thin(weights: readonly Float64Array[], groupOf: readonly number[]): readonly boolean[] {
-  const size = groupOf.length;
-  const worth = groupOf.map((_, i) => weights.reduce((sum, side) => sum + (side[i] ?? 0) ** 2, 0));
-  const spare = Math.max(0, Math.min(Math.floor(size * MOST), size - SMALL));
-  const order = groupOf.map((_, i) => i).sort((a, b) => (worth[a] ?? 0) - (worth[b] ?? 0) || a - b);
-  const left = new Map<number, number>();
-  for (const group of groupOf) left.set(group, (left.get(group) ?? 0) + 1);
-  const kept = groupOf.map(() => true);
-  for (const i of order.slice(0, spare)) {
+export function thin(
+  index: Omit<PhraseIndex, "weights" | "steps">,
+  phrases: readonly string[],
+  labelOf: readonly number[],
+  groupOf: readonly number[],
+): readonly boolean[] {
+  if (phrases.length <= SMALL) return phrases.map(() => true);
+  const space = openSpace(index);
+  const covered = new Float64Array(phrases.length);
+  const kept = new Map<number, number>();
+  return phrases.map((phrase, i) => {
     const group = groupOf[i] ?? 0;
-    const count = left.get(group) ?? 0;
+    const label = labelOf[i] ?? 0;
+    const most = index.labels[label]?.kind === "off-topic" ? ALIKE.offTopic : ALIKE.meant;
+    const count = kept.get(group) ?? 0;
     // A group never disappears: it says where its label leads.
-    if (count <= FEWEST) continue;
-    kept[i] = false;
-    left.set(group, count - 1);
-  }
-  return kept;
+    if ((covered[i] ?? 0) >= most && count >= FEWEST) return false;
+    kept.set(group, count + 1);
+    const likeness = space.likeness(phrase.split(" "));
+    for (let j = i; j < phrases.length; j++) {
+      if (labelOf[j] === label) covered[j] = Math.max(covered[j] ?? 0, likeness[j] ?? 0);
+    }
+    return true;
+  });
 }
 
-const MOST = 0.36;
-const SMALL = 600;
+/** Likeness from which a phrase says nothing new. Lower is smaller: measure with `npm run bench:understand`. */
+const ALIKE = { meant: 0.42, offTopic: 0.3 };
+const SMALL = 900;
 const FEWEST = 4;
