@@ -24,7 +24,7 @@ export const phraseShape = keyed({
       cause: text.optional(),
       request: text.optional(),
       "off-topic": text.optional(),
-      sure: z.literal(false, { error: "can only be false. Remove it, or write sure: false." }).optional(),
+      sure: z.literal("false", { error: "can only be false. Remove it, or write sure: false." }).optional(),
       ...leads,
       says: texts,
     }),

@@ -76,7 +76,7 @@ function readGroup(doc: YamlFile, group: GroupData, i: number, tell: Tell): Bank
     if (!text) tell(at, say, "a phrase without a word", "Write what a member would type.");
     return text ? [{ text, where: at }] : [];
   });
-  const vague = group.sure === false && { vague: true as const };
+  const vague = group.sure === "false" && { vague: true as const };
   return { ...(kind && { kind, name: group[kind] ?? "" }), ...vague, to: targets(group), phrases, where };
 }
 
