@@ -91,7 +91,8 @@ function guideOf(
   const agentWords: Record<string, AgentWords> = {};
   for (const locale of locales) {
     const own = folders[locale];
-    if (own && source) [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read, sourceLocale);
+    if (own && source)
+      [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read, sourceLocale);
   }
   const cites = Object.fromEntries(
     Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]),

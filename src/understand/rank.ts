@@ -30,9 +30,7 @@ export function rank(words: readonly string[], open: OpenIndex): Ranked {
     const heard = parts.reduce((sum, part) => sum + part.weight * (part.shares[label] ?? 0), 0);
     return (share + heard / all) / 2;
   });
-  const groups = whole.groups.map((value, i) =>
-    Math.max(value, ...parts.map((part) => part.groups[i] ?? 0)),
-  );
+  const groups = whole.groups.map((value, i) => Math.max(value, ...parts.map((part) => part.groups[i] ?? 0)));
   return { shares, groups, replies: whole.replies };
 }
 
@@ -41,10 +39,7 @@ const LONG = 14;
 const PART = 10;
 
 /** Half nearest phrases, half trained weights: each makes mistakes that the other doesn't. */
-function rankPart(
-  words: readonly string[],
-  { index, space, groupOf, replyOf, weights }: OpenIndex,
-): Ranked {
+function rankPart(words: readonly string[], { index, space, groupOf, replyOf, weights }: OpenIndex): Ranked {
   const likeness = space.likeness(words);
   const groups = index.groups.map(() => 0);
   const replies = new Map<string, number>();
