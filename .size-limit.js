@@ -43,5 +43,5 @@ export default [
     path,
     limit: "14 kB",
   })),
-  { name: "styles of all surfaces", path: sheets, limit: "8 kB" },
+  { name: "styles of all surfaces", path: sheets, limit: "12 kB" },
 ].map((entry) => ({ ...entry, brotli: true }));
