@@ -33,9 +33,11 @@ export const edits: Readonly<Record<string, Edit>> = {
 
   removeState(old, rng) {
     const gone = rng.pick(removable(old.flow));
-    const to = Object.values(old.flow.states[gone]?.on ?? {})[0]?.at(-1)?.target ?? "contact";
+    const first = Object.values(old.flow.states[gone]?.on ?? {})[0]?.at(-1)?.target;
+    // After other edits it may lead to itself.
+    const to = first === undefined || first === gone ? "contact" : first;
     const { [gone]: _, ...rest } = eachBranch(old.flow, (one) =>
-      one.target === gone ? { ...one, target: to === gone ? "contact" : to } : one,
+      one.target === gone ? { ...one, target: to } : one,
     );
     const initial = old.flow.initial === gone ? to : old.flow.initial;
     const states = Object.fromEntries(
