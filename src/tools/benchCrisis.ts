@@ -40,6 +40,11 @@ const sets: { name: string; note: string; lines: Line[] }[] = [
     lines: readCorpus(ROOT, "aside"),
   },
   {
+    name: "aside, second round",
+    note: "the part written last, more indirect; no rule or weight was made from it, but by the SAME AUTHOR",
+    lines: readCorpus(ROOT, "aside").filter(({ tags }) => tags.includes("second")),
+  },
+  {
     name: "aside, es",
     note: "the Spanish part of it; SAME AUTHOR",
     lines: readCorpus(ROOT, "aside").filter(({ lang }) => lang === "es"),

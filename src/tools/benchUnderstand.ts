@@ -29,7 +29,11 @@ const RECORD = resolve(ownFolder, "src/understand/figures.json");
 const SLACK = 2;
 const sources = resolve(process.env["CAIRN_SOURCES"] ?? resolve(ownFolder, "../shared/sources"));
 
-const own = { en: "src/understand/dev/en.jsonl", es: "src/understand/dev/es.jsonl" } as const;
+const own = [
+  ["own, en", "en", "src/understand/dev/en.jsonl"],
+  ["own, es", "es", "src/understand/dev/es.jsonl"],
+  ["fresh, en", "en", "src/understand/dev/fresh.en.jsonl"],
+] as const;
 const outside = [
   ["dev", "en", "utterances-dev.jsonl"],
   ["dev, Spanish", "es", "utterances-dev-es.jsonl"],
@@ -45,9 +49,7 @@ for (const locale of ["en", "es"]) {
 }
 
 const columns: [string, Figures][] = [];
-for (const [locale, file] of Object.entries(own)) {
-  columns.push([`own, ${locale}`, run(locale, resolve(ownFolder, file))]);
-}
+for (const [name, locale, file] of own) columns.push([name, run(locale, resolve(ownFolder, file))]);
 if (values.check) check();
 else {
   for (const [name, locale, file] of outside) {
@@ -57,7 +59,10 @@ else {
   }
   await print();
   if (values.record)
-    writeFileSync(RECORD, `${JSON.stringify(Object.fromEntries(columns.slice(0, 2)), undefined, 2)}\n`);
+    writeFileSync(
+      RECORD,
+      `${JSON.stringify(Object.fromEntries(columns.slice(0, own.length)), undefined, 2)}\n`,
+    );
 }
 
 function run(locale: string, path: string): Figures {
