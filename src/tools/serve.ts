@@ -1,22 +1,28 @@
-import { parseArgs } from "node:util";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { preview } from "vite";
 import { staticHost } from "../build/site/staticHost.ts";
+import { readArguments } from "./readArguments.ts";
 
-const root = new URL("../..", import.meta.url).pathname;
-const { values } = parseArgs({
-  options: {
-    base: { type: "string", default: "/" },
-    out: { type: "string", default: "dist" },
-    port: { type: "string", default: "4173" },
-  },
+const { one } = readArguments({
+  usage: "npm run serve -- [--out <folder>] [--port <number>] [--base <path>]",
+  least: 0,
+  most: 0,
+  one: ["out", "port", "base"],
 });
+const root = new URL("../..", import.meta.url).pathname;
+const out = resolve(root, one["out"] ?? "dist");
+if (!existsSync(join(out, "_headers"))) {
+  console.error(`No built site in ${out}. Build it first: npm run build`);
+  process.exit(1);
+}
 const server = await preview({
   root,
   configFile: false,
-  base: `/${values.base}/`.replaceAll(/\/+/g, "/"),
+  base: `/${one["base"] ?? ""}/`.replaceAll(/\/+/g, "/"),
   appType: "mpa",
-  build: { outDir: values.out },
-  preview: { port: Number(values.port), host: "localhost" },
+  build: { outDir: out },
+  preview: { port: Number(one["port"] ?? 4173), host: "localhost" },
   plugins: [staticHost()],
 });
 server.printUrls();

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { headersFor, parseHeaders } from "./headersFile.ts";
 
@@ -8,7 +8,7 @@ export function staticHost(): Plugin {
   return {
     name: "cairn:static-host",
     configurePreviewServer({ config, middlewares }) {
-      const out = join(config.root, config.build.outDir);
+      const out = resolve(config.root, config.build.outDir);
       const { base } = config;
       middlewares.use((request, response, next) => {
         const [path = "/"] = (request.url ?? "/").split("?");
