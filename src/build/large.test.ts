@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { expect, it } from "vitest";
-import { lockGuide } from "./lockGuide.ts";
+import { lockGuide } from "./lock/lockGuide.ts";
 import { readProject } from "./readProject.ts";
 import { largeFlow } from "./testing/largeFlow.ts";
 import { layOut } from "./testing/layOut.ts";

@@ -1,8 +1,8 @@
 import type { GuideData } from "../core/lock.ts";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/words.ts";
-import type { Ledger } from "./ledgerShape.ts";
+import type { Ledger } from "./facts/ledgerShape.ts";
 import type { Problem } from "./problem.ts";
-import type { Service } from "./service.ts";
+import type { Service } from "./service/service.ts";
 
 /** Everything in a guides folder, checked and rendered. */
 export interface Project {

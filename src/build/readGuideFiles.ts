@@ -1,14 +1,14 @@
-import type { FlowFile } from "./flowFile.ts";
-import { idPattern } from "./idPattern.ts";
-import { listFolder } from "./listFolder.ts";
-import { localePattern } from "./localePattern.ts";
+import type { FlowFile } from "./flow/flowFile.ts";
+import { idPattern } from "./reading/idPattern.ts";
+import { listFolder } from "./reading/listFolder.ts";
+import { localePattern } from "./reading/localePattern.ts";
 import type { Tell } from "./problem.ts";
-import { readFlow } from "./readFlow.ts";
-import { type LedgerFile, readLedger } from "./readLedger.ts";
-import { type LockFile, readLock } from "./readLock.ts";
-import { readWords, type WordsFolder } from "./readWords.ts";
-import { readTranslated, type Translated } from "./readTranslated.ts";
-import type { Service } from "./service.ts";
+import { readFlow } from "./flow/readFlow.ts";
+import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
+import { type LockFile, readLock } from "./lock/readLock.ts";
+import { readWords, type WordsFolder } from "./words/readWords.ts";
+import { readTranslated, type Translated } from "./translation/readTranslated.ts";
+import type { Service } from "./service/service.ts";
 
 /** All files of one guide, read. */
 export interface GuideFiles {

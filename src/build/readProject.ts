@@ -1,23 +1,23 @@
 import { join } from "node:path";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/words.ts";
-import { buildWords } from "./buildWords.ts";
-import { checkGuide } from "./checkGuide.ts";
-import { checkInterface } from "./checkInterface.ts";
+import { buildWords } from "./words/buildWords.ts";
+import { checkGuide } from "./checks/checkGuide.ts";
+import { checkInterface } from "./checks/checkInterface.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { hash } from "./hash.ts";
-import { localesOf } from "./localesOf.ts";
-import { meanings } from "./meanings.ts";
-import { planLock } from "./planLock.ts";
+import { localesOf } from "./reading/localesOf.ts";
+import { meanings } from "./lock/meanings.ts";
+import { planLock } from "./lock/planLock.ts";
 import type { Problem, Tell } from "./problem.ts";
 import type { Project, ProjectGuide } from "./project.ts";
 import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
-import { readHosts } from "./readHosts.ts";
-import { readInterface, type Word } from "./readInterface.ts";
-import { readService } from "./readService.ts";
-import type { Service } from "./service.ts";
+import { readHosts } from "./service/readHosts.ts";
+import { readInterface, type Word } from "./words/readInterface.ts";
+import { readService } from "./service/readService.ts";
+import type { Service } from "./service/service.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
-import { toLock } from "./toLock.ts";
+import { toLock } from "./lock/toLock.ts";
 
 const sourceLocale = "en";
 

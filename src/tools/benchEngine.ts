@@ -10,7 +10,7 @@ import { rmSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createMachine, initialTransition, transition } from "xstate";
-import { lockGuide } from "../build/lockGuide.ts";
+import { lockGuide } from "../build/lock/lockGuide.ts";
 import { readProject } from "../build/readProject.ts";
 import { largeFlow } from "../build/testing/largeFlow.ts";
 import { layOut } from "../build/testing/layOut.ts";

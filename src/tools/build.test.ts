@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { lockGuide } from "../build/lockGuide.ts";
+import { lockGuide } from "../build/lock/lockGuide.ts";
 import { largeFlow } from "../build/testing/largeFlow.ts";
 import { writeFiles } from "../build/testing/writeFiles.ts";
 

@@ -1,4 +1,4 @@
-import { didYouMean } from "../build/didYouMean.ts";
+import { didYouMean } from "../build/reading/didYouMean.ts";
 import type { Project, ProjectGuide } from "../build/project.ts";
 
 /** The guide of this name. An unknown or broken one ends the program with code 2 and a plain sentence. */

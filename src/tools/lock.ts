@@ -1,5 +1,5 @@
 import { formatProblem } from "../build/formatProblem.ts";
-import { lockGuide } from "../build/lockGuide.ts";
+import { lockGuide } from "../build/lock/lockGuide.ts";
 import { readArguments } from "./readArguments.ts";
 
 const { root, names, many } = readArguments({

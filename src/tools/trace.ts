@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { readProject } from "../build/readProject.ts";
-import { traceArticle } from "../build/traceArticle.ts";
+import { traceArticle } from "../build/facts/traceArticle.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { readArguments } from "./readArguments.ts";
 

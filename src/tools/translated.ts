@@ -1,4 +1,4 @@
-import { confirmTranslation } from "../build/confirmTranslation.ts";
+import { confirmTranslation } from "../build/translation/confirmTranslation.ts";
 import { readProject } from "../build/readProject.ts";
 import { readArguments } from "./readArguments.ts";
 

@@ -1,7 +1,7 @@
-import { didYouMean } from "../didYouMean.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
 import type { Tell } from "../problem.ts";
-import type { LedgerFile } from "../readLedger.ts";
-import type { WordsFolder } from "../readWords.ts";
+import type { LedgerFile } from "../facts/readLedger.ts";
+import type { WordsFolder } from "../words/readWords.ts";
 
 /** Every fact of the ledger rests in a state that a walk can reach, and every state rests on facts that exist. */
 export function checkCites(

@@ -1,11 +1,11 @@
-import { didYouMean } from "../didYouMean.ts";
-import type { FlowFile } from "../flowFile.ts";
-import type { LockEntry } from "../lockEntry.ts";
-import { type Meaning, meanings } from "../meanings.ts";
-import { planLock } from "../planLock.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
+import type { LockEntry } from "../lock/lockEntry.ts";
+import { type Meaning, meanings } from "../lock/meanings.ts";
+import { planLock } from "../lock/planLock.ts";
 import type { Place, Tell } from "../problem.ts";
-import type { LockFile } from "../readLock.ts";
-import type { WordsFolder } from "../readWords.ts";
+import type { LockFile } from "../lock/readLock.ts";
+import type { WordsFolder } from "../words/readWords.ts";
 import { checkEntries } from "./checkEntries.ts";
 
 /** The lock knows every meaning of the flow, by its present wording, and no entry was altered. */

@@ -1,8 +1,8 @@
 import type { Facts, FlowState } from "../../core/flow.ts";
-import { didYouMean } from "../didYouMean.ts";
-import type { FlowFile } from "../flowFile.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
-import type { Path } from "../readYaml.ts";
+import type { Path } from "../reading/readYaml.ts";
 
 /** Every name in a flow is the name of something: targets, facts and their values, causes. */
 export function checkNames({ file, flow, at }: FlowFile, tell: Tell): void {

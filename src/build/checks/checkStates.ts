@@ -1,5 +1,5 @@
 import { matches } from "../../core/holds.ts";
-import type { FlowFile } from "../flowFile.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { partsOf } from "../partsOf.ts";
+import { partsOf } from "../translation/partsOf.ts";
 import type { Tell } from "../problem.ts";
-import type { Translated } from "../readTranslated.ts";
-import type { WordsFolder } from "../readWords.ts";
+import type { Translated } from "../translation/readTranslated.ts";
+import type { WordsFolder } from "../words/readWords.ts";
 
 /** A translation has every part of its source, and was made from the source's present wording. */
 export function checkTranslation(

@@ -1,4 +1,4 @@
-import type { FlowFile } from "../flowFile.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
 import type { Explored } from "../walk/explore.ts";
 import { pathTo } from "../walk/pathTo.ts";

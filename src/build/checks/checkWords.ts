@@ -1,7 +1,7 @@
-import { didYouMean } from "../didYouMean.ts";
-import type { FlowFile } from "../flowFile.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
-import type { WordsFolder } from "../readWords.ts";
+import type { WordsFolder } from "../words/readWords.ts";
 
 /** Every state and answer of the flow has words in this locale, and no words are left over. */
 export function checkWords({ flow, wrong, at }: FlowFile, words: WordsFolder, tell: Tell): void {

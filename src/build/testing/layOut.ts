@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { lockGuide } from "../lockGuide.ts";
+import { lockGuide } from "../lock/lockGuide.ts";
 
 export const fixtures = join(import.meta.dirname, "../fixtures");
 

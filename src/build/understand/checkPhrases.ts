@@ -1,6 +1,6 @@
 import type { Flow } from "../../core/flow.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
-import { didYouMean } from "../didYouMean.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
 import type { Place, Tell } from "../problem.ts";
 import type { BankGroup, PhraseBank } from "./phraseBank.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keyed } from "../keyed.ts";
+import { keyed } from "../reading/keyed.ts";
 
 const text = z
   .string({ error: "must be a text. Write it here." })

@@ -1,9 +1,9 @@
 import { normalise } from "../../understand/normalise.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
-import { checkShape } from "../checkShape.ts";
+import { checkShape } from "../reading/checkShape.ts";
 import type { Tell } from "../problem.ts";
-import { readText } from "../readText.ts";
-import { readYaml, type YamlFile } from "../readYaml.ts";
+import { readText } from "../reading/readText.ts";
+import { readYaml, type YamlFile } from "../reading/readYaml.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { type PhraseData, phraseShape } from "./phraseShape.ts";
 

@@ -1,0 +1,34 @@
+import { checkShape } from "../reading/checkShape.ts";
+import { type Ledger, ledgerShape } from "./ledgerShape.ts";
+import type { Place, Tell } from "../problem.ts";
+import { readText } from "../reading/readText.ts";
+import { type Path, readYaml } from "../reading/readYaml.ts";
+
+export interface LedgerFile {
+  readonly file: string;
+  readonly ledger: Ledger;
+  readonly at: (path: Path, part?: "key" | "value") => Place;
+}
+
+/** Reads `flows/<guide>.facts.yaml`. `undefined` if it is missing or can't be used; why is told. */
+export function readLedger(root: string, guide: string, tell: Tell): LedgerFile | undefined {
+  const file = `flows/${guide}.facts.yaml`;
+  const text = readText(root, file, tell);
+  if (text === undefined) {
+    tell(
+      { file, line: 1 },
+      file,
+      "is missing here",
+      'Add it, with "article: { href: …, checked: … }" and the facts of the article.',
+    );
+    return undefined;
+  }
+  const doc = readYaml(file, text, tell);
+  if (!doc || !checkShape(ledgerShape, doc, tell)) return undefined;
+  const ledger = doc.data as Ledger;
+  for (const [id, { cites, why }] of Object.entries(ledger.facts ?? {})) {
+    if (cites && !why)
+      tell(doc.at(["facts", id, "cites"]), id, '"cites: none" without a reason', 'Add "why: …".');
+  }
+  return { file, ledger, at: doc.at };
+}

@@ -1,0 +1,80 @@
+import { appendFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkEntries } from "../checks/checkEntries.ts";
+import { checkNames } from "../checks/checkNames.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { LockEntry } from "./lockEntry.ts";
+import { type Meaning, meanings } from "./meanings.ts";
+import { type Declared, planLock } from "./planLock.ts";
+import type { Problem, Tell } from "../problem.ts";
+import { readFlow } from "../flow/readFlow.ts";
+import { readLock } from "./readLock.ts";
+import { readWords } from "../words/readWords.ts";
+import { seal } from "./seal.ts";
+
+/** What became of `npm run lock`: entries written, or what stands in the way. */
+export interface LockResult {
+  readonly written: readonly LockEntry[];
+  readonly undeclared: readonly Meaning[];
+  readonly problems: readonly Problem[];
+  /** Ids declared in vain, as sentences. */
+  readonly refused: readonly string[];
+}
+
+const header =
+  "# Permanent numbers and wordings of every state, answer and fact. Written by npm run lock; append-only, never edited.\n";
+
+/** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
+export function lockGuide(root: string, guide: string, declared: Declared): LockResult {
+  const problems: Problem[] = [];
+  const tell: Tell = (place, value, what, instead, level = "error") =>
+    problems.push({ ...place, value, what, instead, level });
+  const nothing = { written: [], undeclared: [], refused: [] };
+  const file = readFlow(root, guide, tell);
+  if (!file && problems.length === 0)
+    return { ...nothing, problems, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
+  const lock = readLock(root, guide, tell);
+  if (!file?.sound || !lock.sound) return { ...nothing, problems };
+  checkNames(file, tell);
+  if (!checkEntries(lock, tell) || problems.length > 0) return { ...nothing, problems };
+
+  const flow = { ...file.flow, id: guide };
+  const { states } = readWords(root, "en", { ...file, flow }, undefined, () => {});
+  const all = meanings(
+    flow,
+    Object.fromEntries(Object.entries(states).map(([id, { words }]) => [id, words])),
+  );
+  const { append, undeclared } = planLock(lock.entries, all, declared);
+  const refused = refuse(all, planLock(lock.entries, all).undeclared, declared);
+  if (undeclared.length > 0 || refused.length > 0) return { written: [], undeclared, problems, refused };
+  if (append.length === 0) return { ...nothing, problems };
+  const text = [...append, { seal: seal([...lock.entries, ...append]) }]
+    .map((entry) => `- ${line(entry)}\n`)
+    .join("");
+  appendFileSync(join(root, lock.file), (lock.entries.length === 0 ? header : "") + text);
+  return { written: append, undeclared: [], problems, refused: [] };
+}
+
+function refuse(
+  all: readonly Meaning[],
+  changed: readonly Meaning[],
+  { reworded = [], newMeaning = [] }: Declared,
+): string[] {
+  const ids = all.filter(({ kind }) => kind !== "fact").map(({ id }) => id);
+  const unknown = [...reworded, ...newMeaning].filter((id) => !ids.includes(id));
+  return [
+    ...unknown.map((id) => `"${id}" is no state and no answer. ${didYouMean(id, ids, "ids")}`),
+    ...reworded
+      .filter((id) => newMeaning.includes(id))
+      .map((id) => `"${id}" can't be both reworded and new. Say one.`),
+    ...reworded
+      .filter((id) => ids.includes(id) && !changed.some((one) => one.id === id))
+      .map((id) => `The wording of "${id}" has not changed. Leave it out.`),
+  ];
+}
+
+function line(entry: LockEntry): string {
+  return `{ ${Object.entries(entry)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(", ")} }`;
+}

@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import type { Tell } from "../problem.ts";
+import type { Path, YamlFile } from "./readYaml.ts";
+import { didYouMean } from "./didYouMean.ts";
+import { notAllowed } from "./notAllowed.ts";
+
+/**
+ * Whether the data of `doc` has this shape; every deviation is told at its place.
+ * Messages of the schema are written as "what is wrong. What to write instead."
+ */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  doc: YamlFile,
+  tell: Tell,
+  data: unknown = doc.data,
+): data is T {
+  const result = schema.safeParse(data);
+  for (const issue of result.error?.issues ?? []) {
+    const path = issue.path as Path;
+    if (issue.code === "unrecognized_keys") {
+      for (const key of issue.keys) {
+        const instead = notAllowed(key, path) ?? didYouMean(key, issue.message.split(" "));
+        tell(
+          doc.at([...path, key], "key"),
+          key,
+          notAllowed(key, path) ? "not allowed in a flow" : "unknown key",
+          instead,
+        );
+      }
+      continue;
+    }
+    const value = valueAt(data, path);
+    const [what = "", ...instead] = issue.message.split(". ");
+    if (issue.code === "invalid_key") {
+      const id = String(path.at(-1));
+      const said = issue.issues[0]?.message.split(". ") ?? [];
+      // A wildcard would take every typing mistake for an answer.
+      const instead = id.includes("*") ? "Name each answer by an id of its own." : said.slice(1).join(". ");
+      tell(doc.at(path, "key"), id, said[0] ?? "not an id", instead);
+    } else if (value === undefined) {
+      const name = String(path.at(-1) ?? "");
+      tell(doc.at(path.slice(0, -1), "key"), name, "is missing here", `Add "${name}: …".`);
+    } else {
+      tell(
+        doc.at(path),
+        typeof value === "string" && value !== "" ? value : (nameIn(path) ?? doc.file),
+        what,
+        instead.join(". "),
+      );
+    }
+  }
+  return result.success;
+}
+
+/** The last key on the way: positions in lists say nothing to a reader. */
+function nameIn(path: Path): string | undefined {
+  return path.filter((step) => typeof step === "string").at(-1);
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (at, step) => (at && typeof at === "object" ? (at as Record<string, unknown>)[step] : undefined),
+    data,
+  );
+}

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { checkShape } from "../reading/checkShape.ts";
+import type { Tell } from "../problem.ts";
+import { readText } from "../reading/readText.ts";
+import { readYaml } from "../reading/readYaml.ts";
+
+const file = "content/hosts.yaml";
+const message = 'must be an origin. Write "https://help.example.com", without a path.';
+const shape = z.array(z.string({ error: message }).refine(isOrigin, { error: message }), {
+  error: 'must be a list of origins. Write "- https://help.example.com" lines.',
+});
+
+/** Reads `content/hosts.yaml`: the origins that may embed. None if the file is missing, empty or wrong. */
+export function readHosts(root: string, tell: Tell): readonly string[] {
+  const text = readText(root, file, tell);
+  const doc = text === undefined ? undefined : readYaml(file, text, tell);
+  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) return [];
+  return doc.data as string[];
+}
+
+function isOrigin(text: string): boolean {
+  // An origin goes into a header: nothing but scheme, host and port may be in it.
+  return /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/.test(text) && !text.endsWith(".");
+}

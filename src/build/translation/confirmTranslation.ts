@@ -1,0 +1,56 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { partsOf } from "./partsOf.ts";
+import type { Tell } from "../problem.ts";
+import { readFlow } from "../flow/readFlow.ts";
+import { readService } from "../service/readService.ts";
+import { readTranslated } from "./readTranslated.ts";
+import { readWords } from "../words/readWords.ts";
+
+const header =
+  "# Hash of the source wording each part was translated from, and of the translation. Written by npm run translated; never edited.\n";
+
+/** What was written to `content/<locale>/<guide>/.source.yaml`. */
+export interface Confirmed {
+  /** Parts noted as made from the source's present wording. */
+  readonly confirmed: readonly string[];
+  /** Parts whose source changed and whose translation did not: still stale. */
+  readonly stale: readonly string[];
+}
+
+/**
+ * Notes which source wording a translation was made from, for each part that is new or was changed since. A part whose
+ * source changed stays stale until it is translated again, or named in `asIs` (`state/part`, or `all`).
+ * `undefined` if there is no such guide. Errors in the words are `check`'s to tell.
+ */
+export function confirmTranslation(
+  root: string,
+  locale: string,
+  guide: string,
+  asIs: readonly string[] = [],
+): Confirmed | undefined {
+  const quiet: Tell = () => {};
+  const service = readService(root, quiet);
+  const file = readFlow(root, guide, quiet);
+  if (!file) return undefined;
+  const named = { ...file, flow: { ...file.flow, id: guide } };
+  const source = partsOf(readWords(root, "en", named, service, quiet));
+  const own = partsOf(readWords(root, locale, named, service, quiet));
+  const before = readTranslated(root, locale, guide, quiet);
+
+  const confirmed: string[] = [];
+  const stale: string[] = [];
+  let text = header;
+  for (const [id, { hash }] of Object.entries(source)) {
+    const translation = own[id]?.hash;
+    if (translation === undefined) continue;
+    const noted = before.hashes[id];
+    const unchanged = noted && noted.source !== hash && noted.own === translation;
+    const keep = unchanged && !asIs.includes(id) && !asIs.includes("all");
+    if (keep) stale.push(id);
+    else if (noted?.source !== hash) confirmed.push(id);
+    text += `${JSON.stringify(id)}: ${keep ? noted.source : hash} ${translation}\n`;
+  }
+  writeFileSync(join(root, before.file), text);
+  return { confirmed, stale };
+}

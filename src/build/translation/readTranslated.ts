@@ -1,0 +1,33 @@
+import { z } from "zod";
+import { checkShape } from "../reading/checkShape.ts";
+import type { Place, Tell } from "../problem.ts";
+import { readText } from "../reading/readText.ts";
+import { readYaml } from "../reading/readYaml.ts";
+
+const pair = z
+  .string()
+  .regex(/^[0-9a-f]{8} [0-9a-f]{8}$/, { error: "not two hashes. Write it with npm run translated." });
+const shape = z.record(z.string(), pair, { error: "must be a map. Write it with npm run translated." });
+
+/** Which source wording each part of a translation was made from, by `state/part`. */
+export interface Translated {
+  readonly file: string;
+  /** Hash of the source's wording, and of the translation, when it was noted. */
+  readonly hashes: Readonly<Record<string, { readonly source: string; readonly own: string }>>;
+  readonly at: (part: string) => Place;
+}
+
+/** Reads `content/<locale>/<guide>/.source.yaml`; empty if it is missing. */
+export function readTranslated(root: string, locale: string, guide: string, tell: Tell): Translated {
+  const file = `content/${locale}/${guide}/.source.yaml`;
+  const text = readText(root, file, tell);
+  const doc = text === undefined ? undefined : readYaml(file, text, tell);
+  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) {
+    return { file, hashes: {}, at: () => ({ file, line: 1 }) };
+  }
+  const hashes = Object.entries(doc.data as Record<string, string>).map(([part, both]) => {
+    const [source = "", own = ""] = both.split(" ");
+    return [part, { source, own }] as const;
+  });
+  return { file, hashes: Object.fromEntries(hashes), at: (part) => doc.at([part], "key") };
+}

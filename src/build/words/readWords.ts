@@ -1,0 +1,86 @@
+import { checkShape } from "../reading/checkShape.ts";
+import { z } from "zod";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { FlowFile } from "../flow/flowFile.ts";
+import { hash } from "../hash.ts";
+import { keyed } from "../reading/keyed.ts";
+import { listFolder } from "../reading/listFolder.ts";
+import type { Tell } from "../problem.ts";
+import { readState } from "./readState.ts";
+import { readText } from "../reading/readText.ts";
+import { readYaml } from "../reading/readYaml.ts";
+import type { Service } from "../service/service.ts";
+import type { Part, StateFile } from "./stateFile.ts";
+import { tellTone } from "./tellTone.ts";
+
+const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
+const guideShape = keyed({ title: text, summary: text });
+
+/** The words of one guide in one locale, as read from its folder. */
+export interface WordsFolder {
+  readonly folder: string;
+  readonly title: string;
+  readonly summary: string;
+  /** Title and summary, for the check of translations. */
+  readonly parts: Readonly<Record<string, Part>>;
+  readonly states: Readonly<Record<string, StateFile>>;
+}
+
+/** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
+export function readWords(
+  root: string,
+  locale: string,
+  { flow, wrong }: Pick<FlowFile, "flow" | "wrong">,
+  service: Service | undefined,
+  tell: Tell,
+): WordsFolder {
+  const folder = `content/${locale}/${flow.id}`;
+  const states: Record<string, StateFile> = {};
+  for (const name of listFolder(root, folder, "files")) {
+    const file = `${folder}/${name}`;
+    if (name === "guide.yaml" || name === "phrases.yaml") continue;
+    const id = name.replace(/\.md$/, "");
+    const state = Object.hasOwn(flow.states, id) ? flow.states[id] : undefined;
+    if (!name.endsWith(".md"))
+      tell(
+        { file, line: 1 },
+        name,
+        "not a file of words",
+        "Write guide.yaml, phrases.yaml and <state>.md files only.",
+      );
+    else if (!state)
+      tell(
+        { file, line: 1 },
+        id,
+        "words without a state",
+        didYouMean(id, Object.keys(flow.states), "states of the flow"),
+      );
+    else {
+      const said = readText(root, file, tell);
+      if (said !== undefined)
+        states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
+    }
+  }
+  return { folder, states, ...readGuide(root, `${folder}/guide.yaml`, tell) };
+}
+
+function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "title" | "summary" | "parts"> {
+  const nothing = { title: "", summary: "", parts: {} };
+  const said = readText(root, file, tell);
+  if (said === undefined) {
+    tell({ file, line: 1 }, file, "is missing here", 'Add it, with "title" and "summary".');
+    return nothing;
+  }
+  const doc = readYaml(file, said, tell);
+  if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
+  const { title, summary } = doc.data as z.infer<typeof guideShape>;
+  const parts: Record<string, Part> = {};
+  for (const [key, value] of [
+    ["title", title],
+    ["summary", summary],
+  ] as const) {
+    parts[key] = { place: doc.at([key]), hash: hash(value) };
+    tellTone(doc.at([key]), value, tell);
+  }
+  return { title, summary, parts };
+}
