@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { CairnEvent } from "../src/embed/cairn.d.ts";
 import { test, expect } from "./fixtures.ts";
-import { cairnMessages, expectState, guide, host, launcher, open, panel, say } from "./widget.ts";
+import { cairnMessages, expectState, guide, host, innerFrame, launcher, open, panel, say } from "./widget.ts";
 
 const call = (page: Page, ...args: readonly unknown[]) =>
   page.evaluate((list) => (window.Cairn as unknown as (...all: unknown[]) => unknown)(...list), [...args]);
@@ -29,7 +29,7 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   await expect.poll(() => types(page)).toContain("resolve");
   await panel(page).getByRole("button", { name: "Close" }).click();
   const events = await seen(page);
-  // The shell opens at once; the conversation is ready before or after that.
+  // The frame is loaded ahead when the pointer is over the launcher: the conversation may be ready before it is open.
   const [first, second, ...rest] = events.map(({ type }) => type);
   expect(new Set([first, second])).toEqual(new Set(["open", "ready"]));
   expect(rest.join(" ")).toBe("start answer step back step start answer step answer step resolve close");
@@ -50,6 +50,48 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
     ready: true,
     failed: false,
   });
+});
+
+test("ready comes before start, even if the first answer was tapped before the frame's script ran", async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/booking-*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await launcher(page).click();
+  const answer = guide(page).locator('[data-answer="spinning"]');
+  await answer.click();
+  await expect(answer).toHaveAttribute("data-waiting", "");
+  release();
+  await expectState(guide(page), "technical");
+  await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
+});
+
+test("what was done before the page shook hands is told after ready, in order", async ({ page }) => {
+  // A page so busy that its first word arrives when something was answered already.
+  await page.addInitScript(() => {
+    if (parent === window) return;
+    const shared = window as unknown as { late?: () => void };
+    const hold = (event: MessageEvent) => {
+      event.stopImmediatePropagation();
+      const { data, origin, source } = event;
+      shared.late = () => {
+        removeEventListener("message", hold);
+        dispatchEvent(new MessageEvent("message", { data, origin, source }));
+      };
+    };
+    addEventListener("message", hold);
+  });
+  await page.reload();
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  expect(await types(page)).toEqual(["open"]);
+  await (await innerFrame(page)).evaluate(() => (window as unknown as { late: () => void }).late());
+  await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
 });
 
 test("change and unresolved", async ({ page }) => {

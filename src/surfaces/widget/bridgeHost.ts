@@ -12,8 +12,10 @@ import { eventsOf } from "./eventsOf.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
 
-/** A page that is asked about a hand-off answers at once, or not at all. */
-const HANDOFF_MS = 400;
+/** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
+const HANDOFF_MS = 1000;
+/** Events that wait for a page to shake hands. One without a loader never does. */
+const MOST_HELD = 16;
 
 interface BridgeOptions {
   readonly hosts: readonly string[];
@@ -41,6 +43,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   let id: string | undefined;
   let share = false;
   let usable = false;
+  /** Events before `ready` was said: an early tap may come first, and so may a page that is slow to answer. */
+  let held: (() => void)[] | undefined = [];
   let asked = 0;
   let answered: ((cancelled: boolean) => void) | undefined;
   const openKey = () => `cairn-open:${id}`;
@@ -49,7 +53,11 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const { guide, session } = actor.getSnapshot().context;
     return guide && { guide, view: viewOf(guide, session) };
   };
-  const tell = ({ state, answer, ...event }: Omit<FrameEvent, "version">, n?: number) => {
+  const tell = (told: Omit<FrameEvent, "version">, n?: number): void => {
+    if (!held) return tellNow(told, n);
+    if (held.length < MOST_HELD) held.push(() => tellNow(told, n));
+  };
+  const tellNow = ({ state, answer, ...event }: Omit<FrameEvent, "version">, n?: number) => {
     const shared = share ? { ...(state && { state }), ...(answer && { answer }) } : {};
     const version = now()?.guide.version ?? "";
     line.post({ type: "event", event: { ...event, ...shared, version }, ...(n !== undefined && { n }) });
@@ -85,6 +93,9 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     if (!id || !usable) return;
     const wasOpen = storage.read(openKey()) !== undefined;
     line.post({ type: "ready", version: now()?.guide.version ?? "", title: title().slice(0, 200), wasOpen });
+    const before = held ?? [];
+    held = undefined;
+    before.forEach((told) => told());
   };
 
   const received = (message: HostMessage): void => {
@@ -95,7 +106,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         share = message.share;
         document.documentElement.dataset["mode"] = message.mode;
         applyTheme(message.theme);
-        if (message.mode === "inline") tellHeight((height) => tell({ type: "resize", height }));
+        if (message.mode === "inline") tellHeight((height) => tellNow({ type: "resize", height }));
         return ready();
       case "theme":
         return applyTheme(message.theme);
