@@ -3,7 +3,7 @@ import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
 
 const guide = guides.find(({ id }) => id === "booking")!;
-/** e2e/host/serve.ts: the first is listed in content/hosts.yaml, the second is not. */
+/** e2e/host/serve.ts: the first is listed in the build under test, the second is not. */
 const listed = "http://127.0.0.1:4274/agent.html";
 const stranger = "http://localhost:4275/agent.html";
 

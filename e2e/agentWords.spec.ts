@@ -5,9 +5,10 @@ import { plainText } from "../src/core/packet/plainText.ts";
 import type { Block, Inline } from "../src/core/words.ts";
 import { expect, test } from "./fixtures.ts";
 import { project } from "./guides.ts";
+import { listed } from "./host/listed.ts";
 
 const root = new URL("..", import.meta.url).pathname;
-const dist = join(root, process.env["CAIRN_DIST"] ?? "dist");
+const dist = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
 
 /** Every file of a build as text, by its path. */
 function filesOf(folder: string): ReadonlyMap<string, string> {
@@ -89,7 +90,9 @@ test("agents' pages are not for search engines, and may be framed by listed host
     .get("_headers")!
     .split("\n\n")
     .find((one) => one.startsWith(`/agent/${Object.keys(project.guides)[0]}/`))!;
-  expect(rule).toContain(`frame-ancestors 'self'${project.hosts.map((host) => ` ${host}`).join("")};`);
+  expect(rule).toContain(
+    `frame-ancestors 'self'${[...project.hosts, ...listed].map((host) => ` ${host}`).join("")};`,
+  );
 });
 
 test("a deployment for members alone has nothing of it", () => {

@@ -26,7 +26,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
   test.beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), "cairn-nginx-"));
     const dist = join(folder, "dist");
-    cpSync(join(root, process.env["CAIRN_DIST"] ?? "dist"), dist, { recursive: true });
+    cpSync(join(root, process.env["CAIRN_DIST"] ?? ".cache/site"), dist, { recursive: true });
     sent = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));
     const map = join(folder, "policies.map");
     const awk = block("sh").replace("/etc/nginx/cairn-policies.map", map);

@@ -1,6 +1,6 @@
 /**
  * A stranger's web server for the end-to-end tests: the pages of this folder, from two origins that are not ours.
- * 127.0.0.1:4274 is listed in content/hosts.yaml, localhost:4275 is not.
+ * The build under test lists port 4274 (listed.ts), and not localhost:4275.
  */
 import { readFileSync, existsSync } from "node:fs";
 import { createServer } from "node:http";

@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { build as viteBuild } from "vite";
 import { formatProblem } from "../build/formatProblem.ts";
+import { guidesFolder } from "../build/guidesFolder.ts";
+import { isOrigin } from "../build/service/isOrigin.ts";
 import { withPseudoLocale } from "../build/pseudo/withPseudoLocale.ts";
 import { readProject } from "../build/readProject.ts";
 import { bundleInline } from "../build/site/bundleInline.ts";
@@ -23,6 +25,8 @@ const { values } = parseArgs({
     out: { type: "string", default: "dist" },
     // For a deployment that only members can reach: nothing made for agents is in it.
     "without-agent": { type: "boolean", default: false },
+    // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public yet.
+    host: { type: "string", multiple: true, default: [] },
     // For tests: one more locale, longer and from right to left, made from the English words.
     pseudo: { type: "boolean", default: process.env["CAIRN_PSEUDO"] === "1" },
   },
@@ -30,8 +34,14 @@ const { values } = parseArgs({
 const base = `/${values.base}/`.replaceAll(/\/+/g, "/");
 const out = resolve(root, values.out);
 
-const read = await readProject(values.guides ?? process.env["CAIRN_GUIDES"] ?? root);
-const project = values.pseudo ? withPseudoLocale(read) : read;
+const refused = values.host.find((host) => !isOrigin(host));
+if (refused !== undefined) {
+  console.error(`--host ${refused}: must be an origin. Write "https://help.example.com", without a path.`);
+  process.exit(2);
+}
+const read = await readProject(guidesFolder(values.guides));
+const guides = { ...read, hosts: [...new Set([...read.hosts, ...values.host])] };
+const project = values.pseudo ? withPseudoLocale(guides) : guides;
 for (const problem of project.problems) console.error(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 

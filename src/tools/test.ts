@@ -11,7 +11,6 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ["crisis", "npm run bench:crisis -- --check"],
   ["build", "npm run build"],
   ["budgets", "npm run size"],
-  ["size", "npm run size"],
   ["end to end", "playwright test"],
 ];
 

@@ -3,6 +3,7 @@ import { checkShape } from "../reading/checkShape.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
+import { isOrigin } from "./isOrigin.ts";
 
 const file = "content/hosts.yaml";
 const message = 'must be an origin. Write "https://help.example.com", without a path.';
@@ -16,9 +17,4 @@ export function readHosts(root: string, tell: Tell): readonly string[] {
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
   if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) return [];
   return doc.data as string[];
-}
-
-function isOrigin(text: string): boolean {
-  // An origin goes into a header: nothing but scheme, host and port may be in it.
-  return /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/.test(text) && !text.endsWith(".");
 }

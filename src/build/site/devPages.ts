@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { guidesFolder } from "../guidesFolder.ts";
 import { formatProblem } from "../formatProblem.ts";
 import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
@@ -22,7 +23,7 @@ export function devPages(): Plugin {
     name: "cairn:dev-pages",
     apply: "serve",
     async configureServer(server) {
-      const guides = resolve(process.env["CAIRN_GUIDES"] ?? server.config.root);
+      const guides = guidesFolder(undefined);
       const folders = [join(guides, "flows"), join(guides, "content"), join(server.config.root, "content")];
       project = await readProject(guides);
       server.watcher.add(folders.filter((folder) => existsSync(folder)));
