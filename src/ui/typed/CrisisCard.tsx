@@ -16,7 +16,13 @@ export function CrisisCard({ headingId, failed = false, onBooking, ...help }: Cr
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // In braces: newer browsers give a promise, and an effect must not.
-    card.current?.scrollIntoView({ block: "start" });
+    const show = () => {
+      card.current?.scrollIntoView({ block: "start" });
+    };
+    show();
+    // Firefox brings the caret of the box, which was just emptied, back into sight within the next frame.
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
+    return () => cancelAnimationFrame(frame);
   }, []);
   return (
     <div ref={card} className="crisis flow" data-crisis={failed ? "failed" : "card"}>
