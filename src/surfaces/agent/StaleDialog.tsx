@@ -1,22 +1,20 @@
-import type { NewEdition } from "../../core/agent/changesOnPath.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
+import type { WaitingEdition } from "./useNewEdition.ts";
 
 interface StaleDialogProps {
-  readonly edition: NewEdition;
-  /** The new words, and the old ones for what is gone. */
-  readonly words: GuideWords;
+  readonly edition: WaitingEdition;
+  /** For what is gone. */
   readonly oldWords: GuideWords;
-  readonly onConfirm: () => void;
 }
 
 /** The guide was rebuilt during the call: nobody goes on before they have seen what changed on their path. */
-export function StaleDialog({ edition: { changes }, words, oldWords, onConfirm }: StaleDialogProps) {
+export function StaleDialog({ edition: { changes, words, confirm }, oldWords }: StaleDialogProps) {
   const t = useText();
   return (
-    <Dialog id="stale" title={t("agent.stale.title")} firm onClose={onConfirm}>
+    <Dialog id="stale" title={t("agent.stale.title")} firm onClose={confirm}>
       {changes.length === 0 ? (
         <p>{t("agent.stale.elsewhere")}</p>
       ) : (
@@ -33,13 +31,7 @@ export function StaleDialog({ edition: { changes }, words, oldWords, onConfirm }
         </>
       )}
       <div className="dialog-actions">
-        <button
-          type="button"
-          className="tool main"
-          data-first
-          data-command="stale-confirm"
-          onClick={onConfirm}
-        >
+        <button type="button" className="tool main" data-first data-command="stale-confirm" onClick={confirm}>
           {t("agent.stale.confirm")}
         </button>
       </div>

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import type { Session } from "../../core/session.ts";
 
-interface DeskHeading {
+export interface DeskHeading {
   readonly ref: RefObject<HTMLHeadingElement | null>;
   /** Say this just before something leads elsewhere: the heading there gets the focus. */
   readonly leaving: () => void;

@@ -1,0 +1,105 @@
+import type { AgentData } from "../../core/agent/agentData.ts";
+import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
+import type { CarriedOver } from "../../core/carryOver.ts";
+import type { Facts } from "../../core/flow.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { Session } from "../../core/session.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { copyText } from "./copyText.ts";
+import { FindDialog } from "./FindDialog.tsx";
+import { HelpDialog } from "./HelpDialog.tsx";
+import { JumpDialog } from "./JumpDialog.tsx";
+import { NewCallDialog } from "./NewCallDialog.tsx";
+import { PickUpDialog } from "./PickUpDialog.tsx";
+import { WriteUpDialog } from "./WriteUpDialog.tsx";
+
+/** Which dialog is open above the desk, and about what. */
+export type OpenDialog =
+  | { readonly id: "find" | "write-up" | "help" | "new-call" }
+  | { readonly id: "pick-up"; readonly link?: string }
+  | { readonly id: "jump"; readonly to: string };
+
+interface DeskDialogsProps {
+  readonly open: OpenDialog | undefined;
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly words: GuideWords;
+  readonly agent: AgentData;
+  readonly keysOn: boolean;
+  readonly onKeys: (on: boolean) => void;
+  /** Nothing of this call would be lost by a new one. */
+  readonly isSafe: boolean;
+  readonly textOf: (form: WriteUpForm, format: WriteUpFormat) => string;
+  readonly onCopied: () => void;
+  /** A place was chosen: goes there, or asks first. */
+  readonly onPick: (state: string) => void;
+  readonly onGo: (to: string, told: Facts) => void;
+  readonly onPickUp: (carried: CarriedOver) => void;
+  /** Wipes the call; `requestNew` asks first if something would be lost. */
+  readonly onNew: () => void;
+  readonly onRequestNew: () => void;
+  readonly onWriteUp: () => void;
+  readonly onClose: () => void;
+}
+
+/** The one dialog that is open above the desk, if any. */
+export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on }: DeskDialogsProps) {
+  switch (open?.id) {
+    case undefined:
+      return null;
+    case "find":
+      return (
+        <FindDialog
+          guide={guide}
+          session={session}
+          words={words}
+          agent={agent}
+          onPick={on.onPick}
+          onClose={on.onClose}
+        />
+      );
+    case "jump":
+      return (
+        <JumpDialog
+          guide={guide}
+          session={session}
+          words={words}
+          to={open.to}
+          onGo={on.onGo}
+          onClose={on.onClose}
+        />
+      );
+    case "pick-up":
+      return (
+        <PickUpDialog
+          guide={guide}
+          agent={agent}
+          link={open.link}
+          replaces={!on.isSafe}
+          onPickUp={on.onPickUp}
+          onClose={on.onClose}
+        />
+      );
+    case "write-up":
+      return (
+        <WriteUpDialog
+          textOf={on.textOf}
+          keysOn={keysOn}
+          onCopied={on.onCopied}
+          onNewCall={on.onRequestNew}
+          onClose={on.onClose}
+        />
+      );
+    case "help":
+      return <HelpDialog keysOn={keysOn} onKeys={on.onKeys} onClose={on.onClose} />;
+    case "new-call":
+      return (
+        <NewCallDialog
+          onCopy={() => copyText(on.textOf("note", "text"))}
+          onNew={on.onNew}
+          onWriteUp={on.onWriteUp}
+          onClose={on.onClose}
+        />
+      );
+  }
+}
