@@ -16,6 +16,7 @@ import { readInterface, type Word } from "./words/readInterface.ts";
 import { readService } from "./service/readService.ts";
 import type { Service } from "./service/service.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
+import { checkTypedWords } from "./understand/checkTypedWords.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
 import { toLock } from "./lock/toLock.ts";
 
@@ -52,7 +53,18 @@ export async function readProject(root: string, own: string = ownFolder): Promis
     guides[files.id] = guideOf(files, locales);
     for (const locale of locales) {
       const bank = readPhrases(root, files.id, locale, tell);
-      if (bank) checkPhrases(bank, files.flow.flow, tell);
+      const typed = files.words[locale]?.typed ?? {};
+      const [said] = Object.values(typed);
+      if (!bank && said)
+        tell(
+          said.place,
+          "typed.yaml",
+          "words about typed words, where nothing can be typed",
+          "Add phrases.yaml, or remove this file.",
+        );
+      if (!bank) continue;
+      checkPhrases(bank, files.flow.flow, tell);
+      checkTypedWords(typed, bank, files.flow.flow, tell);
     }
   }
   if (Object.keys(guides).length === 0 && found.length === 0) {

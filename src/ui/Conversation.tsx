@@ -15,13 +15,16 @@ import { SupportLine } from "./SupportLine.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import type { Listener, Meant } from "./typed/listener.ts";
+import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
+import { SoftLine } from "./typed/SoftLine.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
+import type { TypedEntry } from "./typed/typedEntry.ts";
 import { TypedReply } from "./typed/TypedReply.tsx";
 import { useTyped } from "./typed/useTyped.ts";
+import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useText } from "./useText.ts";
-import { answerWords } from "./wordsOf.ts";
 
 export interface ConversationProps {
   readonly guide: Guide;
@@ -51,7 +54,11 @@ interface News {
   /** About typed words: Undo takes the answer back. */
   readonly typed?: boolean;
   /** What was there before a new start. */
-  readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
+  readonly before?: {
+    readonly session: Session;
+    readonly ticks: readonly string[];
+    readonly typed: readonly TypedEntry[];
+  };
 }
 
 /** A conversation: the past, the present, and what can always be done. */
@@ -75,57 +82,75 @@ export function Conversation({
   const { root, thread, heading, leaving } = useArrival(session);
   const [first] = useState(session);
   const [news, setNews] = useState<News>();
-  // What was typed, by the index of the entry it became. In memory only.
-  const [typed, setTyped] = useState<readonly { readonly entry: number; readonly text: string }[]>([]);
+  const entries = useTypedEntries(session);
   const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
   const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
     setNews(told);
-    setTyped((all) => all.filter(({ entry }) => entry < session.trail.length));
+    entries.cut();
     typing.close();
     send(event);
   };
-  // After typed words the focus stays in the box, so the place changes without `leaving`.
-  const answerTyped = (say: string, said: string) => {
-    setTyped((all) => [
-      ...all.filter(({ entry }) => entry < session.trail.length),
-      { entry: session.trail.length, text: said },
-    ]);
-    setNews({ text: t("typed.read", { answer: answerWords(words, view.at, say).label }), typed: true });
-    send({ type: "answer", say });
+  // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
+  const actTyped = (event: ConversationEvent, text: string, told: News) => {
+    entries.cut();
+    if (event.type === "answer") entries.note(text, event.say);
+    if (event.type === "jump") entries.note(text, event.to);
+    setNews(told);
+    send(event);
   };
-  const doMeant = (meant: Meant, said: string) => {
-    if ("request" in meant) return void doRequest(meant.request);
-    if ("state" in meant) return act({ type: "jump", to: meant.state });
-    if (meant.at === view.at) return act({ type: "answer", say: meant.say });
-    act({ type: "jump", to: meant.at });
-    send({ type: "answer", say: meant.say });
-    setTyped((all) => [...all, { entry: session.trail.length + 1, text: said }]);
+  const read = (meant: Meant): News => ({
+    text: t("typed.read", { answer: meantLabel(meant, words, {}, t) }),
+    typed: true,
+  });
+  const doMeant = (meant: Meant, text: string) => {
+    if ("request" in meant) {
+      doRequest(meant.request, text);
+      // It was picked, not typed: the button is gone.
+      heading.current?.focus();
+    } else if ("state" in meant) {
+      act({ type: "jump", to: meant.state });
+      entries.note(text, meant.state);
+    } else {
+      const elsewhere = meant.at !== view.at;
+      if (elsewhere) act({ type: "jump", to: meant.at });
+      (elsewhere ? send : act)({ type: "answer", say: meant.say });
+      entries.note(text, meant.say, elsewhere ? 1 : 0);
+    }
   };
-  const doRequest = (request: string): boolean => {
-    if (request === "person") toPerson();
-    else if (request === "restart") restart();
-    else if (request === "back") act({ type: "back" });
+  const doRequest = (request: string, text: string): boolean => {
+    if (request === "person" && person)
+      actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
+    else if (request === "restart") restart(send);
+    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back") });
     else return false;
     return true;
   };
-  const typing = useTyped(listener, view, { onAnswer: answerTyped, onMeant: doMeant, onRequest: doRequest });
+  const typing = useTyped(listener, view, {
+    onAnswer: (say, text) => actTyped({ type: "answer", say }, text, read({ at: view.at, say })),
+    onMeant: doMeant,
+    onRequest: doRequest,
+  });
+  const toAnswers = () => {
+    typing.close();
+    heading.current?.focus();
+  };
   const toPerson = () => person && act({ type: "jump", to: person });
-  const restart = () => {
-    const before = { session, ticks };
-    act({ type: "restart" }, made > 1 ? { text: t("restarted"), before } : undefined);
+  const restart = (how: typeof send = act) => {
+    const before = { session, ticks, typed: entries.typed };
+    how({ type: "restart" });
+    setNews(made > 1 || how === send ? { text: t("restarted"), before } : undefined);
     onTicks([]);
   };
-  const undo = ({ session, ticks }: NonNullable<News["before"]>) => {
+  const undo = ({ session, ticks, typed }: NonNullable<News["before"]>) => {
     act({ type: "resume", session });
     onTicks(ticks);
+    entries.restore(typed);
   };
 
-  const { exchange } = typing;
-  const stopped =
-    exchange?.type === "failed" || (exchange?.type === "heard" && exchange.heard.kind === "crisis");
+  const { exchange, stopped } = typing;
   const wasStopped = useRef(false);
   useEffect(() => {
     // The button that closed the card is gone: the question takes the focus.
@@ -135,7 +160,7 @@ export function Conversation({
   const personShown = view.personFirst && view.kind !== "outcome";
   const commands: Command[] = [
     { id: "back", run: () => act({ type: "back" }), idle: made === 0 },
-    { id: "restart", run: restart, idle: made === 0 },
+    { id: "restart", run: () => restart(), idle: made === 0 },
     // Only once on a screen: after the third "no" it stands above the answers instead.
     ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
     ...(onLeave ? [{ id: "leave", run: onLeave }] : []),
@@ -156,7 +181,7 @@ export function Conversation({
     >
       <div ref={thread} className="thread">
         <Transcript
-          typed={typed}
+          typed={entries.typed}
           flow={guide.flow}
           view={view}
           words={words}
@@ -169,13 +194,16 @@ export function Conversation({
             act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
           }}
         />
-        {typing.pinned && <PinnedHelp service={service} />}
+        {typing.pinned && !stopped && <PinnedHelp service={service} />}
+        {/* Above the reply, which here is the next question. The region stays, so that the line is announced. */}
+        <output className="block">{exchange?.type === "answered" && <SoftLine service={service} />}</output>
         {stopped ? (
           <CrisisCard
             headingId={headingId}
             failed={exchange?.type === "failed"}
             service={service}
-            onBooking={typing.close}
+            title={words.title}
+            onGoOn={typing.close}
           />
         ) : (
           <Now
@@ -191,17 +219,24 @@ export function Conversation({
             {...tickProps}
           />
         )}
-        {exchange && !stopped && (
+        {listener && (
           <TypedReply
-            exchange={exchange}
+            exchange={stopped ? undefined : exchange}
             words={words}
             service={service}
             onPick={typing.pick}
             onNone={typing.miss}
             onPerson={toPerson}
+            onAnswers={view.answers.length > 0 ? toAnswers : undefined}
           />
         )}
-        {listener && <TypedBox onFocus={listener.prepare} onSend={(text) => void typing.send(text)} />}
+        {listener && (
+          <TypedBox
+            label={t("typed.label")}
+            onFocus={listener.prepare}
+            onSend={(text) => void typing.send(text)}
+          />
+        )}
         {children}
       </div>
       <div className="bar" data-help={exchange ? "" : undefined}>

@@ -5,18 +5,21 @@ import { shortOf } from "./wordsOf.ts";
 
 interface JumpPillProps {
   readonly turn: Extract<Turn, { type: "jump" }>;
+  /** The words that led there, while the page lives. */
+  readonly typed?: string | undefined;
   readonly words: GuideWords;
   readonly person: string | undefined;
 }
 
 /** Where the conversation went without an answer: to a person, or to what someone picked or meant. */
-export function JumpPill({ turn, words, person }: JumpPillProps) {
+export function JumpPill({ turn, typed, words, person }: JumpPillProps) {
   const t = useText();
   const wanted = turn.wanted ?? turn.to;
   return (
     <div className="mine">
       <p className="pill">
         <span className="unseen">{t("said")} </span>
+        {typed !== undefined && <q className="typed-words">{typed}</q>}
         {wanted === person ? t("person") : t("jump", { to: shortOf(words, wanted) })}
         {turn.by !== "member" && <span className="source">{t(`from.${turn.by}`)}</span>}
       </p>

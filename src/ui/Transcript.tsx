@@ -6,11 +6,12 @@ import { contradicted } from "./contradicted.ts";
 import { JumpPill } from "./JumpPill.tsx";
 import { Message } from "./Message.tsx";
 import type { Ticks } from "./Steps.tsx";
+import { type TypedEntry, typedWords } from "./typed/typedEntry.ts";
 import { useText } from "./useText.ts";
 
 export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf" | "onChange"> {
-  /** What was typed, by the index of the entry it became. */
-  readonly typed?: readonly { readonly entry: number; readonly text: string }[];
+  /** What was typed, and the entries it became. */
+  readonly typed?: readonly TypedEntry[];
   readonly flow: Flow;
   readonly view: View;
   readonly words: GuideWords;
@@ -22,7 +23,16 @@ export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf
  * The past: what was asked and answered. A log, but a silent one: after a tap the focus moves to the new question, and
  * a live log would read the old one once more. Typed words get one status region of their own.
  */
-export function Transcript({ typed, flow, view, words, person, ticks, onTick, ...change }: TranscriptProps) {
+export function Transcript({
+  typed = [],
+  flow,
+  view,
+  words,
+  person,
+  ticks,
+  onTick,
+  ...change
+}: TranscriptProps) {
   const t = useText();
   return (
     <div role="log" aria-live="off" aria-label={t("log")} className="log">
@@ -33,13 +43,11 @@ export function Transcript({ typed, flow, view, words, person, ticks, onTick, ..
           <div key={`${index} ${turn.at}`} className="turn">
             <Message state={turn.at} words={words} ticks={ticks} onTick={onTick} />
             {turn.type === "jump" ? (
-              <JumpPill turn={turn} words={words} person={person} />
+              <JumpPill turn={turn} typed={typedWords(typed, turn)} words={words} person={person} />
             ) : (
               <AnswerPill
                 turn={turn}
-                typed={
-                  turn.type === "answer" ? typed?.find(({ entry }) => entry === turn.entry)?.text : undefined
-                }
+                typed={typedWords(typed, turn)}
                 words={words}
                 contradictions={contradicted(flow, view.conflicts, turn)}
                 {...change}

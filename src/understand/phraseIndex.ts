@@ -57,4 +57,6 @@ export interface PhraseIndex {
   };
   /** Language to its small words, separated by `|`. The first is the guide's own. */
   readonly languages: Readonly<Record<string, string>>;
+  /** What the guide says in its own words about what was understood; for the rest there are neutral ones. */
+  readonly says: Readonly<Record<string, string>>;
 }

@@ -20,9 +20,11 @@ export function checkTranslation(
     const from = `${part.place.file}:${part.place.line}`;
     if (!here) {
       // Missing files, labels, headings and closing questions have been told with the words.
+      const typed = state === "typed.yaml";
       const told =
-        /^answer:|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken;
-      const file = own.states[state]?.file ?? "";
+        !typed &&
+        (/^answer:|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken);
+      const file = typed ? `${own.folder}/${state}` : (own.states[state]?.file ?? "");
       if (!told)
         tell(
           { file, line: 1 },
@@ -40,6 +42,8 @@ export function checkTranslation(
   }
   for (const [id, { place }] of Object.entries(ours)) {
     const [state = "", name = ""] = id.split("/");
+    if (state === "typed.yaml" && !Object.hasOwn(theirs, id))
+      tell(place, name, "is not in the source", `Remove it, or add it to ${source.folder}/${state}.`);
     const known = source.states[state];
     if (known && !known.broken && !Object.hasOwn(theirs, id) && !name.startsWith("answer:")) {
       tell(place, name, "is not in the source", `Remove it, or add it to ${known.file}.`);

@@ -1,8 +1,10 @@
 import type { Flow } from "../../core/flow.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import type { Tell } from "../problem.ts";
+import { readTypedWords } from "../words/readTypedWords.ts";
 import { buildIndex } from "./buildIndex.ts";
 import { checkPhrases } from "./checkPhrases.ts";
+import { checkTypedWords } from "./checkTypedWords.ts";
 import { readPhrases } from "./readPhrases.ts";
 
 /**
@@ -18,5 +20,8 @@ export function buildGuideIndex(
   const bank = readPhrases(root, flow.id, locale, tell);
   if (!bank) return undefined;
   checkPhrases(bank, flow, tell);
-  return bank.groups.some(({ kind }) => kind) ? buildIndex(bank) : undefined;
+  const words = readTypedWords(root, flow.id, locale, tell);
+  checkTypedWords(words, bank, flow, tell);
+  const says = Object.fromEntries(Object.entries(words).map(([key, { text }]) => [key, text]));
+  return bank.groups.some(({ kind }) => kind) ? { ...buildIndex(bank), says } : undefined;
 }

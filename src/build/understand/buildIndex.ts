@@ -64,6 +64,7 @@ function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
       filler: bars(bank.words.filler),
     },
     languages: each(bank.languages, bars),
+    says: {},
   };
   const meant = groups.flatMap((group, i) =>
     group.label >= 0 ? group.phrases.map(({ text }) => ({ text, label: group.label, group: i })) : [],

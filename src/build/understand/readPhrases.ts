@@ -1,6 +1,7 @@
 import { normalise } from "../../understand/normalise.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { checkShape } from "../reading/checkShape.ts";
+import { ownFolder } from "../guidesFolder.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml, type YamlFile } from "../reading/readYaml.ts";
@@ -8,13 +9,16 @@ import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { type PhraseData, phraseShape } from "./phraseShape.ts";
 
 /**
- * Reads the phrases of a guide: `content/<locale>/phrases.yaml`, which every guide shares, and the guide's own.
+ * Reads the phrases of a guide: `content/<locale>/phrases.yaml`, which every guide shares (Cairn's own, if
+ * the folder has none), and the guide's own.
  * `undefined` if the guide has none in this locale: then nothing can be typed there.
  */
 export function readPhrases(root: string, guide: string, locale: string, tell: Tell): PhraseBank | undefined {
   const own = readParts(root, `content/${locale}/${guide}/phrases.yaml`, tell);
   if (!own) return undefined;
-  const shared = readParts(root, `content/${locale}/phrases.yaml`, tell);
+  const common = `content/${locale}/phrases.yaml`;
+  // A folder of other guides need not say again what everybody types.
+  const shared = readParts(root, common, tell) ?? readParts(ownFolder, common, () => {});
   const parts = shared ? [shared, own] : [own];
   const words = merge(parts, ({ words }) => words);
   return {

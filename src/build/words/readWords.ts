@@ -6,11 +6,13 @@ import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import type { Tell } from "../problem.ts";
+import type { Word } from "./readInterface.ts";
 import { readState } from "./readState.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import type { Service } from "../service/service.ts";
 import type { Part, StateFile } from "./stateFile.ts";
+import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";
 
 const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
@@ -24,6 +26,8 @@ export interface WordsFolder {
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, Part>>;
   readonly states: Readonly<Record<string, StateFile>>;
+  /** What the guide says about typed words. */
+  readonly typed: Readonly<Record<string, Word>>;
 }
 
 /** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
@@ -38,7 +42,7 @@ export function readWords(
   const states: Record<string, StateFile> = {};
   for (const name of listFolder(root, folder, "files")) {
     const file = `${folder}/${name}`;
-    if (name === "guide.yaml" || name === "phrases.yaml") continue;
+    if (["guide.yaml", "phrases.yaml", "typed.yaml"].includes(name)) continue;
     const id = name.replace(/\.md$/, "");
     const state = Object.hasOwn(flow.states, id) ? flow.states[id] : undefined;
     if (!name.endsWith(".md"))
@@ -46,7 +50,7 @@ export function readWords(
         { file, line: 1 },
         name,
         "not a file of words",
-        "Write guide.yaml, phrases.yaml and <state>.md files only.",
+        "Write guide.yaml, phrases.yaml, typed.yaml and <state>.md files only.",
       );
     else if (!state)
       tell(
@@ -61,7 +65,8 @@ export function readWords(
         states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
     }
   }
-  return { folder, states, ...readGuide(root, `${folder}/guide.yaml`, tell) };
+  const typed = readTypedWords(root, flow.id, locale, tell);
+  return { folder, states, typed, ...readGuide(root, `${folder}/guide.yaml`, tell) };
 }
 
 function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "title" | "summary" | "parts"> {

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { answerKeys } from "../../core/agent/answerKeys.ts";
 import { formatDocument } from "../../core/agent/formatDocument.ts";
 import { jumpTo } from "../../core/agent/jumpTo.ts";
@@ -13,10 +13,14 @@ import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import { Notice } from "../../ui/Notice.tsx";
+import { SupportLine } from "../../ui/SupportLine.tsx";
 import { placeOf } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
+import { useListener } from "../typed/useListener.ts";
+import { AgentTyped } from "./AgentTyped.tsx";
 import { copyText } from "./copyText.ts";
 import { DeskDialogs, type OpenDialog } from "./DeskDialogs.tsx";
+import { DoNowCard, PinnedDoNow } from "./DoNowCard.tsx";
 import { FactsPane } from "./FactsPane.tsx";
 import type { LoadedAgent } from "./loadAgent.ts";
 import { MapPane } from "./MapPane.tsx";
@@ -24,6 +28,7 @@ import { NowPane } from "./NowPane.tsx";
 import { PathPane } from "./PathPane.tsx";
 import { StaleDialog } from "./StaleDialog.tsx";
 import { Toolbar } from "./Toolbar.tsx";
+import { useAgentTyped } from "./useAgentTyped.ts";
 import { freshNotes, isBlank, markOf, useCall } from "./useCall.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
@@ -49,7 +54,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
 
-  const walk = useWalk({ guide, session, words, send, onMove: close });
+  const walk = useWalk({ guide, session, words, send, onMove: () => onMove() });
   const [call, setCall] = useCall(guide, session, words.version, {
     pickUp: (carried) => pickUp(carried),
     restore: (kept) => walk.resume(kept, t("agent.restored")),
@@ -75,6 +80,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
     walk.resume(next, t(toConfirm + askedAgain > 0 ? "agent.picked-up.changed" : "agent.picked-up"));
   };
   const newCall = () => {
+    heard.forget();
     setCall(freshNotes);
     walk.resume(freshSession, t("agent.new.done"));
     // Where the trail was empty, nothing changes that would move the focus.
@@ -95,6 +101,31 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
     walk.setNews(t(done ? "agent.send.copied" : "agent.write-up.blocked"));
   };
 
+  const listener = useListener(page, guide, words);
+  const heard = useAgentTyped(listener, {
+    guide,
+    session,
+    words,
+    move(next, told) {
+      walk.setNews(told);
+      send({ type: "resume", session: next });
+    },
+    jump: requestJump,
+    back: walk.back,
+    newCall: requestNew,
+  });
+  const { typing } = heard;
+  const onMove = () => {
+    close();
+    typing.close();
+  };
+  const wasStopped = useRef(false);
+  useEffect(() => {
+    // The button that closed the card is gone: the place of the call takes the focus.
+    if (wasStopped.current && !typing.stopped) walk.heading.focus();
+    wasStopped.current = typing.stopped;
+  }, [typing.stopped, walk.heading]);
+
   const note = useRef<HTMLTextAreaElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -114,6 +145,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
       commands[key.do]();
       return true;
     }
+    if (typing.stopped) return false;
     const keys = answerKeys(guide.flow, view.at);
     const say = view.answers.find((one) => keys[one] === key.key);
     if (say !== undefined) answer(say);
@@ -142,26 +174,51 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
       <main className="panes">
         <div className="column">
           <Notice text={walk.news || undefined} />
-          <NowPane
-            key={`${view.turns.length} ${view.at}`}
-            flow={guide.flow}
-            view={view}
-            words={words}
-            agent={agent}
-            headingId={headingId}
-            headingRef={walk.heading.ref}
-            hints={keysOn}
-            note={call.notes[view.at] ?? ""}
-            noteRef={note}
-            onNote={(text) => setCall({ ...call, notes: { ...call.notes, [view.at]: text } })}
-            onLeaveNote={walk.heading.focus}
-            onAnswer={answer}
-            onCopySend={() => void copySend()}
-            ticks={call.ticks}
-            onTick={(step, done) =>
-              setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
-            }
-          />
+          {listener && (
+            <AgentTyped
+              listener={listener}
+              heard={heard}
+              words={words}
+              service={page.service}
+              onAnswers={() => {
+                typing.close();
+                walk.heading.focus();
+              }}
+            />
+          )}
+          {typing.pinned && !typing.stopped && <PinnedDoNow service={page.service} />}
+          {typing.stopped && (
+            <DoNowCard
+              service={page.service}
+              failed={typing.exchange?.type === "failed"}
+              onGoOn={typing.close}
+            />
+          )}
+          {!typing.stopped && (
+            <NowPane
+              key={`${view.turns.length} ${view.at}`}
+              flow={guide.flow}
+              view={view}
+              words={words}
+              agent={agent}
+              headingId={headingId}
+              headingRef={walk.heading.ref}
+              hints={keysOn}
+              note={call.notes[view.at] ?? ""}
+              noteRef={note}
+              onNote={(text) => setCall({ ...call, notes: { ...call.notes, [view.at]: text } })}
+              onLeaveNote={walk.heading.focus}
+              onAnswer={answer}
+              onCopySend={() => void copySend()}
+              ticks={call.ticks}
+              onTick={(step, done) =>
+                setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
+              }
+            />
+          )}
+          <div className="desk-help" data-help={typing.exchange ? "" : undefined}>
+            <SupportLine service={page.service} />
+          </div>
         </div>
         <div className="column">
           <PathPane
@@ -169,6 +226,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             session={session}
             view={view}
             words={words}
+            typed={heard.typed}
             notes={call.notes}
             onChange={(turn, say) => walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"))}
           />

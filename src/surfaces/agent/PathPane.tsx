@@ -6,6 +6,7 @@ import type { View } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { ChangePanel } from "../../ui/ChangePanel.tsx";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf, wordsOf } from "../../ui/wordsOf.ts";
 
@@ -14,12 +15,14 @@ interface PathPaneProps {
   readonly session: Session;
   readonly view: View;
   readonly words: GuideWords;
+  /** What was typed, and the entries it became. In memory only. */
+  readonly typed: readonly TypedEntry[];
   readonly notes: Readonly<Record<string, string>>;
   readonly onChange: (turn: ChangeableTurn, say: string) => void;
 }
 
 /** The call so far, one line a turn: what was asked, what was said and by whom. Everything said can be changed. */
-export function PathPane({ guide, session, view, words, notes, onChange }: PathPaneProps) {
+export function PathPane({ guide, session, view, words, typed, notes, onChange }: PathPaneProps) {
   const t = useText();
   const heading = useId();
   const [open, setOpen] = useState<number>();
@@ -44,6 +47,9 @@ export function PathPane({ guide, session, view, words, notes, onChange }: PathP
               </strong>{" "}
               <span className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</span>
             </p>
+            {typedWords(typed, turn) !== undefined && (
+              <q className="typed-words">{typedWords(typed, turn)}</q>
+            )}
             {turn.type !== "jump" && (
               <button
                 type="button"

@@ -6,6 +6,7 @@ import "../../ui/styles.css";
 import "./styles/desk.css";
 import "./styles/now.css";
 import "./styles/path.css";
+import "./styles/typed.css";
 import "./styles/facts.css";
 import "./styles/map.css";
 import "./styles/dialog.css";

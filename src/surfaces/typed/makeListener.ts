@@ -25,7 +25,7 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
     async hear(text, view, misses) {
       const { understand, situationOf, open, check } = await ready();
       const situation = situationOf(guide.flow, words.states, view.at, view.context, misses);
-      return heardOf(understand(text, open, situation, check));
+      return { ...heardOf(understand(text, open, situation, check)), says: open.index.says };
     },
   };
 }
@@ -52,7 +52,9 @@ async function fetchJson(url: string): Promise<unknown> {
   return response.json();
 }
 
-function heardOf(decision: Decision): Heard {
+type Bare<H> = H extends Heard ? Omit<H, "says"> : never;
+
+function heardOf(decision: Decision): Bare<Heard> {
   const { soft } = decision;
   switch (decision.kind) {
     case "crisis":

@@ -7,11 +7,13 @@ interface CrisisCardProps extends CrisisHelpProps {
   readonly headingId: string;
   /** The message could not be checked: says so, and shows the same help. */
   readonly failed?: boolean;
-  readonly onBooking: () => void;
+  /** The guide's title: what can be gone on with. */
+  readonly title: string;
+  readonly onGoOn: () => void;
 }
 
 /** Help first. Stops the flow: the guide is one tap below. Announced once, at once; it holds nothing of the message. */
-export function CrisisCard({ headingId, failed = false, onBooking, ...help }: CrisisCardProps) {
+export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }: CrisisCardProps) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -35,8 +37,8 @@ export function CrisisCard({ headingId, failed = false, onBooking, ...help }: Cr
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
-      <button type="button" className="answer" data-command="go-on" onClick={onBooking}>
-        {t("crisis.booking")}
+      <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
+        {t("crisis.go-on", { title })}
       </button>
     </div>
   );

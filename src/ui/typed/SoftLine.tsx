@@ -3,12 +3,12 @@ import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 
-/** One line of help above the normal reply. */
+/** One line of help above the normal reply. Phrasing only: it stands inside status regions. */
 export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
   const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
   return (
-    <p className="soft" data-crisis="soft">
+    <span className="soft block" data-crisis="soft">
       <Filled
         template={t("crisis.soft")}
         values={{
@@ -17,6 +17,6 @@ export function SoftLine({ service }: CrisisHelpProps) {
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
       />
-    </p>
+    </span>
   );
 }

@@ -2,12 +2,14 @@ import { type FormEvent, type KeyboardEvent, useId, useRef } from "react";
 import { useText } from "../useText.ts";
 
 interface TypedBoxProps {
+  /** Whose words are typed here. */
+  readonly label: string;
   readonly onFocus: () => void;
   readonly onSend: (text: string) => void;
 }
 
 /** Where a member can type instead of tapping. What is typed stays on the page; the focus stays in the box. */
-export function TypedBox({ onFocus, onSend }: TypedBoxProps) {
+export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
   const t = useText();
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
@@ -26,7 +28,7 @@ export function TypedBox({ onFocus, onSend }: TypedBoxProps) {
         submit();
       }}
     >
-      <label htmlFor={id}>{t("typed.label")}</label>
+      <label htmlFor={id}>{label}</label>
       <div className="typed-row">
         <textarea
           ref={field}
@@ -44,7 +46,7 @@ export function TypedBox({ onFocus, onSend }: TypedBoxProps) {
             submit();
           }}
         />
-        <button type="submit" className="quiet" data-command="send">
+        <button type="submit" className="send" data-command="send">
           {t("typed.send")}
         </button>
       </div>

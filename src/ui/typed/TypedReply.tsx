@@ -1,105 +1,55 @@
+import { type ReactNode, useEffect, useRef } from "react";
 import type { GuideWords } from "../../core/words.ts";
 import { useText } from "../useText.ts";
-import { shortOf } from "../wordsOf.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
+import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
+import { replyText } from "./replyText.ts";
 import { SoftLine } from "./SoftLine.tsx";
+import { TypedOptions } from "./TypedOptions.tsx";
 import type { Exchange } from "./useTyped.ts";
 
 interface TypedReplyProps extends CrisisHelpProps {
-  readonly exchange: Exchange;
+  /** Nothing typed, or nothing left to say about it: only the status region stays. */
+  readonly exchange: Exchange | undefined;
   readonly words: GuideWords;
+  /** The line of help above the reply, where it is not the one for members. */
+  readonly soft?: ReactNode;
   readonly onPick: (meant: Meant) => void;
   readonly onNone: () => void;
   readonly onPerson: () => void;
+  /** To the answers of the present question. Missing where there are none. */
+  readonly onAnswers?: (() => void) | undefined;
 }
 
 /** The reply to a message that did not simply answer the question: what may be meant, or what this guide can do. */
-export function TypedReply({ exchange, words, service, onPick, onNone, onPerson }: TypedReplyProps) {
+export function TypedReply({ exchange, words, service, soft, ...ways }: TypedReplyProps) {
   const t = useText();
-  if (exchange.type !== "heard") {
-    return (
-      <div className="typed-reply flow">
-        <Typed text={exchange.text} />
-        <output>{exchange.type === "waiting" && t("typed.waiting")}</output>
-      </div>
-    );
-  }
-  const { heard, text } = exchange;
-  const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];
-  const quiet = heard.kind === "ask" && meant.length === 0;
+  const place = useRef<HTMLDivElement>(null);
+  const shown = exchange?.type === "waiting" || exchange?.type === "heard" ? exchange : undefined;
+  const heard = shown?.type === "heard" ? shown.heard : undefined;
+  useEffect(() => {
+    // The focus stays in the box below, and a long reply would begin out of sight.
+    if (heard && place.current) intoView(place.current);
+  }, [heard]);
   return (
-    <div className="typed-reply flow" data-heard={heard.kind}>
-      {!quiet && <Typed text={text} />}
-      {heard.soft && <SoftLine service={service} />}
-      {!quiet && (
-        <>
-          <output>
-            {heard.kind === "answer" && t("typed.read-as")}
-            {heard.kind === "ask" && t("typed.did-you-mean")}
-            {heard.kind === "request" && t(`typed.request.${heard.request}`)}
-            {heard.kind === "menu" && t(menuKey(t, heard))}
-          </output>
-          <ul className="bare flex flex-col gap-2">
-            {meant.map((one) => (
-              <li key={JSON.stringify(one)}>
-                <button
-                  type="button"
-                  className="answer"
-                  data-option={
-                    "state" in one ? one.state : "at" in one ? `${one.at}.${one.say}` : one.request
-                  }
-                  onClick={() => onPick(one)}
-                >
-                  {labelOf(one, words, t)}
-                </button>
-              </li>
-            ))}
-            {meant.length > 0 && (
-              <li>
-                <button type="button" className="answer" data-command="none" onClick={onNone}>
-                  {t("typed.none")}
-                </button>
-              </li>
-            )}
-            {(meant.length > 0 || heard.kind !== "menu" || heard.person || heard.why === "off-topic") && (
-              <li>
-                <button type="button" className="answer" data-command="typed-person" onClick={onPerson}>
-                  {t("person")}
-                </button>
-              </li>
-            )}
-          </ul>
-        </>
+    <div ref={place} className={shown && "typed-reply flow"} data-heard={heard?.kind}>
+      {shown && (
+        <div className="mine">
+          <p className="pill">
+            <span className="unseen">{t("typed.you")} </span>
+            {/* The member's own words, as text and nothing else. */}
+            {shown.text}
+          </p>
+        </div>
       )}
+      {/* The status region stays in the page, so that what comes into it is announced. */}
+      <output className={shown && "block flow"}>
+        {heard?.soft && (soft ?? <SoftLine service={service} />)}
+        {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
+        {heard && <span className="block">{replyText(heard, words, t)}</span>}
+      </output>
+      {heard && <TypedOptions heard={heard} words={words} {...ways} />}
     </div>
   );
-}
-
-/** The member's own words, as text and nothing else. */
-function Typed({ text }: { readonly text: string }) {
-  const t = useText();
-  return (
-    <div className="mine">
-      <p className="pill">
-        <span className="unseen">{t("typed.you")} </span>
-        {text}
-      </p>
-    </div>
-  );
-}
-
-function menuKey(
-  t: ReturnType<typeof useText>,
-  { why, topic, person }: { why: string; topic?: string | undefined; person: boolean },
-) {
-  const own = topic && `typed.topic.${topic}`;
-  if (own && t(own) !== own) return own;
-  return person ? "typed.menu.again" : `typed.menu.${why}`;
-}
-
-function labelOf(meant: Meant, words: GuideWords, t: ReturnType<typeof useText>): string {
-  if ("state" in meant) return shortOf(words, meant.state);
-  if ("at" in meant) return words.states[meant.at]?.answers[meant.say]?.label ?? meant.say;
-  return meant.request === "person" ? t("person") : t(`typed.ask.${meant.request}`);
 }

@@ -7,7 +7,11 @@ export type Meant =
   | { readonly request: string };
 
 /** What to do about a typed message. Nothing has been done yet. */
-export type Heard = { readonly soft: boolean } & (
+export type Heard = {
+  readonly soft: boolean;
+  /** What the guide says in its own words; for the rest there are interface words. */
+  readonly says: Readonly<Record<string, string>>;
+} & (
   | { readonly kind: "crisis" }
   | { readonly kind: "reply"; readonly say: string }
   | { readonly kind: "answer"; readonly meant: readonly [Meant, ...Meant[]] }

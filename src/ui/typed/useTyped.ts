@@ -9,13 +9,16 @@ const PATIENCE_MS = 3000;
 export type Exchange =
   | { readonly type: "waiting"; readonly text: string }
   | { readonly type: "failed"; readonly text: string }
-  | { readonly type: "heard"; readonly text: string; readonly heard: Heard };
+  | { readonly type: "heard"; readonly text: string; readonly heard: Heard }
+  /** It answered the question: only the line of help is left to show. */
+  | { readonly type: "answered" };
 
-/** What the conversation does with what was meant. */
+/** What the conversation does with what was meant. `text`: the words that meant it. */
 export interface TypedActs {
   readonly onAnswer: (say: string, text: string) => void;
   readonly onMeant: (meant: Meant, text: string) => void;
-  readonly onRequest: (request: string) => boolean;
+  /** Whether the app did what was asked. */
+  readonly onRequest: (request: string, text: string) => boolean;
 }
 
 /** The box's memory: the last exchange, whether help is pinned, and how many messages in a row were not understood. */
@@ -28,16 +31,21 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
   const send = async (text: string) => {
     if (!listener) return;
     const mine = ++turn.current;
+    // Asked back, and instead of choosing the member said something else: that question helped nobody.
+    if (exchange?.type === "heard" && exchange.heard.kind === "ask") misses.current += 1;
     setExchange({ type: "waiting", text });
     try {
       const heard = await inTime(listener.hear(text, view, misses.current));
-      if (mine !== turn.current) return;
       if (heard.kind === "crisis" || heard.soft) setPinned(true);
-      react(heard, text);
+      if (mine === turn.current) react(heard, text);
+      else if (heard.kind === "crisis") {
+        // The reader went on meanwhile. Help comes first all the same, and nothing that came later replaces it.
+        turn.current += 1;
+        setExchange({ type: "heard", text, heard });
+      }
     } catch {
-      if (mine !== turn.current) return;
       setPinned(true);
-      setExchange({ type: "failed", text });
+      if (mine === turn.current) setExchange({ type: "failed", text });
     }
   };
 
@@ -46,37 +54,49 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     const [meant] = heard.kind === "answer" ? heard.meant : [];
     const here = meant && "at" in meant && meant.at === view.at ? meant.say : undefined;
     const say = heard.kind === "reply" ? heard.say : here;
+    const done = heard.soft ? ({ type: "answered" } as const) : undefined;
     if (say !== undefined && view.answers.includes(say)) {
       acts.onAnswer(say, text);
-      // The soft line stands above the reply, which is the next question.
-      setExchange(
-        heard.soft ? { type: "heard", text, heard: { kind: "ask", meant: [], soft: true } } : undefined,
-      );
-    } else if (heard.kind === "request" && acts.onRequest(heard.request)) setExchange(undefined);
+      setExchange(done);
+    } else if (heard.kind === "request" && acts.onRequest(heard.request, text)) setExchange(done);
     else setExchange({ type: "heard", text, heard });
   };
 
   return {
     exchange,
+    /** Whether the flow waits: help comes first. */
+    stopped: exchange?.type === "failed" || (exchange?.type === "heard" && exchange.heard.kind === "crisis"),
     pinned,
     send,
-    close: () => setExchange(undefined),
+    close: () => {
+      // What is still being read belongs to a place that was left.
+      turn.current += 1;
+      setExchange(undefined);
+    },
+    /** *None of these*. */
     miss: () => {
       misses.current += 1;
       const person = misses.current > 1;
-      setExchange(
-        (last) =>
-          last && {
-            type: "heard",
-            text: last.text,
-            heard: { kind: "menu", why: "unclear", person, soft: false },
-          },
+      setExchange((last) =>
+        last?.type === "heard"
+          ? {
+              ...last,
+              heard: { kind: "menu", why: "unclear", person, soft: last.heard.soft, says: last.heard.says },
+            }
+          : last,
       );
     },
     pick: (meant: Meant) => {
       misses.current = 0;
-      acts.onMeant(meant, exchange?.text ?? "");
+      acts.onMeant(meant, exchange && "text" in exchange ? exchange.text : "");
       setExchange(undefined);
+    },
+    /** Another member: nothing of the last one stays. */
+    forget: () => {
+      misses.current = 0;
+      turn.current += 1;
+      setExchange(undefined);
+      setPinned(false);
     },
   };
 }

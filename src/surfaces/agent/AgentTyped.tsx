@@ -1,0 +1,52 @@
+import type { ServiceInfo } from "../../core/pageData.ts";
+import type { GuideWords } from "../../core/words.ts";
+import type { Listener } from "../../ui/typed/listener.ts";
+import { TypedBox } from "../../ui/typed/TypedBox.tsx";
+import { TypedReply } from "../../ui/typed/TypedReply.tsx";
+import { useText } from "../../ui/useText.ts";
+import type { useAgentTyped } from "./useAgentTyped.ts";
+
+interface AgentTypedProps {
+  readonly listener: Listener;
+  readonly heard: ReturnType<typeof useAgentTyped>;
+  readonly words: GuideWords;
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  readonly onAnswers: () => void;
+}
+
+/** Where an agent types what the member says, and what is made of it. */
+export function AgentTyped({ listener, heard, words, service, onAnswers }: AgentTypedProps) {
+  const t = useText();
+  const { typing, onPerson } = heard;
+  const { exchange } = typing;
+  return (
+    <section className="pane typed-pane" aria-label={t("agent.typed")}>
+      <TypedBox
+        label={t("agent.typed")}
+        onFocus={listener.prepare}
+        onSend={(text) => void typing.send(text)}
+      />
+      <output className="block">{exchange?.type === "answered" && <AskSafe />}</output>
+      <TypedReply
+        exchange={typing.stopped ? undefined : exchange}
+        words={words}
+        service={service}
+        soft={<AskSafe />}
+        onPick={typing.pick}
+        onNone={typing.miss}
+        onPerson={onPerson}
+        onAnswers={onAnswers}
+      />
+    </section>
+  );
+}
+
+/** The soft line, for someone who can ask. What to do stands in the pinned card. */
+function AskSafe() {
+  const t = useText();
+  return (
+    <span className="soft block" data-crisis="soft">
+      {t("crisis.agent.soft")}
+    </span>
+  );
+}

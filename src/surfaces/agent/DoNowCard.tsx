@@ -1,0 +1,67 @@
+import { useId } from "react";
+import type { ServiceInfo } from "../../core/pageData.ts";
+import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { useText } from "../../ui/useText.ts";
+
+interface DoNowCardProps {
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  /** The message could not be checked: says so, and shows the same help. */
+  readonly failed: boolean;
+  readonly onGoOn: () => void;
+}
+
+/** Help first, as what the agent does now. Stops the call's steps; announced once, at once; holds nothing of the message. */
+export function DoNowCard({ service, failed, onGoOn }: DoNowCardProps) {
+  const t = useText();
+  const heading = useId();
+  return (
+    <section className="pane do-now" aria-labelledby={heading} data-crisis={failed ? "failed" : "card"}>
+      <div role="alert" className="flow">
+        <h2 id={heading}>{t("crisis.agent.title")}</h2>
+        {failed && <p>{t("crisis.agent.failed")}</p>}
+        <DoNowSteps service={service} />
+        <p>{t("crisis.agent.unread")}</p>
+      </div>
+      <button type="button" className="tool" data-command="go-on" onClick={onGoOn}>
+        {t("crisis.agent.go-on")}
+      </button>
+    </section>
+  );
+}
+
+/** Once shown it stays within reach until the next call. A denial does not remove it. */
+export function PinnedDoNow({ service }: Pick<DoNowCardProps, "service">) {
+  const t = useText();
+  return (
+    <details className="pane do-now" data-crisis="pinned">
+      <summary>{t("crisis.agent.title")}</summary>
+      <DoNowSteps service={service} />
+    </details>
+  );
+}
+
+function DoNowSteps({ service }: Pick<DoNowCardProps, "service">) {
+  const t = useText();
+  const us = service.crisis["US"] ?? [];
+  const number = (us.find(({ call, text }) => call && text) ?? us.find(({ call }) => call))?.call;
+  const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
+  return (
+    <ol className="do-now-steps">
+      <li>{t("crisis.agent.stop")}</li>
+      <li>{t("crisis.agent.rule")}</li>
+      <li>{t("crisis.agent.ask")}</li>
+      <li>
+        <strong>{t("crisis.agent.danger", { number: danger })}</strong>
+      </li>
+      {number && (
+        <li>
+          <strong>{t("crisis.agent.give", { number })}</strong>
+        </li>
+      )}
+      <li>{t("crisis.agent.trust")}</li>
+      <li>
+        {t("crisis.agent.page")} <NewTabLink href={service.emergency}>{service.emergency}</NewTabLink>
+      </li>
+    </ol>
+  );
+}

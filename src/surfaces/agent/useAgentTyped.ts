@@ -1,0 +1,75 @@
+import { append } from "../../core/edit.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { Session } from "../../core/session.ts";
+import { viewOf } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import type { Listener, Meant } from "../../ui/typed/listener.ts";
+import { meantLabel } from "../../ui/typed/meantLabel.ts";
+import { useTyped } from "../../ui/typed/useTyped.ts";
+import { useTypedEntries } from "../../ui/typed/useTypedEntries.ts";
+import { useText } from "../../ui/useText.ts";
+
+interface Desk {
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly words: GuideWords;
+  /** Moves the call, and says so. The focus stays where it is. */
+  readonly move: (session: Session, told: string) => void;
+  /** Goes to a state, asking first if something is taken for granted. */
+  readonly jump: (state: string) => void;
+  readonly back: () => void;
+  readonly newCall: () => void;
+}
+
+/** What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it. */
+export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
+  const { guide, session, words, move, jump, back, newCall } = desk;
+  const t = useText();
+  const view = viewOf(guide, session);
+  const entries = useTypedEntries(session);
+  const answer = (on: Session, say: string, text: string) => {
+    const { at } = viewOf(guide, on);
+    const next = append(guide, on, { type: "answer", by: "agent", at, say });
+    if (next === on) return;
+    entries.cut();
+    entries.note(text, say, on.trail.length - session.trail.length);
+    move(next, t("typed.read", { answer: meantLabel({ at, say }, words, {}, t) }));
+  };
+  const onMeant = (meant: Meant, text: string) => {
+    if ("request" in meant) onRequest(meant.request, text);
+    else if ("state" in meant) {
+      entries.cut();
+      entries.note(text, meant.state);
+      jump(meant.state);
+    } else if (meant.at === view.at) answer(session, meant.say, text);
+    else
+      answer(
+        append(guide, session, { type: "jump", by: "agent", at: view.at, to: meant.at }),
+        meant.say,
+        text,
+      );
+  };
+  const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
+  const onRequest = (request: string, text: string): boolean => {
+    if (request === "person" && person) onMeant({ state: person }, text);
+    else if (request === "restart") newCall();
+    else if (request === "back") back();
+    else return false;
+    return true;
+  };
+  const typing = useTyped(listener, view, {
+    onAnswer: (say, text) => answer(session, say, text),
+    onMeant,
+    onRequest,
+  });
+  return {
+    typing,
+    typed: entries.typed,
+    onPerson: () => person !== undefined && jump(person),
+    /** Another member: nothing of the last one stays. */
+    forget: () => {
+      typing.forget();
+      entries.restore([]);
+    },
+  };
+}

@@ -1,0 +1,55 @@
+import type { GuideWords } from "../../core/words.ts";
+import { useText } from "../useText.ts";
+import type { Heard, Meant } from "./listener.ts";
+import { meantLabel } from "./meantLabel.ts";
+
+interface TypedOptionsProps {
+  readonly heard: Heard;
+  readonly words: GuideWords;
+  readonly onPick: (meant: Meant) => void;
+  readonly onNone: () => void;
+  readonly onPerson: () => void;
+  readonly onAnswers?: (() => void) | undefined;
+}
+
+/** The ways on from a reply: what may be meant, *None of these*, a person; and where nothing was understood, the menu. */
+export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers }: TypedOptionsProps) {
+  const t = useText();
+  const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];
+  return (
+    <ul className="bare flex flex-col gap-2">
+      {meant.map((one, index) => (
+        <li key={JSON.stringify(one)}>
+          <button
+            type="button"
+            className="answer"
+            data-option={"state" in one ? one.state : "at" in one ? `${one.at}.${one.say}` : one.request}
+            onClick={() => onPick(one)}
+          >
+            {heard.kind === "answer" && index === 0 ? t("typed.yes") : meantLabel(one, words, heard.says, t)}
+          </button>
+        </li>
+      ))}
+      {meant.length > 0 ? (
+        <li>
+          <button type="button" className="answer" data-command="none" onClick={onNone}>
+            {t("typed.none")}
+          </button>
+        </li>
+      ) : (
+        onAnswers && (
+          <li>
+            <button type="button" className="answer" data-command="answers" onClick={onAnswers}>
+              {t("typed.answers")}
+            </button>
+          </li>
+        )
+      )}
+      <li>
+        <button type="button" className="answer" data-command="typed-person" onClick={onPerson}>
+          {t("person")}
+        </button>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,28 @@
+import type { GuideWords } from "../../core/words.ts";
+import type { Text } from "../makeText.ts";
+import type { Heard } from "./listener.ts";
+import { meantLabel } from "./meantLabel.ts";
+
+/** The sentence that answers a typed message, in the guide's own words where it has some. Nothing for what is shown otherwise. */
+export function replyText(heard: Heard, words: GuideWords, t: Text): string | undefined {
+  const { says } = heard;
+  const own = (key: string): string | undefined => {
+    const neutral = t(`typed.${key}`, { title: words.title });
+    return says[key] ?? (neutral === `typed.${key}` ? undefined : neutral);
+  };
+  switch (heard.kind) {
+    case "answer":
+      return t("typed.right", { answer: meantLabel(heard.meant[0], words, says, t) });
+    case "ask":
+      return t("typed.did-you-mean");
+    case "request":
+      return own(`request.${heard.request}`) ?? own("menu.unclear");
+    case "menu":
+      return (
+        (heard.topic !== undefined ? own(`topic.${heard.topic}`) : undefined) ??
+        own(heard.person ? "menu.again" : `menu.${heard.why}`)
+      );
+    default:
+      return undefined;
+  }
+}
