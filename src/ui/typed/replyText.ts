@@ -22,7 +22,8 @@ export function replyText(heard: Heard, words: GuideWords, t: Text): string | un
         (heard.topic !== undefined ? own(`topic.${heard.topic}`) : undefined) ??
         own(heard.person ? "menu.again" : `menu.${heard.why}`)
       );
-    default:
+    case "crisis":
+    case "reply":
       return undefined;
   }
 }
