@@ -81,6 +81,75 @@ test("typed words stay on the page as text, and are gone after a reload", async 
   await expect(conversation.root).not.toContainText(canary);
 });
 
+test("typed words stand at every entry they became, and not at another one", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  const log = page.getByRole("log");
+  // An answer of another question, picked after "I read this as": a jump and an answer.
+  await type(page, "I still owe money from an unpaid bill zq1");
+  await page.locator("[data-option]").first().click();
+  await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
+  await expect(log).toContainText("zq1");
+  // A request that is a jump.
+  await type(page, "let me talk to a real person please");
+  await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
+  await expect(log.locator("q")).toHaveCount(2);
+  // Back takes the words along; the same place reached by a tap does not bring them again.
+  await type(page, "go back");
+  await expect(log.locator("q")).toHaveCount(1);
+  await expect(box(page)).toBeFocused();
+  await conversation.command("person").click();
+  await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
+  await expect(log.locator("q")).toHaveCount(1);
+  // A new start, and Undo.
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
+  await expect(log.locator("q")).toHaveCount(0);
+  await conversation.command("undo").click();
+  await expect(log.locator("q")).toHaveCount(1);
+});
+
+test("a cry for help that was still being read when the reader tapped on stops the flow all the same", async ({
+  page,
+}) => {
+  await page.route(/crisis-[0-9a-f]+\.json/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "I want to kill myself");
+  await conversation.root.locator("[data-answer]").first().click();
+  await expect(page.locator('[data-crisis="card"]')).toBeVisible();
+});
+
+test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  const pinned = page.locator('[data-crisis="pinned"]');
+  await type(page, "the page keeps spinning and I feel like I can't go on living");
+  const card = page.locator('[data-crisis="card"]');
+  await expect(card).toBeVisible();
+  await card.locator('[data-command="go-on"]').click();
+  await type(page, "sorry, you misunderstood, I'm not suicidal. it keeps spinning");
+  await expect(pinned).toBeVisible();
+  await expect(page.locator('[data-crisis="soft"]')).toBeVisible();
+  await conversation.command("back").click();
+  await expect(pinned).toBeVisible();
+  await type(page, "start over");
+  await expect(pinned).toBeVisible();
+  await pinned.locator("summary").click();
+  await expect(pinned.locator('a[href="tel:988"]')).toBeVisible();
+});
+
+test("asked back twice without a choice, the third time it is the menu and a person", async ({ page }) => {
+  await new Conversation(page).open(`${id}/`);
+  for (let round = 0; round < 2; round++) {
+    await type(page, "my appointment thing is weird with the therapist");
+    await expect(page.locator('[data-heard="ask"], [data-heard="menu"]')).toBeVisible();
+  }
+  await type(page, "my appointment thing is weird with the therapist");
+  await expect(page.locator('[data-heard="menu"] [data-command="typed-person"]')).toBeVisible();
+  await expect(page.locator('[data-heard="menu"] [data-command="answers"]')).toBeVisible();
+});
+
 test("nothing of understanding is loaded before the box has the focus", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
