@@ -20,6 +20,13 @@ test("calls made before the loader was there are run, in order", async ({ page }
 test("every event of a walk, on the API and in the page, with nothing of the member in it", async ({
   page,
 }) => {
+  await page.evaluate(() => {
+    const shared = window as unknown as { messages: unknown[] };
+    shared.messages = [];
+    addEventListener("message", ({ data, origin }) => {
+      if (origin === "http://localhost:4273" && data.type === "event") shared.messages.push(data.event);
+    });
+  });
   const frame = await open(page);
   await say(frame, "spinning");
   await expectState(frame, "technical");
@@ -39,6 +46,11 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   }
   expect(await page.evaluate(() => (window as unknown as { dom: string[] }).dom)).toEqual(
     events.map(({ type }) => type),
+  );
+  const messages = () => page.evaluate(() => (window as unknown as { messages: CairnEvent[] }).messages);
+  await expect.poll(async () => (await messages()).length).toBe(events.length);
+  expect(await messages()).toEqual(
+    expect.arrayContaining(events.map((event) => ({ ...event, version: events.at(-1)!.version }))),
   );
   expect(await call(page, "getState")).toEqual({
     v: 1,
@@ -251,4 +263,27 @@ test("two instances: each its own place, each its own id", async ({ page }) => {
   expect(await call(page, "getState", { id: "two" })).toMatchObject({ id: "two", open: true });
   const [a, b] = [await launcher(page).boundingBox(), await other.boundingBox()];
   expect(a!.x).toBeGreaterThan(b!.x + b!.width);
+});
+
+test("a page that swaps its body by script gets the guide back with an update", async ({ page }) => {
+  await open(page);
+  await page.evaluate(() => {
+    document.body = document.createElement("body");
+  });
+  await expect(launcher(page)).toHaveCount(0);
+  await call(page, "update");
+  await expect(launcher(page)).toBeVisible();
+  await expectState(guide(page), "symptom");
+  await call(page, "close");
+  await expect(panel(page)).toBeHidden();
+});
+
+test("listening before the page is parsed gives its own end, too", async ({ page }) => {
+  await page.goto(`${host}/early.html`);
+  await open(page);
+  await page.evaluate(() => (window as unknown as { off: () => void }).off());
+  await call(page, "close");
+  await call(page, "open");
+  await expect(panel(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(1);
 });

@@ -6,6 +6,7 @@ import {
   expectState,
   guide,
   host,
+  isOnline,
   launcher,
   launcherLink,
   panel,
@@ -32,6 +33,7 @@ test("the page is not listed: the launcher is a link, and the line to add is tol
   problems,
 }) => {
   const messages = cairnMessages(page);
+  await isOnline(page);
   await page.goto(`${unlisted}/index.html`);
   await launcher(page).click();
   await expect(launcherLink(page)).toBeVisible();
@@ -73,6 +75,7 @@ test("a plain frame on a page that is not listed only links to the guide", async
 
 test("unknown guide: a link to the page that lists those there are", async ({ page, problems }) => {
   const messages = cairnMessages(page);
+  await isOnline(page);
   await page.goto(`${host}/unknown.html`);
   await launcher(page).click();
   await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/no-such-guide/`);
@@ -83,6 +86,7 @@ test("unknown guide: a link to the page that lists those there are", async ({ pa
 
 test("the second file is blocked: a tap leads to the guide's own page", async ({ page, problems }) => {
   const messages = cairnMessages(page);
+  await isOnline(page);
   await page.goto(`${host}/no-second.html`);
   await page.getByRole("button", { name: "Get help with booking" }).click();
   await expect(page).toHaveURL(`${cairn}/booking/`);

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import { chromium } from "@playwright/test";
 import { test, expect } from "./fixtures.ts";
 import {
   cairnMessages,
@@ -135,6 +136,23 @@ test("with data-reopen it is open again on the next page, without taking the foc
   await expect(panel(page)).toBeHidden();
 });
 
+test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do", async () => {
+  // The test tool turns that off; the last switch of a name counts.
+  const browser = await chromium.launch({
+    executablePath: process.env["CAIRN_BROWSER"]!,
+    args: ["--disable-features=Translate"],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${host}/reopen.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.locator("#next").click();
+  await expect(panel(page)).toBeVisible();
+  await expectState(guide(page), "technical");
+  await browser.close();
+});
+
 test("storage that the browser denies to frames of another site: it works, in memory", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
@@ -175,11 +193,8 @@ test("colours that can't be read are refused, with one warning each from launche
 }) => {
   const messages = cairnMessages(page);
   await page.goto(`${host}/pale.html`);
-  const { color, backgroundColor } = await launcher(page).evaluate((element) => {
-    const style = getComputedStyle(element);
-    return { color: style.color, backgroundColor: style.backgroundColor };
-  });
-  expect([color, backgroundColor]).not.toContain("rgb(255, 208, 224)");
+  const background = () => launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(background).not.toBe("rgb(255, 208, 224)");
   const frame = await open(page);
   await expectState(frame, "symptom");
   await page.waitForTimeout(300);
@@ -197,4 +212,18 @@ test("dark follows the host page, not the system: a light page keeps a light gui
   await page.goto(`${host}/dark.html`);
   const dark = await open(page);
   await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("colours of a style sheet that comes late are looked at, too", async ({ page }) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/pale.css", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${host}/pale.html`, { waitUntil: "commit" });
+  await expect(launcher(page)).toBeAttached();
+  release();
+  await page.waitForLoadState();
+  await expect(launcher(page)).not.toHaveCSS("background-color", "rgb(255, 208, 224)");
 });

@@ -39,6 +39,11 @@ export async function innerFrame(page: Page): Promise<Frame> {
   return find()!;
 }
 
+/** A machine with no network but itself calls that offline; here everything is on the machine itself. */
+export async function isOnline(page: Page): Promise<void> {
+  await page.addInitScript(() => Object.defineProperty(navigator, "onLine", { get: () => true }));
+}
+
 /** What the console said from us so far. */
 export function cairnMessages(page: Page): string[] {
   const messages: string[] = [];

@@ -12,7 +12,7 @@ export function runCall(...call: readonly unknown[]): unknown {
   const [verb, first, listener] = call as [string, never, CairnListener];
   const { bus } = page;
   const one = aimedAt(first);
-  const type = `cairn:${String(first)}`;
+  const type = `cairn:${first as string}`;
   try {
     switch (verb) {
       case "ready":

@@ -8,7 +8,7 @@ export function contrast(one: string, other: string): number {
 }
 
 function luminance(colour: string): number {
-  const channels = /^rgb\((\d+), (\d+), (\d+)\)$/.exec(colour) ?? [];
+  const channels = /^rgb\((\d+), (\d+), (\d+)/.exec(colour) ?? [];
   return [0.2126, 0.7152, 0.0722].reduce((sum, weight, index) => {
     const part = Number(channels[index + 1]) / 255;
     return sum + weight * (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4);

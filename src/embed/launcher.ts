@@ -25,9 +25,10 @@ background:var(--s) 50% 0/8px 5px no-repeat,var(--s) 50% 6px/14px 6px no-repeat,
 export const isOld = !("adoptedStyleSheets" in document);
 
 /** A link to the guide's own page that acts as a button: whatever fails later, it still leads somewhere. */
-export function drawLauncher(host: HTMLElement, { page, label }: Addresses): HTMLAnchorElement {
+export function drawLauncher(host: HTMLElement, { page, label, locale }: Addresses): HTMLAnchorElement {
   const launcher = document.createElement("a");
   launcher.href = page;
+  launcher.lang = locale;
   launcher.append(document.createElement("i"), label);
   if (isOld) {
     // Placed by script, which policies allow.

@@ -18,7 +18,9 @@ interface Running {
 function load(script: HTMLScriptElement, { q = [] }: Running): void {
   page.base = new URL(".", script.src).href;
   let waiting: ArrayLike<unknown>[] | undefined = q;
-  const api = (...call: unknown[]) => (waiting ? void waiting.push(call) : runCall(...call));
+  const api = (...call: unknown[]) =>
+    // Listening can begin at once, and whoever asks gets the function that ends it.
+    waiting && !/^o[nf]/.test(call[0] as string) ? void waiting.push(call) : runCall(...call);
   const add = (tag: Element) => void api("ready", () => addScriptTag(tag));
   window.Cairn = Object.assign(api, { add }) as unknown as typeof window.Cairn;
   const begin = () => {

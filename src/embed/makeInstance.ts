@@ -16,7 +16,11 @@ export function makeInstance(options: Options, place?: HTMLElement, launch?: boo
   const launcher = launch ? drawLauncher(host, at) : undefined;
   const is = { v: 1, id, guide, mode, version: "", open: false, ready: false, failed: isOld } as const;
   const instance: Instance = { is: { ...is }, options, at, host, own: !place, launcher };
-  if (!place) dress(instance);
+  if (!place) {
+    dress(instance);
+    // The page's own style sheets may come later.
+    addEventListener("load", () => dress(instance));
+  }
   return instance;
 }
 

@@ -22,13 +22,14 @@ const fromHost: readonly HostMessage[] = [
   { type: "forget" },
   { type: "handoff", n: 1, cancelled: true },
 ];
+const told = { v: 1, id: "my help", guide: "booking", version: "a1b2" } as const;
 const fromFrame: readonly FrameMessage[] = [
   { type: "here" },
   { type: "refused" },
   { type: "ready", version: "a1b2", title: "I can’t book", wasOpen: false },
-  { type: "event", event: { type: "step", version: "a1b2", state: "symptom" } },
-  { type: "event", event: { type: "handoff", version: "a1b2" }, n: 3 },
-  { type: "event", event: { type: "resize", version: "", height: 640 } },
+  { type: "event", event: { ...told, type: "step", state: "symptom" } },
+  { type: "event", event: { ...told, type: "handoff" }, n: 3 },
+  { type: "event", event: { ...told, type: "resize", version: "", height: 640 } },
   { type: "close" },
 ];
 

@@ -37,8 +37,11 @@ export type HostMessage =
   /** What became of the hand-off that the frame asked about. */
   | { readonly type: "handoff"; readonly n: number; readonly cancelled: boolean };
 
-/** An event as the frame tells it: the host adds `v`, `id` and `guide` of the instance it belongs to. */
-export type FrameEvent = Pick<CairnEvent, "type" | "version" | "state" | "answer" | "height">;
+/**
+ * An event as the frame tells it, for whoever on the page listens to messages instead of using the API. The loader
+ * takes `id` and `guide` from its own instance all the same, and tells `ready`, `open` and `close` by itself.
+ */
+export type FrameEvent = Omit<CairnEvent, "reason">;
 
 /** Frame to host. */
 export type FrameMessage =
@@ -86,6 +89,8 @@ const object =
     Object.keys(value).every((key) => Object.prototype.hasOwnProperty.call(shape, key)) &&
     Object.keys(shape).every((key) => shape[key]?.(value[key]));
 
+// The host names its instances as it likes.
+const id = text(/^[^]{0,200}$/);
 const stateId = text(/^[a-z][a-z0-9-]{0,79}$/);
 const version = text(/^[\w.-]{0,80}$/);
 // Values that the guide does not know are its own business: it warns about them.
@@ -108,7 +113,7 @@ const nothing: Shape = {};
 
 const hostShapes: Readonly<Record<HostMessage["type"], Shape>> = {
   hello: {
-    id: text(/^[\w-]{1,64}$/),
+    id,
     mode: oneOf("bubble", "popup", "inline"),
     share: flag,
     theme,
@@ -130,7 +135,13 @@ const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
   ready: { version, title: text(/^[^]{0,200}$/), wasOpen: flag },
   event: {
     event: object({
+      v: oneOf(1),
+      id,
+      guide: text(/^[a-z][a-z0-9-]{0,79}$/),
       type: oneOf(
+        "ready",
+        "open",
+        "close",
         "start",
         "step",
         "answer",

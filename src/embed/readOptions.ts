@@ -1,25 +1,15 @@
 import type { CairnMode } from "./cairn.d.ts";
 import type { Options } from "./instance.ts";
 
-const names = [
-  "id",
-  "locale",
-  "theme",
-  "position",
-  "offset",
-  "label",
-  "state",
-  "facts",
-  "share-state",
-  "reopen",
-] as const;
-
-/** Reads the attributes of a tag: `data-…` of the script, none before it in `<cairn-guide>`, `data-cairn-…` elsewhere. */
+/**
+ * Reads the attributes of a tag: `data-…` of the script, none before it in `<cairn-guide>`, `data-cairn-…` elsewhere.
+ * What is no option comes along and is never looked at.
+ */
 export function readOptions(element: Element, prefix: string, guide: string, mode: CairnMode): Options {
-  const options: Options = { guide, mode };
-  for (const name of names) {
-    const value = element.getAttribute(prefix + name);
-    if (value !== null) options[name] = value;
-  }
-  return options;
+  const given = [...element.attributes].filter(({ name }) => name.startsWith(prefix));
+  return {
+    ...Object.fromEntries(given.map(({ name, value }) => [name.slice(prefix.length), value])),
+    guide,
+    mode,
+  };
 }

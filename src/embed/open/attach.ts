@@ -63,8 +63,10 @@ export function attach(instance: Instance, hub: Hub): Part {
         open({ quiet: true });
       hub.emit(instance, { type: "ready" });
     }
-    if (message.type === "event") {
-      const { state, answer, ...event } = message.event;
+    // What the loader tells by itself, the frame says for those who only listen to messages.
+    if (message.type === "event" && !["ready", "open", "close"].includes(message.event.type)) {
+      const { type, version, height, state, answer } = message.event;
+      const event = { type, version, ...(height !== undefined && { height }) };
       const shared =
         instance.options["share-state"] !== undefined
           ? { ...(state && { state }), ...(answer && { answer }) }

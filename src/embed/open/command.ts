@@ -52,6 +52,8 @@ function runOn(
   if (verb === "update") {
     const { id: _, guide: __, mode: ___, ...news } = target;
     Object.assign(instance.options, news);
+    // A page that swaps its body by script took the launcher with it.
+    if (own && !host.isConnected) document.body.append(host);
     if (own) dress(instance);
   }
   // What was never opened has nothing to close or to tell.

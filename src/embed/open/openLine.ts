@@ -26,14 +26,16 @@ const READY_MS = 30_000;
 export function openLine(instance: Instance, panel: Panel, { received, failed }: Ends): Line {
   const { frame } = panel;
   const { origin } = new URL(instance.at.frame);
-  const { state, "share-state": shared } = instance.options;
-  const facts = readFacts(instance.options.facts);
-  const share = shared !== undefined;
-  // What the tag said goes first, before whatever was asked for meanwhile.
-  const first = (): HostMessage[] => [
-    ...(facts ? [{ type: "facts", facts } as const] : []),
-    ...(state ? [{ type: "goto", state } as const] : []),
-  ];
+  const share = instance.options["share-state"] !== undefined;
+  // What the tag said, or an update since, goes first, before whatever was asked for meanwhile.
+  const first = (): HostMessage[] => {
+    const { state, facts: given } = instance.options;
+    const facts = readFacts(given);
+    return [
+      ...(facts ? [{ type: "facts", facts } as const] : []),
+      ...(state ? [{ type: "goto", state } as const] : []),
+    ];
+  };
   let waiting: HostMessage[] | undefined = first();
   let heard = false;
   const timers: number[] = [];

@@ -71,6 +71,9 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   } else {
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-label", words.title);
+    // The words are the guide's, in its language and direction, whatever the page's are.
+    panel.lang = instance.at.locale;
+    panel.dir = "auto";
     panel.tabIndex = -1;
     const onKey = (event: Event) => {
       if ((event as KeyboardEvent).key !== "Escape" || !instance.is.open) return;
@@ -102,8 +105,10 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       panel.setAttribute("data-open", "");
       keyboard?.start();
       if (isModal && !(panel as HTMLDialogElement).open) (panel as HTMLDialogElement).showModal();
-      wanted = focus && !isInline;
-      if (wanted) this.focus();
+      wanted = focus;
+      if (!focus) return;
+      if (isInline) host.scrollIntoView({ block: "nearest" });
+      else this.focus();
     },
     hide() {
       panel.removeAttribute("data-open");
@@ -131,6 +136,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
     failed() {
       frame.remove();
       slot.hidden = false;
+      panel.setAttribute("data-failed", "");
       if (isInline) return panel.remove();
       const link = make("a", "");
       link.href = instance.at.page;

@@ -1,4 +1,7 @@
-/** Styles of the shell. The launcher's own sheet stands before it in the same shadow root, if there is a launcher. */
+/**
+ * Styles of the shell. The launcher's own sheet stands before it in the same shadow root, if there is a launcher:
+ * it is raised a little, so that the shadow of the shell does not fall on it.
+ */
 const css = `:host{--panel:var(--cairn-ground,#faf7f2);--ink:var(--cairn-text,#29251f);--line:#8883;--round:var(--cairn-radius,16px)}
 :host([data-dark]){--panel:var(--cairn-ground,#1a1816);--ink:var(--cairn-text,#eee9e1)}
 :host(:not([data-inline])){all:initial!important;display:contents!important;color-scheme:var(--cairn-scheme,inherit)!important}
@@ -9,6 +12,8 @@ const css = `:host{--panel:var(--cairn-ground,#faf7f2);--ink:var(--cairn-text,#2
 background:var(--panel);color:var(--ink);font:16px/1.4 -apple-system,"Segoe UI",Roboto,Ubuntu,"Noto Sans","Liberation Sans",sans-serif;box-shadow:0 2px 6px #0002,0 16px 48px #0004}
 .panel:not([data-open]){visibility:hidden;pointer-events:none}
 .panel:focus{outline:none}
+section.panel[data-failed]{height:auto}
+@media(min-width:481px) and (min-height:481px){a:first-child{z-index:calc(var(--cairn-z-index,99990) + 1)}}
 section.panel{position:fixed;z-index:var(--cairn-z-index,99990);bottom:calc(var(--y,20px) + 60px + env(safe-area-inset-bottom));right:var(--x,20px);\
 width:min(400px,calc(100vw - 32px));height:min(640px,calc(100vh - var(--y,20px) - 84px));height:min(640px,calc(100dvh - var(--y,20px) - 84px))}
 :host([data-position=left]) section.panel{left:var(--x,20px);right:auto}
@@ -33,7 +38,8 @@ iframe{position:absolute;inset:0;width:100%;height:100%;border:0;visibility:hidd
 @media(forced-colors:active){button::before,button::after{background:ButtonText}}
 @media(max-width:480px),(max-height:480px){
 section.panel,dialog.panel{inset:0;top:var(--top,0);bottom:auto;left:0!important;right:0!important;width:100%;height:var(--height,100vh);height:var(--height,100dvh);border:0;border-radius:0;margin:0;\
-padding:env(safe-area-inset-top) env(safe-area-inset-right) 0 env(safe-area-inset-left)}}
+padding:env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)}
+section.panel[data-failed]{height:var(--height,100dvh)}}
 @media(prefers-reduced-motion:no-preference){.panel[data-open]{animation:rise 160ms ease-out}}
 @keyframes rise{from{opacity:0;transform:translateY(8px)}}
 @media print{.panel{display:none}}`;

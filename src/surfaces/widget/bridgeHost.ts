@@ -17,7 +17,10 @@ const HANDOFF_MS = 1000;
 /** Events that wait for a page to shake hands. One without a loader never does. */
 const MOST_HELD = 16;
 
+type Told = Omit<FrameEvent, "v" | "id" | "guide" | "version">;
+
 interface BridgeOptions {
+  readonly guide: string;
   readonly hosts: readonly string[];
   readonly title: () => string;
   readonly actor: ActorRefFrom<typeof conversation>;
@@ -53,14 +56,15 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const { guide, session } = actor.getSnapshot().context;
     return guide && { guide, view: viewOf(guide, session) };
   };
-  const tell = (told: Omit<FrameEvent, "version">, n?: number): void => {
+  const tell = (told: Told, n?: number): void => {
     if (!held) return tellNow(told, n);
     if (held.length < MOST_HELD) held.push(() => tellNow(told, n));
   };
-  const tellNow = ({ state, answer, ...event }: Omit<FrameEvent, "version">, n?: number) => {
+  const tellNow = ({ state, answer, ...event }: Told, n?: number) => {
     const shared = share ? { ...(state && { state }), ...(answer && { answer }) } : {};
     const version = now()?.guide.version ?? "";
-    line.post({ type: "event", event: { ...event, ...shared, version }, ...(n !== undefined && { n }) });
+    const all = { v: 1, id: id ?? "", guide: options.guide, version, ...event, ...shared } as const;
+    line.post({ type: "event", event: all, ...(n !== undefined && { n }) });
   };
 
   const send = (event: ConversationEvent): void => {
@@ -93,6 +97,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     if (!id || !usable) return;
     const wasOpen = storage.read(openKey()) !== undefined;
     line.post({ type: "ready", version: now()?.guide.version ?? "", title: title().slice(0, 200), wasOpen });
+    tellNow({ type: "ready" });
     const before = held ?? [];
     held = undefined;
     before.forEach((told) => told());
@@ -112,10 +117,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         return applyTheme(message.theme);
       case "shown":
         storage.write(openKey(), "1");
+        tell({ type: "open" });
         if (message.focus) focusOn(message.keys);
         return;
       case "hidden":
-        return storage.remove(openKey());
+        storage.remove(openKey());
+        return tell({ type: "close" });
       case "facts": {
         const facts = here ? newFacts(here.guide, here.view, message.facts) : {};
         if (Object.keys(facts).length > 0) actor.send({ type: "told", facts, by: "host" });

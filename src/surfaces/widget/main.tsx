@@ -35,6 +35,7 @@ const actor = createActor(
 );
 
 const bridge = bridgeHost({
+  guide: page.guide,
   hosts: page.hosts ?? [],
   title: () => loaded?.words.title ?? "",
   actor,
