@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides, project, type TestedGuide } from "./guides.ts";
@@ -31,6 +32,41 @@ test.describe("addresses", () => {
   });
 });
 
+test.describe("help in a crisis is on every page", () => {
+  const isThere = async (page: Page) => {
+    await expect(page.locator('a[href="tel:988"]:visible').first()).toBeInViewport();
+    await expect(
+      page.locator(`a[href="${project.service.emergency.href}"]:visible`).first(),
+    ).toBeInViewport();
+  };
+  for (const path of ["", "es/", `${id}/`, "no-such-guide/"]) {
+    test(`at /${path}`, async ({ page, problems }) => {
+      await page.goto(path);
+      await isThere(page);
+      problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes("404")));
+    });
+  }
+
+  test("where a guide can't be loaded", async ({ page, problems }) => {
+    await page.route(/\.json$/, (route) => route.abort());
+    await page.goto(`${id}/`);
+    await expect(page.locator('[data-command="retry"]')).toBeVisible();
+    await isThere(page);
+    problems.length = 0;
+  });
+
+  test.describe("without scripts", () => {
+    test.use({ javaScriptEnabled: false });
+    for (const path of ["", `${id}/`, `es/${id}/`, "no-such-guide/"]) {
+      test(`at /${path}`, async ({ page, problems }) => {
+        await page.goto(path);
+        await isThere(page);
+        problems.length = 0;
+      });
+    }
+  });
+});
+
 test.describe("before any script", () => {
   test.use({ javaScriptEnabled: false });
 
@@ -39,7 +75,7 @@ test.describe("before any script", () => {
     await expect(
       page.getByRole("heading", { name: words.states[flow.initial]!.heading }).first(),
     ).toBeVisible();
-    await expect(page.locator("button:visible")).toHaveCount(0);
+    await expect(page.locator("button:visible, textarea:visible, input:visible")).toHaveCount(0);
   });
 
   test("the page holds the whole guide, every state once, and every inner link leads somewhere", async ({
@@ -61,6 +97,34 @@ test.describe("before any script", () => {
       );
     expect(broken).toEqual([]);
   });
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  const kindOf = (state: string) => flow.states[state]?.tags[0];
+  const first = ways.filter(
+    ({ to, says }) => kindOf(to) === "cause" && says.every(({ at }) => kindOf(at) === "question"),
+  );
+  for (const way of first.slice(0, 6)) {
+    test(`answers lead on to ${way.to}`, async ({ page }) => {
+      await page.goto(`${id}/`);
+      // Only what is open is visible: each answer is clicked where the one before it opened.
+      for (const [index, { at, say }] of way.says.entries()) {
+        const { label, help } = words.states[at]!.answers[say]!;
+        const name = help ? `${label}. ${help}` : label;
+        const last = index === way.says.length - 1;
+        const tree = page.locator(`[id="${flow.initial}"]`);
+        await tree
+          .locator(last ? "a" : "summary")
+          .and(page.getByText(name, { exact: true }))
+          .locator("visible=true")
+          .click();
+      }
+      await expect(page.locator(`[id="${way.to}"]`)).toBeInViewport();
+      expect(new URL(page.url()).hash).toBe(`#${way.to}`);
+    });
+  }
 });
 
 test("a tap before the script is ready is kept", async ({ page }) => {

@@ -37,7 +37,7 @@ export const render = {
     return html(<AgentSurface page={page} loaded={{ words, agent, urls }} actor={actor} />);
   },
   plain: (page: PageData, data: GuideData, words: GuideWords) =>
-    html(<PlainGuide flow={data.flow} words={words} page={page} />),
+    html(<PlainGuide flow={data.flow} words={words} page={page} versions={[data.version, words.version]} />),
   home: (props: HomePageProps) => html(<HomePage {...props} />),
 };
 

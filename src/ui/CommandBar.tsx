@@ -4,6 +4,8 @@ export interface Command {
   /** Its `data-command`, and the key of its words. */
   readonly id: string;
   readonly run: () => void;
+  /** The key of shorter words, for a bar too narrow for the others. */
+  readonly short?: string;
   /** There is nothing to do for it now. */
   readonly idle?: boolean;
 }
@@ -13,9 +15,10 @@ export function CommandBar({ commands }: { readonly commands: readonly Command[]
   const t = useText();
   return (
     <fieldset aria-label={t("commands")} className="commands">
-      {commands.map(({ id, run, idle }) => (
+      {commands.map(({ id, run, idle, short }) => (
         <button key={id} type="button" className="command" data-command={id} disabled={idle} onClick={run}>
-          {t(id)}
+          <span className={short && "wide-only"}>{t(id)}</span>
+          {short && <span className="narrow-only">{t(short)}</span>}
         </button>
       ))}
     </fieldset>

@@ -163,7 +163,7 @@ export function Conversation({
     { id: "restart", run: () => restart(), idle: made === 0 },
     // Only once on a screen: after the third "no" it stands above the answers instead.
     ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
-    ...(onLeave ? [{ id: "leave", run: onLeave }] : []),
+    ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
   ];
   const tickProps = {
     ticks,

@@ -16,12 +16,12 @@ export function PageHeader({ service, title, summary, languages = [] }: PageHead
   return (
     <header className="header">
       <p>{service}</p>
+      <h1>{title}</h1>
       {languages.length > 0 && (
         <nav aria-label={t("page.languages")}>
           <LanguageLinks languages={languages} />
         </nav>
       )}
-      <h1>{title}</h1>
       {summary && <p className="summary">{summary}</p>}
     </header>
   );

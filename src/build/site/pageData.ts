@@ -2,6 +2,7 @@ import type { PageData, Surface } from "../../core/pageData.ts";
 import type { Project } from "../project.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { pathOf, type SitePage } from "./projectPages.ts";
+import { serviceInfoOf } from "./serviceInfoOf.ts";
 
 /** Where the two JSON files of a page are. */
 export interface GuideUrls {
@@ -17,7 +18,6 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
   const { surface, guide, locale } = page;
   const words = project.guides[guide]?.words[locale];
   if (!words) throw new Error(`The guide "${guide}" has no words in "${locale}".`);
-  const { name, contact, crisis, leave, emergency, "help-center": helpCenter } = project.service;
   const alternates = Object.fromEntries(
     project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
   );
@@ -30,7 +30,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     base,
     ...urls,
     text: textOf(project, surface, locale),
-    service: { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href },
+    service: serviceInfoOf(project),
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
     alternates,

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AgentData } from "../../core/agent/agentData.ts";
 import type { GuideData } from "../../core/lock.ts";
-import type { Language, PageData, Surface } from "../../core/pageData.ts";
+import type { Language, PageData, ServiceInfo, Surface } from "../../core/pageData.ts";
 import type { GuideWords, InterfaceWords } from "../../core/words.ts";
 import { agentDataOf } from "../map/agentDataOf.ts";
 import type { Project } from "../project.ts";
@@ -17,6 +17,7 @@ import { directionOf, pageDataOf } from "./pageData.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { policy } from "./policy.ts";
 import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
+import { serviceInfoOf } from "./serviceInfoOf.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
 
 /** The surfaces as HTML. Given from outside: nothing in the build knows React. */
@@ -27,7 +28,8 @@ export interface Render {
   readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
   readonly home: (props: {
     text: InterfaceWords;
-    base: string;
+    locale: string;
+    service: ServiceInfo;
     missing: boolean;
     guides: { title: string; summary: string; href: string }[];
     more: { label: string; href: string }[];
@@ -130,7 +132,15 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
     const more = [{ label: text["home.demo"] ?? "", href: `${base}demo/` }].filter(({ label }) => label);
     const others = missing ? languages : languages.filter((other) => other.locale !== locale);
-    const body = await input.render.home({ text, base, missing, guides, more, languages: others });
+    const body = await input.render.home({
+      text,
+      locale,
+      service: serviceInfoOf(project),
+      missing,
+      guides,
+      more,
+      languages: others,
+    });
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
     const description = text["home.body"] ?? "";
     const html = staticHtml({

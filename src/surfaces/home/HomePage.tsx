@@ -1,10 +1,14 @@
-import type { Language } from "../../core/pageData.ts";
+import type { Language, ServiceInfo } from "../../core/pageData.ts";
 import type { InterfaceWords } from "../../core/words.ts";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
+import { makeText } from "../../ui/makeText.ts";
+import { SupportLine } from "../../ui/SupportLine.tsx";
+import { TextContext } from "../../ui/TextContext.ts";
 
 export interface HomePageProps {
   readonly text: InterfaceWords;
-  readonly base: string;
+  readonly locale: string;
+  readonly service: Pick<ServiceInfo, "name" | "crisis" | "emergency">;
   /** The address was not found: says so above the list. */
   readonly missing: boolean;
   readonly guides: readonly { readonly title: string; readonly summary: string; readonly href: string }[];
@@ -14,41 +18,39 @@ export interface HomePageProps {
 }
 
 /** `/`: the guides there are. Also the page for addresses that do not exist. */
-export function HomePage({ text, missing, guides, more, languages }: HomePageProps) {
+export function HomePage({ text, locale, service, missing, guides, more, languages }: HomePageProps) {
   return (
-    <main className="home">
-      <h1>{missing ? text["home.missing.title"] : text["home.title"]}</h1>
-      <p>{missing ? text["home.missing.body"] : text["home.body"]}</p>
-      <ul className="home-guides">
-        {guides.map(({ title, summary, href }) => (
-          <li key={href}>
-            <a href={href}>
-              <strong>{title}</strong>
-              <span>{summary}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {languages.length > 0 && (
-        <nav aria-label={text["home.languages"]}>
-          <ul className="home-links">
-            {languages.map((language) => (
-              <li key={language.locale}>
-                <LanguageLinks languages={[language]} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
-      {more.length > 0 && (
-        <ul className="home-links">
-          {more.map(({ label, href }) => (
+    <TextContext value={makeText(text, locale)}>
+      <main className="home">
+        <p className="service">{service.name}</p>
+        <h1>{missing ? text["home.missing.title"] : text["home.title"]}</h1>
+        <p>{missing ? text["home.missing.body"] : text["home.body"]}</p>
+        <ul className="home-guides">
+          {guides.map(({ title, summary, href }) => (
             <li key={href}>
-              <a href={href}>{label}</a>
+              <a href={href}>
+                <strong>{title}</strong>
+                <span>{summary}</span>
+              </a>
             </li>
           ))}
         </ul>
-      )}
-    </main>
+        {more.length > 0 && (
+          <ul className="home-links">
+            {more.map(({ label, href }) => (
+              <li key={href}>
+                <a href={href}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+        {languages.length > 0 && (
+          <nav aria-label={text["home.languages"]}>
+            <LanguageLinks languages={languages} />
+          </nav>
+        )}
+        <SupportLine service={service} />
+      </main>
+    </TextContext>
   );
 }

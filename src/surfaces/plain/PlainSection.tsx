@@ -1,0 +1,68 @@
+import { Fragment } from "react";
+import type { Flow } from "../../core/flow.ts";
+import type { ServiceInfo } from "../../core/pageData.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { Blocks } from "../../ui/Blocks.tsx";
+import { Contact } from "../../ui/Contact.tsx";
+import { useText } from "../../ui/useText.ts";
+import { shortOf, wordsOf } from "../../ui/wordsOf.ts";
+import { plainTargets } from "./plainTargets.ts";
+
+interface PlainSectionProps {
+  readonly id: string;
+  readonly flow: Flow;
+  readonly words: GuideWords;
+  readonly service: Pick<ServiceInfo, "contact">;
+}
+
+/** A state with its anchor: its text and steps, and where each of its answers may lead. */
+export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
+  const t = useText();
+  const { heading, body, steps, after, closing, answers } = wordsOf(words, id);
+  const state = flow.states[id];
+  const on = Object.entries(state?.on ?? {});
+  return (
+    <section id={id} className="flow">
+      <h2>{heading}</h2>
+      <Blocks blocks={body} />
+      {steps && (
+        <ol>
+          {steps.map((step) => (
+            <li key={step.id}>
+              <Blocks blocks={step.c} />
+            </li>
+          ))}
+        </ol>
+      )}
+      <Blocks blocks={after ?? []} />
+      {state?.tags.includes("person") && <Contact contact={service.contact} />}
+      {closing && <h3>{closing}</h3>}
+      {on.length > 0 && (
+        <ul className="ways">
+          {on.map(([say, branches]) => {
+            const [target, ...others] = plainTargets(flow, branches);
+            const { label } = answers[say] ?? { label: say };
+            if (target === undefined) return null;
+            return (
+              <li key={say}>
+                <a href={`#${target}`}>{label}</a>
+                {others.length > 0 && (
+                  <p>
+                    {t("plain.or")}
+                    {others.map((other) => (
+                      <Fragment key={other}>
+                        {" "}
+                        <a href={`#${other}`}>{shortOf(words, other)}</a>
+                        {other !== others.at(-1) && " · "}
+                      </Fragment>
+                    ))}
+                  </p>
+                )}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </section>
+  );
+}

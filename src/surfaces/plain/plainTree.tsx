@@ -1,0 +1,66 @@
+import type { Context } from "../../core/context.ts";
+import { enter } from "../../core/enter.ts";
+import type { Branch, Flow } from "../../core/flow.ts";
+import { nodeKey } from "../../core/nodeKey.ts";
+import { offered } from "../../core/offered.ts";
+import { pass } from "../../core/pass.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { Blocks } from "../../ui/Blocks.tsx";
+import { wordsOf } from "../../ui/wordsOf.ts";
+
+interface PlainTreeProps {
+  readonly at: string;
+  /** What the answers so far taught: each way is the one that replay would take. */
+  readonly context: Context;
+  readonly flow: Flow;
+  readonly words: GuideWords;
+  /** Places written out already: each stands once in the tree, later ways link to the question's own section. */
+  readonly seen: Set<string>;
+}
+
+/**
+ * A question whose answers open to the next question, down to links to the causes. Not a component: it has to know at
+ * once what was written out before, depth first.
+ */
+export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
+  const { heading, body, answers } = wordsOf(words, at);
+  seen.add(nodeKey(flow, at, context));
+  return (
+    <>
+      <h2>{heading}</h2>
+      <Blocks blocks={body} />
+      <ul className="ways">
+        {offered(flow.states[at] ?? { tags: ["question"] }, context).map(({ say, branch }) => {
+          const next = settle(flow, branch, context);
+          const { label, help } = answers[say] ?? { label: say };
+          const name = help ? `${label}. ${help}` : label;
+          const open =
+            flow.states[next.at]?.tags[0] === "question" && !seen.has(nodeKey(flow, next.at, next.context));
+          return (
+            <li key={say}>
+              {open ? (
+                <details>
+                  <summary>{name}</summary>
+                  {plainTree({ ...next, flow, words, seen })}
+                </details>
+              ) : (
+                <a href={`#${next.at}`}>{name}</a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** Where a branch leads, past every question that replay passes by itself. A flow has no round of those: it is checked. */
+function settle(flow: Flow, first: Branch, before: Context): Pick<PlainTreeProps, "at" | "context"> {
+  let at = first.target;
+  let context = enter(flow, first, before);
+  for (let offer = pass(flow, at, context); offer; offer = pass(flow, at, context)) {
+    context = enter(flow, offer.branch, context);
+    at = offer.branch.target;
+  }
+  return { at, context };
+}
