@@ -14,4 +14,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  resolve: {
+    // The hook that this package brings for old versions of React is React's own.
+    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: "react" }],
+  },
 });

@@ -1,9 +1,11 @@
 /**
- * Runs inline, before the first paint and long before the app: keeps a tap on an answer that comes before the app can
+ * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps a tap on an answer that comes before the app can
  * take it, and hides the first question while a place kept in this tab is about to be restored.
  */
+import { earlyFetch } from "./earlyFetch.ts";
 import { earlyTaps } from "./earlyTaps.ts";
 
+earlyFetch.start();
 const root = document.documentElement;
 const guide = root.dataset["guide"] ?? "";
 try {

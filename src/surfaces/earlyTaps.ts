@@ -25,6 +25,10 @@ export const earlyTaps = {
     document.addEventListener("click", listener, true);
     shared.cairnEarly = { stop: () => document.removeEventListener("click", listener, true) };
   },
+  /** From now on the app hears taps itself. */
+  rest(): void {
+    shared.cairnEarly?.stop();
+  },
   /** Ends the listening and gives the last tap, if there was one. */
   take(): EarlyTap | undefined {
     const early = shared.cairnEarly;

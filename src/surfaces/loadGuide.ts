@@ -1,6 +1,7 @@
 import { type Failure, LoadError } from "../core/conversation.ts";
 import type { GuideData } from "../core/lock.ts";
 import type { GuideWords } from "../core/words.ts";
+import { earlyFetch } from "./earlyFetch.ts";
 
 export interface LoadedGuide {
   readonly data: GuideData;
@@ -8,7 +9,7 @@ export interface LoadedGuide {
 }
 
 /**
- * Fetches a guide's data and words. The page preloads both, so this costs no request of its own.
+ * Fetches a guide's data and words. The inline script has asked for both, so this costs no request of its own.
  * Throws a `LoadError` that says what kind of failure it was.
  */
 export async function loadGuide(urls: { dataUrl: string; wordsUrl: string }): Promise<LoadedGuide> {
@@ -19,7 +20,7 @@ export async function loadGuide(urls: { dataUrl: string; wordsUrl: string }): Pr
 async function fetchJson(url: string): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(url);
+    response = await earlyFetch.take(url);
   } catch (error) {
     throw failure("offline", `${url}: ${String(error)}`);
   }

@@ -29,7 +29,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     dir: directionOf(locale),
     base,
     ...urls,
-    text: textOf(project, surface, locale),
+    text: textOf(project, surface, locale, urls.typed !== undefined),
     service: serviceInfoOf(project),
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
@@ -38,10 +38,10 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
   };
 }
 
-/** Interface words of a surface: `home.` and the words of other surfaces stay out of its pages. */
-function textOf(project: Project, surface: Surface, locale: string): PageData["text"] {
+/** Interface words of a surface: `home.`, words of other surfaces, and of a box that is not there, stay out of its pages. */
+function textOf(project: Project, surface: Surface, locale: string, typed: boolean): PageData["text"] {
   const others = (["page", "widget", "agent"] as const).filter((other) => other !== surface);
-  const left = new Set(["home", ...others]);
+  const left = new Set(["home", ...others, ...(typed || surface === "agent" ? [] : ["typed", "crisis"])]);
   const words = project.interfaceWords[locale] ?? {};
   return Object.fromEntries(
     Object.entries(words).filter(([key]) => {

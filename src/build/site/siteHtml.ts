@@ -50,11 +50,12 @@ export function surfaceHtml({
         ...(isIndexed(page.surface)
           ? alternateLinks(page.alternates)
           : ['<meta name="robots" content="noindex" />']),
-        `<style>${files.css}</style>`,
-        `<script>${early}</script>`,
         ...[page.dataUrl, page.wordsUrl, ...(page.agent ? [page.agent.url] : [])].map(
           (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
         ),
+        `<style>${files.css}</style>`,
+        // Here: it looks for the preloads above.
+        `<script>${early}</script>`,
         ...files.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" />`),
         `<script type="module" src="${escapeHtml(files.script)}"></script>`,
       ].join("\n    "),

@@ -1,3 +1,4 @@
+import { startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
@@ -69,8 +70,13 @@ function show(): void {
     />
   );
   if (root) root.render(app);
-  else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app);
-  else (root = createRoot(container)).render(app);
+  else if (loaded && container.hasChildNodes()) {
+    // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
+    earlyTaps.rest();
+    startTransition(() => {
+      root = hydrateRoot(container, app);
+    });
+  } else (root = createRoot(container)).render(app);
 }
 
 let taken = false;

@@ -5,6 +5,7 @@ import type { Guide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
+import { afterPaint } from "./afterPaint.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
 import { keepPlace } from "./keepPlace.ts";
 import type { TabStorage } from "./tabStorage.ts";
@@ -59,6 +60,8 @@ export function startPlace({
   let session = actor.getSnapshot().context.session;
   let resumed: Session | undefined;
   let follower: HistoryFollower | undefined;
+  // The browser's history and storage are slow; the next question is not kept waiting for them.
+  const later = afterPaint();
 
   const set = (next: Partial<PlaceState>) => {
     state = { ...state, ...next };
@@ -94,12 +97,17 @@ export function startPlace({
   actor.subscribe((snapshot) => {
     if (snapshot.context.session === session || !snapshot.matches("talking")) return;
     session = snapshot.context.session;
-    follower?.moved(depthOf(session));
     // What was said about resuming has been read once something else is done.
     if (session !== resumed && state.notice) set({ notice: undefined });
-    keep();
+    later.add(() => {
+      follower?.moved(depthOf(session));
+      keep();
+    });
   });
-  addEventListener("pagehide", () => keeper.leave(now()));
+  addEventListener("pagehide", () => {
+    later.flush();
+    keeper.leave(now());
+  });
 
   async function openCode(typed: string): Promise<string | undefined> {
     // Only who has a code needs its reader.
@@ -131,6 +139,7 @@ export function startPlace({
     openCode,
     forget() {
       waiting = undefined;
+      later.drop();
       follower?.stop();
       keeper.forget();
       set({ asking: false, ticks: [] });
