@@ -65,14 +65,18 @@ for (const [name, path] of [
   ["bubble", "index"],
   ["popup", "popup"],
   ["inline", "inline"],
+  ["inline in a theme", "zendesk"],
   ["dark", "dark"],
   ["colours", "colours"],
 ] as const) {
   test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
     await page.goto(`${host}/${path}.html`);
     if (name === "popup") await page.getByRole("button", { name: "Get help with booking" }).click();
-    else if (name !== "inline") await launcher(page).click();
-    const frame = guide(page, name === "inline" ? "cairn-guide" : undefined);
+    else if (!name.startsWith("inline")) await launcher(page).click();
+    const frame = guide(
+      page,
+      name.startsWith("inline") ? ":is(cairn-guide, [data-cairn-inline])" : undefined,
+    );
     await expectState(frame, "symptom");
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     for (const step of [undefined, "spinning"]) {

@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./fixtures.ts";
 import { cairn, expectState, guide, host, launcher, open, panel, say } from "./widget.ts";
 
@@ -135,5 +136,13 @@ test("the demo page is linked from the list of guides and works", async ({ page 
   await page.goto("/");
   await page.locator('a[href$="/demo/"]').click();
   await expectState(guide(page, "cairn-guide"), "symptom");
-  await open(page);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([]);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  // It shows what its host is told, and nothing of the answers is in it.
+  await expect(page.locator("#told")).toContainText('"type":"answer"');
+  await expect(page.locator("#told")).not.toContainText("spinning");
+  // What is to be copied names this very deployment.
+  await expect(page.locator("pre").first()).toContainText(`src="${cairn}/embed.js"`);
 });
