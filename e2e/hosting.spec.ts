@@ -8,7 +8,7 @@ import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
 
-// The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, there is nothing to try.
+// The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, the test command installs it or says so.
 const root = resolve(import.meta.dirname, "..");
 const nginx = spawnSync("nginx", ["-v"]).status === 0;
 const recipe = readFileSync(join(root, "docs/hosting.md"), "utf8");
@@ -16,7 +16,7 @@ const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(
 const { id, ways } = guides[0]!;
 
 test.describe("nginx, as docs/hosting.md says", () => {
-  test.skip(!nginx, "nginx is not installed");
+  test.skip(!nginx, "nginx is not installed: the recipe of docs/hosting.md is not tried");
   test.describe.configure({ mode: "serial" });
   let folder: string;
   let site: string;

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
+import { isDebianRoot } from "./isDebianRoot.ts";
 
 /** A Chromium that starts, and how it was found. */
 export interface Browser {
@@ -56,9 +57,7 @@ function install(tried: string[]): void {
     if (spawnSync("npx", ["playwright", "install", "chromium"], { env, stdio: "inherit" }).status === 0)
       return;
   }
-  const isDebian =
-    existsSync("/etc/os-release") && /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-  if (process.getuid?.() !== 0 || !isDebian) return;
+  if (!isDebianRoot()) return;
   tried.push("apt-get install chromium");
   console.log("Installing Debian's Chromium.");
   const apt = { env: { ...env, DEBIAN_FRONTEND: "noninteractive" }, stdio: "inherit" as const };

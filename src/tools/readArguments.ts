@@ -9,6 +9,8 @@ interface Wanted {
   /** Options with one value, and options that take all words up to the next option. */
   readonly one?: readonly string[];
   readonly many?: readonly string[];
+  /** Options without a value. */
+  readonly flags?: readonly string[];
 }
 
 /** What an author's command was called with. `root` is the guides folder. */
@@ -17,10 +19,11 @@ export interface Arguments {
   readonly names: readonly string[];
   readonly one: Readonly<Record<string, string | undefined>>;
   readonly many: Readonly<Record<string, readonly string[]>>;
+  readonly flags: Readonly<Record<string, boolean>>;
 }
 
 /** Reads the command line. Wrong arguments end the program with code 2 and a plain sentence. */
-export function readArguments({ usage, least, most, one = [], many = [] }: Wanted): Arguments {
+export function readArguments({ usage, least, most, one = [], many = [], flags = [] }: Wanted): Arguments {
   try {
     const single = ["guides", ...one];
     const { values, positionals } = parseArgs({
@@ -29,16 +32,18 @@ export function readArguments({ usage, least, most, one = [], many = [] }: Wante
       options: Object.fromEntries([
         ...single.map((name) => [name, { type: "string" as const }]),
         ...many.map((name) => [name, { type: "string" as const, multiple: true }]),
-      ]) as Record<string, { type: "string"; multiple?: boolean }>,
+        ...flags.map((name) => [name, { type: "boolean" as const }]),
+      ]) as Record<string, { type: "string" | "boolean"; multiple?: boolean }>,
     });
     if (positionals.length < least) throw new Error("Something is missing.");
     if (positionals.length > most) throw new Error(`Not understood: ${positionals.slice(most).join(" ")}.`);
-    const given = values as Record<string, string | string[] | undefined>;
+    const given = values as Record<string, string | string[] | boolean | undefined>;
     return {
       root: guidesFolder(given["guides"] as string | undefined),
       names: positionals,
       one: Object.fromEntries(one.map((name) => [name, given[name] as string | undefined])),
       many: Object.fromEntries(many.map((name) => [name, (given[name] as string[] | undefined) ?? []])),
+      flags: Object.fromEntries(flags.map((name) => [name, given[name] === true])),
     };
   } catch (error) {
     console.error(`${(error as Error).message.split("\n")[0]}\nUsage: ${usage}`);
