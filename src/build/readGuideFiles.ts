@@ -32,7 +32,17 @@ export function readGuideFiles(
   service: Service | undefined,
   tell: Tell,
 ): readonly GuideFiles[] {
-  const files = listFolder(root, "flows", "files").filter((name) => name.endsWith(".yaml"));
+  const all = listFolder(root, "flows", "files");
+  const files = all.filter((name) => name.endsWith(".yaml"));
+  for (const name of all) {
+    if (!/\.(yaml|md)$/.test(name))
+      tell(
+        { file: `flows/${name}`, line: 1 },
+        name,
+        "not a file of flows",
+        "Call a flow <guide>.yaml; beside it stand <guide>.lock.yaml and <guide>.facts.yaml only.",
+      );
+  }
   const ids = files
     .filter((name) => !/\.(lock|facts)\.yaml$/.test(name))
     .map((name) => name.slice(0, -".yaml".length));

@@ -22,6 +22,11 @@ async function read(files: Record<string, string | Uint8Array> = {}): Promise<Pr
   return readProject(root, root);
 }
 
+it("a folder that is not there is the one problem", async () => {
+  const { problems } = await readProject("/no/such/folder");
+  expect(problems).toMatchObject([{ value: "/no/such/folder", level: "error" }]);
+});
+
 const kettle = (body: string) => `---
 facts: [F1]
 short: Cold tea

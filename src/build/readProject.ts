@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/words.ts";
 import { buildWords } from "./words/buildWords.ts";
@@ -20,7 +21,7 @@ import { checkTypedWords } from "./understand/checkTypedWords.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
 import { toLock } from "./lock/toLock.ts";
 
-const sourceLocale = "en";
+const sourceLocale = "en" as const;
 
 const noService: Service = {
   name: "",
@@ -32,6 +33,15 @@ const noService: Service = {
   leave: "",
 };
 
+const nothing = {
+  service: noService,
+  hosts: [],
+  locales: [sourceLocale],
+  sourceLocale,
+  interfaceWords: {},
+  guides: {},
+};
+
 /**
  * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
  * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the folder lacks.
@@ -41,6 +51,15 @@ export async function readProject(root: string, own: string = ownFolder): Promis
   const tell: Tell = (place, value, what, instead, level = "error") =>
     found.push({ ...place, value, what, instead, level });
 
+  if (!existsSync(root)) {
+    tell(
+      { file: root, line: 1 },
+      root,
+      "there is no such folder",
+      "Name the one that holds flows/ and content/.",
+    );
+    return { ...nothing, root, problems: found };
+  }
   const service = readService(root, tell);
   const hosts = readHosts(root, tell);
   const locales = localesOf(root, sourceLocale);
@@ -48,7 +67,7 @@ export async function readProject(root: string, own: string = ownFolder): Promis
 
   const guides: Record<string, ProjectGuide> = {};
   for (const files of readGuideFiles(root, locales, service, tell)) {
-    const canBeWalked = checkGuide(files, { locales, sourceLocale }, tell);
+    const canBeWalked = checkGuide(files, { locales, sourceLocale, hasService: service !== undefined }, tell);
     if (!canBeWalked) continue;
     guides[files.id] = guideOf(files, locales);
     for (const locale of locales) {

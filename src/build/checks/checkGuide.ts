@@ -15,12 +15,14 @@ import type { GuideFiles } from "../readGuideFiles.ts";
 export interface Locales {
   readonly locales: readonly string[];
   readonly sourceLocale: string;
+  /** `content/service.yaml` was read. Without it no text with a link is what its author wrote. */
+  readonly hasService: boolean;
 }
 
 /** All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they tell the same twice. Gives whether the guide can be walked. */
 export function checkGuide(
   { flow: file, lock, ledger, words, translated }: GuideFiles,
-  { locales, sourceLocale }: Locales,
+  { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
 ): boolean {
   const { flow } = file;
@@ -39,7 +41,7 @@ export function checkGuide(
     if (!own || !source) continue;
     checkWords(file, own, tell);
     const made = translated[locale];
-    if (locale !== sourceLocale && made)
+    if (locale !== sourceLocale && made && !made.broken && hasService)
       checkTranslation({ locale, guide: flow.id }, source, own, made, tell);
   }
   if (!source) return false;

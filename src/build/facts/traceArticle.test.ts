@@ -4,7 +4,7 @@ import { sentencesOf } from "./sentencesOf.ts";
 import { traceArticle } from "./traceArticle.ts";
 
 const article =
-  "Why is it cold?\n\n- The kettle may be off. Press “Boil.” Then wait.\nNOTES:\n* Tea, at 3.5 minutes!\n";
+  "Why is it cold?\n\n- The kettle may be off. Press “Boil.” Then wait.\nNOTES:\n* Tea, at 3.5 minutes!\n- \n—\n";
 
 it("splits an article into sentences", () => {
   expect(sentencesOf(article)).toEqual([

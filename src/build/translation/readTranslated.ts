@@ -15,6 +15,8 @@ export interface Translated {
   /** Hash of the source's wording, and of the translation, when it was noted. */
   readonly hashes: Readonly<Record<string, { readonly source: string; readonly own: string }>>;
   readonly at: (part: string) => Place;
+  /** The file is there and can't be read: what it says about the parts is not known. */
+  readonly broken?: true;
 }
 
 /** Reads `content/<locale>/<guide>/.source.yaml`; empty if it is missing. */
@@ -22,9 +24,9 @@ export function readTranslated(root: string, locale: string, guide: string, tell
   const file = `content/${locale}/${guide}/.source.yaml`;
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
-  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) {
-    return { file, hashes: {}, at: () => ({ file, line: 1 }) };
-  }
+  const none: Translated = { file, hashes: {}, at: () => ({ file, line: 1 }) };
+  if (text === undefined || doc?.data === "") return none;
+  if (!doc || !checkShape(shape, doc, tell)) return { ...none, broken: true };
   const hashes = Object.entries(doc.data as Record<string, string>).map(([part, both]) => {
     const [source = "", own = ""] = both.split(" ");
     return [part, { source, own }] as const;
