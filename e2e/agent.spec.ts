@@ -34,6 +34,21 @@ for (const { id, flow, words, tour, ways } of guides) {
       await expect(page.locator("dialog[open]")).toHaveCount(0);
     });
 
+    test("the same by mouse: a click for each answer and two for the write-up", async ({ page }) => {
+      const desk = await open(page);
+      for (const { at, say } of long.says) {
+        await desk.expectState(at);
+        await desk.tap(say);
+      }
+      await desk.expectState(long.to);
+      await page.locator(".desk-end [data-command=end-write-up]").click();
+      await desk.dialog("write-up").locator('[data-command="copy"]').click();
+      await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
+      expect(await desk.clipboard()).toContain(guide.version);
+      await desk.dialog("write-up").locator('[data-command="new-call"]').click();
+      await desk.expectState(flow.initial);
+    });
+
     test("after each key the new question has the focus", async ({ page }) => {
       const desk = await open(page);
       for (const { at, say } of long.says) {
@@ -209,8 +224,43 @@ for (const { id, flow, words, tour, ways } of guides) {
       await page.locator(`svg [data-node="${flow.initial}"]`).click();
       await page.locator('[data-command="map-list"]').click();
       const person = Object.keys(flow.states).find((state) => flow.states[state]!.tags.includes("person"))!;
-      await page.locator(`.outline [data-node="${person}"]`).click();
+      await page.locator(`.map-list [data-node="${person}"]`).click();
       await desk.expectState(person);
+    });
+
+    test("the large map shows all of the guide at once, in names that can be read", async ({ page }) => {
+      await page.setViewportSize({ width: 1600, height: 1000 });
+      const desk = await open(page);
+      await desk.key("m");
+      await desk.expectOpen("map");
+      const map = desk.dialog("map").locator("svg");
+      await expect(map.locator("[data-node]")).toHaveCount(Object.keys(flow.states).length);
+      const seen = await map.evaluate((svg) => {
+        const frame = svg.parentElement!.getBoundingClientRect();
+        const boxes = [...svg.querySelectorAll("[data-node]")].map((node) => node.getBoundingClientRect());
+        return {
+          inside: boxes.every(
+            ({ left, right, top, bottom }) =>
+              left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom,
+          ),
+          line: Math.min(
+            ...[...svg.querySelectorAll("text")].map((text) => text.getBoundingClientRect().height),
+          ),
+          over: [...svg.querySelectorAll("[data-node]")].filter((node) => {
+            const box = node.querySelector("rect")!.getBoundingClientRect();
+            return [...node.querySelectorAll("text")].some(
+              (text) => text.getBoundingClientRect().right > box.right,
+            );
+          }).length,
+        };
+      });
+      expect(seen.inside).toBe(true);
+      expect(seen.over).toBe(0);
+      expect(seen.line).toBeGreaterThan(11);
+      const first = long.says[1]!.at;
+      await map.locator(`[data-node="${first}"]`).click();
+      await desk.expectState(first);
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
     });
 
     test("works in 320 px: no sideways scrolling, everything within reach", async ({ page }) => {
@@ -221,7 +271,7 @@ for (const { id, flow, words, tour, ways } of guides) {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
         await desk.tap(say);
       }
-      for (const key of ["c", "/", "?", "p"]) {
+      for (const key of ["c", "/", "?", "p", "m"]) {
         await desk.key(key);
         await expect(page.locator("dialog[open]")).toHaveCount(1);
         const box = await page.locator("dialog[open]").boundingBox();

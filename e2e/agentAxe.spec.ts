@@ -31,7 +31,7 @@ for (const { id, flow, tour } of guides) {
         await desk.expectState(way.to);
         // Dialogs and panels once, where there is something in them.
         if (way !== longest) return;
-        for (const key of ["c", "/", "?", "p"]) {
+        for (const key of ["c", "/", "?", "p", "m"]) {
           await desk.key(key);
           if (key === "/") await page.keyboard.type("a");
           await scan();
@@ -39,7 +39,22 @@ for (const { id, flow, tour } of guides) {
         }
         await page.locator('[data-command="map-list"]').click();
         await page.locator('[data-command="change"]').first().click();
+        await page.locator(".send summary").click();
+        await page.locator(".fact").first().click();
         await scan();
+        // A place that was gone through already, or that takes something for granted: the jump is asked about.
+        await page.locator(`.map-list [data-node="${flow.initial}"]`).click();
+        await scan();
+        await page.goto(`agent/${id}/`);
+        await desk.ready();
+        await page.route("**/versions/*.json", async (route) => {
+          const versions = await (await route.fetch()).json();
+          await route.fulfill({ json: { ...versions, wordsUrl: `${versions.wordsUrl}?new` } });
+        });
+        await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
+        await desk.expectOpen("stale");
+        await scan();
+        await page.keyboard.press("Enter");
         await desk.key("Shift+N");
         await desk.expectOpen("new-call");
         await scan();

@@ -46,11 +46,11 @@ describe("the map", () => {
 
 describe("linesOf", () => {
   it("breaks between words and ends what does not fit in an ellipsis", () => {
-    expect(linesOf("short", 2)).toEqual(["short"]);
-    expect(linesOf("Health insurance that may have expired, or a 500 error", 2)).toEqual([
+    expect(linesOf("short", 2, 24)).toEqual(["short"]);
+    expect(linesOf("Health insurance that may have expired, or a 500 error", 2, 24)).toEqual([
       "Health insurance that",
       "may have expired, or a…",
     ]);
-    expect(linesOf("Rindfleischetikettierungsgesetz", 2)).toEqual(["Rindfleischetikettierun…"]);
+    expect(linesOf("Rindfleischetikettierungsgesetz", 2, 24)).toEqual(["Rindfleischetikettierun…"]);
   });
 });

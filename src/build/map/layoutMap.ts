@@ -1,13 +1,27 @@
 import { graphlib, layout } from "@dagrejs/dagre";
-import type { GuideMap, MapEdge, MapNode } from "../../core/agent/guideMap.ts";
+import {
+  type GuideMap,
+  MAP_LINE,
+  type MapBox,
+  type MapEdge,
+  type MapNode,
+} from "../../core/agent/guideMap.ts";
 import type { Flow } from "../../core/flow.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { closingPath } from "./closingPath.ts";
 import { linesOf } from "./linesOf.ts";
 import { type Point, smoothPath } from "./smoothPath.ts";
 
-const NODE = { width: 160, line: 15, padding: 6 };
-const MOST_LINES = 2;
+/** Causes are many and stand in one column: wide and low, they fit a screen. In pixels; about so many letters a line. */
+const SIZES = {
+  question: { width: 140, letters: 20 },
+  cause: { width: 232, letters: 38 },
+  outcome: { width: 140, letters: 20 },
+} as const;
+const PADDING = 5;
+const MOST_LINES = 3;
+/** How far a group's box stands off. */
+const GROUP = 4;
 
 /**
  * Lays the guide out as a drawn graph, from left to right: questions, the states of each cause together, outcomes.
@@ -18,9 +32,9 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   const graph = new graphlib.Graph({ compound: true });
   graph.setGraph({
     rankdir: "LR",
-    nodesep: 8,
-    ranksep: 44,
-    edgesep: 4,
+    nodesep: 5,
+    ranksep: 30,
+    edgesep: 3,
     marginx: 8,
     marginy: 8,
     acyclicer: "greedy",
@@ -28,14 +42,14 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   graph.setDefaultEdgeLabel(() => ({}));
   const states = Object.entries(flow.states);
   const lines = new Map(
-    states.map(([id]) => [
-      id,
-      linesOf(words.states[id]?.short ?? words.states[id]?.heading ?? id, MOST_LINES),
-    ]),
+    states.map(([id, { tags }]) => {
+      const { short, heading = id } = words.states[id] ?? {};
+      return [id, linesOf(short ?? heading, MOST_LINES, SIZES[tags[0]].letters)];
+    }),
   );
-  for (const [id, { meta }] of states) {
-    const height = (lines.get(id)?.length ?? 1) * NODE.line + 2 * NODE.padding;
-    graph.setNode(id, { width: NODE.width, height });
+  for (const [id, { tags, meta }] of states) {
+    const height = (lines.get(id)?.length ?? 1) * MAP_LINE + 2 * PADDING;
+    graph.setNode(id, { width: SIZES[tags[0]].width, height });
     if (!meta?.cause) continue;
     graph.setNode(`cause ${meta.cause}`, {});
     graph.setParent(id, `cause ${meta.cause}`);
@@ -49,9 +63,7 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   }
   layout(graph);
   const nodes = states.map(([id, { tags }]): MapNode => {
-    const { x, y, width, height } = graph.node(id);
-    const corner = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) };
-    return { state: id, kind: tags[0], ...corner, width, height, lines: lines.get(id) ?? [] };
+    return { state: id, kind: tags[0], ...boxOf(graph.node(id)), lines: lines.get(id) ?? [] };
   });
   const drawn = edges.map(({ from, to, type }): MapEdge => {
     const points = type === "ask" ? (graph.edge(from, to)?.points ?? []) : [];
@@ -61,7 +73,31 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
       : { from, to, type: "close", path: closingPath(nodes, from, to) };
   });
   const { width = 0, height = 0 } = graph.graph();
-  return { width: Math.ceil(width), height: Math.ceil(height), nodes, edges: drawn };
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(height),
+    nodes,
+    edges: drawn,
+    groups: groupsOf(flow, nodes),
+  };
+}
+
+/** The library gives the middle of a box. */
+function boxOf({ x, y, width, height }: MapBox): MapBox {
+  return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
+}
+
+/** Around the states of each cause that stand together in one column and have nothing else between them. */
+function groupsOf(flow: Flow, nodes: readonly MapNode[]): readonly MapBox[] {
+  const causes = new Set(Object.values(flow.states).flatMap(({ meta }) => meta?.cause ?? []));
+  return [...causes].flatMap((cause): MapBox[] => {
+    const own = nodes.filter(({ state }) => flow.states[state]?.meta?.cause === cause);
+    const x = Math.min(...own.map((node) => node.x)) - GROUP;
+    const y = Math.min(...own.map((node) => node.y)) - GROUP;
+    const width = Math.max(...own.map((node) => node.x + node.width)) + GROUP - x;
+    const height = Math.max(...own.map((node) => node.y + node.height)) + GROUP - y;
+    return own.length > 1 ? [{ x, y, width, height }] : [];
+  });
 }
 
 /** Lines leave a node in the middle of its right side and arrive at a left side: where each goes is seen at once. Nothing for a line that leads back. */

@@ -1,22 +1,24 @@
 import type { Facts, Flow } from "../flow.ts";
 
-/** Something a caller may volunteer: an answer to a question that may never have been asked. */
+/** Something a caller may volunteer: an answer in a state where the call may never have been. */
 export interface FactChoice {
   readonly say: string;
   readonly facts: Facts;
 }
 
-/** The choices of one question: only one of them can be true. */
+/** The choices of one state: only one of them can be true. */
 export interface FactGroup {
-  readonly question: string;
+  readonly at: string;
+  readonly kind: "question" | "cause";
   readonly choices: readonly FactChoice[];
 }
 
 const cache = new WeakMap<Flow, readonly FactGroup[]>();
 
 /**
- * What an agent can tick, in the flow's order and in the words of its own questions. Only facts that one single question
- * settles: what several questions teach is how the walk went, and told out of turn it would mean something else.
+ * What an agent can tick, in the words of the flow's own answers: questions first, then what is said at a cause. Only
+ * facts that at most one question settles: what several teach is how the walk went, and told out of turn it would mean
+ * something else.
  */
 export function factChoices(flow: Flow): readonly FactGroup[] {
   const cached = cache.get(flow);
@@ -29,17 +31,17 @@ export function factChoices(flow: Flow): readonly FactGroup[] {
         taughtIn.set(fact, (taughtIn.get(fact) ?? new Set()).add(id));
     }
   }
-  const settles = (question: string) => (fact: string) =>
-    taughtIn.get(fact)?.size === 1 && taughtIn.get(fact)?.has(question);
-  const groups = Object.entries(flow.states).flatMap(([question, { tags, on }]): FactGroup[] => {
-    if (tags[0] !== "question") return [];
-    const choices = Object.entries(on ?? {}).flatMap(([say, branches]): FactChoice[] => {
-      const taught = Object.assign({}, ...branches.map(({ actions }) => actions?.params)) as Facts;
-      const facts = Object.fromEntries(Object.entries(taught).filter(([fact]) => settles(question)(fact)));
-      return Object.keys(facts).length > 0 ? [{ say, facts }] : [];
+  const groupsOf = (kind: FactGroup["kind"]) =>
+    Object.entries(flow.states).flatMap(([at, { tags, on }]): FactGroup[] => {
+      if (tags[0] !== kind) return [];
+      const choices = Object.entries(on ?? {}).flatMap(([say, branches]): FactChoice[] => {
+        const taught = Object.assign({}, ...branches.map(({ actions }) => actions?.params)) as Facts;
+        const facts = Object.entries(taught).filter(([fact]) => (taughtIn.get(fact)?.size ?? 0) <= 1);
+        return facts.length > 0 ? [{ say, facts: Object.fromEntries(facts) }] : [];
+      });
+      return choices.length > 0 ? [{ at, kind, choices }] : [];
     });
-    return choices.length > 0 ? [{ question, choices }] : [];
-  });
+  const groups = [...groupsOf("question"), ...groupsOf("cause")];
   cache.set(flow, groups);
   return groups;
 }

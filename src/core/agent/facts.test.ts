@@ -6,8 +6,10 @@ import { testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../view.ts";
 import { assumedFacts } from "./assumedFacts.ts";
 import { factChoices } from "./factChoices.ts";
+import { factText } from "./factText.ts";
 import { inferences } from "./inferences.ts";
 import { jumpTo, newlyAssumed } from "./jumpTo.ts";
+import { markedWords } from "./testing/markedWords.ts";
 import { saying } from "./testing/saying.ts";
 import { untell } from "./untell.ts";
 
@@ -19,13 +21,30 @@ describe("facts that can be ticked", () => {
   it("are what one question settles, in its own answers", () => {
     expect(factChoices(kettleFlow)).toEqual([
       {
-        question: "power",
+        at: "power",
+        kind: "question",
         choices: [
           { say: "mains", facts: { power: "mains" } },
           { say: "stove", facts: { power: "stove" } },
         ],
       },
     ]);
+  });
+
+  it("are what is said at a cause, too, in its own words", () => {
+    const learn = { type: "learn" as const, params: { smell: "burnt", power: "mains" } };
+    const socket = kettleFlow.states["socket"]!;
+    const on = { ...socket.on, smells: [{ target: "else", actions: learn }] };
+    const flow = { ...kettleFlow, states: { ...kettleFlow.states, socket: { ...socket, on } } };
+    expect(factChoices(flow).at(-1)).toEqual({
+      at: "socket",
+      kind: "cause",
+      choices: [{ say: "smells", facts: learn.params }],
+    });
+    const { words } = markedWords(flow);
+    expect(factText(flow, words, "smell", "burnt")).toBe("PUBLIC socket smells");
+    // The question that settles it says less besides than this answer does.
+    expect(factText(flow, words, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
   });
 
   it("leave out what several questions teach: that is how the walk went", () => {

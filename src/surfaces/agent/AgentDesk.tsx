@@ -14,7 +14,7 @@ import { freshSession, type Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
-import { placeOf } from "../../ui/otherAnswers.ts";
+import { type ChangeableTurn, placeOf } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { AgentTyped } from "./AgentTyped.tsx";
@@ -75,6 +75,8 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   });
 
   const answer = (say: string) => walk.act({ type: "answer", say });
+  const change = (turn: ChangeableTurn, say: string) =>
+    walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"));
   const pickUp = ({ session: next, toConfirm, askedAgain }: CarriedOver) => {
     setCall(freshNotes);
     walk.resume(next, t(toConfirm + askedAgain > 0 ? "agent.picked-up.changed" : "agent.picked-up"));
@@ -128,12 +130,11 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
 
   const note = useRef<HTMLTextAreaElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
-  const desk = useRef<HTMLDivElement>(null);
   const commands: Record<Exclude<AgentKey["do"], "answer">, () => void> = {
     back: walk.back,
     find: () => setOpen({ id: "find" }),
     facts: () => firstFact.current?.focus(),
-    map: () => desk.current?.querySelector<HTMLElement>(".map-pane [tabindex], .outline button")?.focus(),
+    map: () => setOpen({ id: "map" }),
     note: () => note.current?.focus(),
     copy: () => setOpen({ id: "write-up" }),
     "pick-up": () => setOpen({ id: "pick-up" }),
@@ -153,7 +154,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   });
 
   return (
-    <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
+    <div className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <header className="desk-head">
         <h1>
           {words.title} <span className="hint">{t("agent.title", { service: page.service.name })}</span>
@@ -210,6 +211,8 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
               onLeaveNote={walk.heading.focus}
               onAnswer={answer}
               onCopySend={() => void copySend()}
+              onWriteUp={commands.copy}
+              onNew={requestNew}
               ticks={call.ticks}
               onTick={(step, done) =>
                 setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
@@ -228,18 +231,29 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             words={words}
             typed={heard.typed}
             notes={call.notes}
-            onChange={(turn, say) => walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"))}
+            onChange={change}
           />
           <FactsPane
-            flow={guide.flow}
+            guide={guide}
+            session={session}
             view={view}
             words={words}
+            hints={keysOn}
             firstRef={firstFact}
             onTell={walk.tell}
             onUntell={walk.untell}
+            onChange={change}
           />
         </div>
-        <MapPane flow={guide.flow} map={agent.map} view={view} words={words} onPick={requestJump} />
+        <MapPane
+          flow={guide.flow}
+          map={agent.map}
+          view={view}
+          words={words}
+          hints={keysOn}
+          onPick={requestJump}
+          onLarge={commands.map}
+        />
       </main>
       <DeskDialogs
         open={open}

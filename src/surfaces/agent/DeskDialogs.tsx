@@ -4,18 +4,20 @@ import type { CarriedOver } from "../../core/carryOver.ts";
 import type { Facts } from "../../core/flow.ts";
 import type { Guide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
+import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { copyText } from "./copyText.ts";
 import { FindDialog } from "./FindDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { JumpDialog } from "./JumpDialog.tsx";
+import { MapDialog } from "./MapDialog.tsx";
 import { NewCallDialog } from "./NewCallDialog.tsx";
 import { PickUpDialog } from "./PickUpDialog.tsx";
 import { WriteUpDialog } from "./WriteUpDialog.tsx";
 
 /** Which dialog is open above the desk, and about what. */
 export type OpenDialog =
-  | { readonly id: "find" | "write-up" | "help" | "new-call" }
+  | { readonly id: "find" | "map" | "write-up" | "help" | "new-call" }
   | { readonly id: "pick-up"; readonly link?: string }
   | { readonly id: "jump"; readonly to: string };
 
@@ -54,6 +56,17 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
           session={session}
           words={words}
           agent={agent}
+          onPick={on.onPick}
+          onClose={on.onClose}
+        />
+      );
+    case "map":
+      return (
+        <MapDialog
+          flow={guide.flow}
+          map={agent.map}
+          view={viewOf(guide, session)}
+          words={words}
           onPick={on.onPick}
           onClose={on.onClose}
         />

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useText } from "../../ui/useText.ts";
+import { KeyHint } from "./KeyHint.tsx";
 
 interface DialogProps {
   /** Its `data-dialog`, for tests and styles. */
@@ -7,12 +8,14 @@ interface DialogProps {
   readonly title: string;
   /** Something must be decided here: Escape and the close button are not there. */
   readonly firm?: boolean;
+  /** Beside the title. */
+  readonly tools?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
 /** A modal dialog: what is behind it can't be reached, and its own `[data-first]` gets the focus. */
-export function Dialog({ id, title, firm, onClose, children }: DialogProps) {
+export function Dialog({ id, title, firm, tools, onClose, children }: DialogProps) {
   const t = useText();
   const heading = useId();
   const element = useRef<HTMLDialogElement>(null);
@@ -36,9 +39,10 @@ export function Dialog({ id, title, firm, onClose, children }: DialogProps) {
     >
       <div className="dialog-head">
         <h2 id={heading}>{title}</h2>
+        {tools}
         {!firm && (
           <button type="button" className="tool" data-command="close" onClick={onClose}>
-            {t("agent.close")}
+            {t("agent.close")} <KeyHint keys="Esc" shown />
           </button>
         )}
       </div>

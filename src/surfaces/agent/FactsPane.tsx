@@ -1,38 +1,46 @@
 import { type Ref, useId } from "react";
 import { type FactChoice, factChoices, type FactGroup } from "../../core/agent/factChoices.ts";
-import { factText } from "../../core/agent/factText.ts";
-import { inferences } from "../../core/agent/inferences.ts";
-import type { Facts, Flow } from "../../core/flow.ts";
-import type { Conflict } from "../../core/turn.ts";
+import type { Facts } from "../../core/flow.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { Session } from "../../core/session.ts";
 import type { View } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
+import type { ChangeableTurn } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { ConflictLine } from "./ConflictLine.tsx";
+import { KeyHint } from "./KeyHint.tsx";
+import { WorkedOut } from "./WorkedOut.tsx";
 
 interface FactsPaneProps {
-  readonly flow: Flow;
+  readonly guide: Guide;
+  readonly session: Session;
   readonly view: View;
   readonly words: GuideWords;
+  readonly hints: boolean;
   readonly firstRef: Ref<HTMLButtonElement>;
   readonly onTell: (group: FactGroup, choice: FactChoice | undefined) => void;
   readonly onUntell: (fact: string) => void;
+  readonly onChange: (turn: ChangeableTurn, say: string) => void;
 }
 
 /** What the caller volunteers can be ticked in any order; what follows from it, and what contradicts it, is shown. */
-export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: FactsPaneProps) {
+export function FactsPane({ guide, session, view, words, hints, firstRef, ...on }: FactsPaneProps) {
   const t = useText();
   const heading = useId();
   const told = toldFacts(view);
   const known = Object.fromEntries(Object.entries(view.known).map(([fact, { value }]) => [fact, value]));
-  const label = (fact: string, value: string) => factText(flow, words, fact, value);
-  const names = (facts: Facts) => Object.entries(facts).flatMap(([fact, value]) => label(fact, value) ?? []);
-  const worked = inferences(view).filter(({ by }) => by !== undefined);
   return (
     <section className="pane facts-pane" aria-labelledby={heading}>
-      <h2 id={heading}>{t("agent.facts")}</h2>
-      {factChoices(flow).map((group, index) => (
-        <fieldset key={group.question} className="facts">
-          <legend>{shortOf(words, group.question)}</legend>
+      <h2 id={heading}>
+        {t("agent.facts")} <KeyHint keys="f" shown={hints} />
+      </h2>
+      <p className="hint">{t("agent.facts.hint")}</p>
+      {factChoices(guide.flow).map((group, index) => (
+        <fieldset key={group.at} className="facts">
+          <legend className={group.kind === "cause" ? "unseen" : undefined}>
+            {shortOf(words, group.at)}
+          </legend>
           {group.choices.map((choice, place) => {
             const isTold = closest(group, told) === choice;
             const isKnown = closest(group, known) === choice;
@@ -42,12 +50,12 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
                 ref={index === 0 && place === 0 ? firstRef : undefined}
                 type="button"
                 className="fact"
-                data-fact={`${group.question}.${choice.say}`}
+                data-fact={`${group.at}.${choice.say}`}
                 data-known={isKnown || undefined}
                 aria-pressed={isTold}
-                onClick={() => onTell(group, isTold ? undefined : choice)}
+                onClick={() => on.onTell(group, isTold ? undefined : choice)}
               >
-                {answerWords(words, group.question, choice.say).label}
+                {answerWords(words, group.at, choice.say).label}
                 {isKnown && !isTold && <span className="unseen"> {t("agent.facts.known")}</span>}
               </button>
             );
@@ -56,51 +64,20 @@ export function FactsPane({ flow, view, words, firstRef, onTell, onUntell }: Fac
       ))}
       <div role="status">
         {view.conflicts.map((conflict, index) => (
-          <ConflictLine key={index} conflict={conflict} label={label} onUntell={onUntell} />
+          <ConflictLine
+            key={index}
+            conflict={conflict}
+            guide={guide}
+            session={session}
+            view={view}
+            words={words}
+            onUntell={on.onUntell}
+            onChange={on.onChange}
+          />
         ))}
       </div>
-      {worked.length > 0 && (
-        <>
-          <h3>{t("agent.facts.worked")}</h3>
-          <ul className="worked">
-            {worked.map(({ at, say, from, by, also }) => (
-              <li key={at} data-inferred={at}>
-                {shortOf(words, at)}: <strong>{answerWords(words, at, say).label}</strong>{" "}
-                <span className="hint">
-                  {t("agent.facts.because", {
-                    facts: names(from).join(", ") || "…",
-                    by: t(`agent.by.${by}`),
-                  })}
-                  {names(also).length > 0 && ` ${t("agent.facts.also", { facts: names(also).join(", ") })}`}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <WorkedOut flow={guide.flow} view={view} words={words} />
     </section>
-  );
-}
-
-interface ConflictLineProps {
-  readonly conflict: Conflict;
-  readonly label: (fact: string, value: string) => string | undefined;
-  readonly onUntell: (fact: string) => void;
-}
-
-/** A contradiction is shown until someone settles it: by taking the fact back, or by changing the answer. */
-function ConflictLine({ conflict: { fact, told, toldBy, answered }, label, onUntell }: ConflictLineProps) {
-  const t = useText();
-  const values = { told: label(fact, told) ?? told, answered: label(fact, answered) ?? answered };
-  return (
-    <div className="alert" data-conflict={fact}>
-      <p>{t(`agent.conflict.${toldBy}`, values)}</p>
-      {toldBy === "agent" && (
-        <button type="button" className="small" data-command="untell" onClick={() => onUntell(fact)}>
-          {t("agent.conflict.untell")}
-        </button>
-      )}
-    </div>
   );
 }
 

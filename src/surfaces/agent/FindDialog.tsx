@@ -10,6 +10,7 @@ import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
+import { KeyHint } from "./KeyHint.tsx";
 
 interface FindDialogProps {
   readonly guide: Guide;
@@ -84,10 +85,16 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
           );
         })}
       </div>
-      <p role="status" className="hint">
-        {typed.trim() &&
-          (found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length))}
-      </p>
+      <div className="dialog-foot">
+        <p role="status" className="hint">
+          {typed.trim() &&
+            (found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length))}
+        </p>
+        <p className="hint" aria-hidden="true">
+          <KeyHint keys="↑" shown /> <KeyHint keys="↓" shown /> {t("agent.find.choose")}{" "}
+          <KeyHint keys="Enter" shown /> {t("agent.find.go")}
+        </p>
+      </div>
     </Dialog>
   );
 }

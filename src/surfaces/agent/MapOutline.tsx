@@ -1,7 +1,7 @@
 import type { Kind } from "../../core/flow.ts";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
-import type { MapProps } from "./MapPane.tsx";
+import type { MapProps } from "./MapView.tsx";
 import { walkedStates } from "./walkedStates.ts";
 
 const kinds: readonly Kind[] = ["question", "cause", "outcome"];
@@ -11,7 +11,7 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
   const t = useText();
   const walked = walkedStates(view);
   return (
-    <div className="outline">
+    <div className="map-list">
       {kinds.map((kind) => (
         <div key={kind}>
           <h3>{t(`agent.map.${kind}`)}</h3>

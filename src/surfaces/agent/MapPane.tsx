@@ -1,50 +1,22 @@
-import { useEffect, useId, useRef, useState } from "react";
-import type { GuideMap } from "../../core/agent/guideMap.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { useId, useState } from "react";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
-import { MapDrawing } from "./MapDrawing.tsx";
-import { MapOutline } from "./MapOutline.tsx";
+import { KeyHint } from "./KeyHint.tsx";
+import { type MapProps, MapView } from "./MapView.tsx";
 
-export interface MapProps {
-  readonly flow: Flow;
-  readonly map: GuideMap;
-  readonly view: View;
-  readonly words: GuideWords;
-  readonly onPick: (state: string) => void;
+interface MapPaneProps extends MapProps {
+  readonly hints: boolean;
+  readonly onLarge: () => void;
 }
 
-/** The whole guide: drawn, or as a list that says the same. */
-export function MapPane(props: MapProps) {
+/** The part of the guide around the place of the call: drawn, or the whole as a list. */
+export function MapPane({ hints, onLarge, ...props }: MapPaneProps) {
   const t = useText();
   const heading = useId();
   const [drawn, setDrawn] = useState(true);
-  const [whole, setWhole] = useState(false);
-  const area = useRef<HTMLDivElement>(null);
-  const { at } = props.view;
-  // The place of the call comes to the middle, without moving anything around the map.
-  useEffect(() => {
-    const box = area.current;
-    const node = props.map.nodes.find(({ state }) => state === at);
-    if (!box || !node || whole || !drawn) return;
-    box.scrollTo({ left: node.x + node.width / 2 - box.clientWidth / 2, top: node.y - box.clientHeight / 2 });
-  }, [at, props.map, whole, drawn]);
   return (
     <section className="pane map-pane" aria-labelledby={heading}>
       <div className="pane-head">
         <h2 id={heading}>{t("agent.map")}</h2>
-        <button
-          type="button"
-          className="small"
-          aria-pressed={whole}
-          data-command="map-whole"
-          hidden={!drawn}
-          onClick={() => setWhole(!whole)}
-        >
-          {t("agent.map.whole")}
-        </button>
         <button
           type="button"
           className="small"
@@ -54,23 +26,17 @@ export function MapPane(props: MapProps) {
         >
           {t("agent.map.list")}
         </button>
-      </div>
-      {drawn ? (
-        // A drawing larger than its frame is moved with the arrow keys, so the frame takes the focus.
-        <div
-          ref={area}
-          className="map-frame"
-          data-whole={whole || undefined}
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-          tabIndex={0}
-          role="group"
-          aria-label={t("agent.map.frame")}
+        <button
+          type="button"
+          className="small"
+          data-command="map"
+          {...(hints && { "aria-keyshortcuts": "m" })}
+          onClick={onLarge}
         >
-          <MapDrawing {...props} label={t("agent.map.label", { at: shortOf(props.words, at) })} />
-        </div>
-      ) : (
-        <MapOutline {...props} />
-      )}
+          {t("agent.map.large")} <KeyHint keys="m" shown={hints} />
+        </button>
+      </div>
+      <MapView {...props} drawn={drawn} />
     </section>
   );
 }

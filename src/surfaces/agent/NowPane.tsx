@@ -26,6 +26,8 @@ interface NowPaneProps extends Ticks {
   readonly onLeaveNote: () => void;
   readonly onAnswer: (say: string) => void;
   readonly onCopySend: () => void;
+  readonly onWriteUp: () => void;
+  readonly onNew: () => void;
 }
 
 /** Where the call is: what to say, what to do, what may be sent, and the answers. */
@@ -84,7 +86,19 @@ export function NowPane({
           onAnswer={props.onAnswer}
         />
       )}
-      {view.kind === "outcome" && <p className="hint">{t("agent.ended")}</p>}
+      {view.kind === "outcome" && (
+        <>
+          <p className="hint">{t("agent.ended")}</p>
+          <div className="desk-end dialog-actions">
+            <button type="button" className="tool main" data-command="end-write-up" onClick={props.onWriteUp}>
+              {t("agent.tool.write-up")} <KeyHint keys="c" shown={hints} />
+            </button>
+            <button type="button" className="tool" data-command="end-new" onClick={props.onNew}>
+              {t("agent.tool.new")} <KeyHint keys="⇧N" shown={hints} />
+            </button>
+          </div>
+        </>
+      )}
       <div className="note">
         <label htmlFor={noteId}>
           {t("agent.note")} <KeyHint keys="n" shown={hints} />

@@ -37,15 +37,15 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
       {shown.length === 0 && <p className="hint">{t("agent.path.empty")}</p>}
       <div role="log" aria-live="off" aria-labelledby={heading} className="path">
         {shown.map(({ turn, index }) => (
-          <div key={index} className="path-turn" data-turn={index} data-by={byOf(turn)}>
+          <div key={index} className="path-turn" data-turn={index} data-type={turn.type} data-by={byOf(turn)}>
             <p>
               <span className="asked">{shortOf(words, turn.at)}</span>{" "}
+              <span className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</span>{" "}
               <strong>
                 {turn.type === "jump"
                   ? t("agent.path.jump", { to: shortOf(words, turn.to) })
                   : answerWords(words, turn.at, turn.say).label}
-              </strong>{" "}
-              <span className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</span>
+              </strong>
             </p>
             {typedWords(typed, turn) !== undefined && (
               <q className="typed-words">{typedWords(typed, turn)}</q>

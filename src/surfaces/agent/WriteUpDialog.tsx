@@ -107,6 +107,9 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
         >
           {t("agent.write-up.copy")} <KeyHint keys="c" shown={keysOn} />
         </button>
+        <button type="button" className="tool" data-command="new-call" onClick={onNewCall}>
+          {t("agent.tool.new")} <KeyHint keys="⇧N" shown={keysOn} />
+        </button>
         <p role="status" className={result === "blocked" ? "warn" : "hint"}>
           {result && t(`agent.write-up.${result}`)}
         </p>

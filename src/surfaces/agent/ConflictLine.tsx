@@ -1,0 +1,60 @@
+import { factName } from "../../core/agent/factName.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { Session } from "../../core/session.ts";
+import type { Conflict } from "../../core/turn.ts";
+import type { View } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { useText } from "../../ui/useText.ts";
+import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+
+interface ConflictLineProps {
+  readonly conflict: Conflict;
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly view: View;
+  readonly words: GuideWords;
+  readonly onUntell: (fact: string) => void;
+  readonly onChange: (turn: ChangeableTurn, say: string) => void;
+}
+
+/** A contradiction is shown until someone settles it: by taking the fact back, or by changing the answer. */
+export function ConflictLine({ conflict, guide, session, view, words, ...on }: ConflictLineProps) {
+  const t = useText();
+  const { fact, told, toldBy, answered } = conflict;
+  const name = factName(guide.flow, fact, told);
+  const label = (value: string) => {
+    const named = factName(guide.flow, fact, value);
+    return named ? answerWords(words, named.at, named.say).label : value;
+  };
+  const turn = view.turns.findLast(
+    (one): one is ChangeableTurn =>
+      (one.type === "answer" || one.type === "passed") && one.at === name?.at && one.say !== name.say,
+  );
+  const canChange = turn && name && otherAnswers(guide, session, turn, "agent").includes(name.say);
+  return (
+    <div className="alert" data-conflict={fact}>
+      <p>
+        {name && <strong>{shortOf(words, name.at)}: </strong>}
+        {t(`agent.conflict.${toldBy}`, { told: label(told), answered: label(answered) })}
+      </p>
+      <div className="alert-actions">
+        {canChange && (
+          <button
+            type="button"
+            className="small"
+            data-command="conflict-change"
+            onClick={() => on.onChange(turn, name.say)}
+          >
+            {t("agent.conflict.change", { told: label(told) })}
+          </button>
+        )}
+        {toldBy === "agent" && (
+          <button type="button" className="small" data-command="untell" onClick={() => on.onUntell(fact)}>
+            {t("agent.conflict.untell")}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

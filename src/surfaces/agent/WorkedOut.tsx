@@ -1,0 +1,46 @@
+import { factName } from "../../core/agent/factName.ts";
+import { factText } from "../../core/agent/factText.ts";
+import { type Inference, inferences } from "../../core/agent/inferences.ts";
+import type { Facts, Flow } from "../../core/flow.ts";
+import type { View } from "../../core/view.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { useText } from "../../ui/useText.ts";
+import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+
+interface WorkedOutProps {
+  readonly flow: Flow;
+  readonly view: View;
+  readonly words: GuideWords;
+}
+
+/** Questions that nobody had to ask: what was inferred, from what, and what follows besides. */
+export function WorkedOut({ flow, view, words }: WorkedOutProps) {
+  const t = useText();
+  const worked = inferences(view).filter(({ by }) => by !== undefined);
+  if (worked.length === 0) return null;
+  const names = (facts: Facts) =>
+    Object.entries(facts).flatMap(([fact, value]) => factText(flow, words, fact, value) ?? []);
+  const why = ({ at, from, by }: Inference) => {
+    // What this very question settles needs no second name.
+    const others = Object.entries(from).filter(([fact, value]) => factName(flow, fact, value)?.at !== at);
+    const facts = names(Object.fromEntries(others)).join(", ");
+    return facts ? t("agent.facts.because", { facts, by: t(`agent.by.${by}`) }) : t(`agent.by.passed-${by}`);
+  };
+  return (
+    <>
+      <h3>{t("agent.facts.worked")}</h3>
+      <ul className="bare worked">
+        {worked.map((one) => (
+          <li key={one.at} data-inferred={one.at}>
+            {shortOf(words, one.at)}: <strong>{answerWords(words, one.at, one.say).label}</strong>
+            <span className="hint">
+              {why(one)}
+              {names(one.also).length > 0 &&
+                `. ${t("agent.facts.also", { facts: names(one.also).join(", ") })}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
