@@ -41,7 +41,7 @@ for (const { id, flow, words, tour, ways } of guides) {
         await desk.tap(say);
       }
       await desk.expectState(long.to);
-      await page.locator(".desk-end [data-command=end-write-up]").click();
+      await page.locator('.tools [data-command="write-up"]').click();
       await desk.dialog("write-up").locator('[data-command="copy"]').click();
       await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
       expect(await desk.clipboard()).toContain(guide.version);
@@ -97,6 +97,12 @@ for (const { id, flow, words, tour, ways } of guides) {
       await desk.expectState(flow.initial);
       await page.keyboard.press("Escape");
       await expect(page.locator(".desk-heading")).toBeFocused();
+      await desk.key("t");
+      await page.keyboard.type("1 c ?");
+      await expect(page.locator(".typed-pane textarea")).toHaveValue("1 c ?");
+      await desk.expectState(flow.initial);
+      await page.locator(".typed-pane textarea").fill("");
+      await page.locator(".desk-heading").focus();
       await expect(page.locator("kbd").first()).toBeVisible();
       await page.locator('[data-command="keys"]').uncheck();
       await expect(page.locator("kbd")).toHaveCount(0);

@@ -81,6 +81,7 @@ describe("pressed", () => {
     [{ key: "?", code: "Minus", shiftKey: true }, { do: "help" }],
     [{ key: "Backspace", code: "Backspace" }, { do: "back" }],
     [{ key: "n", code: "KeyN" }, { do: "note" }],
+    [{ key: "t", code: "KeyT" }, { do: "type" }],
     [{ key: "N", code: "KeyN" }, { do: "note" }],
     [{ key: "N", code: "KeyN", shiftKey: true }, { do: "new" }],
     [{ key: "n", code: "KeyN", shiftKey: true }, { do: "new" }],

@@ -1,7 +1,9 @@
 /** What a key means to an agent. */
 export type AgentKey =
   | { readonly do: "answer"; readonly key: number }
-  | { readonly do: "back" | "find" | "note" | "copy" | "help" | "new" | "map" | "facts" | "pick-up" };
+  | {
+      readonly do: "back" | "find" | "note" | "copy" | "help" | "new" | "map" | "facts" | "pick-up" | "type";
+    };
 
 /** Of a keyboard event, what decides. */
 export interface Press {
@@ -24,6 +26,7 @@ const LETTERS: Readonly<Record<string, AgentKey["do"]>> = {
   m: "map",
   f: "facts",
   p: "pick-up",
+  t: "type",
 };
 
 /** The command of a key press, or nothing. A key that is held down acts once: a second answer needs a second press. */

@@ -12,15 +12,12 @@ import type { Guide } from "../../core/guide.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
-import { Notice } from "../../ui/Notice.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
 import { type ChangeableTurn, placeOf } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
 import { useListener } from "../typed/useListener.ts";
-import { AgentTyped } from "./AgentTyped.tsx";
+import { CallColumn } from "./CallColumn.tsx";
 import { copyText } from "./copyText.ts";
 import { DeskDialogs, type OpenDialog } from "./DeskDialogs.tsx";
-import { DoNowCard, PinnedDoNow } from "./DoNowCard.tsx";
 import { FactsPane } from "./FactsPane.tsx";
 import type { LoadedAgent } from "./loadAgent.ts";
 import { MapPane } from "./MapPane.tsx";
@@ -129,10 +126,12 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   }, [typing.stopped, walk.heading]);
 
   const note = useRef<HTMLTextAreaElement>(null);
+  const desk = useRef<HTMLDivElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
   const commands: Record<Exclude<AgentKey["do"], "answer">, () => void> = {
     back: walk.back,
     find: () => setOpen({ id: "find" }),
+    type: () => desk.current?.querySelector<HTMLElement>(".typed-pane textarea")?.focus(),
     facts: () => firstFact.current?.focus(),
     map: () => setOpen({ id: "map" }),
     note: () => note.current?.focus(),
@@ -154,7 +153,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   });
 
   return (
-    <div className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
+    <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <header className="desk-head">
         <h1>
           {words.title} <span className="hint">{t("agent.title", { service: page.service.name })}</span>
@@ -173,56 +172,38 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
         />
       </header>
       <main className="panes">
-        <div className="column">
-          <Notice text={walk.news || undefined} />
-          {listener && (
-            <AgentTyped
-              listener={listener}
-              heard={heard}
-              words={words}
-              service={page.service}
-              onAnswers={() => {
-                typing.close();
-                walk.heading.focus();
-              }}
-            />
-          )}
-          {typing.pinned && !typing.stopped && <PinnedDoNow service={page.service} />}
-          {typing.stopped && (
-            <DoNowCard
-              service={page.service}
-              failed={typing.exchange?.type === "failed"}
-              onGoOn={typing.close}
-            />
-          )}
-          {!typing.stopped && (
-            <NowPane
-              key={`${view.turns.length} ${view.at}`}
-              flow={guide.flow}
-              view={view}
-              words={words}
-              agent={agent}
-              headingId={headingId}
-              headingRef={walk.heading.ref}
-              hints={keysOn}
-              note={call.notes[view.at] ?? ""}
-              noteRef={note}
-              onNote={(text) => setCall({ ...call, notes: { ...call.notes, [view.at]: text } })}
-              onLeaveNote={walk.heading.focus}
-              onAnswer={answer}
-              onCopySend={() => void copySend()}
-              onWriteUp={commands.copy}
-              onNew={requestNew}
-              ticks={call.ticks}
-              onTick={(step, done) =>
-                setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
-              }
-            />
-          )}
-          <div className="desk-help" data-help={typing.exchange ? "" : undefined}>
-            <SupportLine service={page.service} />
-          </div>
-        </div>
+        <CallColumn
+          service={page.service}
+          words={words}
+          news={walk.news}
+          listener={listener}
+          heard={heard}
+          hints={keysOn}
+          onAnswers={walk.heading.focus}
+        >
+          <NowPane
+            key={`${view.turns.length} ${view.at}`}
+            flow={guide.flow}
+            view={view}
+            words={words}
+            agent={agent}
+            headingId={headingId}
+            headingRef={walk.heading.ref}
+            hints={keysOn}
+            note={call.notes[view.at] ?? ""}
+            noteRef={note}
+            onNote={(text) => setCall({ ...call, notes: { ...call.notes, [view.at]: text } })}
+            onLeaveNote={walk.heading.focus}
+            onAnswer={answer}
+            onCopySend={() => void copySend()}
+            onWriteUp={commands.copy}
+            onNew={requestNew}
+            ticks={call.ticks}
+            onTick={(step, done) =>
+              setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
+            }
+          />
+        </CallColumn>
         <div className="column">
           <PathPane
             guide={guide}

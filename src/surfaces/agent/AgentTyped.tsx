@@ -4,6 +4,7 @@ import type { Listener } from "../../ui/typed/listener.ts";
 import { TypedBox } from "../../ui/typed/TypedBox.tsx";
 import { TypedReply } from "../../ui/typed/TypedReply.tsx";
 import { useText } from "../../ui/useText.ts";
+import { KeyHint } from "./KeyHint.tsx";
 import type { useAgentTyped } from "./useAgentTyped.ts";
 
 interface AgentTypedProps {
@@ -11,16 +12,18 @@ interface AgentTypedProps {
   readonly heard: ReturnType<typeof useAgentTyped>;
   readonly words: GuideWords;
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  readonly hints: boolean;
   readonly onAnswers: () => void;
 }
 
 /** Where an agent types what the member says, and what is made of it. */
-export function AgentTyped({ listener, heard, words, service, onAnswers }: AgentTypedProps) {
+export function AgentTyped({ listener, heard, words, service, hints, onAnswers }: AgentTypedProps) {
   const t = useText();
   const { typing, onPerson } = heard;
   const { exchange } = typing;
   return (
     <section className="pane typed-pane" aria-label={t("agent.typed")}>
+      <KeyHint keys="t" shown={hints} />
       <TypedBox
         label={t("agent.typed")}
         onFocus={listener.prepare}

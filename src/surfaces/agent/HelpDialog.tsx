@@ -5,6 +5,7 @@ const rows = [
   ["1–9", "answer"],
   ["Backspace", "back"],
   ["/", "find"],
+  ["t", "type"],
   ["f", "facts"],
   ["m", "map"],
   ["n", "note"],

@@ -89,7 +89,7 @@ export function NowPane({
       {view.kind === "outcome" && (
         <>
           <p className="hint">{t("agent.ended")}</p>
-          <div className="desk-end dialog-actions">
+          <div className="dialog-actions">
             <button type="button" className="tool main" data-command="end-write-up" onClick={props.onWriteUp}>
               {t("agent.tool.write-up")} <KeyHint keys="c" shown={hints} />
             </button>

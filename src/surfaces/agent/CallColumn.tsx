@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import type { ServiceInfo } from "../../core/pageData.ts";
+import type { GuideWords } from "../../core/words.ts";
+import { Notice } from "../../ui/Notice.tsx";
+import { SupportLine } from "../../ui/SupportLine.tsx";
+import type { Listener } from "../../ui/typed/listener.ts";
+import { AgentTyped } from "./AgentTyped.tsx";
+import { DoNowCard, PinnedDoNow } from "./DoNowCard.tsx";
+import type { useAgentTyped } from "./useAgentTyped.ts";
+
+interface CallColumnProps {
+  readonly service: ServiceInfo;
+  readonly words: GuideWords;
+  readonly news: string;
+  readonly listener: Listener | undefined;
+  readonly heard: ReturnType<typeof useAgentTyped>;
+  readonly hints: boolean;
+  /** The reader turns from what was typed to the answers below. */
+  readonly onAnswers: () => void;
+  /** Where the call is. Not shown while help comes first. */
+  readonly children: ReactNode;
+}
+
+/** The first column: what just happened, what the member says, help where it is needed, and where the call is. */
+export function CallColumn({
+  service,
+  words,
+  news,
+  listener,
+  heard,
+  hints,
+  onAnswers,
+  children,
+}: CallColumnProps) {
+  const { typing } = heard;
+  return (
+    <div className="column">
+      <Notice text={news || undefined} />
+      {listener && (
+        <AgentTyped
+          listener={listener}
+          heard={heard}
+          words={words}
+          service={service}
+          hints={hints}
+          onAnswers={() => {
+            typing.close();
+            onAnswers();
+          }}
+        />
+      )}
+      {typing.pinned && !typing.stopped && <PinnedDoNow service={service} />}
+      {typing.stopped ? (
+        <DoNowCard service={service} failed={typing.exchange?.type === "failed"} onGoOn={typing.close} />
+      ) : (
+        children
+      )}
+      <div className="desk-help" data-help={typing.exchange ? "" : undefined}>
+        <SupportLine service={service} />
+      </div>
+    </div>
+  );
+}
