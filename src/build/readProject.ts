@@ -5,6 +5,7 @@ import { buildWords } from "./words/buildWords.ts";
 import { checkGuide } from "./checks/checkGuide.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { ownFolder } from "./guidesFolder.ts";
+import { checkMarks } from "./checks/checkMarks.ts";
 import { hash } from "./hash.ts";
 import { localesOf } from "./reading/localesOf.ts";
 import { meanings } from "./lock/meanings.ts";
@@ -86,6 +87,7 @@ export async function readProject(root: string, own: string = ownFolder): Promis
       checkTypedWords(typed, bank, files.flow.flow, tell);
     }
   }
+  checkMarks(Object.keys(guides), tell);
   if (Object.keys(guides).length === 0 && found.length === 0) {
     tell(
       { file: "flows", line: 1 },

@@ -1,18 +1,33 @@
 /**
- * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps a tap on an answer that comes before the app can
- * take it, and hides the first question while a place kept in this tab is about to be restored.
+/**
+ * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps a tap on an
+ * answer that comes before the app can take it, leaves at once if that is wanted, and hides the first question while
+ * another place is about to be shown: one that this tab keeps, or one that somebody copied into a link.
  */
+import type { PageData } from "../core/pageData.ts";
 import { earlyFetch } from "./earlyFetch.ts";
 import { earlyTaps } from "./earlyTaps.ts";
 
 earlyFetch.start();
 const root = document.documentElement;
 const guide = root.dataset["guide"] ?? "";
+// A link to a place of somebody's.
+if (location.hash.startsWith("#t=")) root.dataset["restoring"] = "";
 try {
   if (sessionStorage.getItem(`cairn:${guide}`)) root.dataset["restoring"] = "";
 } catch {
   // Storage is blocked: there is nothing to restore.
 }
-earlyTaps.listen();
+earlyTaps.listen(() => {
+  root.hidden = true;
+  try {
+    sessionStorage.removeItem(`cairn:${guide}`);
+  } catch {
+    // Nothing is kept there.
+  }
+  // In a frame it waits, hidden, for the app, which can close it.
+  const page = document.getElementById("cairn-page")?.textContent;
+  if (page && parent === window) location.replace((JSON.parse(page) as PageData).service.leave);
+});
 // In a frame: the page around it may show it now. Whose page that is comes later, so nothing else is said.
 if (parent !== window) parent.postMessage({ cairn: 1, type: "here" }, "*");

@@ -41,8 +41,10 @@ export interface ConversationProps {
   readonly send: (event: ConversationEvent) => void;
   /** "Clear and leave", where the surface has it. */
   readonly onLeave?: () => void;
-  /** News from the surface, e.g. about a place that was resumed. */
+  /** News from the surface, e.g. about a place that was resumed. Newer than what the conversation has to say. */
   readonly notice?: string | undefined;
+  /** Takes back what the notice tells. */
+  readonly onUndo?: (() => void) | undefined;
   /** Understands what is typed. Without one there is no box. */
   readonly listener?: Listener | undefined;
   /** What stands below the present: saving, sharing, handing over. */
@@ -74,6 +76,7 @@ export function Conversation({
   send,
   onLeave,
   notice,
+  onUndo,
   listener,
   children,
 }: ConversationProps) {
@@ -144,11 +147,19 @@ export function Conversation({
     setNews(made > 1 || how === send ? { text: t("restarted"), before } : undefined);
     onTicks([]);
   };
-  const undo = ({ session, ticks, typed }: NonNullable<News["before"]>) => {
-    act({ type: "resume", session });
-    onTicks(ticks);
-    entries.restore(typed);
-  };
+  const before = news?.before;
+  const undoNews =
+    before &&
+    (() => {
+      act({ type: "resume", session: before.session });
+      onTicks(before.ticks);
+      entries.restore(before.typed);
+    });
+  const undo = notice
+    ? onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
+    : news?.typed
+      ? { id: "untype", run: () => act({ type: "back" }) }
+      : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
   const wasStopped = useRef(false);
@@ -240,24 +251,9 @@ export function Conversation({
         {children}
       </div>
       <div className="bar" data-help={exchange ? "" : undefined}>
-        <Notice text={news?.text ?? notice}>
-          {news?.typed && (
-            <button
-              type="button"
-              className="quiet"
-              data-command="untype"
-              onClick={() => act({ type: "back" })}
-            >
-              {t("undo")}
-            </button>
-          )}
-          {news?.before && (
-            <button
-              type="button"
-              className="quiet"
-              data-command="undo"
-              onClick={() => news.before && undo(news.before)}
-            >
+        <Notice text={notice ?? news?.text}>
+          {undo && (
+            <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
               {t("undo")}
             </button>
           )}

@@ -1,37 +1,59 @@
 import { useEffect, useRef } from "react";
+import type { ServiceInfo } from "../core/pageData.ts";
+import { CommandBar } from "./CommandBar.tsx";
+import { Notice } from "./Notice.tsx";
+import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
   readonly headingId: string;
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  /** News from the surface, e.g. that a link could not be read. */
+  readonly notice?: string | undefined;
+  readonly onLeave: () => void;
   readonly onContinue: () => void;
   readonly onFresh: () => void;
 }
 
 /** Asked before anything of a kept place is shown: who opens the page now may be somebody else. */
-export function ResumeQuestion({ headingId, onContinue, onFresh }: ResumeQuestionProps) {
+export function ResumeQuestion({
+  headingId,
+  service,
+  notice,
+  onLeave,
+  onContinue,
+  onFresh,
+}: ResumeQuestionProps) {
   const t = useText();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
   }, []);
   return (
-    <div className="now flow" data-resume>
-      <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
-        {t("resume.title")}
-      </h2>
-      <p>{t("resume.body")}</p>
-      <ul className="bare answers flex flex-col gap-2">
-        <li>
-          <button type="button" className="answer" data-command="resume" onClick={onContinue}>
-            {t("resume.continue")}
-          </button>
-        </li>
-        <li>
-          <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
-            {t("resume.fresh")}
-          </button>
-        </li>
-      </ul>
-    </div>
+    <>
+      <div className="now flow" data-resume>
+        <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
+          {t("resume.title")}
+        </h2>
+        <p>{t("resume.body")}</p>
+        <ul className="bare answers flex flex-col gap-2">
+          <li>
+            <button type="button" className="answer" data-command="resume" onClick={onContinue}>
+              {t("resume.continue")}
+            </button>
+          </li>
+          <li>
+            <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
+              {t("resume.fresh")}
+            </button>
+          </li>
+        </ul>
+      </div>
+      <div className="bar">
+        <Notice text={notice} />
+        <CommandBar commands={[{ id: "leave", run: onLeave }]} />
+        <SupportLine service={service} />
+      </div>
+    </>
   );
 }

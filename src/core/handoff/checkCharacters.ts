@@ -11,8 +11,9 @@ const GENERATOR = 2;
  * `mark` differs for each guide: a code of another one fails.
  */
 export function checkCharacters(payload: readonly number[], count: 2 | 3, mark: string): number[] {
+  const seeds = seedsOf(mark, count);
   const wanted = sums([...payload, ...Array<number>(count).fill(0)], count).map((sum, row) =>
-    mod(seed(mark, row) - sum),
+    mod((seeds[row] ?? 0) - sum),
   );
   // Solve for the check characters: few enough to try the last one or two, and compute the rest.
   for (let guess = 0; guess < FIELD ** (count - 1); guess++) {
@@ -26,7 +27,12 @@ export function checkCharacters(payload: readonly number[], count: 2 | 3, mark: 
 
 /** Whether `code`, check characters included, is intact and was made for `mark`. */
 export function isIntact(code: readonly number[], count: 2 | 3, mark: string): boolean {
-  return code.length >= count && sums(code, count).every((sum, row) => sum === seed(mark, row));
+  return code.length >= count && sums(code, count).join() === seedsOf(mark, count).join();
+}
+
+/** What the sums of every intact code of `mark` are. Two marks with the same can't be told apart. */
+export function seedsOf(mark: string, count: 2 | 3): number[] {
+  return Array.from({ length: count }, (_, row) => seed(mark, row));
 }
 
 /** One sum for each check character; weights count from the end of the code. */

@@ -5,6 +5,7 @@ import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
+import { CommandBar } from "../../ui/CommandBar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
@@ -52,6 +53,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   useLayoutEffect(() => ready(), []);
 
   if (forgotten) return null;
+  const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   return (
     <TextContext value={text}>
       <SkipLink to={headingId} />
@@ -63,7 +65,14 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       />
       <main>
         {asking && place ? (
-          <ResumeQuestion headingId={headingId} onContinue={place.resume} onFresh={place.fresh} />
+          <ResumeQuestion
+            headingId={headingId}
+            service={page.service}
+            notice={own}
+            onLeave={() => onLeave?.()}
+            onContinue={place.resume}
+            onFresh={place.fresh}
+          />
         ) : guide && words ? (
           <Conversation
             guide={guide}
@@ -77,7 +86,8 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             onTicks={(next) => place?.setTicks(next)}
             send={actor.send}
             onLeave={() => onLeave?.()}
-            notice={notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n))}
+            notice={own}
+            onUndo={notice?.before && place?.undo}
           >
             <Handoff
               key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
@@ -102,6 +112,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
                 onRetry={() => actor.send({ type: "retry" })}
               />
               <div className="bar">
+                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
                 <SupportLine service={page.service} />
               </div>
             </>

@@ -2,11 +2,13 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
+import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import { earlyTaps } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
+import { placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -15,9 +17,12 @@ import { PageSurface } from "./PageSurface.tsx";
 
 const page = readPageData();
 const container = document.getElementById("cairn")!;
+const storage = tabStorage();
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
+/** The place of which the page was made. */
+let prerendered: Session | undefined;
 
 const actor = createActor(
   conversation.provide({
@@ -40,25 +45,38 @@ actor.subscribe(({ value }) => {
   if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
+onTripleShift(leave);
+earlyTaps.takeLeave(leave);
 
 /** Once the guide is there: goes where a link, this tab or the address says. */
 function begin(): void {
-  const { guide, session: hydrating } = actor.getSnapshot().context;
+  const { guide, session } = actor.getSnapshot().context;
   if (place || !guide || !loaded) return;
-  place = startPlace({ actor, guide, words: loaded.words.version, storage: tabStorage(), ownsHistory: true });
-  // Another place than the prerendered one can't be hydrated: it is drawn anew.
-  if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
-  delete document.documentElement.dataset["restoring"];
-  onTripleShift(leave);
+  prerendered = session;
+  place = startPlace({ actor, guide, words: loaded.words.version, storage, ownsHistory: true });
+}
+
+function forget(): void {
+  if (place) place.forget();
+  else storage.remove(placeKey(page.guide));
 }
 
 function leave(): void {
-  clearAndLeave(() => place?.forget(), page.service.leave);
+  clearAndLeave(forget, page.service.leave);
+}
+
+function show(): void {
+  begin();
+  // A link is read first: nothing else is drawn than what it leads to.
+  void (place?.opened ?? Promise.resolve()).then(draw);
 }
 
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
-function show(): void {
-  begin();
+function draw(): void {
+  // Another place than the prerendered one can't be hydrated: it is drawn anew.
+  const elsewhere = place?.get().asking || actor.getSnapshot().context.session !== prerendered;
+  if (place && !root && elsewhere) container.replaceChildren();
+  delete document.documentElement.dataset["restoring"];
   const app = (
     <PageSurface
       page={page}

@@ -1,50 +1,103 @@
-/** What the history entries of this page hold: how many answers and jumps were made. Never an answer. */
-interface Depth {
+/** What the history entries of this page hold: numbers of answers and jumps. Never an answer. */
+interface HistoryEntry {
+  /** How many the reader had made here. */
   readonly cairn: number;
+  /** Down to how many the entries below are this page's own, one for each: further down it never goes by itself. */
+  readonly from: number;
 }
 
 export interface HistoryFollower {
-  /** The conversation has `depth` entries now. */
+  /** The reader has made `depth` answers and jumps now. */
   readonly moved: (depth: number) => void;
   readonly stop: () => void;
 }
 
+/** Browsers keep about so many entries and limit how fast they are made. */
+const MOST_ENTRIES = 40;
+/** A browser that has not gone where it was sent by then does not go there. */
+const TRAVEL_MS = 1000;
+
 /**
- * Ties the browser's Back and Forward to the conversation: each new answer is one history entry, going back in the
- * history calls `goTo` with the depth to show. For pages of their own only: a frame never touches its host's history.
+ * Ties the browser's Back and Forward to the conversation: each answer is one history entry, going to another entry
+ * calls `goTo` with the depth to show (it gives the one it got to), and going back by other means takes the entries along. The browser is never
+ * sent beyond this page's own entries, and a reader who goes back is never kept from leaving.
+ * For pages of their own only: a frame never touches its host's history.
  */
-export function followHistory(depth: number, goTo: (depth: number) => void): HistoryFollower {
-  let shown = depth;
-  // Set while we move in the history ourselves: the popstate that follows is our own.
-  let own = 0;
-  if ((depthOf(history.state) ?? 0) !== depth) history.replaceState({ cairn: depth } satisfies Depth, "");
-  const onPop = (event: PopStateEvent) => {
-    const wanted = depthOf(event.state) ?? 0;
-    if (own > 0) {
-      own--;
-      return;
-    }
-    if (wanted === shown) return;
-    shown = wanted;
-    goTo(wanted);
+export function followHistory(start: number, goTo: (depth: number) => number): HistoryFollower {
+  let depth = start;
+  // The browser or the conversation is on its way: what happens meanwhile is looked at when it has arrived.
+  let moving = false;
+  let late: ReturnType<typeof setTimeout> | undefined;
+
+  const settle = () => {
+    if (moving) return;
+    const here = entryOf(history.state);
+    if (!here) stand();
+    else if (depth > here.cairn) climb(here);
+    else if (depth < here.cairn && here.cairn > here.from) travel(Math.max(depth, here.from) - here.cairn);
+    else if (depth < here.cairn) stand();
   };
+  /** This entry is for the present depth, and what is below it belongs to somebody else. */
+  const stand = () => history.replaceState({ cairn: depth, from: depth } satisfies HistoryEntry, "");
+  const climb = ({ cairn, from }: HistoryEntry) => {
+    const next = Math.max(cairn + 1, depth - MOST_ENTRIES);
+    try {
+      for (let made = next; made <= depth; made++) {
+        const entry: HistoryEntry = { cairn: made, from: next > cairn + 1 ? next : from };
+        history.pushState(entry, "");
+      }
+    } catch {
+      // Too many for this browser within a short time: the next answer tries again.
+    }
+  };
+  const travel = (by: number) => {
+    moving = true;
+    history.go(by);
+    late = setTimeout(() => {
+      late = undefined;
+      moving = false;
+      stand();
+    }, TRAVEL_MS);
+  };
+  const onPop = ({ state }: PopStateEvent) => {
+    const here = entryOf(state);
+    if (late !== undefined) {
+      // It went where it was sent.
+      clearTimeout(late);
+      late = undefined;
+      moving = false;
+    } else if (here && here.cairn !== depth) {
+      moving = true;
+      depth = goTo(here.cairn);
+      moving = false;
+      // What can't be undone must not be put on top again: then nobody could ever leave.
+      if (depth > here.cairn) return stand();
+    }
+    settle();
+  };
+
+  if (entryOf(history.state)?.cairn !== start) {
+    history.replaceState({ cairn: 0, from: 0 } satisfies HistoryEntry, "");
+    settle();
+  }
   addEventListener("popstate", onPop);
   return {
     moved(now) {
-      if (now === shown) return;
-      const there = depthOf(history.state) ?? 0;
-      shown = now;
-      if (now > there) history.pushState({ cairn: now } satisfies Depth, "");
-      else if (now < there) {
-        own++;
-        history.go(now - there);
-      }
+      depth = now;
+      settle();
     },
-    stop: () => removeEventListener("popstate", onPop),
+    stop() {
+      clearTimeout(late);
+      removeEventListener("popstate", onPop);
+    },
   };
 }
 
-function depthOf(state: unknown): number | undefined {
-  const depth = typeof state === "object" && state !== null ? (state as Partial<Depth>).cairn : undefined;
-  return typeof depth === "number" && Number.isInteger(depth) && depth >= 0 ? depth : undefined;
+function entryOf(state: unknown): HistoryEntry | undefined {
+  const { cairn, from } = (typeof state === "object" && state !== null ? state : {}) as Partial<HistoryEntry>;
+  return isCount(cairn) && isCount(from) && from <= cairn ? { cairn, from } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === "number" && Number.isInteger(value) && value >= 0;
 }

@@ -1,11 +1,12 @@
 import { parseStored } from "../../core/parseStored.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
+import type { Coming } from "./howItCame.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
 /** Without use for so long, a place is forgotten. */
 const KEPT_MS = 60 * 60 * 1000;
-/** A page that comes back sooner than this was reloaded by its reader, not opened by the next one. */
-const RELOAD_MS = 10 * 1000;
+/** Who goes on to another page of the guide is there sooner than this. */
+const ONWARD_MS = 10 * 1000;
 
 /** A place that was kept, and whether to ask before anything of it is shown. */
 export interface KeptPlace {
@@ -13,19 +14,25 @@ export interface KeptPlace {
   readonly ask: boolean;
 }
 
-/** Beside the session: when the page went away. Nothing if it crashed. */
+/** Beside the session: how and when the page went away. Nothing if it crashed, or is still there. */
 interface Kept {
   readonly session: unknown;
   readonly left?: unknown;
+  /** It went on to another page that shows the guide. */
+  readonly onward?: unknown;
+  /** It was not shown yet: its reader was asked first, and gave no answer. */
+  readonly unseen?: unknown;
 }
 
 /** Keeps the place of one guide in the tab. */
 export interface PlaceKeeper {
   /** What was kept, if it is whole, of this guide and not too old. Anything else is removed. */
-  readonly read: (now: number, reloaded: boolean) => KeptPlace | undefined;
+  readonly read: (now: number, coming: Coming) => KeptPlace | undefined;
   readonly keep: (session: StoredSession) => void;
-  /** The page goes away now. */
-  readonly leave: (now: number) => void;
+  /** The page goes away now: `onward` to another page that shows the guide, as far as one can know. */
+  readonly leave: (now: number, onward: boolean) => void;
+  /** It was not gone: the browser brought it back as it was. */
+  readonly stay: () => void;
   readonly forget: () => void;
 }
 
@@ -37,11 +44,12 @@ export function placeKey(guide: string): string {
 export function keepPlace(storage: TabStorage, guide: string): PlaceKeeper {
   const key = placeKey(guide);
   let last: StoredSession | undefined;
-  const write = (session: StoredSession, left?: number) => {
-    storage.write(key, JSON.stringify({ session, ...(left !== undefined && { left }) } satisfies Kept));
+  let unseen = false;
+  const write = (session: StoredSession, gone: Pick<Kept, "left" | "onward"> = {}) => {
+    storage.write(key, JSON.stringify({ session, ...gone, ...(unseen && { unseen }) } satisfies Kept));
   };
   return {
-    read(now, reloaded) {
+    read(now, coming) {
       const kept = parseKept(storage.read(key));
       const stored = kept && parseStored(kept.session);
       if (!stored || stored.guide !== guide || stored.used > now || now - stored.used > KEPT_MS) {
@@ -49,23 +57,35 @@ export function keepPlace(storage: TabStorage, guide: string): PlaceKeeper {
         return undefined;
       }
       last = stored;
-      const soon = typeof kept.left === "number" && now - kept.left < RELOAD_MS;
-      // A crash leaves no time of leaving: then a reload is all there is to go by.
-      const ask = !(soon || (kept.left === undefined && reloaded));
-      return { stored, ask };
+      unseen = !isSameReader(kept, now, coming);
+      if (unseen) write(stored);
+      return { stored, ask: unseen };
     },
     keep(session) {
       last = session;
+      unseen = false;
       write(session);
     },
-    leave(now) {
-      if (last) write(last, now);
+    leave(now, onward) {
+      if (last) write(last, { left: now, onward });
+    },
+    stay() {
+      if (last) write(last);
     },
     forget() {
       last = undefined;
       storage.remove(key);
     },
   };
+}
+
+/** Who sees this page now is who made the place: they reloaded it, it crashed, or they only went one page on. */
+function isSameReader({ left, onward, unseen }: Kept, now: number, coming: Coming): boolean {
+  if (unseen) return false;
+  if (coming === "reload") return true;
+  // A closed tab that is opened again, and Back from somewhere else, look the same: both had been left.
+  if (left === undefined) return coming === "history";
+  return onward === true && typeof left === "number" && now >= left && now - left < ONWARD_MS;
 }
 
 function parseKept(text: string | undefined): Kept | undefined {

@@ -1,32 +1,40 @@
 import type { ActorRefFrom } from "xstate";
-import { type CarriedOver, carryOver } from "../../core/carryOver.ts";
+import { carryOver } from "../../core/carryOver.ts";
 import type { conversation } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
+import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
 import { afterPaint } from "./afterPaint.ts";
+import { depthOf } from "./depthOf.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
+import { howItCame } from "./howItCame.ts";
 import { keepPlace } from "./keepPlace.ts";
+import { noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { TabStorage } from "./tabStorage.ts";
+import { takeFragment } from "./takeFragment.ts";
+import { whenGone } from "./whenGone.ts";
 
 /** What a surface shows of a place, besides the conversation itself. */
 export interface PlaceState {
   /** A kept place waits: ask before anything of it is shown. */
   readonly asking: boolean;
-  /** A sentence for the reader: key of the interface words, and the number in it. */
-  readonly notice?: { readonly key: string; readonly n?: number } | undefined;
+  readonly notice?: PlaceNotice | undefined;
   /** Ids of the ticked steps. */
   readonly ticks: readonly string[];
 }
 
 export interface Place {
+  /** Settled once a link that was followed has been read: before, the place is not where it will be. */
+  readonly opened: Promise<void>;
   readonly get: () => PlaceState;
   readonly subscribe: (listener: () => void) => () => void;
   readonly setTicks: (ticks: readonly string[]) => void;
   /** The answer to "Continue where you left off?". */
   readonly resume: () => void;
   readonly fresh: () => void;
+  /** Takes back that a code was opened over another place. */
+  readonly undo: () => void;
   /** Takes a typed hand-off code or a pasted link. Gives the key of the sentence why it was refused, if it was. */
   readonly openCode: (typed: string) => Promise<string | undefined>;
   /** Nothing of the conversation stays: not in memory, not in storage. */
@@ -58,7 +66,6 @@ export function startPlace({
   let state: PlaceState = { asking: false, ticks: [] };
   let waiting: StoredSession | undefined;
   let session = actor.getSnapshot().context.session;
-  let resumed: Session | undefined;
   let follower: HistoryFollower | undefined;
   // The browser's history and storage are slow; the next question is not kept waiting for them.
   const later = afterPaint();
@@ -68,60 +75,91 @@ export function startPlace({
     for (const listener of listeners) listener();
   };
   const keep = () => {
+    if (state.asking) return;
+    if (isEmpty(session)) return keeper.forget();
     const current = actor.getSnapshot().context.guide ?? guide;
     const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
-    if (stored && !state.asking) keeper.keep(stored);
+    if (stored) keeper.keep(stored);
+  };
+  const goOnAt = (place: Session, ticks: readonly string[]) => {
+    waiting = undefined;
+    set({ asking: false, ticks });
+    // What the host told meanwhile is news; the place is from before.
+    const news = session.trail.filter((entry) => entry.type === "told" && entry.by === "host");
+    actor.send({ type: "resume", session: place });
+    for (const entry of news) if (entry.type === "told") actor.send(entry);
+    follow();
   };
   const continueAt = (stored: StoredSession) => {
     const carried = carryOver(guide, stored.trail, stored.held);
-    set({ asking: false, ticks: stored.ticks, ...noticeOf(carried, stored.version !== guide.version) });
-    resume(carried.session);
+    goOnAt(carried.session, stored.ticks);
+    if (stored.version !== guide.version) set({ notice: noticeOf(carried) });
   };
-  const resume = (at: Session) => {
-    resumed = at;
-    actor.send({ type: "resume", session: at });
+  const follow = () => {
+    // Until it is clear where the conversation is, the history stays as it was.
+    if (ownsHistory) follower ??= followHistory(depthOf(session), (depth) => goTo(actor, depth));
+  };
+  const jumpTo = (to: string | undefined) => {
+    if (to !== undefined && Object.hasOwn(guide.flow.states, to)) actor.send({ type: "jump", to });
+  };
+  const openCode = async (typed: string): Promise<string | undefined> => {
+    // Only who has a code needs its reader.
+    const reader = await import("../../core/handoff/decodeHandoff.ts").catch(() => undefined);
+    if (!reader) return "share.failed";
+    const decoded = reader.decodeHandoff(guide.flow.id, typed.trim().replace(/^.*#t=/s, ""));
+    if (!decoded.ok) return `code.refused.${decoded.why}`;
+    const carried = carryOver(guide, decoded.trail);
+    const before = state.asking || isEmpty(session) ? {} : { before: { session, ticks: state.ticks } };
+    goOnAt(carried.session, []);
+    set({ notice: { ...(noticeOf(carried) ?? { key: "code.opened" }), ...before } });
+    return undefined;
+  };
+  const begin = (refused?: string) => {
+    const kept = keeper.read(now(), howItCame());
+    if (kept?.ask) {
+      waiting = kept.stored;
+      set({ asking: true });
+    } else if (kept) continueAt(kept.stored);
+    else {
+      jumpTo(link.state);
+      follow();
+    }
+    if (refused) set({ notice: { key: refused } });
   };
 
-  const kept = keeper.read(now(), isReload());
-  const opened = ownsHistory ? takeFragment() : undefined;
-  if (opened?.startsWith("t="))
-    void openCode(opened.slice(2)).then((refused) => refused && set({ notice: { key: refused } }));
-  else if (kept?.ask) {
-    waiting = kept.stored;
-    state = { ...state, asking: true };
-  } else if (kept) continueAt(kept.stored);
-  else if (opened && Object.hasOwn(guide.flow.states, opened)) actor.send({ type: "jump", to: opened });
-  session = actor.getSnapshot().context.session;
-
-  if (ownsHistory) follower = followHistory(depthOf(session), (depth) => goTo(actor, depth));
   actor.subscribe((snapshot) => {
     if (snapshot.context.session === session || !snapshot.matches("talking")) return;
     session = snapshot.context.session;
     // What was said about resuming has been read once something else is done.
-    if (session !== resumed && state.notice) set({ notice: undefined });
+    if (state.notice) set({ notice: undefined });
     later.add(() => {
       follower?.moved(depthOf(session));
       keep();
     });
   });
-  addEventListener("pagehide", () => {
-    later.flush();
-    keeper.leave(now());
+  const link = ownsHistory ? takeFragment() : {};
+  let opened = Promise.resolve();
+  if (link.code === undefined) begin();
+  // A link that can't be read changes nothing.
+  else opened = openCode(link.code).then((refused) => (refused ? begin(refused) : undefined));
+  if (ownsHistory) {
+    // A link followed or pasted where the guide is open already loads nothing.
+    addEventListener("hashchange", () => {
+      const { code, state: to } = takeFragment();
+      if (code === undefined) jumpTo(to);
+      else void openCode(code).then((refused) => refused && set({ notice: { key: refused } }));
+    });
+  }
+  whenGone({
+    gone(onward) {
+      later.flush();
+      keeper.leave(now(), onward || !ownsHistory);
+    },
+    back: keeper.stay,
   });
 
-  async function openCode(typed: string): Promise<string | undefined> {
-    // Only who has a code needs its reader.
-    const { decodeHandoff } = await import("../../core/handoff/decodeHandoff.ts");
-    const code = typed.trim().replace(/^.*#t=/s, "");
-    const decoded = decodeHandoff(guide.flow.id, code);
-    if (!decoded.ok) return `code.refused.${decoded.why}`;
-    const carried = carryOver(guide, decoded.trail);
-    set({ asking: false, ticks: [], notice: noticeOf(carried, true).notice ?? { key: "code.opened" } });
-    resume(carried.session);
-    return undefined;
-  }
-
   return {
+    opened,
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -133,14 +171,23 @@ export function startPlace({
     },
     resume: () => waiting && continueAt(waiting),
     fresh() {
+      waiting = undefined;
       keeper.forget();
       set({ asking: false });
+      jumpTo(link.state);
+      follow();
+    },
+    undo() {
+      const { before } = state.notice ?? {};
+      if (before) goOnAt(before.session, before.ticks);
     },
     openCode,
     forget() {
       waiting = undefined;
       later.drop();
       follower?.stop();
+      // What still waits to be kept must find nothing.
+      session = freshSession;
       keeper.forget();
       set({ asking: false, ticks: [] });
       actor.send({ type: "forget" });
@@ -148,36 +195,20 @@ export function startPlace({
   };
 }
 
-/** What to tell about answers that did not simply stay. Nothing, if all did. */
-function noticeOf({ toConfirm, askedAgain }: CarriedOver, changed: boolean): Pick<PlaceState, "notice"> {
-  if (!changed || (toConfirm === 0 && askedAgain === 0)) return {};
-  if (askedAgain > 0) return { notice: { key: "resumed.again", n: askedAgain } };
-  return { notice: { key: "resumed.confirm", n: toConfirm } };
+/** Nothing was said or held yet: there is no place to keep. What a host told it will tell again. */
+function isEmpty({ trail, held }: Session): boolean {
+  return held.length === 0 && trail.every(({ type, by }) => type === "told" && by === "host");
 }
 
-function depthOf({ trail }: Session): number {
-  return trail.filter(({ type }) => type !== "told").length;
-}
-
-/** Undoes or redoes until the conversation has this depth, or nothing more can be undone or redone. */
-function goTo(actor: PlaceOptions["actor"], depth: number): void {
+/** Undoes or redoes until the conversation has this depth, or nothing more can be undone or redone. Gives the depth it has then. */
+function goTo(actor: PlaceOptions["actor"], depth: number): number {
+  let there = Number.NaN;
   for (let steps = 0; steps < 500; steps++) {
     const { session } = actor.getSnapshot().context;
-    const there = depthOf(session);
-    if (there === depth) return;
+    there = depthOf(session);
+    if (there === depth) break;
     actor.send({ type: there > depth ? "back" : "forward" });
-    if (actor.getSnapshot().context.session === session) return;
+    if (actor.getSnapshot().context.session === session) break;
   }
-}
-
-/** The fragment of the address, read once: a trail that someone chose to copy is then removed from it. */
-function takeFragment(): string | undefined {
-  const fragment = location.hash.slice(1);
-  if (fragment.startsWith("t=")) history.replaceState(history.state, "", location.pathname + location.search);
-  return fragment || undefined;
-}
-
-function isReload(): boolean {
-  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
-  return entry?.type === "reload" || entry?.type === "back_forward";
+  return there;
 }

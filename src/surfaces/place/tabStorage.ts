@@ -8,6 +8,13 @@ export interface TabStorage {
 /** The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. */
 export function tabStorage(): TabStorage {
   const memory = new Map<string, string>();
+  const clear = (key: string) => {
+    // Where nothing can be removed, it may still be emptied.
+    attempt((storage) => {
+      storage.removeItem(key);
+      return true;
+    }) ?? attempt((storage) => storage.setItem(key, ""));
+  };
   const attempt = <T>(access: (storage: Storage) => T): T | undefined => {
     try {
       return access(sessionStorage);
@@ -25,13 +32,13 @@ export function tabStorage(): TabStorage {
       if (kept) memory.delete(key);
       else {
         // What could not be replaced would come back later as an old place.
-        attempt((storage) => storage.removeItem(key));
+        clear(key);
         memory.set(key, value);
       }
     },
     remove: (key) => {
       memory.delete(key);
-      attempt((storage) => storage.removeItem(key));
+      clear(key);
     },
   };
 }

@@ -5,6 +5,7 @@ import type { conversation, ConversationEvent } from "../../core/conversation.ts
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
+import { CommandBar } from "../../ui/CommandBar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
@@ -63,7 +64,14 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
         ) : asking && place ? (
-          <ResumeQuestion headingId={headingId} onContinue={place.resume} onFresh={place.fresh} />
+          <ResumeQuestion
+            headingId={headingId}
+            service={page.service}
+            notice={own}
+            onLeave={() => onLeave?.()}
+            onContinue={place.resume}
+            onFresh={place.fresh}
+          />
         ) : guide && words ? (
           <Conversation
             guide={guide}
@@ -78,6 +86,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             send={send}
             onLeave={() => onLeave?.()}
             notice={handed ? text("widget.handed") : own}
+            onUndo={handed ? undefined : notice?.before && place?.undo}
           >
             <Handoff
               key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
@@ -101,6 +110,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
                 onRetry={() => send({ type: "retry" })}
               />
               <div className="bar">
+                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
                 <SupportLine service={page.service} />
               </div>
             </>

@@ -6,6 +6,7 @@ import "../../ui/styles.css";
 import "./widget.css";
 import { earlyTaps } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
+import { placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -58,6 +59,8 @@ actor.subscribe(({ value }) => {
   if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
+onTripleShift(leave);
+earlyTaps.takeLeave(leave);
 
 /** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
 function begin(): void {
@@ -66,19 +69,21 @@ function begin(): void {
   place = startPlace({ actor, guide, words: loaded.words.version, storage, ownsHistory: false });
   if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
   delete document.documentElement.dataset["restoring"];
-  onTripleShift(leave);
 }
 
 /** Wipes everything and closes. What is opened next begins anew. */
 function leave(): void {
   document.documentElement.hidden = true;
-  place?.forget();
+  if (place) place.forget();
+  else storage.remove(placeKey(page.guide));
   bridge.left();
   location.reload();
 }
 
 function show(): void {
   begin();
+  // What failed must be seen at once.
+  if (!place) delete document.documentElement.dataset["restoring"];
   const app = (
     <WidgetSurface
       page={page}

@@ -1,13 +1,40 @@
-import { lazy, Suspense, useState } from "react";
+import { useEffect, useState } from "react";
 import { useText } from "../useText.ts";
 import type { HandoffPanelProps } from "./HandoffPanel.tsx";
 
-const HandoffPanel = lazy(() => import("./HandoffPanel.tsx"));
+type Panel = typeof import("./HandoffPanel.tsx").default;
 
-/** "Save or share": closed until asked for, and not loaded before. At a person it is open from the start. */
+/** After an answer the reader reads: then there is time to load what a print of the page shows. */
+const READING_MS = 2000;
+
+/**
+ * "Save or share": closed until asked for. At a person it is open from the start. Closed, it is still what a print of
+ * the page shows, so it is loaded once there is something to print.
+ */
 export function Handoff({ open, ...props }: HandoffPanelProps & { readonly open: boolean }) {
   const t = useText();
   const [asked, setAsked] = useState(open);
+  const [loaded, setLoaded] = useState<{ readonly Panel: Panel }>();
+  const [failed, setFailed] = useState(false);
+  const walked = props.view.trail.length > 0;
+  const wanted = !loaded && (asked || walked);
+  useEffect(() => {
+    if (!wanted) return undefined;
+    let late = false;
+    const load = async () => {
+      try {
+        const { default: Panel } = await import("./HandoffPanel.tsx");
+        if (!late) setLoaded({ Panel });
+      } catch {
+        if (!late) setFailed(true);
+      }
+    };
+    const timer = setTimeout(() => void load(), asked ? 0 : READING_MS);
+    return () => {
+      late = true;
+      clearTimeout(timer);
+    };
+  }, [wanted, asked]);
   return (
     <div className="share">
       <button
@@ -15,14 +42,22 @@ export function Handoff({ open, ...props }: HandoffPanelProps & { readonly open:
         className="quiet"
         data-command="share"
         aria-expanded={asked}
-        onClick={() => setAsked(!asked)}
+        onClick={() => {
+          setFailed(false);
+          setAsked(!asked);
+        }}
       >
         {t("share")}
       </button>
-      {asked && (
-        <Suspense fallback={<p className="hint">{t("share.loading")}</p>}>
-          <HandoffPanel {...props} />
-        </Suspense>
+      {asked && !loaded && (
+        <p className="hint" role="status">
+          {t(failed ? "share.failed" : "share.loading")}
+        </p>
+      )}
+      {loaded && (
+        <div className={asked ? undefined : "print-only"}>
+          <loaded.Panel {...props} />
+        </div>
       )}
     </div>
   );

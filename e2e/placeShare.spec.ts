@@ -1,0 +1,128 @@
+import { Conversation } from "./conversation.ts";
+import { expect, test } from "./fixtures.ts";
+import { guides } from "./guides.ts";
+import { recordedStates, recordStates } from "./recordStates.ts";
+
+const { id, flow, words, ways } = guides[0]!;
+const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));
+const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+
+test("a link leads to the place once and leaves the address; a code does the same by hand", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(longest);
+  await conversation.expectState(longest.to);
+  await openShare(conversation);
+  await conversation.command("copy-link").click();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toContain(`/${id}/#t=`);
+  const code = await codeOf(conversation);
+
+  const other = await context.newPage();
+  const there = new Conversation(other);
+  await other.goto(link);
+  await there.expectState(longest.to);
+  expect(new URL(other.url()).hash).toBe("");
+
+  await there.command("restart").click();
+  await openShare(there);
+  await other.locator("input[name=code]").fill(code.toLowerCase().replaceAll("-", " "));
+  await there.command("enter-code").click();
+  await there.expectState(longest.to);
+
+  await other.locator("input[name=code]").fill(`${code}7`);
+  await there.command("enter-code").click();
+  await expect(other.getByRole("alert")).not.toBeEmpty();
+  await there.expectState(longest.to);
+});
+
+test("a link pasted where the guide is open already leads to its place, and what was there comes back by Undo", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(longest);
+  await conversation.expectState(longest.to);
+  await openShare(conversation);
+  const code = await codeOf(conversation);
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
+  await conversation.tap(cause.says[0]!.say);
+  await conversation.expectState(cause.says[1]!.at);
+  await page.evaluate((code) => (location.hash = `#t=${code}`), code.replaceAll("-", ""));
+  await conversation.expectState(longest.to);
+  expect(new URL(page.url()).hash).toBe("");
+  await conversation.command("undo").click();
+  await conversation.expectState(cause.says[1]!.at);
+  await expect(page.locator("body")).not.toBeFocused();
+});
+
+test("a link that can't be read says so and changes nothing, not even what the tab keeps", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await page.evaluate(() => (location.hash = "#t=NONSENSE"));
+  await expect(conversation.root.locator(".notice")).toBeVisible();
+  await conversation.expectState(cause.to);
+  await page.goto("about:blank");
+  await page.goto(`${id}/#t=NONSENSE`);
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  await expect(page.locator(".notice")).toBeVisible();
+  expect(new URL(page.url()).hash).toBe("");
+  await page.locator('[data-command="resume"]').click();
+  await conversation.expectState(cause.to);
+});
+
+test("who follows a link never sees the first question", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(longest);
+  await conversation.expectState(longest.to);
+  await openShare(conversation);
+  const code = (await codeOf(conversation)).replaceAll("-", "");
+  await page.goto("about:blank");
+  await recordStates(page);
+  await page.goto(`${id}/#t=${code}`);
+  await conversation.expectState(longest.to);
+  expect(new Set(await recordedStates(page))).toEqual(new Set([longest.to]));
+});
+
+async function codeOf(conversation: Conversation): Promise<string> {
+  return (await conversation.root.locator("[data-handoff-code]").getAttribute("data-handoff-code"))!;
+}
+
+async function openShare(conversation: Conversation): Promise<void> {
+  const opener = conversation.command("share");
+  if ((await opener.getAttribute("aria-expanded")) === "false") await opener.click();
+  await expect(conversation.command("enter-code")).toBeVisible();
+}
+
+test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.answer("not-fixed").click();
+  await conversation.command("person").click();
+  const packet = conversation.root.locator("[data-packet]");
+  await expect(packet).toBeVisible();
+  const line = packet.locator(".packet-line").first();
+  const text = await line.locator("span").first().innerText();
+  await line.locator('[data-command="packet-remove"]').click();
+  for (const command of ["copy-packet", "copy-packet-markdown"]) {
+    await packet.locator(`[data-command="${command}"]`).click();
+    await expect(packet.locator("output").first()).not.toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).not.toContain(text);
+    expect(copied).toContain(words.title);
+  }
+  await page.emulateMedia({ media: "print" });
+  await expect(packet).toBeVisible();
+  await expect(line).toBeHidden();
+  await expect(conversation.root.locator(".bar")).toBeHidden();
+});

@@ -1,0 +1,13 @@
+/**
+ * How this document came to be shown: its reader reloaded it, the history brought it (Back, or a tab that was
+ * restored), or somebody went to its address.
+ */
+export type Coming = "reload" | "history" | "visit";
+
+export function howItCame(): Coming {
+  // The browser itself put the tab aside to save memory: to its reader nothing happened.
+  if ((document as Document & { readonly wasDiscarded?: boolean }).wasDiscarded) return "reload";
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (entry?.type === "reload") return "reload";
+  return entry?.type === "back_forward" ? "history" : "visit";
+}

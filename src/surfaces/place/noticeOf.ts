@@ -1,0 +1,16 @@
+import type { CarriedOver } from "../../core/carryOver.ts";
+import type { Session } from "../../core/session.ts";
+
+/** A sentence for the reader: key of the interface words, and the number in it. */
+export interface PlaceNotice {
+  readonly key: string;
+  readonly n?: number;
+  /** Another place was here until now, and can be brought back. */
+  readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
+}
+
+/** What to tell about answers that did not simply stay. Nothing, if all did. */
+export function noticeOf({ toConfirm, askedAgain }: CarriedOver): PlaceNotice | undefined {
+  if (askedAgain > 0) return { key: "resumed.again", n: askedAgain };
+  return toConfirm > 0 ? { key: "resumed.confirm", n: toConfirm } : undefined;
+}

@@ -1,0 +1,23 @@
+interface Gone {
+  /** The page goes out of sight, perhaps for ever: `onward` if its reader follows a link to the guide in another language. */
+  readonly gone: (onward: boolean) => void;
+  /** It is in sight again, as it was. */
+  readonly back: () => void;
+}
+
+/** A followed link leaves the page sooner than this. One that was opened in another tab does not leave it at all. */
+const FOLLOWED_MS = 5000;
+
+/** Tells when the page goes away. A phone may end a page that is out of sight without another word. */
+export function whenGone({ gone, back }: Gone): void {
+  let followed = Number.NEGATIVE_INFINITY;
+  addEventListener("click", ({ target, timeStamp }) => {
+    if (target instanceof Element && target.closest("a[hreflang]")) followed = timeStamp;
+  });
+  const leave = ({ timeStamp }: Event) => gone(timeStamp - followed < FOLLOWED_MS);
+  addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", (event) => {
+    if (document.visibilityState === "hidden") leave(event);
+    else back();
+  });
+}
