@@ -8,19 +8,20 @@ export interface TabStorage {
 /** The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. */
 export function tabStorage(): TabStorage {
   const memory = new Map<string, string>();
-  const clear = (key: string) => {
-    // Where nothing can be removed, it may still be emptied.
-    attempt((storage) => {
-      storage.removeItem(key);
-      return true;
-    }) ?? attempt((storage) => storage.setItem(key, ""));
-  };
   const attempt = <T>(access: (storage: Storage) => T): T | undefined => {
     try {
       return access(sessionStorage);
     } catch {
       return undefined;
     }
+  };
+  const clear = (key: string) => {
+    const removed = attempt((storage) => {
+      storage.removeItem(key);
+      return true;
+    });
+    // Where nothing can be removed, it may still be emptied.
+    if (!removed) attempt((storage) => storage.setItem(key, ""));
   };
   return {
     read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key) ?? undefined),
