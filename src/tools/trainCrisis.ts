@@ -10,7 +10,7 @@ import { resolve } from "node:path";
 import { buildCrisis } from "../build/crisis.ts";
 import { readProject } from "../build/readProject.ts";
 import { readPhrases } from "../build/understand/readPhrases.ts";
-import { buckets, score } from "../understand/crisis/linear.ts";
+import { buckets, classesOf, score } from "../understand/crisis/linear.ts";
 import { normalise } from "../understand/crisis/normalise.ts";
 import type { CrisisModel } from "../understand/crisis/types.ts";
 import { readCorpus, type Line } from "./crisisCorpus.ts";
@@ -34,13 +34,14 @@ type Example = { words: string[]; found: number[]; wanted: 0 | 1; weight: number
 type Label = Line["label"] | "ordinary";
 
 const data = buildCrisis(false);
+const classes = classesOf(data.classes);
 const written = readCorpus(ROOT, "train").map((line): Example => {
   const words = normalise(line.text, data.same).map(({ word }) => word);
   // A denial is neither: it names danger and says there is none.
   const weight = line.tags.includes("denial") ? 0 : WEIGHT[line.label];
   return {
     words,
-    found: [...buckets(words, BUCKETS)],
+    found: [...buckets(words, BUCKETS, classes)],
     wanted: line.label === "crisis" ? 1 : 0,
     weight,
     label: line.label,
@@ -49,7 +50,13 @@ const written = readCorpus(ROOT, "train").map((line): Example => {
 /** What members type about other things, from the phrases of all guides: words of every day, and no harm in them. */
 const ordinary = (await phrases()).map((text): Example => {
   const words = normalise(text, data.same).map(({ word }) => word);
-  return { words, found: [...buckets(words, BUCKETS)], wanted: 0, weight: ORDINARY, label: "ordinary" };
+  return {
+    words,
+    found: [...buckets(words, BUCKETS, classes)],
+    wanted: 0,
+    weight: ORDINARY,
+    label: "ordinary",
+  };
 });
 const examples = [...written, ...ordinary];
 
@@ -59,7 +66,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
   const model = train(examples.filter((_, index) => index % FOLDS !== fold));
   const weights = Int8Array.from(model.int8);
   for (const { words, label } of examples.filter((_, index) => index % FOLDS === fold))
-    held.push({ value: score(words, { ...model.shape, threshold: 0 }, weights), label });
+    held.push({ value: score(words, { ...model.shape, threshold: 0 }, weights, classes), label });
 }
 const harmless = held
   .filter(({ label }) => label === "none")

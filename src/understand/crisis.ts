@@ -1,7 +1,7 @@
-import { compile, type Compiled, type Ready } from "./crisis/compile.ts";
+import { compile, type Compiled, type Rarest } from "./crisis/compile.ts";
 import { denied } from "./crisis/denied.ts";
 import { find, type Span } from "./crisis/find.ts";
-import { readWeights, score } from "./crisis/linear.ts";
+import { classesOf, readWeights, score } from "./crisis/linear.ts";
 import { normalise } from "./crisis/normalise.ts";
 import { pieces } from "./crisis/pieces.ts";
 import type { CrisisData, CrisisResult } from "./crisis/types.ts";
@@ -9,7 +9,11 @@ import type { CrisisData, CrisisResult } from "./crisis/types.ts";
 export type { CrisisData, CrisisModel, CrisisResult, CrisisTier } from "./crisis/types.ts";
 
 type Found = { rule: string; tier: "card" | "soft"; denied: boolean };
-type Prepared = { compiled: Compiled; weights: Int8Array | undefined };
+type Prepared = {
+  compiled: Compiled;
+  weights: Int8Array | undefined;
+  classes: ReadonlyMap<string, readonly string[]>;
+};
 
 const prepared = new WeakMap<CrisisData, Prepared>();
 
@@ -21,7 +25,7 @@ const prepared = new WeakMap<CrisisData, Prepared>();
  * **the caller shows the resources**: an error is never a reason to show less.
  */
 export function checkCrisis(text: string, data: CrisisData): CrisisResult {
-  const { compiled, weights } = prepare(data);
+  const { compiled, weights, classes } = prepare(data);
   const { parts, unread } = pieces(text);
   const found: Found[] = [];
   let learned = false;
@@ -32,7 +36,7 @@ export function checkCrisis(text: string, data: CrisisData): CrisisResult {
         data.model &&
         weights &&
         words.length > 1 &&
-        score(words, data.model, weights) >= data.model.threshold
+        score(words, data.model, weights, classes) >= data.model.threshold
       )
         learned = true;
     }
@@ -56,7 +60,11 @@ export function prepareCrisis(data: CrisisData): void {
 function prepare(data: CrisisData): Prepared {
   let ready = prepared.get(data);
   if (!ready) {
-    ready = { compiled: compile(data), weights: data.model && readWeights(data.model) };
+    ready = {
+      compiled: compile(data),
+      weights: data.model && readWeights(data.model),
+      classes: classesOf(data.classes),
+    };
     prepared.set(data, ready);
   }
   return ready;
@@ -77,15 +85,17 @@ function streams(text: string, data: CrisisData): string[][] {
 
 function rulesIn(words: string[], compiled: Compiled): Found[] {
   const filled = compiled.filled(new Set(words));
-  const spans = (patterns: Ready[]): Span[] =>
-    patterns.flatMap((pattern) =>
-      pattern.needs.every((need) => filled.has(need)) ? find(pattern, words) : [],
+  const near = <T>(patterns: Rarest<T>) =>
+    [...filled].flatMap((id) =>
+      (patterns.get(id) ?? []).filter(({ pattern }) => pattern.needs.every((need) => filled.has(need))),
     );
+  const spans = (patterns: Rarest<null>): Span[] =>
+    near(patterns).flatMap(({ pattern }) => find(pattern, words));
   const found: Found[] = [];
   let exempt: Span[] | undefined;
   let denials: Span[] | undefined;
-  for (const rule of compiled.rules) {
-    for (const hit of spans(rule.patterns)) {
+  for (const { of: rule, pattern } of near(compiled.rules)) {
+    for (const hit of find(pattern, words)) {
       exempt ??= spans(compiled.exempt);
       denials ??= spans(compiled.denials);
       // Exact phrases only, and only where they lie over the hit itself: the rest of the message still counts.

@@ -10,7 +10,7 @@ type Outcome = Decision extends infer D ? (D extends Decision ? Omit<D, "soft" |
 /** Measured with `npm run bench:understand`. Measure again after changing phrases much. */
 const LIMIT = {
   /** Answer only from this share on. */
-  answer: 0.7,
+  answer: 0.56,
   /** …and only if hardly anything says that the message is about something else. */
   off: 0.12,
   /** Ask only if all that is in scope has this share, and the first of it this. */

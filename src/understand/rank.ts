@@ -73,7 +73,7 @@ function keep(top: Best, value: number): void {
 }
 
 /** How fast a lead becomes certainty; small is fast. */
-const HEAT = { near: 0.07, trained: 0.14 };
+const HEAT = { near: 0.07, trained: 0.2 };
 
 function shares(scores: readonly number[], heat: number): readonly number[] {
   const top = Math.max(...scores);

@@ -3,11 +3,13 @@ import type { CrisisData } from "./types.ts";
 
 /** A pattern with the numbers of the places it can't do without. */
 export type Ready = Pattern & { needs: number[] };
-export type CompiledRule = { id: string; tier: "card" | "soft"; strong: boolean; patterns: Ready[] };
+export type CompiledRule = { id: string; tier: "card" | "soft"; strong: boolean };
+/** Patterns by the rarest place that each can't do without: a message is only held against those it may fit. */
+export type Rarest<T> = ReadonlyMap<number, readonly { of: T; pattern: Ready }[]>;
 export type Compiled = {
-  rules: CompiledRule[];
-  exempt: Ready[];
-  denials: Ready[];
+  rules: Rarest<CompiledRule>;
+  exempt: Rarest<null>;
+  denials: Rarest<null>;
   negators: string[][];
   notNegators: string[][];
   fillers: Set<string>;
@@ -45,14 +47,14 @@ export function compile(data: CrisisData): Compiled {
         needs: pattern.places.filter((place) => !place.optional).map(number),
       }));
   return {
-    rules: data.rules.map((rule) => ({
-      id: rule.id,
-      tier: rule.tier,
-      strong: rule.strong === true,
-      patterns: ready(rule.any),
-    })),
-    exempt: ready(data.exempt),
-    denials: ready(data.denials),
+    rules: rarest(
+      data.rules.flatMap(({ id, tier, strong, any }) => {
+        const of = { id, tier, strong: strong === true };
+        return ready(any).map((pattern) => ({ of, pattern }));
+      }),
+    ),
+    exempt: rarest(ready(data.exempt).map((pattern) => ({ of: null, pattern }))),
+    denials: rarest(ready(data.denials).map((pattern) => ({ of: null, pattern }))),
     negators: data.negators.map((each) => each.split(" ")),
     notNegators: data.notNegators.map((each) => each.split(" ")),
     fillers: new Set(data.fillers),
@@ -65,4 +67,19 @@ export function compile(data: CrisisData): Compiled {
       return out;
     },
   };
+}
+
+function rarest<T>(all: { of: T; pattern: Ready }[]): Rarest<T> {
+  const uses = new Map<number, number>();
+  for (const { pattern } of all) for (const need of pattern.needs) uses.set(need, (uses.get(need) ?? 0) + 1);
+  const found = new Map<number, { of: T; pattern: Ready }[]>();
+  for (const each of all) {
+    // Every pattern has a place that can't be absent (see `readPattern`).
+    const [first = -1, ...more] = each.pattern.needs;
+    const least = more.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a), first);
+    const same = found.get(least);
+    if (same) same.push(each);
+    else found.set(least, [each]);
+  }
+  return found;
 }

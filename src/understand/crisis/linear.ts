@@ -1,7 +1,25 @@
 import type { CrisisModel } from "./types.ts";
 
-/** Buckets of a message: words, word pairs, and 3 to 5 letters inside words, hashed. Each once. */
-export function buckets(words: string[], size: number): Set<number> {
+/** How far apart two words of classes may stand to count as a pair. */
+const NEAR = 5;
+
+/** Word to the classes of `rules.yaml` that it is in: "tonight" and "tomorrow" are then one thing. */
+export function classesOf(classes: Record<string, string[]>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [name, words] of Object.entries(classes))
+    for (const word of words) found.set(word, [...(found.get(word) ?? []), name]);
+  return found;
+}
+
+/**
+ * Buckets of a message: words, word pairs, 3 to 5 letters inside words, and what classes stand near each other, hashed.
+ * Each once.
+ */
+export function buckets(
+  words: string[],
+  size: number,
+  classes: ReadonlyMap<string, readonly string[]>,
+): Set<number> {
   const out = new Set<number>();
   const add = (feature: string): void => {
     let hash = 0x811c9dc5;
@@ -16,13 +34,23 @@ export function buckets(words: string[], size: number): Set<number> {
     const framed = `<${word}>`;
     for (let length = 3; length <= 5; length++)
       for (let at = 0; at + length <= framed.length; at++) add(framed.slice(at, at + length));
+    for (const name of classes.get(word) ?? []) {
+      add(`c ${name}`);
+      for (let next = i + 1; next <= i + NEAR && next < words.length; next++)
+        for (const other of classes.get(words[next]!) ?? []) add(`n ${name} ${other}`);
+    }
   }
   return out;
 }
 
 /** Score of a message: above 0 leans to crisis. The same words give the same score on every machine. */
-export function score(words: string[], model: CrisisModel, weights: Int8Array): number {
-  const found = buckets(words, model.buckets);
+export function score(
+  words: string[],
+  model: CrisisModel,
+  weights: Int8Array,
+  classes: ReadonlyMap<string, readonly string[]>,
+): number {
+  const found = buckets(words, model.buckets, classes);
   if (found.size === 0) return -Infinity;
   let sum = 0;
   for (const bucket of found) sum += weights[bucket]!;

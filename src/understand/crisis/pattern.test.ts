@@ -19,6 +19,7 @@ test.each([
   ["~suicide", "decide", false],
   ["*wanttodie*", "iwanttodie", true],
   ["a b? c", "a c", true],
+  ["(have|got) ..2 gun", "ive a gun", true],
 ])('%s in "%s": %s', (line, text, wanted) => expect(hits(line, text)).toBe(wanted));
 
 test.each(["..3", "a ..9 b", "@nobody", "Ä"])("a line that means nothing is refused: %s", (line) =>

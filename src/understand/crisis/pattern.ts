@@ -80,8 +80,15 @@ function place(unit: string, line: string, classes: Record<string, string[]>): P
     else if (/^[\p{Ll}\d]+$/u.test(option)) out.words.add(option);
     else throw new Error(`Pattern "${line}": can't read "${option}"`);
   }
+  // On normalised text "i have" and "i am" are one word each: "(have|got) ..2 gun" is also said by "i have a gun".
+  for (const [whole, short] of SHORT) if (out.words.has(whole)) out.words.add(short);
   return out;
 }
+
+const SHORT = [
+  ["have", "ive"],
+  ["am", "im"],
+] as const;
 
 /** Whether a word fits a place. */
 export function fits(at: Place, word: string): boolean {
