@@ -1,0 +1,69 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { Conversation } from "./conversation.ts";
+import { guides } from "./guides.ts";
+
+const { id, ways, flow } = guides[0]!;
+const root = join(import.meta.dirname, "..");
+const port = 4276;
+
+/** `npm run dev` on a copy of the guides, so that breaking them breaks nothing. */
+let folder: string;
+let server: ChildProcess;
+
+test.beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "cairn-dev-"));
+  for (const part of ["flows", "content"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  server = spawn("node_modules/.bin/vite", ["--port", String(port), "--strictPort"], {
+    cwd: root,
+    env: { ...process.env, CAIRN_GUIDES: folder },
+    stdio: "ignore",
+  });
+});
+
+test.afterAll(() => {
+  server.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function edit(file: string, change: (text: string) => string): () => void {
+  const path = join(folder, file);
+  const before = readFileSync(path, "utf8");
+  const after = change(before);
+  expect(after).not.toBe(before);
+  writeFileSync(path, after);
+  return () => writeFileSync(path, before);
+}
+
+test("an edit shows at once and keeps the place; a problem covers the page until it is mended", async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const url = `http://localhost:${port}/${id}/`;
+  await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 60_000 });
+  const conversation = await new Conversation(page).open(url);
+  const way = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length === 2)!;
+  await conversation.walk(way);
+  await conversation.expectState(way.to);
+  const overlay = page.locator("vite-error-overlay");
+
+  // A word: it is there, and nobody had to answer again.
+  edit(`content/en/${id}/${way.to}.md`, (text) =>
+    text.replace(/^closing: .*$/m, "closing: Is it mended now?"),
+  );
+  await expect(conversation.root).toContainText("Is it mended now?", { timeout: 30_000 });
+  await conversation.expectState(way.to);
+  await expect(page.getByRole("log").locator("[data-command=change]")).toHaveCount(2);
+
+  // A broken flow: the overlay says file and value, and goes when the flow is mended. The place is still there.
+  const mend = edit(`flows/${id}.yaml`, (text) => text.replace(/^initial: .*$/m, "initial: nowhere-at-all"));
+  await expect(overlay).toContainText(`flows/${id}.yaml`, { timeout: 30_000 });
+  await expect(overlay).toContainText("nowhere-at-all");
+  mend();
+  await expect(overlay).toHaveCount(0, { timeout: 30_000 });
+  await conversation.expectState(way.to);
+  await expect(conversation.root).toContainText("Is it mended now?");
+});
