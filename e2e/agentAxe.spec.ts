@@ -12,6 +12,8 @@ for (const { id, flow, tour } of guides) {
       test(`${id}, agent: axe finds nothing on tour ${index} to ${way.to}, ${colorScheme}`, async ({
         page,
       }) => {
+        // It looks at every dialog as well.
+        if (way === longest) test.slow();
         await page.setViewportSize(sizes[colorScheme]);
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
         const desk = await new AgentDesk(page).open(`agent/${id}/`);
