@@ -100,6 +100,17 @@ async function openShare(conversation: Conversation): Promise<void> {
   await expect(conversation.command("enter-code")).toBeVisible();
 }
 
+test("printing the page prints the summary, also where nobody opened it", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  const packet = conversation.root.locator("[data-packet]");
+  await expect(packet).toBeAttached();
+  await expect(packet).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(packet).toBeVisible();
+  await expect(page.getByRole("log")).toBeHidden();
+});
+
 test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({
   page,
   context,
@@ -124,5 +135,7 @@ test("at a person the summary is shown, and a line taken out is in nothing that 
   await page.emulateMedia({ media: "print" });
   await expect(packet).toBeVisible();
   await expect(line).toBeHidden();
+  await expect(page.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("log")).toBeHidden();
   await expect(conversation.root.locator(".bar")).toBeHidden();
 });
