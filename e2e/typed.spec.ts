@@ -121,6 +121,15 @@ test("a cry for help that was still being read when the reader tapped on stops t
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
 });
 
+test("the soft line is in sight above the question that comes next", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "I'm not suicidal, the page keeps spinning");
+  await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
+  await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
+  await expect(box(page)).toBeFocused();
+});
+
 test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const pinned = page.locator('[data-crisis="pinned"]');
@@ -130,7 +139,7 @@ test("help that was shown stays within reach after back, a new start and a denia
   await card.locator('[data-command="go-on"]').click();
   await type(page, "sorry, you misunderstood, I'm not suicidal. it keeps spinning");
   await expect(pinned).toBeVisible();
-  await expect(page.locator('[data-crisis="soft"]')).toBeVisible();
+  await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
   await conversation.command("back").click();
   await expect(pinned).toBeVisible();
   await type(page, "start over");

@@ -14,6 +14,7 @@ import { otherAnswers, placeOf } from "./otherAnswers.ts";
 import { SupportLine } from "./SupportLine.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
+import { insideQuotes } from "./typed/insideQuotes.ts";
 import type { Listener, Meant } from "./typed/listener.ts";
 import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
@@ -105,7 +106,7 @@ export function Conversation({
     send(event);
   };
   const read = (meant: Meant): News => ({
-    text: t("typed.read", { answer: meantLabel(meant, words, {}, t) }),
+    text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
     typed: true,
   });
   const doMeant = (meant: Meant, text: string) => {
@@ -162,6 +163,11 @@ export function Conversation({
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
+  const soft = useRef<HTMLOutputElement>(null);
+  useEffect(() => {
+    // It stands above the new heading, which has just come to the top of the screen.
+    if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
+  }, [exchange]);
   const wasStopped = useRef(false);
   useEffect(() => {
     // The button that closed the card is gone: the question takes the focus.
@@ -207,7 +213,9 @@ export function Conversation({
         />
         {typing.pinned && !stopped && <PinnedHelp service={service} />}
         {/* Above the reply, which here is the next question. The region stays, so that the line is announced. */}
-        <output className="block">{exchange?.type === "answered" && <SoftLine service={service} />}</output>
+        <output ref={soft} className="block">
+          {exchange?.type === "answered" && <SoftLine service={service} />}
+        </output>
         {stopped ? (
           <CrisisCard
             headingId={headingId}

@@ -3,6 +3,7 @@ import type { Guide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
+import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import type { Listener, Meant } from "../../ui/typed/listener.ts";
 import { meantLabel } from "../../ui/typed/meantLabel.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
@@ -33,7 +34,7 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
     if (next === on) return;
     entries.cut();
     entries.note(text, say, on.trail.length - session.trail.length);
-    move(next, t("typed.read", { answer: meantLabel({ at, say }, words, {}, t) }));
+    move(next, t("typed.read", { answer: insideQuotes(meantLabel({ at, say }, words, {}, t)) }));
   };
   const onMeant = (meant: Meant, text: string) => {
     if ("request" in meant) onRequest(meant.request, text);

@@ -1,5 +1,6 @@
 import type { GuideWords } from "../../core/words.ts";
 import type { Text } from "../makeText.ts";
+import { insideQuotes } from "./insideQuotes.ts";
 import type { Heard } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
 
@@ -12,7 +13,7 @@ export function replyText(heard: Heard, words: GuideWords, t: Text): string | un
   };
   switch (heard.kind) {
     case "answer":
-      return t("typed.right", { answer: meantLabel(heard.meant[0], words, says, t) });
+      return t("typed.right", { answer: insideQuotes(meantLabel(heard.meant[0], words, says, t)) });
     case "ask":
       return t("typed.did-you-mean");
     case "request":
