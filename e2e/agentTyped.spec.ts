@@ -1,8 +1,10 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { openGuide } from "../src/core/guide.ts";
+import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import { AgentDesk } from "./agentDesk.ts";
 import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { guides, project } from "./guides.ts";
 
 const { id, flow } = guides[0]!;
 const box = (page: Page) => page.locator("[data-typed]");
@@ -26,6 +28,21 @@ test("an agent types what the member says: it moves the call, stands in the path
   await page.reload();
   await desk.ready();
   await expect(page.locator(".path-pane [data-turn]")).toHaveCount(1);
+  await expect(desk.root).not.toContainText("zq7canary");
+});
+
+test("words typed before do not stand under another member's answer that was picked up", async ({ page }) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "the page keeps spinning and spinning zq7canary");
+  await expect(page.locator(".path-pane")).toContainText("zq7canary");
+  const at = flow.initial;
+  const to = await desk.root.getAttribute("data-state");
+  const [say = ""] = Object.entries(flow.states[at]!.on!).find(([, [first]]) => first!.target === to) ?? [];
+  const trail = [{ type: "answer" as const, by: "member" as const, at, say }];
+  await page.locator('.tools [data-command="pick-up"]').click();
+  await page.keyboard.type(encodeHandoff(openGuide(project.guides[id]!.data), trail) ?? "");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('.path-turn[data-by="member"]')).toHaveCount(1);
   await expect(desk.root).not.toContainText("zq7canary");
 });
 

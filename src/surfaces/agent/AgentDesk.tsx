@@ -75,6 +75,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const change = (turn: ChangeableTurn, say: string) =>
     walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"));
   const pickUp = ({ session: next, toConfirm, askedAgain }: CarriedOver) => {
+    heard.forgetWords();
     setCall(freshNotes);
     walk.resume(next, t(toConfirm + askedAgain > 0 ? "agent.picked-up.changed" : "agent.picked-up"));
   };

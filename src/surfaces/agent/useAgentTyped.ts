@@ -67,6 +67,8 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
     typing,
     typed: entries.typed,
     onPerson: () => person !== undefined && jump(person),
+    /** Another trail takes this one's place: no words of this one may stand there. Help once shown stays. */
+    forgetWords: () => entries.restore([]),
     /** Another member: nothing of the last one stays. */
     forget: () => {
       typing.forget();
