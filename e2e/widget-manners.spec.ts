@@ -157,6 +157,22 @@ test("on another site, too, where the browser keeps storage of frames apart by s
   await browser.close();
 });
 
+test("a host that wants nothing stored: the place lives in memory and is gone with the page", async ({
+  page,
+}) => {
+  // On the site of the deployment, where storage would work.
+  await page.goto(`${sameSite}/memory.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await launcher(page).click();
+  await launcher(page).click();
+  await expectState(frame, "technical");
+  expect(await (await innerFrame(page)).evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await open(page);
+});
+
 test("storage that the browser denies to frames of another site: it works, in memory", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);

@@ -20,6 +20,8 @@ export interface Options {
   "share-state"?: string;
   /** The frame is loaded without intent, to open again where it was open on the page before. */
   reopen?: string;
+  /** `memory`: the frame keeps the place in no storage at all. */
+  storage?: string;
 }
 
 /** Addresses of a guide in the locale that was found for it. */

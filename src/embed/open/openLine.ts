@@ -101,6 +101,6 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   document.addEventListener("securitypolicyviolation", onViolation);
   frame.addEventListener("load", onLoad);
   timers.push(window.setTimeout(giveUp, READY_MS));
-  panel.load(instance.at.frame);
+  panel.load(instance.at.frame + (instance.options.storage === "memory" ? "?storage=memory" : ""));
   return { post, stop };
 }

@@ -5,10 +5,14 @@ export interface TabStorage {
   readonly remove: (key: string) => void;
 }
 
-/** The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. */
-export function tabStorage(): TabStorage {
+/**
+ * The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. With `isOff`
+ * nothing but memory is used.
+ */
+export function tabStorage(isOff = false): TabStorage {
   const memory = new Map<string, string>();
   const attempt = <T>(access: (storage: Storage) => T): T | undefined => {
+    if (isOff) return undefined;
     try {
       return access(sessionStorage);
     } catch {

@@ -16,7 +16,8 @@ import { WidgetSurface } from "./WidgetSurface.tsx";
 
 const page = readPageData();
 const container = document.getElementById("cairn")!;
-const storage = tabStorage();
+// The host's wish, in the frame's address so that a plain frame can have it, too.
+const storage = tabStorage(new URLSearchParams(location.search).get("storage") === "memory");
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
