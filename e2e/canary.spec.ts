@@ -117,7 +117,7 @@ test("agent: what the member said and a wrong code are kept nowhere; a note only
   await page.locator("textarea[data-note], .note textarea").first().fill(`note ${canary}`);
   await page.waitForTimeout(500);
   expect(
-    await page.evaluate(() => JSON.stringify([location.href, document.title, { ...localStorage }])),
+    await page.evaluate(() => JSON.stringify([location.href, document.title, Object.entries(localStorage)])),
   ).not.toContain(canary);
   expect(told.join("\n")).not.toContain(canary);
 });
