@@ -1,7 +1,7 @@
 import { contrast } from "./contrast.ts";
 
 /**
- * The grounds of `styles.css` that the accent has to stand out from, what it is mixed with to do so, and how far: WCAG
+ * The grounds of `styles/base.css` that the accent has to stand out from, what it is mixed with to do so, and how far: WCAG
  * AA for text, with a little to spare for rounding, and more in the dark, where a dim accent looks switched off.
  */
 const themes = {
@@ -10,7 +10,7 @@ const themes = {
 } as const;
 
 /**
- * A service's brand colour (`#rrggbb`) as the tokens of `styles.css`, for light and dark: made darker or lighter as far
+ * A service's brand colour (`#rrggbb`) as the tokens of `styles/base.css`, for light and dark: made darker or lighter as far
  * as it takes to be readable on its ground and on its own tint, whatever the colour is.
  */
 export function brandCss(colour: string): string {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { brandCss } from "./brandCss.ts";
 import { contrast } from "./contrast.ts";
 
-const css = readFileSync(new URL("styles.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("styles/base.css", import.meta.url), "utf8");
 
 /** The tokens of one theme, as they are without a brand. */
 function tokens(theme: "light" | "dark"): Record<string, string> {

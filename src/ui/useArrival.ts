@@ -81,7 +81,7 @@ function isAway(heading: HTMLElement): boolean {
   return top < 0 || bottom > innerHeight / 2;
 }
 
-/** As long as new answers take no pointer (styles.css), in milliseconds: a second tap there must not take the focus. */
+/** As long as new answers take no pointer (styles/present.css), in milliseconds: a second tap there must not take the focus. */
 const SETTLE = 350;
 
 function settle(root: HTMLElement | null): void {

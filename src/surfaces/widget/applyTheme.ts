@@ -1,7 +1,7 @@
 import type { FrameTheme } from "../../embed/protocol.ts";
 import { contrast } from "../../ui/contrast.ts";
 
-/** The tokens of `styles.css` that a host's colours decide. */
+/** The tokens of `styles/base.css` that a host's colours decide. */
 type Tokens = Readonly<
   Record<"ground" | "surface" | "ink" | "soft" | "line" | "edge" | "accent" | "tint", string>
 >;
