@@ -25,7 +25,7 @@ export function makeInstance(options: Options, place?: HTMLElement, launch?: boo
 }
 
 /** Where a guide stands in the locale asked for: the page's own language, if the tag names none. */
-export function addressesOf({ guide, locale: asked, label }: Options): Addresses {
+function addressesOf({ guide, locale: asked, label }: Options): Addresses {
   const wanted = `${asked ?? document.documentElement.lang}-`.toLowerCase();
   // `es-MX` finds `es`. Locales are in order, so the longer of two that fit is the last.
   const locale = locales.filter((one) => wanted.startsWith(`${one}-`.toLowerCase())).pop() ?? locales[0]!;

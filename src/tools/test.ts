@@ -5,6 +5,7 @@ import { findNginx } from "./findNginx.ts";
 const steps: readonly (readonly [name: string, command: string])[] = [
   ["types", "npm run types"],
   ["lint", "npm run lint"],
+  ["unused code", "knip --no-config-hints"],
   ["format", "oxfmt --check ."],
   ["guides", "npm run check"],
   ["unit tests", "vitest run"],

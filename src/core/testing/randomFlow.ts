@@ -56,7 +56,7 @@ export function randomFlow(rng: Random): Flow {
 }
 
 /** Two to four answers, of which at least one can always be given. */
-export function answers(
+function answers(
   rng: Random,
   ahead: readonly string[],
   never: string | undefined,

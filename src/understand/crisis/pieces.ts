@@ -1,5 +1,5 @@
 /** Up to this many characters a text is read in full. Nobody types more by hand. */
-export const READ_WHOLE = 20_000;
+const READ_WHOLE = 20_000;
 const END = 8_000;
 const SLICE = 1_000;
 const SLICES = 8;
