@@ -77,6 +77,18 @@ for (const { id, flow, words, tour, ways } of guides) {
       await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(1);
     });
 
+    test("in another language the call stands where it was, with its notes", async ({ page }) => {
+      const desk = await open(page);
+      await desk.walkByKeys(flow, { says: long.says.slice(0, 1) });
+      const { at } = long.says[1]!;
+      await desk.expectState(at);
+      await page.locator(".note textarea").fill("zq note");
+      await page.locator("nav a.language").first().click();
+      await expect(page.locator("html")).not.toHaveAttribute("lang", "en");
+      await desk.expectState(at);
+      await expect(page.locator(".note textarea")).toHaveValue("zq note");
+    });
+
     test("picked up by a link: read once, gone from the address", async ({ page }) => {
       const trail = long.says
         .slice(0, 1)

@@ -17,6 +17,7 @@ import { useText } from "../../ui/useText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { CallColumn } from "./CallColumn.tsx";
 import { copyText } from "./copyText.ts";
+import { DeskHead } from "./DeskHead.tsx";
 import { DeskDialogs, type OpenDialog } from "./DeskDialogs.tsx";
 import { FactsPane } from "./FactsPane.tsx";
 import type { LoadedAgent } from "./loadAgent.ts";
@@ -155,10 +156,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
 
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
-      <header className="desk-head">
-        <h1>
-          {words.title} <span className="hint">{t("agent.title", { service: page.service.name })}</span>
-        </h1>
+      <DeskHead page={page} title={words.title}>
         <Toolbar
           keysOn={keysOn}
           onKeys={setKeysOn}
@@ -171,7 +169,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
             { id: "help", keys: "?", run: commands.help },
           ]}
         />
-      </header>
+      </DeskHead>
       <main className="panes">
         <CallColumn
           service={page.service}

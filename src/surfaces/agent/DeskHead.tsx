@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import type { PageData } from "../../core/pageData.ts";
+import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
+import { useText } from "../../ui/useText.ts";
+
+interface DeskHeadProps {
+  readonly page: PageData;
+  readonly title: string;
+  /** The tools. */
+  readonly children: ReactNode;
+}
+
+/** Which guide this is, the ways to it in other languages (the call comes along), and the tools. */
+export function DeskHead({ page, title, children }: DeskHeadProps) {
+  const t = useText();
+  const { languages = [], service } = page;
+  return (
+    <header className="desk-head">
+      <h1>
+        {title} <span className="hint">{t("agent.title", { service: service.name })}</span>
+      </h1>
+      {languages.length > 0 && (
+        <nav aria-label={t("agent.languages")}>
+          <LanguageLinks languages={languages} />
+        </nav>
+      )}
+      {children}
+    </header>
+  );
+}
