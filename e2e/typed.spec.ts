@@ -108,6 +108,15 @@ test("typed words stand at every entry they became, and not at another one", asy
   await expect(log.locator("q")).toHaveCount(1);
 });
 
+test("what was read before is not said beside what is typed next", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "the page keeps spinning");
+  await expect(conversation.command("untype")).toBeVisible();
+  await type(page, "I want to kill myself");
+  await expect(page.locator('[data-crisis="card"]')).toBeVisible();
+  await expect(conversation.command("untype")).toHaveCount(0);
+});
+
 test("a cry for help that was still being read when the reader tapped on stops the flow all the same", async ({
   page,
 }) => {

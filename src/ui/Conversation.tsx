@@ -253,7 +253,11 @@ export function Conversation({
           <TypedBox
             label={t("typed.label")}
             onFocus={listener.prepare}
-            onSend={(text) => void typing.send(text)}
+            onSend={(text) => {
+              // What was read before is no news any more, least of all beside a card with help.
+              setNews(undefined);
+              void typing.send(text);
+            }}
           />
         )}
         {children}
