@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
+import { personState } from "../core/personState.ts";
 import type { ServiceInfo } from "../core/pageData.ts";
 import type { Session } from "../core/session.ts";
 import type { Reader } from "../core/trail.ts";
@@ -87,7 +88,7 @@ export function Conversation({
   const [first] = useState(session);
   const [news, setNews] = useState<News>();
   const entries = useTypedEntries(session);
-  const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
+  const person = personState(guide.flow);
   const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
 
   const act = (event: ConversationEvent, told?: News) => {

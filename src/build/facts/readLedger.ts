@@ -1,8 +1,7 @@
-import { checkShape } from "../reading/checkShape.ts";
+import { readRequired } from "../reading/readRequired.ts";
 import { type Ledger, ledgerShape } from "./ledgerShape.ts";
 import type { Place, Tell } from "../problem.ts";
-import { readText } from "../reading/readText.ts";
-import { type Path, readYaml } from "../reading/readYaml.ts";
+import type { Path } from "../reading/readYaml.ts";
 
 export interface LedgerFile {
   readonly file: string;
@@ -13,18 +12,9 @@ export interface LedgerFile {
 /** Reads `flows/<guide>.facts.yaml`. `undefined` if it is missing or can't be used; why is told. */
 export function readLedger(root: string, guide: string, tell: Tell): LedgerFile | undefined {
   const file = `flows/${guide}.facts.yaml`;
-  const text = readText(root, file, tell);
-  if (text === undefined) {
-    tell(
-      { file, line: 1 },
-      file,
-      "is missing here",
-      'Add it, with "article: { href: …, checked: … }" and the facts of the article.',
-    );
-    return undefined;
-  }
-  const doc = readYaml(file, text, tell);
-  if (!doc || !checkShape(ledgerShape, doc, tell)) return undefined;
+  const add = 'Add it, with "article: { href: …, checked: … }" and the facts of the article.';
+  const doc = readRequired(root, file, ledgerShape, add, tell);
+  if (!doc) return undefined;
   const ledger = doc.data as Ledger;
   for (const [id, { cites, why }] of Object.entries(ledger.facts ?? {})) {
     if (cites && !why)

@@ -1,7 +1,5 @@
-import { checkShape } from "../reading/checkShape.ts";
 import type { Tell } from "../problem.ts";
-import { readText } from "../reading/readText.ts";
-import { readYaml } from "../reading/readYaml.ts";
+import { readRequired } from "../reading/readRequired.ts";
 import type { Service } from "./service.ts";
 import { serviceShape } from "./serviceShape.ts";
 
@@ -9,18 +7,9 @@ const file = "content/service.yaml";
 
 /** Reads `content/service.yaml`. `undefined` if it is missing or can't be used; why is told. */
 export function readService(root: string, tell: Tell): Service | undefined {
-  const text = readText(root, file, tell);
-  if (text === undefined) {
-    tell(
-      { file, line: 1 },
-      file,
-      "is missing here",
-      "Add it: name, colour, help-center, contact, emergency, crisis, leave, articles, screen.",
-    );
-    return undefined;
-  }
-  const doc = readYaml(file, text, tell);
-  if (!doc || !checkShape(serviceShape, doc, tell)) return undefined;
+  const add = "Add it: name, colour, help-center, contact, emergency, crisis, leave, articles, screen.";
+  const doc = readRequired(root, file, serviceShape, add, tell);
+  if (!doc) return undefined;
   const { contact } = doc.data as Service;
   if (!contact.href && !contact.email && !contact.phone) {
     tell(

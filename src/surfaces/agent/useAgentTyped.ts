@@ -1,5 +1,6 @@
 import { append } from "../../core/edit.ts";
 import type { Guide } from "../../core/guide.ts";
+import { personState } from "../../core/personState.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
@@ -50,7 +51,7 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
         text,
       );
   };
-  const person = Object.keys(guide.flow.states).find((id) => guide.flow.states[id]?.tags.includes("person"));
+  const person = personState(guide.flow);
   const onRequest = (request: string, text: string): boolean => {
     if (request === "person" && person) onMeant({ state: person }, text);
     else if (request === "restart") newCall();
