@@ -8,6 +8,17 @@ const call = (page: Page, ...args: readonly unknown[]) =>
 const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: CairnEvent[] }).seen);
 const types = async (page: Page) => (await seen(page)).map(({ type }) => type);
 
+/** The frame shows its first question, but its script has no guide yet. Gives what ends that. */
+async function holdGuide(page: Page): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/booking-*.json", async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test.beforeEach(async ({ page }) => {
   await page.goto(`${host}/api.html`);
   await expect(launcher(page)).toBeVisible();
@@ -67,12 +78,7 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
 test("ready comes before start, even if the first answer was tapped before the frame's script ran", async ({
   page,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/booking-*.json", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdGuide(page);
   await launcher(page).click();
   const answer = guide(page).locator('[data-answer="spinning"]');
   await answer.click();
@@ -150,6 +156,18 @@ test("facts by a call; the member can change what they answered", async ({ page 
   await frame.locator("[data-command=change]").last().click();
   await frame.locator('[data-change="self"]').click();
   await expectState(frame, "technical");
+});
+
+test("an answer tapped before the page's first word arrives is not undone by where the page wanted to begin", async ({
+  page,
+}) => {
+  const release = await holdGuide(page);
+  await call(page, "open", { facts: { plan: "eap" }, state: "symptom" });
+  await say(guide(page), "error-500");
+  release();
+  await expectState(guide(page), "coverage-eap");
+  await call(page, "goto", "symptom");
+  await expectState(guide(page), "symptom");
 });
 
 test("unknown facts: one warning that names those there are, and nothing changes", async ({ page }) => {

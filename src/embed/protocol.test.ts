@@ -16,7 +16,7 @@ const fromHost: readonly HostMessage[] = [
   { type: "shown", focus: true, keys: false },
   { type: "hidden" },
   { type: "facts", facts: { plan: "eap" } },
-  { type: "goto", state: "closed-room" },
+  { type: "goto", state: "closed-room", opening: false },
   { type: "restart" },
   { type: "back" },
   { type: "forget" },
@@ -59,8 +59,9 @@ describe("the protocol", () => {
   });
 
   it.each([
-    { type: "goto", state: "__proto__" },
-    { type: "goto", state: "a b" },
+    { type: "goto", state: "__proto__", opening: false },
+    { type: "goto", state: "a b", opening: false },
+    { type: "goto", state: "room" },
     { type: "theme", theme: { scheme: "light", tokens: { accent: "red;}" } } },
     { type: "theme", theme: { scheme: "light", tokens: { font: "x" } } },
     { type: "facts", facts: { plan: 1 } },

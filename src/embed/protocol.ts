@@ -32,7 +32,8 @@ export type HostMessage =
   | { readonly type: "shown"; readonly focus: boolean; readonly keys: boolean }
   | { readonly type: "hidden" }
   | { readonly type: "facts"; readonly facts: CairnFacts }
-  | { readonly type: "goto"; readonly state: string }
+  /** `opening`: asked for before the frame could be used, so it says where to begin. It is void once a member has begun. */
+  | { readonly type: "goto"; readonly state: string; readonly opening: boolean }
   | { readonly type: "restart" | "back" | "forget" }
   /** What became of the hand-off that the frame asked about. */
   | { readonly type: "handoff"; readonly n: number; readonly cancelled: boolean };
@@ -122,7 +123,7 @@ const hostShapes: Readonly<Record<HostMessage["type"], Shape>> = {
   shown: { focus: flag, keys: flag },
   hidden: nothing,
   facts: { facts },
-  goto: { state: stateId },
+  goto: { state: stateId, opening: flag },
   restart: nothing,
   back: nothing,
   forget: nothing,

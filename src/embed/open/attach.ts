@@ -31,7 +31,7 @@ export function attach(instance: Instance, hub: Hub): Part {
     const { panel, line } = prepare();
     opener = by ?? (instance.is.open ? opener : focused());
     tell(facts);
-    if (state) line.post({ type: "goto", state });
+    if (state) line.post({ type: "goto", state, opening: false });
     if (instance.is.open) return quiet ? undefined : panel.focus();
     // Before the focus goes to the panel.
     const keys = opener?.matches(":focus-visible") ?? false;
@@ -104,7 +104,7 @@ export function attach(instance: Instance, hub: Hub): Part {
         tell(argument.facts);
         break;
       case "goto":
-        if (argument.state) prepare().line.post({ type: "goto", state: argument.state });
+        if (argument.state) prepare().line.post({ type: "goto", state: argument.state, opening: false });
         break;
       case "shutdown":
         instance.is.open = false;

@@ -33,7 +33,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     const facts = readFacts(given);
     return [
       ...(facts ? [{ type: "facts", facts } as const] : []),
-      ...(state ? [{ type: "goto", state } as const] : []),
+      ...(state ? [{ type: "goto", state, opening: true } as const] : []),
     ];
   };
   let waiting: HostMessage[] | undefined = first();
@@ -42,7 +42,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
 
   const say = (message: HostMessage) => frame.contentWindow?.postMessage(envelope(message), origin);
   const post = (message: HostMessage) => {
-    if (waiting) waiting.push(message);
+    if (waiting) waiting.push(message.type === "goto" ? { ...message, opening: true } : message);
     else say(message);
   };
 

@@ -48,6 +48,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   let usable = false;
   /** Events before `ready` was said: an early tap may come first, and so may a page that is slow to answer. */
   let held: (() => void)[] | undefined = [];
+  /** The member did something since the frame was loaded. */
+  let begun = false;
   let asked = 0;
   let answered: ((cancelled: boolean) => void) | undefined;
   const openKey = () => `cairn-open:${id}`;
@@ -70,6 +72,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   const send = (event: ConversationEvent): void => {
     const before = now();
     handed(false);
+    if (event.type !== "retry") begun = event.type !== "restart";
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
     actor.send(event);
     const after = now();
@@ -129,6 +132,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         return;
       }
       case "goto":
+        // An answer may be tapped before the page's first word is here: nobody is torn from what they began.
+        if (message.opening && begun) return;
         actor.send({ type: "jump", to: message.state, by: "host" });
         if (here && !Object.hasOwn(here.guide.flow.states, message.state)) {
           console.warn(`[cairn] The guide has no state "${message.state}": it stays where it is.`);
