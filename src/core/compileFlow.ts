@@ -1,4 +1,4 @@
-import { assign, initialTransition, setup, transition } from "xstate";
+import { assign, createMachine, initialTransition, transition } from "xstate";
 import type { Context } from "./context.ts";
 import { withTried } from "./enter.ts";
 import type { Facts, Flow, When } from "./flow.ts";
@@ -48,37 +48,44 @@ export function compileFlow(flow: Flow): FlowMachine {
 /** More than any conversation has places; what walks through a whole flow must not fill the memory. */
 const MOST_REMEMBERED = 500;
 
-const base = setup({
-  types: { context: {} as Context, events: {} as { type: string } },
-  guards: { when: ({ context }, params: When) => holds(params, context) },
-  actions: {
-    learn: assign(({ context }, params: Facts) => ({ facts: { ...context.facts, ...params } })),
-    tried: assign(({ context }, params: { tried: readonly string[] }) => ({
-      tried: [...context.tried, ...params.tried.filter((id) => !context.tried.includes(id))],
-    })),
-  },
-});
+interface FlowTypes {
+  context: Context;
+  events: { type: string };
+  guards: { type: "when"; params: When };
+  actions: { type: "learn"; params: Facts } | { type: "tried"; params: { tried: readonly string[] } };
+}
 
-type StateConfig = Parameters<typeof base.createStateConfig>[0];
-
+/** Not by `setup`: it brings every kind of action along, and 1 kB that no member's phone needs. */
 function build(flow: Flow) {
   const states = Object.fromEntries(
     Object.entries(flow.states).map(([id, { type, on }]) => {
       const tried = withTried(flow, id, []);
-      const config: StateConfig = {
+      const config = {
         ...(type && { type }),
-        ...(on && { on: on as NonNullable<StateConfig["on"]> }),
+        ...(on && { on }),
         // The compiler itself records a cause as tried: an author can't forget it.
         ...(tried.length > 0 && { entry: { type: "tried" as const, params: { tried } } }),
       };
       return [id, config];
     }),
   );
-  return base.createMachine({
-    id: flow.id,
-    initial: flow.initial,
-    context: { facts: {}, tried: [] },
-    states,
-    options: { maxIterations: 100 },
-  });
+  return createMachine(
+    {
+      types: {} as FlowTypes,
+      id: flow.id,
+      initial: flow.initial,
+      context: { facts: {}, tried: [] },
+      states,
+      options: { maxIterations: 100 },
+    },
+    {
+      guards: { when: ({ context }, params) => holds(params, context) },
+      actions: {
+        learn: assign(({ context }, params) => ({ facts: { ...context.facts, ...params } })),
+        tried: assign(({ context }, params) => ({
+          tried: [...context.tried, ...params.tried.filter((id) => !context.tried.includes(id))],
+        })),
+      },
+    },
+  );
 }

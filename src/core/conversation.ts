@@ -1,4 +1,4 @@
-import { assign, fromPromise, setup } from "xstate";
+import { assign, createMachine, fromPromise, type PromiseActorLogic } from "xstate";
 import { carryOver } from "./carryOver.ts";
 import { append, back, change, forward } from "./edit.ts";
 import type { Facts } from "./flow.ts";
@@ -65,112 +65,119 @@ export type ConversationEvent =
  * The conversation machine: how the app behaves. It loads a guide, holds the trail, and can fail and try again.
  * Where the reader is, is never stored: ask `viewOf`. Surfaces provide the `load` actor.
  */
-export const conversation = setup({
-  types: {
-    context: {} as ConversationContext,
-    input: {} as ConversationInput,
-    events: {} as ConversationEvent,
-  },
-  actors: {
-    load: fromPromise<GuideData>(() => Promise.reject(new LoadError("broken", "no load actor was provided"))),
-  },
-  guards: { isLoaded: ({ context }) => context.guide !== undefined },
-}).createMachine({
-  id: "conversation",
-  context: ({ input: { by, data, session = freshSession } }) => ({
-    by,
-    ...(data ? opened(openGuide(data), session) : { guide: undefined, session }),
-    failure: undefined,
-  }),
-  initial: "loading",
-  states: {
-    loading: {
-      always: { guard: "isLoaded", target: "talking" },
-      invoke: {
-        src: "load",
-        onDone: {
-          target: "talking",
-          actions: assign(({ context, event }) => opened(openGuide(event.output), context.session)),
-        },
-        onError: {
-          target: "failed",
-          actions: assign({
-            failure: ({ event }) => (event.error instanceof LoadError ? event.error.failure : "broken"),
-          }),
+export const conversation = createMachine(
+  {
+    types: {} as {
+      context: ConversationContext;
+      input: ConversationInput;
+      events: ConversationEvent;
+      actors: { src: "load"; logic: PromiseActorLogic<GuideData> };
+      guards: { type: "isLoaded" };
+    },
+    id: "conversation",
+    context: ({ input: { by, data, session = freshSession } }) => ({
+      by,
+      ...(data ? opened(openGuide(data), session) : { guide: undefined, session }),
+      failure: undefined,
+    }),
+    initial: "loading",
+    states: {
+      loading: {
+        always: { guard: "isLoaded", target: "talking" },
+        invoke: {
+          src: "load",
+          onDone: {
+            target: "talking",
+            actions: assign(({ context, event }) => opened(openGuide(event.output), context.session)),
+          },
+          onError: {
+            target: "failed",
+            actions: assign({
+              failure: ({ event }) => (event.error instanceof LoadError ? event.error.failure : "broken"),
+            }),
+          },
         },
       },
-    },
-    talking: {
-      on: {
-        answer: {
-          actions: assign(({ context, event }) =>
-            edit(context, (guide, session, by) =>
-              append(guide, session, {
-                type: "answer",
-                by,
-                at: viewOf(guide, session).at,
-                say: event.say,
-              }),
+      talking: {
+        on: {
+          answer: {
+            actions: assign(({ context, event }) =>
+              edit(context, (guide, session, by) =>
+                append(guide, session, {
+                  type: "answer",
+                  by,
+                  at: viewOf(guide, session).at,
+                  say: event.say,
+                }),
+              ),
             ),
-          ),
-        },
-        change: {
-          actions: assign(({ context, event }) =>
-            edit(context, (guide, session, by) => change(guide, session, { ...event, by })),
-          ),
-        },
-        jump: {
-          actions: assign(({ context, event }) =>
-            edit(context, (guide, session, by) =>
-              append(guide, session, {
-                type: "jump",
-                by: event.by ?? by,
-                at: viewOf(guide, session).at,
-                to: event.to,
-              }),
+          },
+          change: {
+            actions: assign(({ context, event }) =>
+              edit(context, (guide, session, by) => change(guide, session, { ...event, by })),
             ),
-          ),
-        },
-        told: {
-          actions: assign(({ context, event }) =>
-            edit(context, (guide, session) =>
-              append(guide, session, { type: "told", by: event.by, facts: event.facts }),
+          },
+          jump: {
+            actions: assign(({ context, event }) =>
+              edit(context, (guide, session, by) =>
+                append(guide, session, {
+                  type: "jump",
+                  by: event.by ?? by,
+                  at: viewOf(guide, session).at,
+                  to: event.to,
+                }),
+              ),
             ),
-          ),
-        },
-        back: {
-          actions: assign(({ context }) => edit(context, (_, session, by) => back(session, by))),
-        },
-        forward: { actions: assign(({ context }) => edit(context, forward)) },
-        // Facts from the host stay true after a new start; an agent's belong to the call.
-        restart: {
-          actions: assign(({ context }) =>
-            edit(context, (_, { trail }) => ({
-              ...freshSession,
-              trail: trail.filter(({ type, by }) => type === "told" && by === "host"),
-            })),
-          ),
-        },
-        resume: {
-          actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
-        },
-        replaceGuide: {
-          actions: assign(({ context, event }) => {
-            const guide = openGuide(event.data);
-            return opened(guide, event.session ?? carried(context, guide));
-          }),
+          },
+          told: {
+            actions: assign(({ context, event }) =>
+              edit(context, (guide, session) =>
+                append(guide, session, { type: "told", by: event.by, facts: event.facts }),
+              ),
+            ),
+          },
+          back: {
+            actions: assign(({ context }) => edit(context, (_, session, by) => back(session, by))),
+          },
+          forward: { actions: assign(({ context }) => edit(context, forward)) },
+          // Facts from the host stay true after a new start; an agent's belong to the call.
+          restart: {
+            actions: assign(({ context }) =>
+              edit(context, (_, { trail }) => ({
+                ...freshSession,
+                trail: trail.filter(({ type, by }) => type === "told" && by === "host"),
+              })),
+            ),
+          },
+          resume: {
+            actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
+          },
+          replaceGuide: {
+            actions: assign(({ context, event }) => {
+              const guide = openGuide(event.data);
+              return opened(guide, event.session ?? carried(context, guide));
+            }),
+          },
         },
       },
+      failed: {
+        on: { retry: { target: "loading", actions: assign({ failure: undefined }) } },
+      },
+      forgotten: {},
     },
-    failed: {
-      on: { retry: { target: "loading", actions: assign({ failure: undefined }) } },
+    on: {
+      forget: { target: ".forgotten", actions: assign({ session: freshSession }) },
     },
-    forgotten: {},
   },
-  on: {
-    forget: { target: ".forgotten", actions: assign({ session: freshSession }) },
+  {
+    actors: {
+      load: fromPromise<GuideData>(() =>
+        Promise.reject(new LoadError("broken", "no load actor was provided")),
+      ),
+    },
+    guards: { isLoaded: ({ context }) => context.guide !== undefined },
   },
-});
+);
 
 /** A session from elsewhere may hold what this guide does not know: only what applies goes in. */
 function opened(guide: Guide, session: Session): { guide: Guide; session: Session } {
