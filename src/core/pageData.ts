@@ -62,6 +62,8 @@ export interface PageData {
   readonly dataUrl: string;
   readonly wordsUrl: string;
   readonly text: InterfaceWords;
+  /** Address of more interface words, loaded with what shows them. Missing where `text` has all. */
+  readonly laterTextUrl?: string;
   readonly service: ServiceInfo;
   /** `date`: the day of `checked` as the locale writes it. Made at build time: see docs/performance.md. */
   readonly source: GuideWords["source"] & { readonly date: string };

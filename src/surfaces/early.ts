@@ -1,14 +1,14 @@
 /**
-/**
  * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps a tap on an
  * answer that comes before the app can take it, leaves at once if that is wanted, and hides the first question while
  * another place is about to be shown: one that this tab keeps, or one that somebody copied into a link.
  */
 import type { PageData } from "../core/pageData.ts";
-import { earlyFetch } from "./earlyFetch.ts";
-import { earlyTaps } from "./earlyTaps.ts";
+import { startFetching } from "./earlyFetch.ts";
+import { listenEarly } from "./earlyTaps.ts";
 
-earlyFetch.start();
+// The browser has asked already (preload): this only takes over, and not before the first question shows.
+requestAnimationFrame(() => setTimeout(startFetching));
 const root = document.documentElement;
 const guide = root.dataset["guide"] ?? "";
 // A link to a place of somebody's.
@@ -18,7 +18,7 @@ try {
 } catch {
   // Storage is blocked: there is nothing to restore.
 }
-earlyTaps.listen(() => {
+listenEarly(() => {
   root.hidden = true;
   try {
     sessionStorage.removeItem(`cairn:${guide}`);

@@ -1,7 +1,7 @@
 import { type Failure, LoadError } from "../core/conversation.ts";
 import type { GuideData } from "../core/lock.ts";
 import type { GuideWords } from "../core/words.ts";
-import { earlyFetch } from "./earlyFetch.ts";
+import { takeFetched } from "./earlyFetch.ts";
 
 export interface LoadedGuide {
   readonly data: GuideData;
@@ -20,7 +20,7 @@ export async function loadGuide(urls: { dataUrl: string; wordsUrl: string }): Pr
 async function fetchJson(url: string): Promise<unknown> {
   let response: Response;
   try {
-    response = await earlyFetch.take(url);
+    response = await takeFetched(url);
   } catch (error) {
     throw failure("offline", `${url}: ${String(error)}`);
   }

@@ -55,7 +55,10 @@ const { render } = await import("../prerender.tsx");
 const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};
 for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
   // Each by itself: chunks shared with surfaces that a reader never sees cost 3 % more bytes and 3 requests.
-  const input = { [surface]: join(root, `src/surfaces/${surface}/main.tsx`) };
+  const input = {
+    react: join(root, "src/surfaces/react.ts"),
+    [surface]: join(root, `src/surfaces/${surface}/main.tsx`),
+  };
   const emptyOutDir = surface === allSurfaces[0];
   await viteBuild({
     root,

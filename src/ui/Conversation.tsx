@@ -19,7 +19,6 @@ import { insideQuotes } from "./typed/insideQuotes.ts";
 import type { Listener, Meant } from "./typed/listener.ts";
 import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
-import { SoftLine } from "./typed/SoftLine.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
 import type { TypedEntry } from "./typed/typedEntry.ts";
 import { TypedReply } from "./typed/TypedReply.tsx";
@@ -215,7 +214,7 @@ export function Conversation({
         {typing.pinned && !stopped && <PinnedHelp service={service} />}
         {/* Above the reply, which here is the next question. The region stays, so that the line is announced. */}
         <output ref={soft} className="block">
-          {exchange?.type === "answered" && <SoftLine service={service} />}
+          {exchange?.type === "answered" && <exchange.replies.SoftLine service={service} />}
         </output>
         {stopped ? (
           <CrisisCard

@@ -56,8 +56,10 @@ export function surfaceHtml({
         `<style>${files.css}</style>`,
         // Here: it looks for the preloads above.
         `<script>${early}</script>`,
-        ...files.preload.map((href) => `<link rel="modulepreload" href="${escapeHtml(href)}" />`),
-        `<script type="module" src="${escapeHtml(files.script)}"></script>`,
+        // What is imported as scripts, too, and not only fetched ahead: each runs as a task of its own.
+        ...[...files.preload, files.script].map(
+          (src) => `<script type="module" src="${escapeHtml(src)}"></script>`,
+        ),
       ].join("\n    "),
       body: [
         `<div id="cairn">${app}</div>`,

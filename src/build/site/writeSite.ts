@@ -15,6 +15,7 @@ import type { EmbedFiles } from "./writeEmbed.ts";
 import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { languagesOf } from "./languagesOf.ts";
+import { laterText } from "./laterText.ts";
 import { policy } from "./policy.ts";
 import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
 import { serviceInfoOf } from "./serviceInfoOf.ts";
@@ -72,7 +73,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls, ...(typed && { typed }) });
     const html = surfaceHtml({
       template: input.template,
-      page,
+      page: agent ? page : await withLaterText(input, page),
       title: `${words.title} · ${page.service.name}`,
       description: words.summary,
       files,
@@ -92,6 +93,12 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])),
   );
   return pages.map(({ path }) => base + path);
+}
+
+/** The page as its script gets it: words that come later stand in a file of their own. */
+async function withLaterText(input: SiteInput, page: PageData): Promise<PageData> {
+  const { first, later } = laterText(page.text);
+  return { ...page, text: first, laterTextUrl: await writeJson(input, `text.${page.locale}`, later) };
 }
 
 /** Writes what understanding typed words needs. Nothing, if the guide has no phrases in this locale. */

@@ -1,6 +1,6 @@
 import type { AgentData } from "../../core/agent/agentData.ts";
 import { LoadError } from "../../core/conversation.ts";
-import { earlyFetch } from "../earlyFetch.ts";
+import { takeFetched } from "../earlyFetch.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 
 /** Where the parts of one build's guide are. */
@@ -24,7 +24,7 @@ export async function loadAgent(urls: AgentUrls): Promise<LoadedAgent> {
 async function fetchAgent(url: string): Promise<AgentData> {
   let response: Response;
   try {
-    response = await earlyFetch.take(url);
+    response = await takeFetched(url);
   } catch (error) {
     throw new LoadError("offline", `${url}: ${String(error)}`);
   }

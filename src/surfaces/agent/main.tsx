@@ -1,3 +1,4 @@
+import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
@@ -10,7 +11,7 @@ import "./styles/typed.css";
 import "./styles/facts.css";
 import "./styles/map.css";
 import "./styles/dialog.css";
-import { earlyTaps } from "../earlyTaps.ts";
+import { takeTap } from "../earlyTaps.ts";
 import { readPageData } from "../readPageData.ts";
 import { AgentSurface } from "./AgentSurface.tsx";
 import { loadAgent, type LoadedAgent } from "./loadAgent.ts";
@@ -53,7 +54,7 @@ function show(): void {
 }
 
 function takeEarlyTap(): void {
-  const tap = earlyTaps.take();
+  const tap = takeTap();
   const { guide, session } = actor.getSnapshot().context;
   if (tap && guide && viewOf(guide, session).at === tap.at) actor.send({ type: "answer", say: tap.say });
 }

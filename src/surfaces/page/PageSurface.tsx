@@ -12,13 +12,13 @@ import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
-import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SkipLink } from "../../ui/SkipLink.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
+import { loadLaterText } from "../loadLaterText.ts";
 import { useListener } from "../typed/useListener.ts";
 
 export interface PageSurfaceProps {
@@ -41,7 +41,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const failure = useSelector(actor, ({ context }) => context.failure);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const failed = useLast(failure);
-  const { asking, ticks, notice } = usePlace(place);
+  const { asking: ResumeQuestion, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const recovered = failed !== undefined && guide !== undefined;
@@ -64,7 +64,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
         languages={page.languages}
       />
       <main>
-        {asking && place ? (
+        {ResumeQuestion && place ? (
           <ResumeQuestion
             headingId={headingId}
             service={page.service}
@@ -96,6 +96,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
               view={viewOf(guide, session)}
               words={words}
               text={page.text}
+              load={() => loadLaterText(page)}
               ticks={ticks}
               pageUrl={page.alternates[page.locale] ?? ""}
               onCode={async (typed) => place?.openCode(typed)}

@@ -1,14 +1,17 @@
+import "../react.ts";
 import { startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
+import { openGuide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
-import { earlyTaps } from "../earlyTaps.ts";
+import { restEarly, takeLeave, takeTap } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
 import { placeKey } from "../place/keepPlace.ts";
+import { type Earlier, loadEarlier } from "../place/loadEarlier.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -19,6 +22,7 @@ const page = readPageData();
 const container = document.getElementById("cairn")!;
 const storage = tabStorage();
 let loaded: LoadedGuide | undefined;
+let earlier: Earlier | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
 /** The place of which the page was made. */
@@ -28,7 +32,7 @@ const actor = createActor(
   conversation.provide({
     actors: {
       load: fromPromise(async () => {
-        loaded = await loadGuide(page);
+        [loaded, earlier] = await Promise.all([loadGuide(page), loadEarlier(page, hasEarlier())]);
         return loaded.data;
       }),
     },
@@ -46,14 +50,27 @@ actor.subscribe(({ value }) => {
 });
 actor.start();
 onTripleShift(leave);
-earlyTaps.takeLeave(leave);
+takeLeave(leave);
+
+/** A place waits to be gone on from: one that this tab keeps, or one in a link. */
+function hasEarlier(): boolean {
+  return storage.read(placeKey(page.guide)) !== undefined || location.hash.startsWith("#t=");
+}
 
 /** Once the guide is there: goes where a link, this tab or the address says. */
 function begin(): void {
   const { guide, session } = actor.getSnapshot().context;
   if (place || !guide || !loaded) return;
   prerendered = session;
-  place = startPlace({ actor, guide, words: loaded.words.version, storage, ownsHistory: true });
+  place = startPlace({
+    actor,
+    page,
+    guide,
+    words: loaded.words.version,
+    storage,
+    earlier,
+    ownsHistory: true,
+  });
 }
 
 function forget(): void {
@@ -90,7 +107,7 @@ function draw(): void {
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes()) {
     // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
-    earlyTaps.rest();
+    restEarly();
     startTransition(() => {
       root = hydrateRoot(container, app);
     });
@@ -101,7 +118,7 @@ let taken = false;
 function takeEarlyTap(): void {
   if (taken || !loaded) return;
   taken = true;
-  const tap = earlyTaps.take();
+  const tap = takeTap();
   const { guide, session } = actor.getSnapshot().context;
   if (tap && guide && viewOf(guide, session).at === tap.at) actor.send({ type: "answer", say: tap.say });
 }
@@ -110,9 +127,12 @@ function takeEarlyTap(): void {
 if (import.meta.hot) {
   import.meta.hot.on("cairn:project", ({ mended }: { mended: boolean }) => {
     if (mended) document.querySelector("vite-error-overlay")?.remove();
-    void loadGuide(page).then((again) => {
+    void loadGuide(page).then(async (again) => {
+      const { carried } = await import("../../core/carried.ts");
+      const { guide, session } = actor.getSnapshot().context;
       loaded = again;
-      actor.send({ type: "replaceGuide", data: again.data });
+      const now = guide ? carried(guide, session, openGuide(again.data)) : session;
+      actor.send({ type: "replaceGuide", data: again.data, session: now });
       show();
     });
   });

@@ -11,12 +11,12 @@ import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
+import { loadLaterText } from "../loadLaterText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 
@@ -45,7 +45,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const session = useSelector(actor, ({ context }) => context.session);
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
-  const { asking, ticks, notice } = usePlace(place);
+  const { asking: ResumeQuestion, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
@@ -63,7 +63,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           <p className="refused">
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
-        ) : asking && place ? (
+        ) : ResumeQuestion && place ? (
           <ResumeQuestion
             headingId={headingId}
             service={page.service}
@@ -95,6 +95,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               view={viewOf(guide, session)}
               words={words}
               text={page.text}
+              load={() => loadLaterText(page)}
               ticks={ticks}
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}

@@ -1,12 +1,15 @@
+import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
+import { openGuide } from "../../core/guide.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import "./widget.css";
-import { earlyTaps } from "../earlyTaps.ts";
+import { takeLeave, takeTap } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { placeKey } from "../place/keepPlace.ts";
+import { type Earlier, loadEarlier } from "../place/loadEarlier.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -19,6 +22,7 @@ const container = document.getElementById("cairn")!;
 // The host's wish, in the frame's address so that a plain frame can have it, too.
 const storage = tabStorage(new URLSearchParams(location.search).get("storage") === "memory");
 let loaded: LoadedGuide | undefined;
+let earlier: Earlier | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
 let refused = false;
@@ -28,7 +32,10 @@ const actor = createActor(
   conversation.provide({
     actors: {
       load: fromPromise(async () => {
-        loaded = await loadGuide(page);
+        [loaded, earlier] = await Promise.all([
+          loadGuide(page),
+          loadEarlier(page, storage.read(placeKey(page.guide)) !== undefined),
+        ]);
         return loaded.data;
       }),
     },
@@ -61,13 +68,21 @@ actor.subscribe(({ value }) => {
 });
 actor.start();
 onTripleShift(leave);
-earlyTaps.takeLeave(leave);
+takeLeave(leave);
 
 /** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
 function begin(): void {
   const { guide, session: hydrating } = actor.getSnapshot().context;
   if (place || !guide || !loaded) return;
-  place = startPlace({ actor, guide, words: loaded.words.version, storage, ownsHistory: false });
+  place = startPlace({
+    actor,
+    page,
+    guide,
+    words: loaded.words.version,
+    storage,
+    earlier,
+    ownsHistory: false,
+  });
   if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
   delete document.documentElement.dataset["restoring"];
 }
@@ -112,7 +127,7 @@ let isReady = false;
 function ready(): void {
   if (isReady || !loaded || refused) return;
   isReady = true;
-  const tap = earlyTaps.take();
+  const tap = takeTap();
   const { guide, session } = actor.getSnapshot().context;
   if (tap && guide && viewOf(guide, session).at === tap.at) bridge.send({ type: "answer", say: tap.say });
   bridge.ready();
@@ -120,9 +135,12 @@ function ready(): void {
 
 if (import.meta.hot) {
   import.meta.hot.on("cairn:project", () => {
-    void loadGuide(page).then((again) => {
+    void loadGuide(page).then(async (again) => {
+      const { carried } = await import("../../core/carried.ts");
+      const { guide, session } = actor.getSnapshot().context;
       loaded = again;
-      actor.send({ type: "replaceGuide", data: again.data });
+      const now = guide ? carried(guide, session, openGuide(again.data)) : session;
+      actor.send({ type: "replaceGuide", data: again.data, session: now });
       show();
     });
   });

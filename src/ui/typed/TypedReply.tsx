@@ -4,9 +4,6 @@ import { useText } from "../useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
-import { replyText } from "./replyText.ts";
-import { SoftLine } from "./SoftLine.tsx";
-import { TypedOptions } from "./TypedOptions.tsx";
 import type { Exchange } from "./useTyped.ts";
 
 interface TypedReplyProps extends CrisisHelpProps {
@@ -28,6 +25,7 @@ export function TypedReply({ exchange, words, service, soft, ...ways }: TypedRep
   const place = useRef<HTMLDivElement>(null);
   const shown = exchange?.type === "waiting" || exchange?.type === "heard" ? exchange : undefined;
   const heard = shown?.type === "heard" ? shown.heard : undefined;
+  const { TypedOptions, SoftLine, replyText } = heard?.replies ?? {};
   useEffect(() => {
     // The focus stays in the box below, and a long reply would begin out of sight.
     if (heard && place.current) intoView(place.current);
@@ -45,11 +43,11 @@ export function TypedReply({ exchange, words, service, soft, ...ways }: TypedRep
       )}
       {/* The status region stays in the page, so that what comes into it is announced. */}
       <output className={shown && "block flow"}>
-        {heard?.soft && (soft ?? <SoftLine service={service} />)}
+        {heard?.soft && (soft ?? (SoftLine && <SoftLine service={service} />))}
         {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
-        {heard && <span className="block">{replyText(heard, words, t)}</span>}
+        {heard && <span className="block">{replyText?.(heard, words, t)}</span>}
       </output>
-      {heard && <TypedOptions heard={heard} words={words} {...ways} />}
+      {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
     </div>
   );
 }

@@ -6,11 +6,15 @@ export type Meant =
   | { readonly state: string }
   | { readonly request: string };
 
+/** What shows replies. It comes with the first message that was understood. */
+export type Replies = typeof import("./replies.ts").replies;
+
 /** What to do about a typed message. Nothing has been done yet. */
 export type Heard = {
   readonly soft: boolean;
   /** What the guide says in its own words; for the rest there are interface words. */
   readonly says: Readonly<Record<string, string>>;
+  readonly replies: Replies;
 } & (
   | { readonly kind: "crisis" }
   | { readonly kind: "reply"; readonly say: string }

@@ -1,6 +1,6 @@
 import { useRef, useState } from "react";
 import type { View } from "../../core/view.ts";
-import type { Heard, Listener, Meant } from "./listener.ts";
+import type { Heard, Listener, Meant, Replies } from "./listener.ts";
 
 /** Longer than this nobody waits for help: the resources show. */
 const PATIENCE_MS = 3000;
@@ -11,7 +11,7 @@ export type Exchange =
   | { readonly type: "failed"; readonly text: string }
   | { readonly type: "heard"; readonly text: string; readonly heard: Heard }
   /** It answered the question: only the line of help is left to show. */
-  | { readonly type: "answered" };
+  | { readonly type: "answered"; readonly replies: Replies };
 
 /** What the conversation does with what was meant. `text`: the words that meant it. */
 export interface TypedActs {
@@ -54,7 +54,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     const [meant] = heard.kind === "answer" ? heard.meant : [];
     const here = meant && "at" in meant && meant.at === view.at ? meant.say : undefined;
     const say = heard.kind === "reply" ? heard.say : here;
-    const done = heard.soft ? ({ type: "answered" } as const) : undefined;
+    const done = heard.soft ? ({ type: "answered", replies: heard.replies } as const) : undefined;
     if (say !== undefined && view.answers.includes(say)) {
       acts.onAnswer(say, text);
       setExchange(done);
@@ -81,7 +81,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
         last?.type === "heard"
           ? {
               ...last,
-              heard: { kind: "menu", why: "unclear", person, soft: last.heard.soft, says: last.heard.says },
+              heard: { ...last.heard, kind: "menu", why: "unclear", person },
             }
           : last,
       );
