@@ -69,8 +69,8 @@ export interface PageData {
   readonly source: GuideWords["source"] & { readonly date: string };
   /** The same page in every locale, this one included: locale to address. */
   readonly alternates: Readonly<Record<string, string>>;
-  /** Page only: the way to it in each other locale. */
-  readonly languages?: readonly Language[];
+  /** The way to it in each other locale. */
+  readonly languages: readonly Language[];
   /** What understanding typed words needs, loaded when the box gets the focus. Missing if the guide has no phrases. */
   readonly typed?: { readonly indexUrl: string; readonly crisisUrl: string };
   /** Widget only: origins of pages that may embed it, besides the deployment's own. */

@@ -26,7 +26,7 @@ const told = { v: 1, id: "my help", guide: "booking", version: "a1b2" } as const
 const fromFrame: readonly FrameMessage[] = [
   { type: "here" },
   { type: "refused" },
-  { type: "ready", version: "a1b2", title: "I can’t book", wasOpen: false },
+  { type: "ready", version: "a1b2", title: "I can’t book", locale: "en", wasOpen: false },
   { type: "event", event: { ...told, type: "step", state: "symptom" } },
   { type: "event", event: { ...told, type: "handoff" }, n: 3 },
   { type: "event", event: { ...told, type: "resize", version: "", height: 640 } },

@@ -54,6 +54,8 @@ export type FrameMessage =
       readonly type: "ready";
       readonly version: string;
       readonly title: string;
+      /** The language of the title. The guide's own, if the member switched it. */
+      readonly locale: string;
       /** It was open on the page before, in this tab. */
       readonly wasOpen: boolean;
     }
@@ -133,7 +135,7 @@ const hostShapes: Readonly<Record<HostMessage["type"], Shape>> = {
 const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
   here: nothing,
   refused: nothing,
-  ready: { version, title: text(/^[^]{0,200}$/), wasOpen: flag },
+  ready: { version, title: text(/^[^]{0,200}$/), locale: text(/^[A-Za-z0-9-]{2,40}$/), wasOpen: flag },
   event: {
     event: object({
       v: oneOf(1),

@@ -9,11 +9,11 @@ interface PageFooterProps {
   /** Versions of flow and words; missing while nothing is loaded. */
   readonly versions?: readonly string[];
   /** The other languages, once more: at the end of a long conversation the header is far away. */
-  readonly languages?: readonly Language[] | undefined;
+  readonly languages: readonly Language[];
 }
 
 /** Where the guide comes from, how fresh it is, and which version this is. */
-export function PageFooter({ source, versions, languages = [] }: PageFooterProps) {
+export function PageFooter({ source, versions, languages }: PageFooterProps) {
   const t = useText();
   return (
     <footer className="footer">

@@ -7,11 +7,11 @@ interface PageHeaderProps {
   readonly title: string;
   readonly summary: string | undefined;
   /** The other languages of this page. */
-  readonly languages?: readonly Language[] | undefined;
+  readonly languages: readonly Language[];
 }
 
 /** Whose page this is, and what it is for. Quiet: the question matters more. */
-export function PageHeader({ service, title, summary, languages = [] }: PageHeaderProps) {
+export function PageHeader({ service, title, summary, languages }: PageHeaderProps) {
   const t = useText();
   return (
     <header className="header">

@@ -20,6 +20,7 @@ export function testPage(...events: readonly ConversationEvent[]): string {
     service,
     source: { ...words.source, date: words.source.checked },
     alternates: {},
+    languages: [],
   };
   const actor = createActor(conversation, { input: { by: "member", data } });
   actor.start();

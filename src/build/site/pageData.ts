@@ -34,7 +34,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
     alternates,
-    ...(surface !== "widget" && { languages: languagesOf(others) }),
+    languages: languagesOf(others),
   };
 }
 

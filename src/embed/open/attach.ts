@@ -58,7 +58,7 @@ export function attach(instance: Instance, hub: Hub): Part {
     if (message.type === "ready") {
       instance.is.version = message.version;
       instance.is.ready = true;
-      panel?.ready(message.title);
+      panel?.ready(message.title, message.locale);
       if (message.wasOpen && instance.options.reopen !== undefined && !instance.is.open)
         open({ quiet: true });
       hub.emit(instance, { type: "ready" });

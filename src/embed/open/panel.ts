@@ -14,7 +14,7 @@ export interface Panel {
   readonly hasFocus: () => boolean;
   /** The frame's document is ours and begins to show. */
   readonly arrived: () => void;
-  readonly ready: (title: string) => void;
+  readonly ready: (title: string, locale: string) => void;
   /** There will be no frame: a link stands in its place. */
   readonly failed: () => void;
   /** How tall the conversation is, where that matters. */
@@ -125,7 +125,10 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       panel.setAttribute("data-here", "");
       slot.hidden = true;
     },
-    ready(name) {
+    ready(name, locale) {
+      // The member may have switched the language of the guide; the words of the shell stay what they are.
+      shut.lang = instance.at.locale;
+      panel.lang = locale;
       frame.title = name;
       title.textContent = name;
       panel.setAttribute("aria-label", name);

@@ -13,7 +13,7 @@ interface DeskHeadProps {
 /** Which guide this is, the ways to it in other languages (the call comes along), and the tools. */
 export function DeskHead({ page, title, children }: DeskHeadProps) {
   const t = useText();
-  const { languages = [], service } = page;
+  const { languages, service } = page;
   return (
     <header className="desk-head">
       <h1>

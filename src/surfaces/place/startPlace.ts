@@ -23,6 +23,8 @@ export interface PlaceState {
   readonly notice?: PlaceNotice | undefined;
   /** Ids of the ticked steps. */
   readonly ticks: readonly string[];
+  /** Another document of the guide in this tab finds the place. */
+  readonly lasts: boolean;
 }
 
 export interface Place {
@@ -72,7 +74,7 @@ export function startPlace({
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
   const listeners = new Set<() => void>();
-  let state: PlaceState = { ticks: [] };
+  let state: PlaceState = { ticks: [], lasts: storage.lasts() };
   let waiting: StoredSession | undefined;
   let session = actor.getSnapshot().context.session;
   let follower: HistoryFollower | undefined;
@@ -91,6 +93,7 @@ export function startPlace({
     const current = actor.getSnapshot().context.guide ?? guide;
     const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
     if (stored) keeper.keep(stored);
+    if (state.lasts !== storage.lasts()) set({ lasts: storage.lasts() });
   };
   const goOnAt = (place: Session, ticks: readonly string[]) => {
     waiting = undefined;

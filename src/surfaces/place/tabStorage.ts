@@ -3,6 +3,8 @@ export interface TabStorage {
   readonly read: (key: string) => string | undefined;
   readonly write: (key: string, value: string) => void;
   readonly remove: (key: string) => void;
+  /** Whether what is written outlives the document. */
+  readonly lasts: () => boolean;
 }
 
 /**
@@ -28,6 +30,7 @@ export function tabStorage(isOff = false): TabStorage {
     if (!removed) attempt((storage) => storage.setItem(key, ""));
   };
   return {
+    lasts: () => memory.size === 0 && attempt((storage) => storage.length) !== undefined,
     read: (key) => memory.get(key) ?? attempt((storage) => storage.getItem(key) ?? undefined),
     write: (key, value) => {
       const kept = attempt((storage) => {

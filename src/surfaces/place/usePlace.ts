@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from "react";
 import type { Place, PlaceState } from "./startPlace.ts";
 
-const nowhere: PlaceState = { ticks: [] };
+const nowhere: PlaceState = { ticks: [], lasts: true };
 
 /** What to show of a place. Without one, as while prerendering: nothing kept, nothing ticked. */
 export function usePlace(place: Place | undefined): PlaceState {

@@ -19,6 +19,7 @@ import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
+import { WidgetLanguages } from "./WidgetLanguages.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;
@@ -45,7 +46,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const session = useSelector(actor, ({ context }) => context.session);
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
-  const { asking: ResumeQuestion, ticks, notice } = usePlace(place);
+  const { asking: ResumeQuestion, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
@@ -100,6 +101,8 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
             />
+            {/* Where nothing outlives the document, a switch would lose the place. */}
+            {lasts && page.languages.length > 0 && <WidgetLanguages languages={page.languages} />}
           </Conversation>
         ) : (
           failed && (

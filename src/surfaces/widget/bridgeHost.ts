@@ -20,6 +20,8 @@ const MOST_HELD = 16;
 type Told = Omit<FrameEvent, "v" | "id" | "guide" | "version">;
 
 interface BridgeOptions {
+  /** The conversation was begun in this frame, in another language. */
+  readonly goesOn: boolean;
   readonly guide: string;
   readonly hosts: readonly string[];
   readonly title: () => string;
@@ -49,7 +51,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   /** Events before `ready` was said: an early tap may come first, and so may a page that is slow to answer. */
   let held: (() => void)[] | undefined = [];
   /** The member did something since the frame was loaded. */
-  let begun = false;
+  let begun = options.goesOn;
   let asked = 0;
   let answered: ((cancelled: boolean) => void) | undefined;
   const openKey = () => `cairn-open:${id}`;
@@ -99,7 +101,13 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   const ready = (): void => {
     if (!id || !usable) return;
     const wasOpen = storage.read(openKey()) !== undefined;
-    line.post({ type: "ready", version: now()?.guide.version ?? "", title: title().slice(0, 200), wasOpen });
+    line.post({
+      type: "ready",
+      version: now()?.guide.version ?? "",
+      title: title().slice(0, 200),
+      locale: document.documentElement.lang,
+      wasOpen,
+    });
     tellNow({ type: "ready" });
     const before = held ?? [];
     held = undefined;

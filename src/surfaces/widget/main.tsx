@@ -15,6 +15,7 @@ import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
 import { bridgeHost } from "./bridgeHost.ts";
+import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
 
 const page = readPageData();
@@ -43,7 +44,9 @@ const actor = createActor(
   { input: { by: "member" } },
 );
 
+const goesOn = takeGoesOn();
 const bridge = bridgeHost({
+  goesOn,
   guide: page.guide,
   hosts: page.hosts ?? [],
   title: () => loaded?.words.title ?? "",
@@ -131,6 +134,8 @@ function ready(): void {
   const { guide, session } = actor.getSnapshot().context;
   if (tap && guide && viewOf(guide, session).at === tap.at) bridge.send({ type: "answer", say: tap.say });
   bridge.ready();
+  // Who switched the language was in here.
+  if (goesOn) container.querySelector<HTMLElement>(".heading")?.focus();
 }
 
 if (import.meta.hot) {

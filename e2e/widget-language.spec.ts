@@ -1,0 +1,65 @@
+import type { Page } from "@playwright/test";
+import { expect, test } from "./fixtures.ts";
+import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "./widget.ts";
+
+const toSpanish = (page: Page) => guide(page).locator('a[hreflang="es"]');
+
+test("the language is switched inside the frame, at the same place, there and back", async ({ page }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const { length, title } = await page.evaluate(() => ({ length: history.length, title: document.title }));
+  const english = await panel(page).getAttribute("aria-label");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
+  await expect(frame.locator('[role="log"] .turn')).toHaveCount(1);
+  await expect(frame.locator(".heading")).toBeFocused();
+  // The shell names the guide as it is now, in its language.
+  await expect(panel(page)).toHaveAttribute("lang", "es");
+  await expect(panel(page)).not.toHaveAttribute("aria-label", english!);
+  await frame.locator('a[hreflang="en"]').click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "en");
+  await expectState(frame, "technical");
+  await expect(panel(page)).toHaveAttribute("aria-label", english!);
+  // Nothing of it shows on the page around the frame.
+  expect(await page.evaluate(() => ({ length: history.length, title: document.title }))).toEqual({
+    length,
+    title,
+  });
+  expect(new URL((await innerFrame(page)).url()).hash).toBe("");
+});
+
+test("where the page wanted to begin does not count after a switch", async ({ page }) => {
+  await page.goto(`${sameSite}/api.html`);
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => window.Cairn("update", { state: "symptom" }));
+  await page.evaluate(() => window.Cairn("open", { state: "symptom" }));
+  const frame = guide(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
+});
+
+test("a language that can't be had: the guide stays, and says so", async ({ page, problems }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await page.route("**/es/embed/**", (route) => route.abort());
+  await toSpanish(page).click();
+  await expect(frame.locator(".languages [role=status]")).not.toBeEmpty();
+  await expectState(frame, "technical");
+  // The browser itself reports the failed request.
+  problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
+});
+
+test("where nothing may be stored a switch would lose the place: it is not offered", async ({ page }) => {
+  await page.goto(`${sameSite}/memory.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await expect(toSpanish(page)).toHaveCount(0);
+});

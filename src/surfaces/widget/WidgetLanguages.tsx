@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { Language } from "../../core/pageData.ts";
+import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
+import { useText } from "../../ui/useText.ts";
+import { switchLanguage } from "./switchLanguage.ts";
+
+/** The guide in other languages, inside the frame, at the same place. As plain links where no script runs. */
+export function WidgetLanguages({ languages }: { readonly languages: readonly Language[] }) {
+  const t = useText();
+  const [failed, setFailed] = useState(false);
+  return (
+    <nav className="languages" aria-label={t("widget.languages")}>
+      <LanguageLinks
+        languages={languages}
+        onFollow={(event) => {
+          // The reader wants it somewhere else.
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          void switchLanguage(event.currentTarget.pathname).then((gone) => setFailed(!gone));
+        }}
+      />
+      <p role="status">{failed && t("share.failed")}</p>
+    </nav>
+  );
+}
