@@ -6,9 +6,9 @@ const guide = "booking";
 const file = (path) => `dist/${path}`;
 const html = (folder) => readFileSync(file(`${folder}/index.html`), "utf8");
 
-/** The script of a page and every module that it imports at once. */
+/** The scripts of a page: React, and the surface's own. What they import later is not in a page. */
 const scripts = (folder) =>
-  [...html(folder).matchAll(/(?:rel="modulepreload" href|type="module" src)="\/([^"]+\.js)"/g)].map(
+  [...html(folder).matchAll(/type="module" src="\/([^"]+\.js)"/g)].map(
     ([, path]) => file(path),
   );
 

@@ -7,8 +7,8 @@ import { policy } from "./policy.ts";
 /** What the client build made for one surface. Addresses start with the base. */
 export interface SurfaceFiles {
   readonly script: string;
-  /** Modules that the script imports. */
-  readonly preload: readonly string[];
+  /** Modules that the script imports at once: React. */
+  readonly imports: readonly string[];
   /** All styles of the surface, inlined into its pages. */
   readonly css: string;
 }
@@ -57,7 +57,7 @@ export function surfaceHtml({
         // Here: it looks for the preloads above.
         `<script>${early}</script>`,
         // What is imported as scripts, too, and not only fetched ahead: each runs as a task of its own.
-        ...[...files.preload, files.script].map(
+        ...[...files.imports, files.script].map(
           (src) => `<script type="module" src="${escapeHtml(src)}"></script>`,
         ),
       ].join("\n    "),

@@ -14,7 +14,7 @@ export async function surfaceFiles(dist: string, base: string, entry: string): P
   const css = await Promise.all(sheets.map((file) => readFile(join(dist, file), "utf8")));
   return {
     script: base + chunk.file,
-    preload: chunks.slice(1).map(({ file }) => base + file),
+    imports: chunks.slice(1).map(({ file }) => base + file),
     css: css.join("").trim(),
   };
 }
