@@ -8,9 +8,7 @@ const html = (folder) => readFileSync(file(`${folder}/index.html`), "utf8");
 
 /** The scripts of a page: React, and the surface's own. What they import later is not in a page. */
 const scripts = (folder) =>
-  [...html(folder).matchAll(/type="module" src="\/([^"]+\.js)"/g)].map(
-    ([, path]) => file(path),
-  );
+  [...html(folder).matchAll(/type="module" src="\/([^"]+\.js)"/g)].map(([, path]) => file(path));
 
 const assets = readdirSync(file("assets"));
 const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name) => file(`assets/${name}`));
