@@ -12,7 +12,7 @@ export function SoftLine({ service }: CrisisHelpProps) {
       <Filled
         template={t("crisis.soft")}
         values={{
-          call: <a href={`tel:${call ?? ""}`}>{`${t("support.call")} ${call ?? ""}`}</a>,
+          call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
           text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
