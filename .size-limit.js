@@ -15,9 +15,9 @@ const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name
 const sheets = named(/\.css$/);
 
 const surfaces = [
-  ["page", guide, "92 kB"],
-  ["widget", `embed/${guide}`, "95 kB"],
-  ["agent", `agent/${guide}`, "105 kB"],
+  ["page", guide, "88 kB"],
+  ["widget", `embed/${guide}`, "90 kB"],
+  ["agent", `agent/${guide}`, "100 kB"],
 ].filter(([, folder]) => existsSync(file(folder)));
 
 export default [
@@ -29,6 +29,11 @@ export default [
       limit: "20 kB",
     },
   ]),
+  ...[
+    ["handing over", /^HandoffPanel-.*\.js$/, "4 kB"],
+    ["words of handing over, in one language", /^text\.en-/, "1.5 kB"],
+    ["replies to typed words", /^hearing-.*\.js$/, "2 kB"],
+  ].map(([name, pattern, limit]) => ({ name: `later: ${name}`, path: named(pattern).slice(0, 1), limit })),
   { name: "embed: what every page of a help center loads", path: file("embed.js"), limit: "3 kB" },
   { name: "embed: loaded when a reader means to open it", path: named(/^embed-open-/), limit: "6 kB" },
   {

@@ -67,6 +67,21 @@ test("a reload while it is asked still asks", async ({ page }) => {
   await expect(page.getByRole("log")).toHaveCount(0);
 });
 
+test("a visit that could not load the guide, then a reload: still asks", async ({ page, problems }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await page.goto("about:blank");
+  await page.route(`**/assets/${id}-*.json`, (route) => route.abort());
+  await page.goto(`${id}/`);
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.unroute(`**/assets/${id}-*.json`);
+  await page.reload();
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  await expect(page.getByRole("log")).toHaveCount(0);
+  // The browser itself reports what was cut off.
+  problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
+});
+
 test("going on to the guide in another language goes on at the same place, without a question", async ({
   page,
 }) => {

@@ -201,6 +201,15 @@ test("a cry for help stops the flow, is announced once, and stays pinned", async
   expect(kept).not.toMatch(/crisis|kill|988/);
   await type(page, "I'm not suicidal, the page keeps spinning");
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+  // In another language, too, and what took it there is gone at once.
+  await page.locator("a[hreflang]:visible").first().click();
+  await page.waitForURL((url) => url.pathname !== `/${id}/`);
+  await conversation.ready();
+  await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+  expect(await page.evaluate(() => window.name)).toBe("");
+  await page.reload();
+  await conversation.ready();
+  await expect(page.locator('[data-crisis="pinned"]')).toHaveCount(0);
 });
 
 test("help shows when understanding can't be loaded", async ({ page, problems }) => {

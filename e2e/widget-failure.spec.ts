@@ -10,6 +10,7 @@ import {
   launcher,
   launcherLink,
   panel,
+  say,
   unlisted,
 } from "./widget.ts";
 
@@ -104,6 +105,24 @@ test("the loader is blocked: the page's own links are there, and nothing is brok
     "href",
     `${cairn}/booking/`,
   );
+  expectProblems(problems, /net::ERR/);
+});
+
+test("a guide that loads at the second try is ready, and gets what the page told", async ({
+  page,
+  problems,
+}) => {
+  await page.route("**/assets/booking-*.json", (route) => route.abort());
+  await page.goto(`${host}/api.html`);
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  const frame = guide(page);
+  const again = frame.getByRole("button", { name: "Try again" });
+  await expect(again).toBeVisible();
+  await page.unroute("**/assets/booking-*.json");
+  await again.click();
+  await say(frame, "error-500");
+  await expectState(frame, "coverage-eap");
   expectProblems(problems, /net::ERR/);
 });
 

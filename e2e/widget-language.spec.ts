@@ -59,6 +59,43 @@ test("a language that can't be had: the guide stays, and says so", async ({ page
   problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
 });
 
+test("facts of a call are told again in the other language", async ({ page }) => {
+  await page.goto(`${sameSite}/api.html`);
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  const frame = guide(page);
+  await expectState(frame, "symptom");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "symptom");
+  await say(frame, "error-500");
+  await expectState(frame, "coverage-eap");
+});
+
+test("a language tapped before the script is there keeps to what the page wished: nothing is stored", async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route("**/assets/widget-*.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${sameSite}/memory.html`);
+  const { length } = await page.evaluate(() => ({ length: history.length }));
+  await launcher(page).click();
+  await toSpanish(page).click();
+  const frame = guide(page);
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  release();
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const inner = await innerFrame(page);
+  expect(new URL(inner.url()).search).toBe("?storage=memory");
+  expect(await inner.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
 test("where nothing may be stored a switch would lose the place: it is not offered", async ({ page }) => {
   await page.goto(`${sameSite}/memory.html`);
   const frame = await open(page);

@@ -54,7 +54,7 @@ export type FrameMessage =
       readonly type: "ready";
       readonly version: string;
       readonly title: string;
-      /** The language of the title. The guide's own, if the member switched it. */
+      /** The language of the title: the member may have switched it. */
       readonly locale: string;
       /** It was open on the page before, in this tab. */
       readonly wasOpen: boolean;

@@ -10,12 +10,21 @@ interface EarlyWindow {
 
 const shared = globalThis as unknown as EarlyWindow;
 
-/** For the inline script: a tap on an answer is kept for the app. "Clear and leave" can't wait: it calls `leave`. */
+/**
+ * For the inline script: a tap on an answer is kept for the app. "Clear and leave" can't wait: it calls `leave`. Nor can
+ * another language, which in a frame takes the place of this one.
+ */
 export function listenEarly(leave: () => void): void {
   const listener = (event: Event) => {
     const target = event.target as Element | null;
     if (!shared.cairnEarly || !target?.closest) return;
     if (target.closest("[data-command=leave]")) return shared.cairnEarly.leave();
+    const language = target.closest<HTMLAnchorElement>("a[hreflang]");
+    if (language && parent !== window) {
+      // As the app does it: the host's history stays, and what it wished for the frame goes along.
+      event.preventDefault();
+      return location.replace(language.pathname + location.search);
+    }
     const button = target.closest<HTMLElement>("[data-answer]");
     const at = button?.closest<HTMLElement>("[data-state]")?.dataset["state"];
     const say = button?.dataset["answer"];

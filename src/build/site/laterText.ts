@@ -1,9 +1,7 @@
 import type { InterfaceWords } from "../../core/words.ts";
 
-/** Words, by key or its first part, that only show after their part of the app was loaded: resuming and handing over. */
+/** Words, by key or its first part, that only show after their part of the app was loaded: handing over. */
 const later = new Set([
-  "resume",
-  "resumed",
   "code",
   "packet",
   "print",

@@ -56,9 +56,12 @@ export function attach(instance: Instance, hub: Hub): Part {
   const received = (message: FrameMessage): void => {
     if (message.type === "close") close();
     if (message.type === "ready") {
+      const again = instance.is.ready;
       instance.is.version = message.version;
       instance.is.ready = true;
       panel?.ready(message.title, message.locale);
+      // In another language, or wiped: the page was told, and knows best what is open.
+      if (again) return instance.is.open ? undefined : line?.post({ type: "hidden" });
       if (message.wasOpen && instance.options.reopen !== undefined && !instance.is.open)
         open({ quiet: true });
       hub.emit(instance, { type: "ready" });

@@ -1,3 +1,4 @@
+import type { CairnFacts } from "../cairn.d.ts";
 import type { Hub, Instance } from "../instance.ts";
 import { envelope, type FrameMessage, type HostMessage, parseFrameMessage } from "../protocol.ts";
 import type { Panel } from "./panel.ts";
@@ -27,22 +28,27 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   const { frame } = panel;
   const { origin } = new URL(instance.at.frame);
   const share = instance.options["share-state"] !== undefined;
+  /** Facts told by calls: a document that takes the place of this one has to be told them again. */
+  let told: CairnFacts = {};
   // What the tag said, or an update since, goes first, before whatever was asked for meanwhile.
   const first = (): HostMessage[] => {
     const { state, facts: given } = instance.options;
-    const facts = readFacts(given);
+    const facts = { ...readFacts(given), ...told };
     return [
-      ...(facts ? [{ type: "facts", facts } as const] : []),
+      ...(Object.keys(facts).length > 0 ? [{ type: "facts", facts } as const] : []),
       ...(state ? [{ type: "goto", state, opening: true } as const] : []),
     ];
   };
   let waiting: HostMessage[] | undefined = first();
   let heard = false;
+  let wasReady = false;
   const timers: number[] = [];
 
   const say = (message: HostMessage) => frame.contentWindow?.postMessage(envelope(message), origin);
   const post = (message: HostMessage) => {
-    if (waiting) waiting.push(message.type === "goto" ? { ...message, opening: true } : message);
+    if (message.type === "facts") told = { ...told, ...message.facts };
+    if (message.type === "forget") told = {};
+    if (waiting) waiting.push(message.type === "goto" && !wasReady ? { ...message, opening: true } : message);
     else say(message);
   };
 
@@ -67,6 +73,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     } else {
       timers.splice(0).forEach(clearTimeout);
       if (message.type === "ready") {
+        wasReady = true;
         const messages = waiting ?? [];
         waiting = undefined;
         messages.forEach(say);

@@ -13,6 +13,7 @@ import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { SkipLink } from "../../ui/SkipLink.tsx";
+import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
@@ -41,7 +42,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const failure = useSelector(actor, ({ context }) => context.failure);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const failed = useLast(failure);
-  const { asking: ResumeQuestion, ticks, notice } = usePlace(place);
+  const { asking, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const recovered = failed !== undefined && guide !== undefined;
@@ -50,7 +51,10 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   }, [recovered, headingId]);
   const ready = useEffectEvent(() => onReady?.());
   // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
-  useLayoutEffect(() => ready(), []);
+  const isThere = guide !== undefined && words !== undefined;
+  useLayoutEffect(() => {
+    if (isThere) ready();
+  }, [isThere]);
 
   if (forgotten) return null;
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
@@ -64,7 +68,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
         languages={page.languages}
       />
       <main>
-        {ResumeQuestion && place ? (
+        {asking && place ? (
           <ResumeQuestion
             headingId={headingId}
             service={page.service}

@@ -10,8 +10,8 @@ import "../../ui/styles.css";
 import { restEarly, takeLeave, takeTap } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
-import { placeKey } from "../place/keepPlace.ts";
-import { type Earlier, loadEarlier } from "../place/loadEarlier.ts";
+import { howItCame } from "../place/howItCame.ts";
+import { markUnread, placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -22,7 +22,6 @@ const page = readPageData();
 const container = document.getElementById("cairn")!;
 const storage = tabStorage();
 let loaded: LoadedGuide | undefined;
-let earlier: Earlier | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
 /** The place of which the page was made. */
@@ -32,7 +31,7 @@ const actor = createActor(
   conversation.provide({
     actors: {
       load: fromPromise(async () => {
-        [loaded, earlier] = await Promise.all([loadGuide(page), loadEarlier(page, hasEarlier())]);
+        loaded = await loadGuide(page);
         return loaded.data;
       }),
     },
@@ -52,11 +51,6 @@ actor.start();
 onTripleShift(leave);
 takeLeave(leave);
 
-/** A place waits to be gone on from: one that this tab keeps, or one in a link. */
-function hasEarlier(): boolean {
-  return storage.read(placeKey(page.guide)) !== undefined || location.hash.startsWith("#t=");
-}
-
 /** Once the guide is there: goes where a link, this tab or the address says. */
 function begin(): void {
   const { guide, session } = actor.getSnapshot().context;
@@ -68,7 +62,6 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    earlier,
     ownsHistory: true,
   });
 }
@@ -84,6 +77,7 @@ function leave(): void {
 
 function show(): void {
   begin();
+  if (!place) markUnread(storage, page.guide, Date.now(), howItCame());
   // A link is read first: nothing else is drawn than what it leads to.
   void (place?.opened ?? Promise.resolve()).then(draw);
 }

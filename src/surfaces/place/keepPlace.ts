@@ -1,6 +1,6 @@
+import { parseStored } from "../../core/parseStored.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import type { Coming } from "./howItCame.ts";
-import type { Earlier } from "./loadEarlier.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
 /** Without use for so long, a place is forgotten. */
@@ -27,7 +27,7 @@ interface Kept {
 /** Keeps the place of one guide in the tab. */
 export interface PlaceKeeper {
   /** What was kept, if it is whole, of this guide and not too old. Anything else is removed. */
-  readonly read: (now: number, coming: Coming, earlier: Earlier | undefined) => KeptPlace | undefined;
+  readonly read: (now: number, coming: Coming) => KeptPlace | undefined;
   readonly keep: (session: StoredSession) => void;
   /** The page goes away now: `onward` to another page that shows the guide, as far as one can know. */
   readonly leave: (now: number, onward: boolean) => void;
@@ -41,6 +41,16 @@ export function placeKey(guide: string): string {
   return `cairn:${guide}`;
 }
 
+/**
+ * Nothing of the guide could be loaded, so nobody was asked. Who reloads the page then is still not known to be who made
+ * the place.
+ */
+export function markUnread(storage: TabStorage, guide: string, now: number, coming: Coming): void {
+  const kept = parseKept(storage.read(placeKey(guide)));
+  if (!kept || isSameReader(kept, now, coming)) return;
+  storage.write(placeKey(guide), JSON.stringify({ ...kept, unseen: true } satisfies Kept));
+}
+
 export function keepPlace(storage: TabStorage, guide: string): PlaceKeeper {
   const key = placeKey(guide);
   let last: StoredSession | undefined;
@@ -49,9 +59,9 @@ export function keepPlace(storage: TabStorage, guide: string): PlaceKeeper {
     storage.write(key, JSON.stringify({ session, ...gone, ...(unseen && { unseen }) } satisfies Kept));
   };
   return {
-    read(now, coming, earlier) {
+    read(now, coming) {
       const kept = parseKept(storage.read(key));
-      const stored = kept && earlier?.parseStored(kept.session);
+      const stored = kept && parseStored(kept.session);
       if (!stored || stored.guide !== guide || stored.used > now || now - stored.used > KEPT_MS) {
         storage.remove(key);
         return undefined;

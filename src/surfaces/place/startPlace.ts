@@ -1,6 +1,7 @@
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
+import { carryOver } from "../../core/carryOver.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
@@ -10,16 +11,16 @@ import { depthOf } from "./depthOf.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
 import { howItCame } from "./howItCame.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { type Earlier, loadEarlier } from "./loadEarlier.ts";
-import type { PlaceNotice } from "./noticeOf.ts";
+import { loadLaterText } from "../loadLaterText.ts";
+import { noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { TabStorage } from "./tabStorage.ts";
 import { takeFragment } from "./takeFragment.ts";
 import { whenGone } from "./whenGone.ts";
 
 /** What a surface shows of a place, besides the conversation itself. */
 export interface PlaceState {
-  /** A kept place waits: what asks before anything of it is shown. */
-  readonly asking?: Earlier["ResumeQuestion"] | undefined;
+  /** A kept place waits: ask before anything of it is shown. */
+  readonly asking: boolean;
   readonly notice?: PlaceNotice | undefined;
   /** Ids of the ticked steps. */
   readonly ticks: readonly string[];
@@ -51,15 +52,10 @@ export interface PlaceOptions {
   /** `GuideWords.version` */
   readonly words: string;
   readonly storage: TabStorage;
-  /** Loaded if the storage or the address holds a place. */
-  readonly earlier: Earlier | undefined;
   /** A page of its own: its address and history are ours. In a frame they are never touched. */
   readonly ownsHistory: boolean;
   readonly now?: () => number;
 }
-
-/** While the reader reads, what a reload will need is loaded: it may come when the network is gone. */
-const READING_MS = 3000;
 
 /** The place of a conversation over time: kept, resumed, opened from a link or a code, undone by the browser's Back. */
 export function startPlace({
@@ -68,17 +64,15 @@ export function startPlace({
   guide,
   words,
   storage,
-  earlier,
   ownsHistory,
   now = Date.now,
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
   const listeners = new Set<() => void>();
-  let state: PlaceState = { ticks: [], lasts: storage.lasts() };
+  let state: PlaceState = { asking: false, ticks: [], lasts: storage.lasts() };
   let waiting: StoredSession | undefined;
   let session = actor.getSnapshot().context.session;
   let follower: HistoryFollower | undefined;
-  let ready: ReturnType<typeof setTimeout> | undefined;
   // The browser's history and storage are slow; the next question is not kept waiting for them.
   const later = afterPaint();
 
@@ -89,7 +83,6 @@ export function startPlace({
   const keep = () => {
     if (state.asking) return;
     if (isEmpty(session)) return keeper.forget();
-    ready ??= setTimeout(() => void loadEarlier(page, true).catch(() => {}), READING_MS);
     const current = actor.getSnapshot().context.guide ?? guide;
     const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
     if (stored) keeper.keep(stored);
@@ -97,14 +90,14 @@ export function startPlace({
   };
   const goOnAt = (place: Session, ticks: readonly string[]) => {
     waiting = undefined;
-    set({ asking: undefined, ticks });
+    set({ asking: false, ticks });
     // What the host told meanwhile is news; the place is from before.
     const news = session.trail.filter((entry) => entry.type === "told" && entry.by === "host");
     actor.send({ type: "resume", session: place });
     for (const entry of news) if (entry.type === "told") actor.send(entry);
     follow();
   };
-  const continueAt = ({ carryOver, noticeOf }: Earlier, stored: StoredSession) => {
+  const continueAt = (stored: StoredSession) => {
     const carried = carryOver(guide, stored.trail, stored.held);
     goOnAt(carried.session, stored.ticks);
     if (stored.version !== guide.version) set({ notice: noticeOf(carried) });
@@ -118,23 +111,23 @@ export function startPlace({
   };
   const openCode = async (typed: string): Promise<string | undefined> => {
     // Only who has a code needs its reader.
-    const parts = [import("../../core/handoff/decodeHandoff.ts"), loadEarlier(page, true)] as const;
-    const [reader, opener] = await Promise.all(parts).catch(() => []);
-    if (!reader || !opener) return "share.failed";
+    const parts = [import("../../core/handoff/decodeHandoff.ts"), loadLaterText(page)] as const;
+    const [reader] = await Promise.all(parts).catch(() => []);
+    if (!reader) return "share.failed";
     const decoded = reader.decodeHandoff(guide.flow.id, typed.trim().replace(/^.*#t=/s, ""));
     if (!decoded.ok) return `code.refused.${decoded.why}`;
-    const carried = opener.carryOver(guide, decoded.trail);
+    const carried = carryOver(guide, decoded.trail);
     const before = state.asking || isEmpty(session) ? {} : { before: { session, ticks: state.ticks } };
     goOnAt(carried.session, []);
-    set({ notice: { ...(opener.noticeOf(carried) ?? { key: "code.opened" }), ...before } });
+    set({ notice: { ...(noticeOf(carried) ?? { key: "code.opened" }), ...before } });
     return undefined;
   };
   const begin = (refused?: string) => {
-    const kept = keeper.read(now(), howItCame(), earlier);
+    const kept = keeper.read(now(), howItCame());
     if (kept?.ask) {
       waiting = kept.stored;
-      set({ asking: earlier?.ResumeQuestion });
-    } else if (kept && earlier) continueAt(earlier, kept.stored);
+      set({ asking: true });
+    } else if (kept) continueAt(kept.stored);
     else {
       jumpTo(link.state);
       follow();
@@ -184,11 +177,11 @@ export function startPlace({
       set({ ticks });
       keep();
     },
-    resume: () => waiting && earlier && continueAt(earlier, waiting),
+    resume: () => waiting && continueAt(waiting),
     fresh() {
       waiting = undefined;
       keeper.forget();
-      set({ asking: undefined });
+      set({ asking: false });
       jumpTo(link.state);
       follow();
     },
@@ -204,7 +197,7 @@ export function startPlace({
       // What still waits to be kept must find nothing.
       session = freshSession;
       keeper.forget();
-      set({ asking: undefined, ticks: [] });
+      set({ asking: false, ticks: [] });
       actor.send({ type: "forget" });
     },
   };

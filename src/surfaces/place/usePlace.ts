@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from "react";
+import { never } from "../../ui/never.ts";
 import type { Place, PlaceState } from "./startPlace.ts";
 
-const nowhere: PlaceState = { ticks: [], lasts: true };
+const nowhere: PlaceState = { asking: false, ticks: [], lasts: true };
 
 /** What to show of a place. Without one, as while prerendering: nothing kept, nothing ticked. */
 export function usePlace(place: Place | undefined): PlaceState {
@@ -10,8 +11,4 @@ export function usePlace(place: Place | undefined): PlaceState {
     () => place?.get() ?? nowhere,
     () => nowhere,
   );
-}
-
-function never(): () => void {
-  return () => {};
 }

@@ -16,6 +16,8 @@ export function WidgetLanguages({ languages }: { readonly languages: readonly La
           // The reader wants it somewhere else.
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
+          // What is said once more has to be new to be announced.
+          setFailed(false);
           void switchLanguage(event.currentTarget.pathname).then((gone) => setFailed(!gone));
         }}
       />

@@ -11,6 +11,7 @@ import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
@@ -46,12 +47,15 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const session = useSelector(actor, ({ context }) => context.session);
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
-  const { asking: ResumeQuestion, ticks, notice, lasts } = usePlace(place);
+  const { asking, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
-  useEffect(() => ready(), []);
+  const isThere = guide !== undefined && words !== undefined;
+  useEffect(() => {
+    if (isThere) ready();
+  }, [isThere]);
 
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   return (
@@ -64,7 +68,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           <p className="refused">
             {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
-        ) : ResumeQuestion && place ? (
+        ) : asking && place ? (
           <ResumeQuestion
             headingId={headingId}
             service={page.service}

@@ -24,6 +24,7 @@ interface BridgeOptions {
   readonly goesOn: boolean;
   readonly guide: string;
   readonly hosts: readonly string[];
+  readonly locale: string;
   readonly title: () => string;
   readonly actor: ActorRefFrom<typeof conversation>;
   readonly storage: TabStorage;
@@ -50,7 +51,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   let usable = false;
   /** Events before `ready` was said: an early tap may come first, and so may a page that is slow to answer. */
   let held: (() => void)[] | undefined = [];
-  /** The member did something since the frame was loaded. */
+  /** The member has answered in this document, or goes on from one in another language. */
   let begun = options.goesOn;
   let asked = 0;
   let answered: ((cancelled: boolean) => void) | undefined;
@@ -71,10 +72,13 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     line.post({ type: "event", event: all, ...(n !== undefined && { n }) });
   };
 
+  const sendFromMember = (event: ConversationEvent): void => {
+    if (event.type !== "retry") begun = event.type !== "restart";
+    send(event);
+  };
   const send = (event: ConversationEvent): void => {
     const before = now();
     handed(false);
-    if (event.type !== "retry") begun = event.type !== "restart";
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
     actor.send(event);
     const after = now();
@@ -105,13 +109,15 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       type: "ready",
       version: now()?.guide.version ?? "",
       title: title().slice(0, 200),
-      locale: document.documentElement.lang,
+      locale: options.locale,
       wasOpen,
     });
     tellNow({ type: "ready" });
     const before = held ?? [];
     held = undefined;
     before.forEach((told) => told());
+    // Who switched the language was in here, unless they have gone elsewhere meanwhile.
+    if (options.goesOn && document.hasFocus()) focusOn(false);
   };
 
   const received = (message: HostMessage): void => {
@@ -163,7 +169,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     if (event.key === "Escape" && !event.defaultPrevented) line.post({ type: "close" });
   });
   return {
-    send,
+    send: sendFromMember,
     ready() {
       usable = true;
       ready();

@@ -5,11 +5,12 @@ import { conversation } from "../../core/conversation.ts";
 import { openGuide } from "../../core/guide.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
+import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import "./widget.css";
 import { takeLeave, takeTap } from "../earlyTaps.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
-import { placeKey } from "../place/keepPlace.ts";
-import { type Earlier, loadEarlier } from "../place/loadEarlier.ts";
+import { howItCame } from "../place/howItCame.ts";
+import { markUnread, placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -23,7 +24,6 @@ const container = document.getElementById("cairn")!;
 // The host's wish, in the frame's address so that a plain frame can have it, too.
 const storage = tabStorage(new URLSearchParams(location.search).get("storage") === "memory");
 let loaded: LoadedGuide | undefined;
-let earlier: Earlier | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
 let refused = false;
@@ -33,10 +33,7 @@ const actor = createActor(
   conversation.provide({
     actors: {
       load: fromPromise(async () => {
-        [loaded, earlier] = await Promise.all([
-          loadGuide(page),
-          loadEarlier(page, storage.read(placeKey(page.guide)) !== undefined),
-        ]);
+        loaded = await loadGuide(page);
         return loaded.data;
       }),
     },
@@ -44,9 +41,9 @@ const actor = createActor(
   { input: { by: "member" } },
 );
 
-const goesOn = takeGoesOn();
 const bridge = bridgeHost({
-  goesOn,
+  goesOn: takeGoesOn(),
+  locale: page.locale,
   guide: page.guide,
   hosts: page.hosts ?? [],
   title: () => loaded?.words.title ?? "",
@@ -83,7 +80,6 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    earlier,
     ownsHistory: false,
   });
   if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
@@ -95,6 +91,7 @@ function leave(): void {
   document.documentElement.hidden = true;
   if (place) place.forget();
   else storage.remove(placeKey(page.guide));
+  forgetHelp();
   bridge.left();
   location.reload();
 }
@@ -102,7 +99,10 @@ function leave(): void {
 function show(): void {
   begin();
   // What failed must be seen at once.
-  if (!place) delete document.documentElement.dataset["restoring"];
+  if (!place) {
+    markUnread(storage, page.guide, Date.now(), howItCame());
+    delete document.documentElement.dataset["restoring"];
+  }
   const app = (
     <WidgetSurface
       page={page}
@@ -134,8 +134,6 @@ function ready(): void {
   const { guide, session } = actor.getSnapshot().context;
   if (tap && guide && viewOf(guide, session).at === tap.at) bridge.send({ type: "answer", say: tap.say });
   bridge.ready();
-  // Who switched the language was in here.
-  if (goesOn) container.querySelector<HTMLElement>(".heading")?.focus();
 }
 
 if (import.meta.hot) {

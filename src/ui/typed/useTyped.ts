@@ -1,5 +1,7 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { View } from "../../core/view.ts";
+import { never } from "../never.ts";
+import { forgetHelp, helpCameAlong, takeHelpAlong } from "./helpAlong.ts";
 import type { Heard, Listener, Meant, Replies } from "./listener.ts";
 
 /** Longer than this nobody waits for help: the resources show. */
@@ -24,9 +26,14 @@ export interface TypedActs {
 /** The box's memory: the last exchange, whether help is pinned, and how many messages in a row were not understood. */
 export function useTyped(listener: Listener | undefined, view: View, acts: TypedActs) {
   const [exchange, setExchange] = useState<Exchange>();
-  const [pinned, setPinned] = useState(false);
+  const [shown, setPinned] = useState(false);
+  // Not while hydrating: the prerendered page knows nothing of it.
+  const came = useSyncExternalStore(never, helpCameAlong, () => false);
+  const pinned = shown || came;
   const misses = useRef(0);
   const turn = useRef(0);
+
+  useEffect(() => (pinned ? takeHelpAlong() : undefined), [pinned]);
 
   const send = async (text: string) => {
     if (!listener) return;
@@ -96,6 +103,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
       misses.current = 0;
       turn.current += 1;
       setExchange(undefined);
+      forgetHelp();
       setPinned(false);
     },
   };

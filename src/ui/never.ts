@@ -1,0 +1,4 @@
+/** A subscription to what does not change while the page lives. */
+export function never(): () => void {
+  return () => {};
+}
