@@ -135,6 +135,8 @@ test("offline: the launcher becomes a link, the reader stays where they are", as
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
   await context.setOffline(true);
+  // The page learns of it a little later than its network does.
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
   await launcher(page).click();
   await expect(launcherLink(page)).toBeVisible();
   expect(page.url()).toBe(`${host}/index.html`);
