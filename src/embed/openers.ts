@@ -32,7 +32,11 @@ function onOpener(event: Event): void {
     "popup",
   );
   const instance = launched ?? popupOf(options);
-  if (event.type !== "click" && !key) return send(instance, "warm");
+  if (event.type !== "click" && !key) {
+    // What can't be loaded ahead is not lost yet: the tap decides.
+    if (navigator.onLine) send(instance, "warm");
+    return;
+  }
   // The page took it, a new tab was asked for, or a link is all there is.
   if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || (instance.is.failed && "href" in opener))
     return;
