@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import { test, expect } from "./fixtures.ts";
-import { cairn, expectState, guide, host, launcher, open, panel, say } from "./widget.ts";
+import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "./widget.ts";
 
 test("1: one script tag draws a launcher that opens the guide", async ({ page }) => {
   await page.goto(`${host}/index.html`);
@@ -120,6 +120,7 @@ test("before anything is opened: one small file, and nothing of the host is move
       for (const entry of list.getEntries()) shared.shift += (entry as unknown as { value: number }).value;
     }).observe({ type: "layout-shift", buffered: true });
   });
+  await isOnline(page);
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
   await page.waitForTimeout(500);
