@@ -7,7 +7,8 @@ const { problems, guides, locales } = await readProject(root);
 for (const problem of problems) console.log(formatProblem(problem));
 const errors = problems.filter(({ level }) => level !== "warning").length;
 const warnings = problems.length - errors;
+const count = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
 console.log(
-  `${Object.keys(guides).length} guides in ${locales.join(", ")}: ${errors} errors, ${warnings} warnings.`,
+  `${count(Object.keys(guides).length, "guide")} in ${locales.join(", ")}: ${count(errors, "error")}, ${count(warnings, "warning")}.`,
 );
 process.exitCode = errors > 0 ? 1 : 0;

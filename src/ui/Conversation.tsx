@@ -56,6 +56,8 @@ interface News {
   readonly text: string;
   /** About typed words: Undo takes the answer back. */
   readonly typed?: boolean;
+  /** About going back. Any other news is old after that. */
+  readonly back?: boolean;
   /** What was there before a new start. */
   readonly before?: {
     readonly session: Session;
@@ -85,7 +87,8 @@ export function Conversation({
   const view = viewOf(guide, session);
   const { root, thread, heading, leaving } = useArrival(session);
   const [first] = useState(session);
-  const [news, setNews] = useState<News>();
+  const [latest, setNews] = useState<News>();
+  const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
   const entries = useTypedEntries(session);
   const person = personState(guide.flow);
   const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
@@ -128,7 +131,7 @@ export function Conversation({
     if (request === "person" && person)
       actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
     else if (request === "restart") restart(send);
-    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back") });
+    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back"), back: true });
     else return false;
     return true;
   };

@@ -31,6 +31,25 @@ const help = keyed({
   note: text.optional(),
 });
 
+interface WithHours {
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  readonly hours?: readonly { readonly by?: string | undefined }[] | undefined;
+}
+
+/** Hours to call without a number to call help nobody. */
+function tellHoursOfNothing(contact: WithHours, context: z.RefinementCtx): void {
+  for (const [index, { by }] of (contact.hours ?? []).entries()) {
+    if ((by !== "phone" && by !== "email") || contact[by]) continue;
+    context.addIssue({
+      code: "custom",
+      path: ["hours", index, "by"],
+      input: by,
+      message: `there is no "${by}" to reach in these hours. Add "${by}: …" beside "hours", or take these hours out.`,
+    });
+  }
+}
+
 /** The shape of `content/service.yaml`. */
 export const serviceShape = keyed({
   name: text,
@@ -55,7 +74,7 @@ export const serviceShape = keyed({
       .refine(isTimeZone, { error: 'not a time zone. Write e.g. "America/New_York".' })
       .optional(),
     "one-ticket": yes.optional(),
-  }),
+  }).superRefine(tellHoursOfNothing),
   emergency: keyed({ href }),
   /** Crisis resources by country (two capital letters). */
   crisis: z.record(

@@ -77,7 +77,9 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
         line,
         text,
         'not listed under "screen" in content/service.yaml',
-        `${didYouMean(text, known, "on-screen strings")} Or list it there.`,
+        known.length > 0
+          ? `${didYouMean(text, known, "on-screen strings")} Or list it there.`
+          : "List it there.",
       );
     }
     return text;

@@ -22,7 +22,8 @@ function warn(unknown: readonly [string, string][], known: ReadonlyMap<string, R
   warned = true;
   const list = [...known].map(([fact, values]) => `${fact} (${[...values].join(", ")})`);
   const wrong = unknown.map(([fact, value]) => `${fact}: ${value}`);
+  const knows = list.length > 0 ? `It knows: ${list.join("; ")}.` : "It knows none.";
   console.warn(
-    `[cairn] The guide does not know these facts, and they change nothing: ${wrong.join("; ")}. It knows: ${list.join("; ")}.`,
+    `[cairn] The guide does not know these facts, and they change nothing: ${wrong.join("; ")}. ${knows}`,
   );
 }
