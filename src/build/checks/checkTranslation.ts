@@ -38,6 +38,9 @@ export function checkTranslation(
     } else if (hashes[id].source !== part.hash) {
       const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;
       tell(here.place, name, `its source changed: ${from}`, instead, "unsettled");
+    } else if (here.hash === part.hash && !/^(answer:|short$|closing$)/.test(name)) {
+      // Copied to be translated, and noted before it was. A short label may be the same in both languages.
+      tell(here.place, name, `is word for word as in the source: ${from}`, "Translate it here.", "warning");
     }
   }
   for (const [id, { place }] of Object.entries(ours)) {
