@@ -212,6 +212,17 @@ test("a cry for help stops the flow, is announced once, and stays pinned", async
   await expect(page.locator('[data-crisis="pinned"]')).toHaveCount(0);
 });
 
+test("words in another language lead to the guide in it", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await type(page, "mi sala está cerrada y no puedo reservar");
+  const reply = page.locator('.typed-reply[data-heard="menu"]');
+  await reply.locator('a[hreflang="es"]').click();
+  await expect(page).toHaveURL(`/es/${id}/`);
+  await conversation.ready();
+  await type(page, "my room is closed and I can't book");
+  await expect(reply.locator('a[hreflang="en"]')).toBeVisible();
+});
+
 test("help shows when understanding can't be loaded", async ({ page, problems }) => {
   await page.route(/phrases|crisis-/, () => {});
   await new Conversation(page).open(`${id}/`);

@@ -48,6 +48,8 @@ export interface ConversationProps {
   readonly onUndo?: (() => void) | undefined;
   /** Understands what is typed. Without one there is no box. */
   readonly listener?: Listener | undefined;
+  /** The way to the guide in another locale, for words that turn out to be in it. */
+  readonly languageLink?: ((locale: string) => ReactNode) | undefined;
   /** What stands below the present: saving, sharing, handing over. */
   readonly children?: ReactNode;
 }
@@ -81,6 +83,7 @@ export function Conversation({
   notice,
   onUndo,
   listener,
+  languageLink,
   children,
 }: ConversationProps) {
   const t = useText();
@@ -246,6 +249,7 @@ export function Conversation({
             exchange={stopped ? undefined : exchange}
             words={words}
             service={service}
+            languageLink={languageLink}
             onPick={typing.pick}
             onNone={typing.miss}
             onPerson={toPerson}

@@ -9,6 +9,7 @@ import { CommandBar } from "../../ui/CommandBar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
+import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
@@ -87,6 +88,9 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             headingId={headingId}
             ticks={ticks}
             listener={listener}
+            languageLink={(to) => (
+              <LanguageLinks languages={page.languages.filter(({ locale }) => locale === to)} />
+            )}
             onTicks={(next) => place?.setTicks(next)}
             send={actor.send}
             onLeave={() => onLeave?.()}

@@ -23,7 +23,14 @@ function bare(decision: Decision): Bare<Heard> {
     case "request":
       return { kind: "request", request: decision.request, soft };
     case "menu":
-      return { kind: "menu", why: decision.why, topic: decision.topic, person: decision.person, soft };
+      return {
+        kind: "menu",
+        why: decision.why,
+        topic: decision.topic,
+        person: decision.person,
+        language: decision.language,
+        soft,
+      };
   }
 }
 

@@ -58,6 +58,11 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   }, [isThere]);
 
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
+  const languageLink = (to?: string) => {
+    const languages = page.languages.filter(({ locale }) => !to || locale === to);
+    // Where nothing outlives the document, a switch would lose the place.
+    return lasts && languages.length > 0 && <WidgetLanguages languages={languages} />;
+  };
   return (
     <TextContext value={text}>
       <main className="widget" aria-labelledby={titleId}>
@@ -87,6 +92,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             headingId={headingId}
             ticks={ticks}
             listener={listener}
+            languageLink={languageLink}
             onTicks={(next) => place?.setTicks(next)}
             send={send}
             onLeave={() => onLeave?.()}
@@ -105,8 +111,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
             />
-            {/* Where nothing outlives the document, a switch would lose the place. */}
-            {lasts && page.languages.length > 0 && <WidgetLanguages languages={page.languages} />}
+            {languageLink()}
           </Conversation>
         ) : (
           failed && (

@@ -12,6 +12,8 @@ interface TypedReplyProps extends CrisisHelpProps {
   readonly words: GuideWords;
   /** The line of help above the reply, where it is not the one for members. */
   readonly soft?: ReactNode;
+  /** The way to the guide in another locale, at the same place, if it is there in it. */
+  readonly languageLink?: ((locale: string) => ReactNode) | undefined;
   readonly onPick: (meant: Meant) => void;
   readonly onNone: () => void;
   readonly onPerson: () => void;
@@ -20,7 +22,7 @@ interface TypedReplyProps extends CrisisHelpProps {
 }
 
 /** The reply to a message that did not simply answer the question: what may be meant, or what this guide can do. */
-export function TypedReply({ exchange, words, service, soft, ...ways }: TypedReplyProps) {
+export function TypedReply({ exchange, words, service, soft, languageLink, ...ways }: TypedReplyProps) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
   const shown = exchange?.type === "waiting" || exchange?.type === "heard" ? exchange : undefined;
@@ -47,6 +49,7 @@ export function TypedReply({ exchange, words, service, soft, ...ways }: TypedRep
         {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
         {heard && <span className="block">{replyText?.(heard, words, t)}</span>}
       </output>
+      {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
       {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
     </div>
   );

@@ -26,6 +26,8 @@ export type Heard = {
       readonly why: string;
       readonly topic?: string | undefined;
       readonly person: boolean;
+      /** The locale that the message is in, if that was the trouble: perhaps the guide is there in it. */
+      readonly language?: string | undefined;
     }
 );
 
