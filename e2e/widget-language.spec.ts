@@ -1,3 +1,4 @@
+import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
 import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "./widget.ts";
@@ -94,6 +95,22 @@ test("a language tapped before the script is there keeps to what the page wished
   expect(new URL(inner.url()).search).toBe("?storage=memory");
   expect(await inner.evaluate(() => sessionStorage.length)).toBe(0);
   expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test("words in the other language lead to the guide in it, inside the frame", async ({ page }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await frame.locator(".typed-row textarea").fill("mi sala está cerrada y no puedo reservar");
+  await frame.locator(".typed-row .send").click();
+  const link = frame.locator('.typed-reply a[hreflang="es"]');
+  await expect(link).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id }) => id)).toEqual([]);
+  await link.click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
 });
 
 test("where nothing may be stored a switch would lose the place: it is not offered", async ({ page }) => {

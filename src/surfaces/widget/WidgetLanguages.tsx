@@ -4,12 +4,19 @@ import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { useText } from "../../ui/useText.ts";
 import { switchLanguage } from "./switchLanguage.ts";
 
+interface WidgetLanguagesProps {
+  readonly languages: readonly Language[];
+  /** Part of a reply: the landmark of the languages is elsewhere. */
+  readonly inReply: boolean;
+}
+
 /** The guide in other languages, inside the frame, at the same place. As plain links where no script runs. */
-export function WidgetLanguages({ languages }: { readonly languages: readonly Language[] }) {
+export function WidgetLanguages({ languages, inReply }: WidgetLanguagesProps) {
   const t = useText();
+  const Group = inReply ? "div" : "nav";
   const [failed, setFailed] = useState(false);
   return (
-    <nav className="languages" aria-label={t("widget.languages")}>
+    <Group className="languages" aria-label={inReply ? undefined : t("widget.languages")}>
       <LanguageLinks
         languages={languages}
         onFollow={(event) => {
@@ -22,6 +29,6 @@ export function WidgetLanguages({ languages }: { readonly languages: readonly La
         }}
       />
       <p role="status">{failed && t("share.failed")}</p>
-    </nav>
+    </Group>
   );
 }

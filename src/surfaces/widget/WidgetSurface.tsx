@@ -61,7 +61,9 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const languageLink = (to?: string) => {
     const languages = page.languages.filter(({ locale }) => !to || locale === to);
     // Where nothing outlives the document, a switch would lose the place.
-    return lasts && languages.length > 0 && <WidgetLanguages languages={languages} />;
+    return (
+      lasts && languages.length > 0 && <WidgetLanguages languages={languages} inReply={to !== undefined} />
+    );
   };
   return (
     <TextContext value={text}>
