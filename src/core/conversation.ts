@@ -1,10 +1,12 @@
 import { assign, createMachine, fromPromise, type PromiseActorLogic } from "xstate";
+import { carryOver } from "./carryOver.ts";
 import { append, back, change, forward } from "./edit.ts";
 import type { Facts } from "./flow.ts";
 import { type Guide, openGuide } from "./guide.ts";
 import type { GuideData } from "./lock.ts";
 import { refit } from "./refit.ts";
 import { freshSession, type Session } from "./session.ts";
+import { storeSession } from "./storeSession.ts";
 import type { Reader } from "./trail.ts";
 import { viewOf } from "./view.ts";
 
@@ -54,7 +56,7 @@ export type ConversationEvent =
   /** Goes on from another place: resumed, opened from a link or a code. */
   | { readonly type: "resume"; readonly session: Session }
   /** The guide was edited meanwhile; `session` is the place carried over to it. */
-  | { readonly type: "replaceGuide"; readonly data: GuideData; readonly session: Session }
+  | { readonly type: "replaceGuide"; readonly data: GuideData; readonly session?: Session }
   /** Clear and leave: nothing of the conversation stays in memory. */
   | { readonly type: "forget" }
   | { readonly type: "retry" };
@@ -151,7 +153,10 @@ export const conversation = createMachine(
             actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
           },
           replaceGuide: {
-            actions: assign(({ event }) => opened(openGuide(event.data), event.session)),
+            actions: assign(({ context, event }) => {
+              const guide = openGuide(event.data);
+              return opened(guide, event.session ?? carried(context, guide));
+            }),
           },
         },
       },
@@ -177,6 +182,11 @@ export const conversation = createMachine(
 /** A session from elsewhere may hold what this guide does not know: only what applies goes in. */
 function opened(guide: Guide, session: Session): { guide: Guide; session: Session } {
   return { guide, session: refit(guide, session) };
+}
+
+function carried({ guide: old, session }: ConversationContext, guide: Guide): Session {
+  const stored = old && storeSession(old, session);
+  return stored ? carryOver(guide, stored.trail, stored.held).session : session;
 }
 
 function edit(

@@ -3,7 +3,6 @@ import { startTransition } from "react";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
-import { openGuide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
@@ -121,12 +120,9 @@ function takeEarlyTap(): void {
 if (import.meta.hot) {
   import.meta.hot.on("cairn:project", ({ mended }: { mended: boolean }) => {
     if (mended) document.querySelector("vite-error-overlay")?.remove();
-    void loadGuide(page).then(async (again) => {
-      const { carried } = await import("../../core/carried.ts");
-      const { guide, session } = actor.getSnapshot().context;
+    void loadGuide(page).then((again) => {
       loaded = again;
-      const now = guide ? carried(guide, session, openGuide(again.data)) : session;
-      actor.send({ type: "replaceGuide", data: again.data, session: now });
+      actor.send({ type: "replaceGuide", data: again.data });
       show();
     });
   });

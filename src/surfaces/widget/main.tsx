@@ -2,7 +2,6 @@ import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
-import { openGuide } from "../../core/guide.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
@@ -138,12 +137,9 @@ function ready(): void {
 
 if (import.meta.hot) {
   import.meta.hot.on("cairn:project", () => {
-    void loadGuide(page).then(async (again) => {
-      const { carried } = await import("../../core/carried.ts");
-      const { guide, session } = actor.getSnapshot().context;
+    void loadGuide(page).then((again) => {
       loaded = again;
-      const now = guide ? carried(guide, session, openGuide(again.data)) : session;
-      actor.send({ type: "replaceGuide", data: again.data, session: now });
+      actor.send({ type: "replaceGuide", data: again.data });
       show();
     });
   });
