@@ -1,17 +1,17 @@
 import type { ActorRefFrom } from "xstate";
+import { carryOver } from "../../core/carryOver.ts";
 import type { conversation } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
-import { carryOver } from "../../core/carryOver.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
+import { loadLaterText } from "../loadLaterText.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { depthOf } from "./depthOf.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
 import { howItCame } from "./howItCame.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { loadLaterText } from "../loadLaterText.ts";
 import { noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { TabStorage } from "./tabStorage.ts";
 import { takeFragment } from "./takeFragment.ts";
@@ -86,7 +86,8 @@ export function startPlace({
     const current = actor.getSnapshot().context.guide ?? guide;
     const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
     if (stored) keeper.keep(stored);
-    if (state.lasts !== storage.lasts()) set({ lasts: storage.lasts() });
+    const lasts = storage.lasts();
+    if (state.lasts !== lasts) set({ lasts });
   };
   const goOnAt = (place: Session, ticks: readonly string[]) => {
     waiting = undefined;

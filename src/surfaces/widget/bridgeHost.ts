@@ -80,6 +80,10 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const before = now();
     handed(false);
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
+    sendAndTell(event);
+  };
+  const sendAndTell = (event: ConversationEvent): void => {
+    const before = now();
     actor.send(event);
     const after = now();
     if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
@@ -91,11 +95,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const settle = (cancelled: boolean) => {
       if (asked !== n || !answered) return;
       answered = undefined;
-      const before = now();
       if (cancelled) return handed(true);
-      actor.send(event);
-      const after = now();
-      if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
+      sendAndTell(event);
     };
     answered = settle;
     setTimeout(() => settle(false), HANDOFF_MS);
