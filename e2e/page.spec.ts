@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
+import { holdBack } from "./holdBack.ts";
 import { guides, project, type TestedGuide } from "./guides.ts";
 
 const { id, flow, words, ways } = guides[0]!;
@@ -128,12 +129,7 @@ test.describe("without scripts", () => {
 });
 
 test("a tap before the script is ready is kept", async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route(/assets\/page-.*\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, /assets\/page-.*\.js$/);
   await page.goto(`${id}/`, { waitUntil: "commit" });
   const conversation = new Conversation(page);
   const { at, say } = cause.says[0]!;

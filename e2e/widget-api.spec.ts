@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { CairnEvent } from "../src/embed/cairn.d.ts";
 import { test, expect } from "./fixtures.ts";
+import { holdBack } from "./holdBack.ts";
 import { cairnMessages, expectState, guide, host, innerFrame, launcher, open, panel, say } from "./widget.ts";
 
 const call = (page: Page, ...args: readonly unknown[]) =>
@@ -9,15 +10,7 @@ const seen = (page: Page) => page.evaluate(() => (window as unknown as { seen: C
 const types = async (page: Page) => (await seen(page)).map(({ type }) => type);
 
 /** The frame shows its first question, but its script has no guide yet. Gives what ends that. */
-async function holdGuide(page: Page): Promise<() => void> {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/booking-*.json", async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
+const holdGuide = (page: Page) => holdBack(page, "**/assets/booking-*.json");
 
 test.beforeEach(async ({ page }) => {
   await page.goto(`${host}/api.html`);

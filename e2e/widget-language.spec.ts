@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, test } from "./fixtures.ts";
+import { holdBack } from "./holdBack.ts";
 import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "./widget.ts";
 
 const toSpanish = (page: Page) => guide(page).locator('a[hreflang="es"]');
@@ -76,12 +77,7 @@ test("facts of a call are told again in the other language", async ({ page }) =>
 test("a language tapped before the script is there keeps to what the page wished: nothing is stored", async ({
   page,
 }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/assets/widget-*.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/assets/widget-*.js");
   await page.goto(`${sameSite}/memory.html`);
   const { length } = await page.evaluate(() => ({ length: history.length }));
   await launcher(page).click();

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { chromium } from "@playwright/test";
 import { test, expect } from "./fixtures.ts";
+import { holdBack } from "./holdBack.ts";
 import {
   cairnMessages,
   expectState,
@@ -235,12 +236,7 @@ test("dark follows the host page, not the system: a light page keeps a light gui
 });
 
 test("colours of a style sheet that comes late are looked at, too", async ({ page }) => {
-  let release = (): void => undefined;
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route("**/pale.css", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, "**/pale.css");
   await page.goto(`${host}/pale.html`, { waitUntil: "commit" });
   await expect(launcher(page)).toBeAttached();
   release();
