@@ -1,11 +1,11 @@
 import { AgentDesk } from "./agentDesk.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
+import { host, unlisted } from "./host/origins.ts";
 
 const guide = guides.find(({ id }) => id === "booking")!;
-/** e2e/host/serve.ts: the first is listed in the build under test, the second is not. */
-const listed = "http://127.0.0.1:4274/agent.html";
-const stranger = "http://localhost:4275/agent.html";
+const listed = `${host}/agent.html`;
+const stranger = `${unlisted}/agent.html`;
 
 test("in a 320 px frame of a listed host: keys act only while the focus is inside", async ({
   page,

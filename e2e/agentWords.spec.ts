@@ -5,7 +5,7 @@ import { plainText } from "../src/core/packet/plainText.ts";
 import type { Block, Inline } from "../src/core/words.ts";
 import { expect, test } from "./fixtures.ts";
 import { project } from "./guides.ts";
-import { listed } from "./host/listed.ts";
+import { listed } from "./host/origins.ts";
 
 const root = new URL("..", import.meta.url).pathname;
 const dist = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");

@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
 import { guides } from "./guides.ts";
+import { devPort as port } from "./host/origins.ts";
 
 const { id, ways, flow } = guides[0]!;
 const root = join(import.meta.dirname, "..");
-const port = 4276;
 
 /** `npm run dev` on a copy of the guides, so that breaking them breaks nothing. */
 let folder: string;

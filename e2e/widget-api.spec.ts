@@ -2,7 +2,18 @@ import type { Page } from "@playwright/test";
 import type { CairnEvent } from "../src/embed/cairn.d.ts";
 import { test, expect } from "./fixtures.ts";
 import { holdBack } from "./holdBack.ts";
-import { cairnMessages, expectState, guide, host, innerFrame, launcher, open, panel, say } from "./widget.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  innerFrame,
+  launcher,
+  open,
+  panel,
+  say,
+} from "./widget.ts";
 
 const call = (page: Page, ...args: readonly unknown[]) =>
   page.evaluate((list) => (window.Cairn as unknown as (...all: unknown[]) => unknown)(...list), [...args]);
@@ -24,13 +35,13 @@ test("calls made before the loader was there are run, in order", async ({ page }
 test("every event of a walk, on the API and in the page, with nothing of the member in it", async ({
   page,
 }) => {
-  await page.evaluate(() => {
+  await page.evaluate((cairnOrigin) => {
     const shared = window as unknown as { messages: unknown[] };
     shared.messages = [];
     addEventListener("message", ({ data, origin }) => {
-      if (origin === "http://localhost:4273" && data.type === "event") shared.messages.push(data.event);
+      if (origin === cairnOrigin && data.type === "event") shared.messages.push(data.event);
     });
-  });
+  }, cairn);
   const frame = await open(page);
   await say(frame, "spinning");
   await expectState(frame, "technical");

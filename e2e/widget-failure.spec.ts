@@ -24,7 +24,7 @@ test("the page's policy forbids the frame: told at once, and the launcher is a p
   await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/booking/`);
   await expect(panel(page).getByRole("link", { name: "Open it on its own page" })).toBeVisible();
   expect(messages).toHaveLength(1);
-  expect(messages[0]).toContain("Add http://localhost:4273 to its frame-src");
+  expect(messages[0]).toContain(`Add ${cairn} to its frame-src`);
   await page.waitForTimeout(200);
   expectProblems(problems, /^policy: frame-src/, /^console: Framing/);
 });

@@ -1,5 +1,5 @@
 import { test, expect } from "./fixtures.ts";
-import { expectState, guide, host, innerFrame, open, panel, say } from "./widget.ts";
+import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "./widget.ts";
 
 test("10,000 random messages change nothing, on either side", async ({ page }) => {
   await page.goto(`${host}/api.html`);
@@ -98,7 +98,7 @@ test("a window that is not our frame can't speak for it, even from our origin", 
   await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
   const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
   // The host's own window, and a foreign frame.
-  await page.evaluate(() => {
+  await page.evaluate((origin) => {
     const close = { cairn: 1, type: "close" };
     const event = { cairn: 1, type: "event", event: { type: "resolve", version: "1" } };
     for (const message of [close, event]) window.postMessage(message, "*");
@@ -110,13 +110,13 @@ test("a window that is not our frame can't speak for it, even from our origin", 
     window.dispatchEvent(
       new MessageEvent("message", {
         data: close,
-        origin: "http://localhost:4273",
+        origin,
         source: foreign.contentWindow,
       }),
     );
     // Its origin is right and its window is none at all.
-    window.dispatchEvent(new MessageEvent("message", { data: close, origin: "http://localhost:4273" }));
-  });
+    window.dispatchEvent(new MessageEvent("message", { data: close, origin }));
+  }, cairn);
   await page.waitForTimeout(300);
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
@@ -145,15 +145,15 @@ test("the frame listens to its parent only, and to the origin that shook hands",
   await say(frame, "spinning");
   await expectState(frame, "technical");
   const inner = await innerFrame(page);
-  await inner.evaluate(() => {
+  await inner.evaluate((origin) => {
     const restart = { cairn: 1, type: "restart" };
     window.postMessage(restart, "*");
     const send = (init: MessageEventInit) =>
       window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
     send({ source: parent, origin: "https://evil.test" });
-    send({ source: window, origin: "http://127.0.0.1:4274" });
-    send({ source: null, origin: "http://127.0.0.1:4274" });
-  });
+    send({ source: window, origin });
+    send({ source: null, origin });
+  }, host);
   await page.waitForTimeout(300);
   await expectState(frame, "technical");
 });

@@ -1,12 +1,7 @@
 import type { Frame, FrameLocator, Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
-/** Where the stranger's pages are: an origin that may embed, and one that may not. */
-export const host = "http://127.0.0.1:4274";
-/** The same pages on the site of the deployment, as help.example.com is to guides.example.com. */
-export const sameSite = "http://localhost:4274";
-export const unlisted = "http://localhost:4275";
-export const cairn = "http://localhost:4273";
+export { cairn, host, sameSite, unlisted } from "./host/origins.ts";
 
 export const launcher = (page: Page) => page.getByRole("button", { name: "Get help", exact: true });
 export const launcherLink = (page: Page) => page.getByRole("link", { name: "Get help", exact: true });

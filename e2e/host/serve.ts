@@ -1,12 +1,12 @@
 /**
  * A stranger's web server for the end-to-end tests: the pages of this folder, from two origins that are not ours.
- * The build under test lists port 4274 (listed.ts), and not localhost:4275.
+ * Which of them the build under test lists: origins.ts.
  */
 import { readFileSync, existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import { cairn, hostPort, otherPort } from "./origins.ts";
 
-const cairn = process.env["CAIRN_ORIGIN"] ?? "http://localhost:4273";
 const folder = import.meta.dirname;
 const types: Record<string, string> = { html: "text/html", css: "text/css", js: "text/javascript" };
 
@@ -20,11 +20,11 @@ const policies: Record<string, string> = {
   "no-script": `default-src 'none'; frame-src ${cairn}; style-src 'self'`,
 };
 
-const server = createServer((request, response) => {
+function serve(request: IncomingMessage, response: ServerResponse): void {
   const { pathname } = new URL(request.url ?? "/", "http://host");
-  if (pathname === "/favicon.ico") return response.writeHead(204).end();
+  if (pathname === "/favicon.ico") return void response.writeHead(204).end();
   const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
-  if (pathname.includes("..") || !existsSync(file)) return response.writeHead(404).end("not found");
+  if (pathname.includes("..") || !existsSync(file)) return void response.writeHead(404).end("not found");
   const text = readFileSync(file, "utf8").replaceAll("{cairn}", cairn);
   const [, policy] = /^<!-- policy: ([a-z-]+) -->/.exec(text) ?? [];
   response.writeHead(200, {
@@ -33,8 +33,7 @@ const server = createServer((request, response) => {
     ...(policy && { "Content-Security-Policy": policies[policy] }),
   });
   response.end(text);
-});
+}
 
-const other = createServer((...both) => void server.emit("request", ...both));
-server.listen(Number(process.env["HOST_PORT"] ?? 4274), "127.0.0.1");
-other.listen(Number(process.env["OTHER_PORT"] ?? 4275), "localhost");
+createServer(serve).listen(hostPort, "127.0.0.1");
+createServer(serve).listen(otherPort, "localhost");

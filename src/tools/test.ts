@@ -18,6 +18,8 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 
 // These are Cairn's own tests: they know its own guides.
 delete process.env["CAIRN_GUIDES"];
+// Long random runs and siblings of what is tested once: `npm run test:all`.
+if (process.argv.includes("--all")) process.env["CAIRN_TESTS"] = "all";
 
 const hasNginx = findNginx();
 for (const [name, command] of steps) {

@@ -1,0 +1,18 @@
+/** Where everything under test stands. Another `CAIRN_PORT` moves all of it, so that two runs can stand side by side. */
+const cairnPort = Number(process.env["CAIRN_PORT"] ?? 4273);
+export const hostPort = cairnPort + 1;
+export const otherPort = cairnPort + 2;
+/** The dev server of dev.spec.ts. */
+export const devPort = cairnPort + 3;
+
+/** The deployment under test. */
+export const cairn = `http://localhost:${cairnPort}`;
+/** A stranger's pages on another site than the guides. It may embed. */
+export const host = `http://127.0.0.1:${hostPort}`;
+/** The same pages on the site of the deployment, as help.example.com is to guides.example.com. It may embed. */
+export const sameSite = `http://localhost:${hostPort}`;
+/** The same pages where nobody listed them. */
+export const unlisted = `http://localhost:${otherPort}`;
+
+/** What the build under test lists as hosts. */
+export const listed: readonly string[] = [host, sameSite];
