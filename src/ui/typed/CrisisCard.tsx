@@ -10,10 +10,12 @@ interface CrisisCardProps extends CrisisHelpProps {
   /** The guide's title: what can be gone on with. */
   readonly title: string;
   readonly onGoOn: () => void;
+  /** Tries to check it once more. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /** Help first. Stops the flow: the guide is one tap below. Announced once, at once; it holds nothing of the message. */
-export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }: CrisisCardProps) {
+export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, ...help }: CrisisCardProps) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,6 +39,11 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
+      {onRetry && (
+        <button type="button" className="answer" data-command="retry" onClick={onRetry}>
+          {t("retry")}
+        </button>
+      )}
       <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
         {t("crisis.go-on", { title })}
       </button>
