@@ -19,7 +19,9 @@ export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) 
   return (
     <section className="pane do-now" aria-labelledby={heading} data-crisis={failed ? "failed" : "card"}>
       <div role="alert" className="flow">
-        <h2 id={heading}>{t("crisis.agent.title")}</h2>
+        <h2 id={heading} tabIndex={-1}>
+          {t("crisis.agent.title")}
+        </h2>
         {failed && <p>{t("crisis.agent.failed")}</p>}
         <DoNowSteps service={service} />
         <p>{t("crisis.agent.unread")}</p>
