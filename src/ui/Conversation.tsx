@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
+import { depthOf } from "../core/depthOf.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
 import { personState } from "../core/personState.ts";
@@ -94,7 +95,7 @@ export function Conversation({
   const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
   const entries = useTypedEntries(session);
   const person = personState(guide.flow);
-  const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
+  const made = depthOf(session, by);
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();

@@ -43,7 +43,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const failure = useSelector(actor, ({ context }) => context.failure);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const failed = useLast(failure);
-  const { asking, ticks, notice } = usePlace(place);
+  const { asking, linked, round, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const recovered = failed !== undefined && guide !== undefined;
@@ -71,6 +71,8 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       <main>
         {asking && place ? (
           <ResumeQuestion
+            key={round}
+            linked={linked}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -80,6 +82,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}

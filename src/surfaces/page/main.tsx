@@ -71,7 +71,7 @@ function forget(): void {
 }
 
 function leave(): void {
-  clearAndLeave(forget, page.service.leave);
+  clearAndLeave(forget, page.service.leave, page.base);
 }
 
 function show(): void {

@@ -47,7 +47,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const session = useSelector(actor, ({ context }) => context.session);
   const failure = useSelector(actor, ({ context }) => context.failure);
   const failed = useLast(failure);
-  const { asking, ticks, notice, lasts } = usePlace(place);
+  const { asking, round, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
@@ -77,6 +77,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           </p>
         ) : asking && place ? (
           <ResumeQuestion
+            key={round}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -86,6 +87,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}

@@ -2,6 +2,7 @@ import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
+import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
@@ -25,6 +26,8 @@ const storage = tabStorage(new URLSearchParams(location.search).get("storage") =
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
+/** The place of which the page was made. */
+let prerendered: Session | undefined;
 let refused = false;
 let handed = false;
 
@@ -81,8 +84,7 @@ function begin(): void {
     storage,
     ownsHistory: false,
   });
-  if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
-  delete document.documentElement.dataset["restoring"];
+  prerendered = hydrating;
 }
 
 /** Wipes everything and closes. What is opened next begins anew. */
@@ -97,11 +99,15 @@ function leave(): void {
 
 function show(): void {
   begin();
-  // What failed must be seen at once.
-  if (!place) {
-    markUnread(storage, page.guide, Date.now(), howItCame());
-    delete document.documentElement.dataset["restoring"];
-  }
+  if (!place) markUnread(storage, page.guide, Date.now(), howItCame());
+  // Where it goes on is told first: nothing else is drawn.
+  void (place?.opened ?? Promise.resolve()).then(draw);
+}
+
+function draw(): void {
+  const elsewhere = place?.get().asking || actor.getSnapshot().context.session !== prerendered;
+  if (place && !root && elsewhere) container.replaceChildren();
+  delete document.documentElement.dataset["restoring"];
   const app = (
     <WidgetSurface
       page={page}
