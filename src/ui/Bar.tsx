@@ -6,7 +6,7 @@ import { SupportLine } from "./SupportLine.tsx";
 interface BarProps {
   readonly commands: readonly Command[];
   readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
-  /** Something was typed: the line with help stands out. */
+  /** Something was typed: the line with help stands out, and here, too, where the guide has it in the footer. */
   readonly help?: boolean;
   /** News, above the commands. */
   readonly children?: ReactNode;
@@ -20,7 +20,7 @@ export function Bar({ commands, service, help, children }: BarProps) {
     <div ref={bar} className="bar" data-help={help ? "" : undefined}>
       {children}
       <CommandBar commands={commands} />
-      <SupportLine service={service} />
+      <SupportLine service={service} place={help ? service.crisisIn : "bar"} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { useText } from "./useText.ts";
 interface SupportLineProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
   /** Which place this is. The line shows in the one that the guide has it in: the bar, if it says nothing. */
-  readonly place?: "bar" | "footer";
+  readonly place?: "bar" | "footer" | undefined;
 }
 
 /** The standing support line: help in a crisis, on every page and in every state, always in the same words. */
