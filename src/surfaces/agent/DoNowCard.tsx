@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { ServiceInfo } from "../../core/pageData.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
 import { useText } from "../../ui/useText.ts";
 
 interface DoNowCardProps {
@@ -10,14 +11,21 @@ interface DoNowCardProps {
   readonly onGoOn: () => void;
 }
 
-/** Help first, as what the agent does now. Stops the call's steps; announced once, at once; holds nothing of the message. */
+/**
+ * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all the
+ * rest, so that it is heard at once and in order. It holds nothing of the message.
+ */
 export function DoNowCard({ service, failed, onGoOn }: DoNowCardProps) {
   const t = useText();
-  const heading = useId();
+  const headingId = useId();
+  const stepsId = useId();
+  const heading = useHeardFirst<HTMLHeadingElement>();
   return (
-    <section className="pane do-now" aria-labelledby={heading} data-crisis={failed ? "failed" : "card"}>
-      <div role="alert" className="flow">
-        <h2 id={heading}>{t("crisis.agent.title")}</h2>
+    <section className="pane do-now" aria-labelledby={headingId} data-crisis={failed ? "failed" : "card"}>
+      <h2 ref={heading} id={headingId} tabIndex={-1} aria-describedby={stepsId}>
+        {t("crisis.agent.title")}
+      </h2>
+      <div id={stepsId} className="flow">
         {failed && <p>{t("crisis.agent.failed")}</p>}
         <DoNowSteps service={service} />
         <p>{t("crisis.agent.unread")}</p>

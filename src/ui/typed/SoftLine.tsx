@@ -1,14 +1,29 @@
 import { Filled } from "../Filled.tsx";
 import { NewTabLink } from "../NewTabLink.tsx";
+import { useId } from "react";
 import { useText } from "../useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
+import { useHeardFirst } from "./useHeardFirst.ts";
 
-/** One line of help above the normal reply. Phrasing only: it stands inside status regions. */
+/**
+ * One line of help above the normal reply. It takes the focus, so that it is heard before the reply and its links come
+ * next. It is a group that is named by its own words: of a focused paragraph a screen reader leaves out the links.
+ */
 export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
+  const id = useId();
+  const line = useHeardFirst<HTMLDivElement>();
   const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
   return (
-    <span className="soft block" data-crisis="soft">
+    <div
+      ref={line}
+      id={id}
+      role="group"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className="soft"
+      data-crisis="soft"
+    >
       <Filled
         template={t("crisis.soft")}
         values={{
@@ -17,6 +32,6 @@ export function SoftLine({ service }: CrisisHelpProps) {
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
       />
-    </span>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ interface TypedReplyProps extends CrisisHelpProps {
   /** Nothing typed, or nothing left to say about it: only the status region stays. */
   readonly exchange: Exchange | undefined;
   readonly words: GuideWords;
-  /** The line of help above the reply, where it is not the one for members. */
+  /** The line of help in the reply, where it is not the one for members. */
   readonly soft?: ReactNode;
   /** The way to the guide in another locale, at the same place, if it is there in it. */
   readonly languageLink?: ((locale: string) => ReactNode) | undefined;
@@ -43,9 +43,10 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
           </p>
         </div>
       )}
+      {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
       {/* The status region stays in the page, so that what comes into it is announced. */}
       <output className={shown && "block flow"}>
-        {heard?.soft && (soft ?? (SoftLine && <SoftLine service={service} />))}
+        {heard?.soft && soft}
         {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
         {heard && <span className="block">{replyText?.(heard, words, t)}</span>}
       </output>
