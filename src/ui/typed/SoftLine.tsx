@@ -7,7 +7,8 @@ import { useHeardFirst } from "./useHeardFirst.ts";
 
 /**
  * One line of help above the normal reply. It takes the focus, so that it is heard before the reply and its links come
- * next. It is a group that is named by its own words: of a focused paragraph a screen reader leaves out the links.
+ * next. It is a group that is named by its words: of a focused paragraph a screen reader leaves out the
+ * links, and Firefox gives a group no name that points to itself.
  */
 export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
@@ -15,23 +16,17 @@ export function SoftLine({ service }: CrisisHelpProps) {
   const line = useHeardFirst<HTMLDivElement>();
   const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
   return (
-    <div
-      ref={line}
-      id={id}
-      role="group"
-      aria-labelledby={id}
-      tabIndex={-1}
-      className="soft"
-      data-crisis="soft"
-    >
-      <Filled
-        template={t("crisis.soft")}
-        values={{
-          call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
-          text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
-          page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
-        }}
-      />
+    <div ref={line} role="group" aria-labelledby={id} tabIndex={-1} className="soft" data-crisis="soft">
+      <span id={id}>
+        <Filled
+          template={t("crisis.soft")}
+          values={{
+            call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
+            text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
+            page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
+          }}
+        />
+      </span>
     </div>
   );
 }
