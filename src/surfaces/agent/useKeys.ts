@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { type AgentKey, pressed } from "../../core/agent/pressed.ts";
+import { composes } from "../../ui/typed/composes.ts";
 
 const TYPED = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])";
 
@@ -12,7 +13,8 @@ export function useKeys(on: boolean, act: (key: AgentKey) => boolean): void {
   useEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {
-      const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
+      const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
+      const isComposing = composes(event);
       const typing = event.target instanceof Element && event.target.closest(TYPED) !== null;
       const command = pressed({ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing, typing });
       if (command && latest.current(command)) event.preventDefault();

@@ -2,6 +2,7 @@ import { Filled } from "../Filled.tsx";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
+import { WithNumber } from "../WithNumber.tsx";
 
 /** One line of help above the normal reply. Phrasing only: it stands inside status regions. */
 export function SoftLine({ service }: CrisisHelpProps) {
@@ -12,8 +13,16 @@ export function SoftLine({ service }: CrisisHelpProps) {
       <Filled
         template={t("crisis.soft")}
         values={{
-          call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
-          text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
+          call: (
+            <a href={`tel:${call ?? ""}`}>
+              <WithNumber template={t("crisis.call")} number={call} />
+            </a>
+          ),
+          text: (
+            <a href={`sms:${text ?? ""}`}>
+              <WithNumber template={t("support.text")} number={text} />
+            </a>
+          ),
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
       />
