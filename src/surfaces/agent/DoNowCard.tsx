@@ -3,6 +3,8 @@ import type { ServiceInfo } from "../../core/pageData.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
 import { useText } from "../../ui/useText.ts";
+import { WithNumber } from "../../ui/WithNumber.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface DoNowCardProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
@@ -59,16 +61,23 @@ function DoNowSteps({ service }: Pick<DoNowCardProps, "service">) {
       <li>{t("crisis.agent.rule")}</li>
       <li>{t("crisis.agent.ask")}</li>
       <li>
-        <strong>{t("crisis.agent.danger", { number: danger })}</strong>
+        <strong>
+          <WithNumber template={t("crisis.agent.danger")} number={danger} />
+        </strong>
       </li>
       {number && (
         <li>
-          <strong>{t("crisis.agent.give", { number })}</strong>
+          <strong>
+            <WithNumber template={t("crisis.agent.give")} number={number} />
+          </strong>
         </li>
       )}
       <li>{t("crisis.agent.trust")}</li>
       <li>
-        {t("crisis.agent.page")} <NewTabLink href={service.emergency}>{service.emergency}</NewTabLink>
+        <Words>{`${t("crisis.agent.page")} `}</Words>
+        <NewTabLink href={service.emergency}>
+          <Words translate="no">{service.emergency}</Words>
+        </NewTabLink>
       </li>
     </ol>
   );

@@ -1,7 +1,8 @@
+import { useId } from "react";
 import { Filled } from "../Filled.tsx";
 import { NewTabLink } from "../NewTabLink.tsx";
-import { useId } from "react";
 import { useText } from "../useText.ts";
+import { WithNumber } from "../WithNumber.tsx";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
 
@@ -21,8 +22,16 @@ export function SoftLine({ service }: CrisisHelpProps) {
         <Filled
           template={t("crisis.soft")}
           values={{
-            call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
-            text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
+            call: (
+              <a href={`tel:${call ?? ""}`}>
+                <WithNumber template={t("crisis.call")} number={call} />
+              </a>
+            ),
+            text: (
+              <a href={`sms:${text ?? ""}`}>
+                <WithNumber template={t("support.text")} number={text} />
+              </a>
+            ),
             page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
           }}
         />

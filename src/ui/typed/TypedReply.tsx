@@ -5,6 +5,8 @@ import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
 import type { Exchange } from "./useTyped.ts";
+import { TypedWords } from "./TypedWords.tsx";
+import { Words } from "../Words.tsx";
 
 interface TypedReplyProps extends CrisisHelpProps {
   /** Nothing typed, or nothing left to say about it: only the status region stays. */
@@ -37,9 +39,8 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       {shown && (
         <div className="mine">
           <p className="pill">
-            <span className="unseen">{t("typed.you")} </span>
-            {/* The member's own words, as text and nothing else. */}
-            {shown.text}
+            <span className="unseen">{`${t("typed.you")} `}</span>
+            <TypedWords text={shown.text} />
           </p>
         </div>
       )}
@@ -47,8 +48,8 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       {/* The status region stays in the page, so that what comes into it is announced. */}
       <output className={shown && "block flow"}>
         {heard?.soft && soft}
-        {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
-        {heard && <span className="block">{replyText?.(heard, words, t)}</span>}
+        {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
+        {heard && <Words className="block">{replyText?.(heard, words, t) ?? ""}</Words>}
       </output>
       {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
       {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
