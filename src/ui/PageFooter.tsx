@@ -4,6 +4,7 @@ import { LanguageLinks } from "./LanguageLinks.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 interface PageFooterProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
@@ -35,9 +36,17 @@ export function PageFooter({ service, source, versions, languages }: PageFooterP
         />
       </p>
       <p>
-        {versions &&
-          t("page.version", { version: versions.map((version) => version.slice(0, 7)).join(" · ") })}{" "}
-        {t("page.made-with")}
+        {versions && (
+          <Filled
+            template={`${t("page.version")} `}
+            values={{
+              version: (
+                <Words translate="no">{versions.map((version) => version.slice(0, 7)).join(" · ")}</Words>
+              ),
+            }}
+          />
+        )}
+        <Words>{t("page.made-with")}</Words>
       </p>
     </footer>
   );

@@ -10,6 +10,7 @@ import { CopyButton } from "./CopyButton.tsx";
 import { Fold } from "../Fold.tsx";
 import "./handoff.css";
 import { PacketView } from "./PacketView.tsx";
+import { Words } from "../Words.tsx";
 
 export interface HandoffPanelProps {
   readonly guide: Guide;
@@ -41,8 +42,8 @@ export default function HandoffPanel({
         <>
           <div className="code-line">
             <p>
-              {t("share.code")}{" "}
-              <strong className="code" data-handoff-code={code}>
+              <Words>{`${t("share.code")} `}</Words>
+              <strong key={code} className="code" translate="no" data-handoff-code={code}>
                 {code}
               </strong>
             </p>
