@@ -1,13 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/pageData.ts";
-import { CommandBar } from "./CommandBar.tsx";
+import { Bar } from "./Bar.tsx";
 import { Notice } from "./Notice.tsx";
-import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
   readonly headingId: string;
-  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
   /** A link that was followed waits: it is the other way on. */
   readonly linked?: boolean | undefined;
   /** News from the surface, e.g. that a link could not be read. */
@@ -39,7 +38,7 @@ export function ResumeQuestion({
           {t("resume.title")}
         </h2>
         <p>{t(linked ? "resume.linked" : "resume.body")}</p>
-        <ul className="bare answers flex flex-col gap-2">
+        <ul className="bare answers">
           <li>
             <button type="button" className="answer" data-command="resume" onClick={onContinue}>
               {t("resume.continue")}
@@ -52,11 +51,9 @@ export function ResumeQuestion({
           </li>
         </ul>
       </div>
-      <div className="bar">
+      <Bar commands={[{ id: "leave", run: onLeave }]} service={service}>
         <Notice text={notice} />
-        <CommandBar commands={[{ id: "leave", run: onLeave }]} />
-        <SupportLine service={service} />
-      </div>
+      </Bar>
     </>
   );
 }

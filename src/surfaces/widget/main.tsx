@@ -15,6 +15,7 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
 import { bridgeHost } from "./bridgeHost.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
@@ -69,7 +70,7 @@ actor.subscribe(({ value }) => {
   if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
-onTripleShift(leave);
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 /** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
@@ -122,7 +123,7 @@ function draw(): void {
     />
   );
   if (root) root.render(app);
-  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app);
+  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app, redrawn);
   else (root = createRoot(clear())).render(app);
 }
 
