@@ -6,6 +6,7 @@ import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
+import { inTime } from "../../ui/inTime.ts";
 import { loadLaterText } from "../loadLaterText.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { depthOf } from "./depthOf.ts";
@@ -16,6 +17,9 @@ import { noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { TabStorage } from "./tabStorage.ts";
 import { takeFragment } from "./takeFragment.ts";
 import { whenGone } from "./whenGone.ts";
+
+/** The reader of a code that has not come by then does not come: the conversation begins without it. */
+const PATIENCE_MS = 12_000;
 
 /** What a surface shows of a place, besides the conversation itself. */
 export interface PlaceState {
@@ -113,7 +117,7 @@ export function startPlace({
   const openCode = async (typed: string): Promise<string | undefined> => {
     // Only who has a code needs its reader.
     const parts = [import("../../core/handoff/decodeHandoff.ts"), loadLaterText(page)] as const;
-    const [reader] = await Promise.all(parts).catch(() => []);
+    const [reader] = await inTime(Promise.all(parts), PATIENCE_MS).catch(() => []);
     if (!reader) return "share.failed";
     const decoded = reader.decodeHandoff(guide.flow.id, typed.trim().replace(/^.*#t=/s, ""));
     if (!decoded.ok) return `code.refused.${decoded.why}`;
@@ -123,7 +127,16 @@ export function startPlace({
     set({ notice: { ...(noticeOf(carried) ?? { key: "code.opened" }), ...before } });
     return undefined;
   };
-  const begin = (refused?: string) => {
+  /** Why a link led nowhere. One whose reader did not come can be followed again. */
+  const missed = (key: string, code: string): PlaceNotice =>
+    key === "share.failed" ? { key: "link.failed", again: () => followAgain(code) } : { key };
+  let tries = 0;
+  const followAgain = (code: string) => {
+    location.hash = `t=${code}`;
+    // Many browsers never ask again for a file that failed: then only another document can.
+    if (tries++ > 0) location.reload();
+  };
+  const begin = (refused?: PlaceNotice) => {
     const kept = keeper.read(now(), howItCame());
     if (kept?.ask) {
       waiting = kept.stored;
@@ -133,7 +146,7 @@ export function startPlace({
       jumpTo(link.state);
       follow();
     }
-    if (refused) set({ notice: { key: refused } });
+    if (refused) set({ notice: refused });
   };
 
   actor.subscribe((snapshot) => {
@@ -148,15 +161,16 @@ export function startPlace({
   });
   const link = ownsHistory ? takeFragment() : {};
   let opened = Promise.resolve();
-  if (link.code === undefined) begin();
+  const { code } = link;
+  if (code === undefined) begin();
   // A link that can't be read changes nothing.
-  else opened = openCode(link.code).then((refused) => (refused ? begin(refused) : undefined));
+  else opened = openCode(code).then((refused) => (refused ? begin(missed(refused, code)) : undefined));
   if (ownsHistory) {
     // A link followed or pasted where the guide is open already loads nothing.
     addEventListener("hashchange", () => {
       const { code, state: to } = takeFragment();
       if (code === undefined) jumpTo(to);
-      else void openCode(code).then((refused) => refused && set({ notice: { key: refused } }));
+      else void openCode(code).then((refused) => refused && set({ notice: missed(refused, code) }));
     });
   }
   whenGone({
