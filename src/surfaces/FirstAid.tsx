@@ -30,7 +30,8 @@ export function FirstAid({ page, crisis }: FirstAidProps) {
         <Failed service={service} hasPlain={isMember} />
         <div className="bar">
           {isMember && <CommandBar commands={[{ id: "leave", run: never }]} />}
-          <SupportLine service={service} />
+          {/* Where the guide has it in the footer, too: here it has no other. */}
+          <SupportLine service={service} place={service.crisisIn} />
         </div>
       </main>
       <section data-aid="slow" aria-label={t("slow")}>

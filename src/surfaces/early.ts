@@ -4,6 +4,7 @@
  * first question while another place is about to be shown: one that this tab keeps, or one that somebody copied into a
  * link.
  */
+import { canRun } from "./canRun.ts";
 import { startFetching } from "./earlyFetch.ts";
 import { type Aid, type Early, earlyWindow, listenEarly } from "./earlyTaps.ts";
 
@@ -16,12 +17,13 @@ requestAnimationFrame(() => setTimeout(startFetching));
 const root = document.documentElement;
 const { dataset } = root;
 const key = `cairn:${dataset["guide"]}`;
-/** From here on the guide without scripts is out of sight: this script could be read. */
-dataset["scripts"] = "";
+const runs = canRun();
+/** From here on the guide without scripts is out of sight: this script could be read, and the app can run. */
+if (runs) dataset["scripts"] = "";
 // A link to a place of somebody's.
-if (location.hash.startsWith("#t=")) dataset["restoring"] = "";
+if (runs && location.hash.startsWith("#t=")) dataset["restoring"] = "";
 try {
-  if (sessionStorage.getItem(key)) dataset["restoring"] = "";
+  if (runs && sessionStorage.getItem(key)) dataset["restoring"] = "";
 } catch {
   // Storage is blocked: there is nothing to restore.
 }
@@ -39,6 +41,8 @@ const show = (aid: Aid) => {
 const acts: Early["acts"] = new Map();
 const early: Early = (earlyWindow.cairnEarly = {
   acts,
+  // Where the app can't run nobody waits for it.
+  alive: !runs,
   show,
   run: {
     leave() {

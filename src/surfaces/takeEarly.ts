@@ -11,6 +11,11 @@ let draft = "";
 let wasTyping = false;
 let recovered = false;
 
+/** Whether the inline script found all that the app needs. Where it did not, the guide without scripts stays. */
+export function canStart(): boolean {
+  return document.documentElement.dataset["scripts"] !== undefined;
+}
+
 /** From now on the app hears taps itself, and says itself what fails. The prerendered page is as it was made: it can be hydrated. */
 export function restEarly(): void {
   recovered ||= document.querySelector("[data-aid=failed]") !== null;

@@ -4,6 +4,7 @@ import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { makeText } from "../../ui/makeText.ts";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { AgentDesk } from "./AgentDesk.tsx";
 import type { LoadedAgent } from "./loadAgent.ts";
@@ -32,6 +33,7 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
       {guide && loaded ? (
         <AgentDesk page={page} loaded={loaded} guide={guide} session={session} send={actor.send} />
       ) : null}
+      <SupportFooter service={page.service} />
     </TextContext>
   );
 }

@@ -12,7 +12,8 @@ import "./styles/map.css";
 import "./styles/dialog.css";
 import { failures } from "../failures.ts";
 import { readPageData } from "../readPageData.ts";
-import { restEarly, takeEarly } from "../takeEarly.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, restEarly, takeEarly } from "../takeEarly.ts";
 import { AgentSurface } from "./AgentSurface.tsx";
 import { loadAgent, type LoadedAgent } from "./loadAgent.ts";
 
@@ -45,7 +46,7 @@ actor.subscribe({
   error: failed.crashed,
 });
 let shown = false;
-actor.start();
+if (canStart()) actor.start();
 
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
 function show(): void {
@@ -58,7 +59,7 @@ function show(): void {
   shown = loaded !== undefined;
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes())
-    root = hydrateRoot(container, app, { onUncaughtError: failed.crashed });
+    root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
   else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }
 

@@ -38,7 +38,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
-  const { asking, ticks, notice } = usePlace(place);
+  const { asking, linked, round, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const ready = useEffectEvent(() => onReady?.());
@@ -62,6 +62,8 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       <main>
         {asking && place ? (
           <ResumeQuestion
+            key={round}
+            linked={linked}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -71,6 +73,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}
@@ -106,6 +109,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
         ) : null}
       </main>
       <PageFooter
+        service={page.service}
         source={page.source}
         languages={page.languages}
         {...(guide && words && { versions: [guide.version, words.version] })}

@@ -14,7 +14,8 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
-import { dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
 import { PageSurface } from "./PageSurface.tsx";
 
 const page = readPageData();
@@ -50,8 +51,8 @@ actor.subscribe({
   },
   error: failed.crashed,
 });
-actor.start();
-onTripleShift(leave);
+if (canStart()) actor.start();
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 /** Once the guide is there: goes where a link, this tab or the address says. */
@@ -76,7 +77,7 @@ function forget(): void {
 }
 
 function leave(): void {
-  clearAndLeave(forget, page.service.leave);
+  clearAndLeave(forget, page.service.leave, page.base);
 }
 
 function show(): void {
@@ -111,7 +112,7 @@ function draw(): void {
   else if (loaded && container.hasChildNodes()) {
     // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
     startTransition(() => {
-      root = hydrateRoot(container, app, { onUncaughtError: failed.crashed });
+      root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
     });
   } else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }

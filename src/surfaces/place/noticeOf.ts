@@ -1,4 +1,5 @@
 import type { CarriedOver } from "../../core/carryOver.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { Session } from "../../core/session.ts";
 
 /** A sentence for the reader: key of the interface words, and the number in it. */
@@ -15,4 +16,9 @@ export interface PlaceNotice {
 export function noticeOf({ toConfirm, askedAgain }: CarriedOver): PlaceNotice | undefined {
   if (askedAgain > 0) return { key: "resumed.again", n: askedAgain };
   return toConfirm > 0 ? { key: "resumed.confirm", n: toConfirm } : undefined;
+}
+
+/** What to tell about a code that was opened. */
+export function codeNoticeOf({ session, fits }: CarriedCode): PlaceNotice {
+  return { key: session.shortened ? "shortened" : `code.opened.${fits}` };
 }

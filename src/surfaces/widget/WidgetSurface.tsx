@@ -10,6 +10,7 @@ import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
@@ -18,6 +19,7 @@ import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;
@@ -45,7 +47,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const { asking, ticks, notice, lasts } = usePlace(place);
+  const { asking, round, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
@@ -74,10 +76,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         </h1>
         {refused ? (
           <p className="refused">
-            {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
+            <Words>{`${text("widget.refused")} `}</Words>
+            <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
         ) : asking && place ? (
           <ResumeQuestion
+            key={round}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -87,6 +91,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}
@@ -119,6 +124,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           </Conversation>
         ) : null}
       </main>
+      <SupportFooter service={page.service} />
     </TextContext>
   );
 }

@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import type { ConversationEvent } from "../../core/conversation.ts";
 import { conversation } from "../../core/conversation.ts";
+import type { Session } from "../../core/session.ts";
 import "../../ui/styles.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import "./widget.css";
@@ -14,7 +15,8 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
-import { dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
 import { bridgeHost } from "./bridgeHost.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
@@ -26,6 +28,8 @@ const storage = tabStorage(new URLSearchParams(location.search).get("storage") =
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
+/** The place of which the page was made. */
+let prerendered: Session | undefined;
 let refused = false;
 let handed = false;
 let isReady = false;
@@ -63,8 +67,8 @@ const bridge = bridgeHost({
   forget: leave,
 });
 
-actor.start();
-onTripleShift(leave);
+if (canStart()) actor.start();
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 function begun() {
@@ -95,11 +99,7 @@ function begin(): void {
     storage,
     ownsHistory: false,
   });
-  const elsewhere = place.get().asking || actor.getSnapshot().context.session !== hydrating;
-  restEarly();
-  if (!root && elsewhere) container.replaceChildren();
-  dropPlain();
-  delete document.documentElement.dataset["restoring"];
+  prerendered = hydrating;
 }
 
 /** Wipes everything and closes. What is opened next begins anew, here: without a network there is no other document. */
@@ -128,7 +128,17 @@ function show(): void {
     markUnread(storage, page.guide, Date.now(), howItCame());
     return failed.loading(actor.getSnapshot().context.failure, () => bridge.send({ type: "retry" }));
   }
-  // What is refused must be seen at once.
+  // Where it goes on is told first: nothing else is drawn. What is refused must be seen at once.
+  void (place?.opened ?? Promise.resolve()).then(draw).catch(failed.crashed);
+}
+
+function draw(): void {
+  if (place) {
+    restEarly();
+    dropPlain();
+  }
+  const elsewhere = place?.get().asking || actor.getSnapshot().context.session !== prerendered;
+  if (place && !root && elsewhere) container.replaceChildren();
   delete document.documentElement.dataset["restoring"];
   const app = (
     <WidgetSurface
@@ -146,7 +156,7 @@ function show(): void {
   );
   if (root) root.render(app);
   else if (loaded && !refused && container.hasChildNodes())
-    root = hydrateRoot(container, app, { onUncaughtError: failed.crashed });
+    root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
   else (root = createRoot(clear(), { onUncaughtError: failed.crashed })).render(app);
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useState } from "react";
 import { inTime } from "../inTime.ts";
 import { useText } from "../useText.ts";
 import type { HandoffPanelProps } from "./HandoffPanel.tsx";
+import { Words } from "../Words.tsx";
 
 interface HandoffProps extends HandoffPanelProps {
   readonly open: boolean;
@@ -74,7 +75,7 @@ export function Handoff({ open, load, reload, ...props }: HandoffProps) {
       {asked && !loaded && (
         <>
           <p className="hint" role="status">
-            {t(failed ? "share.failed" : "share.loading")}
+            <Words>{t(failed ? "share.failed" : "share.loading")}</Words>
           </p>
           {failed && (
             <button type="button" className="quiet" data-command="retry" onClick={again}>
