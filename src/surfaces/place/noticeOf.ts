@@ -6,6 +6,8 @@ import type { Session } from "../../core/session.ts";
 export interface PlaceNotice {
   readonly key: string;
   readonly n?: number;
+  /** Tries once more what failed. */
+  readonly again?: () => void;
   /** Another place was here until now, and can be brought back. */
   readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
 }

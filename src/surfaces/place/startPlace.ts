@@ -14,8 +14,7 @@ import { goTo } from "./goTo.ts";
 import { type Coming, howItCame } from "./howItCame.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { codeNoticeOf, noticeOf } from "./noticeOf.ts";
-
+import { codeNoticeOf, noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { Place, PlaceState } from "./placeState.ts";
 import { readCode } from "./readCode.ts";
 import type { TabStorage } from "./tabStorage.ts";
@@ -103,6 +102,15 @@ export function startPlace({
     goOnAt(carried.session, []);
     set({ notice: { ...codeNoticeOf(carried), ...before } });
   };
+  /** Why a link led nowhere. One whose reader did not come can be followed again. */
+  const missed = (key: string, code: string): PlaceNotice =>
+    key === "share.failed" ? { key: "link.failed", again: () => followAgain(code) } : { key };
+  let tries = 0;
+  const followAgain = (code: string) => {
+    location.hash = `t=${code}`;
+    // Many browsers never ask again for a file that failed: then only another document can.
+    if (tries++ > 0) location.reload();
+  };
   /** Shows nothing of what was said until the reader has said that it was them. */
   const ask = (goOn: () => void) => {
     waiting = goOn;
@@ -114,7 +122,7 @@ export function startPlace({
     set({ asking: true, linked: false, ticks: [], notice: undefined, round: state.round + 1 });
     actor.send({ type: "restart" });
   };
-  const arrive = (coming: Coming, code?: CarriedCode, refused?: string): Promise<void> | undefined => {
+  const arrive = (coming: Coming, code?: CarriedCode, refused?: PlaceNotice): Promise<void> | undefined => {
     arriving = true;
     const found = keeper.read(now(), coming);
     const settle = (asks: boolean) => {
@@ -127,7 +135,7 @@ export function startPlace({
       if (code && !asks) openCarried(code);
       else if (!found) jumpTo(link.state);
       if (!asks) follow();
-      if (refused) set({ notice: { key: refused } });
+      if (refused) set({ notice: refused });
     };
     // A copy of the tab must be told from the tab before anything is shown.
     if (found && !found.ask) return keeper.isOwn(coming).then((own) => settle(!own));
@@ -148,11 +156,14 @@ export function startPlace({
   });
   const link = ownsHistory ? takeFragment() : {};
   // A link that can't be read changes nothing.
+  const { code } = link;
   const opened =
-    link.code === undefined
+    code === undefined
       ? arrive(howItCame())
-      : readCode(guide, page, link.code).then((read) =>
-          typeof read === "string" ? arrive(howItCame(), undefined, read) : arrive(howItCame(), read),
+      : readCode(guide, page, code).then((read) =>
+          typeof read === "string"
+            ? arrive(howItCame(), undefined, missed(read, code))
+            : arrive(howItCame(), read),
         );
   if (ownsHistory) {
     // A link followed or pasted where the guide is open already loads nothing.
@@ -160,7 +171,7 @@ export function startPlace({
       const { code, state: to } = takeFragment();
       if (code === undefined) return jumpTo(to);
       void readCode(guide, page, code).then((read) => {
-        if (typeof read === "string") set({ notice: { key: read } });
+        if (typeof read === "string") set({ notice: missed(read, code) });
         else if (state.asking) set({ linked: Boolean((linked = read)) });
         else openCarried(read);
       });
