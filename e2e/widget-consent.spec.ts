@@ -48,9 +48,9 @@ const ways = {
           target.srcdoc = "<p>Accept to see this.</p>";
         }
       }).observe(root, { subtree: true, attributes: true, attributeFilter: ["src"] });
-    const { attachShadow } = Element.prototype;
+    const attachShadow = Reflect.get(Element.prototype, "attachShadow") as Function;
     Element.prototype.attachShadow = function (options) {
-      const root = attachShadow.call(this, options);
+      const root = attachShadow.call(this, options) as ShadowRoot;
       watch(root);
       return root;
     };

@@ -24,20 +24,16 @@ for (const kind of Object.keys(floods) as (keyof typeof floods)[]) {
     await page.goto(`${host}/api.html`);
     const frame = await open(page);
     await page.evaluate(
-      ([make, origin]) => {
-        const message = new Function(`return (${make})`)() as (n: number) => object;
+      ([messages, origin]) => {
         const { contentWindow } = document
           .querySelector("div[role=region]")!
           .shadowRoot!.querySelector("iframe")!;
-        for (let n = 0; n < 10_000; n++) contentWindow!.postMessage({ cairn: 1, ...message(n) }, origin);
+        for (let n = 0; n < 10_000; n++) contentWindow!.postMessage({ cairn: 1, ...messages[n % 2] }, origin);
       },
-      [floods[kind].toString(), cairn] as const,
+      [[floods[kind](0), floods[kind](1)], cairn] as const,
     );
     // As soon as the frame can be spoken to at all, it is where the last word led, and goes on from there.
     await expectState(frame, kind === "goto" ? "technical" : "symptom");
-    const inner = await innerFrame(page);
-    const entries = await inner.evaluate(() => performance.now());
-    expect(entries).toBeGreaterThan(0);
     await say(frame, kind === "goto" ? "not-fixed" : "spinning");
     await expect(frame.locator(`[data-state="${kind === "goto" ? "technical" : "symptom"}"]`)).toHaveCount(0);
   });
