@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import { build } from "vite";
 import { test, expect } from "./fixtures.ts";
+import { hostPage } from "./hostPage.ts";
 import { cairn, cairnMessages, expectState, guide, host, launcher, panel, say } from "./widget.ts";
 
 /** How a manager holds frames back. Each sets `window.consent`, which lets them come. */
@@ -132,3 +134,42 @@ test("@all consent on a page that is not listed: only then it is said, and the l
   expect(messages[1]).toContain('no guide "no-such-guide"');
   problems.length = 0;
 });
+
+test("a consent manager from the registry: its frames come after consent, and the loader's launcher works all the time", async ({
+  page,
+}) => {
+  const messages = cairnMessages(page);
+  const script = await bundled(new URL("host/consentManager.ts", import.meta.url).pathname);
+  await page.route(`${host}/manager.js`, (route) =>
+    route.fulfill({ contentType: "text/javascript", body: script }),
+  );
+  await hostPage(page, {
+    body: `<p><iframe title="Plain" width="400" height="500" src="${cairn}/embed/booking/"></iframe></p>
+<script src="/manager.js" data-hold="localhost"></script>`,
+  });
+  const plain = page.locator("iframe[title=Plain]");
+  await expect(plain).toHaveAttribute("src", "about:blank");
+  // Held before the reader has decided anything, or not: the guide is open, or says why it is not.
+  await launcher(page).click();
+  await expect(guide(page).locator("[data-state]").or(link(page))).toBeVisible();
+  await panel(page).getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: /^Accept/ }).click();
+  await expectState(plain.contentFrame(), "symptom");
+  await launcher(page).click();
+  await say(guide(page), "spinning");
+  await expectState(guide(page), "technical");
+  expect(messages.filter((message) => message.includes("hosts.yaml"))).toEqual([]);
+});
+
+async function bundled(entry: string): Promise<string> {
+  const result = await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": '"production"' },
+    build: { write: false, lib: { entry, formats: ["iife"], name: "manager" } },
+  });
+  const [output] = Array.isArray(result) ? result : [result];
+  const chunk = output && "output" in output ? output.output[0] : undefined;
+  return chunk?.type === "chunk" ? chunk.code : "";
+}
