@@ -25,7 +25,7 @@ export interface Ends {
 /** After the frame's document has loaded, its first word has so long to arrive. */
 const FIRST_WORD_MS = 1500;
 /** And all together it has so long. A slow line is no failure yet. */
-const READY_MS = 30_000;
+const READY_MS = 45_000;
 /** No guide says more in a second. What is more than that is dropped, so that the page stays alive. */
 const MOST_A_SECOND = 200;
 

@@ -28,7 +28,8 @@ interface BridgeOptions {
   readonly hosts: readonly string[];
   readonly locale: string;
   readonly title: () => string;
-  readonly actor: ActorRefFrom<typeof conversation>;
+  /** The conversation of the moment. */
+  readonly actor: Pick<ActorRefFrom<typeof conversation>, "getSnapshot" | "send">;
   readonly storage: TabStorage;
   readonly refused: () => void;
   /** The host took over a hand-off, or (false) the conversation goes on after it did. */
@@ -43,6 +44,8 @@ export interface Bridge {
   readonly ready: () => void;
   /** The member wiped everything and wants it out of sight. */
   readonly left: () => void;
+  /** Another conversation begins: the page that embeds is greeted anew, and tells again what it knows. */
+  readonly renew: () => void;
 }
 
 /** Ties a conversation to the page that embeds it: its commands come in, events go out. */
@@ -190,6 +193,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       tell({ type: "forget" });
       line.post({ type: "close" });
       storage.remove(openKey());
+    },
+    renew() {
+      usable = begun = false;
+      held = [];
+      answered = undefined;
+      line.here();
     },
   };
 }

@@ -12,7 +12,7 @@ export function tellHeight(tell: (height: number) => void): void {
   let last = 0;
   check = () => {
     const height = Math.ceil(container.getBoundingClientRect().height);
-    if (height === last || isSilent()) return;
+    if (height === 0 || height === last || isSilent()) return;
     last = height;
     tell(height);
   };
