@@ -1,6 +1,7 @@
 import { formatProblem } from "../build/formatProblem.ts";
 import { lockGuide } from "../build/lock/lockGuide.ts";
 import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
 
 const { root, names, many } = readArguments({
   usage: "npm run lock -- <guide> [--reworded <id>…] [--new-meaning <id>…] [--guides <folder>]",
@@ -13,15 +14,15 @@ const { written, undeclared, problems, refused } = lockGuide(root, guide, {
   reworded: many["reworded"] ?? [],
   newMeaning: many["new-meaning"] ?? [],
 });
-for (const problem of problems) console.error(formatProblem(problem));
-for (const sentence of refused) console.error(sentence);
+for (const problem of problems) complain(formatProblem(problem));
+for (const sentence of refused) complain(sentence);
 if (undeclared.length > 0) {
-  console.error(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);
-  console.error(
+  complain(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);
+  complain(
     "Say of each: --reworded <id> if it means the same, --new-meaning <id> if it is another question or answer.",
   );
 }
 const failed =
   undeclared.length + refused.length + problems.filter(({ level }) => level !== "warning").length > 0;
-console.log(failed ? "Nothing was written." : `${written.length} entries added to flows/${guide}.lock.yaml.`);
+print(failed ? "Nothing was written." : `${written.length} entries added to flows/${guide}.lock.yaml.`);
 process.exitCode = failed ? 1 : 0;

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../project.ts";
 import { contentHash } from "./contentHash.ts";
+import { siteNames } from "./siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */
@@ -31,7 +32,7 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
   });
-  const open = `assets/embed-open-${contentHash(openCode)}.js`;
+  const open = `${siteNames.assets}/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
     __CAIRN__: JSON.stringify({
@@ -44,11 +45,11 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ],
     }),
   });
-  await mkdir(join(out, "assets"), { recursive: true });
+  await mkdir(join(out, siteNames.assets), { recursive: true });
   await writeFile(join(out, open), openCode);
-  await writeFile(join(out, "embed.js"), loaderCode);
-  await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", open };
+  await writeFile(join(out, siteNames.loader), loaderCode);
+  await writeFile(join(out, siteNames.types), await readFile(join(folder, "cairn.d.ts")));
+  return { loader: siteNames.loader, open };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

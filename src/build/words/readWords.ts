@@ -8,6 +8,7 @@ import { listFolder } from "../reading/listFolder.ts";
 import type { Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { readState } from "./readState.ts";
+import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import type { Service } from "../service/service.ts";
@@ -71,11 +72,8 @@ export function readWords(
 
 function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "title" | "summary" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
-  const said = readText(root, file, tell);
-  if (said === undefined) {
-    tell({ file, line: 1 }, file, "is missing here", 'Add it, with "title" and "summary".');
-    return nothing;
-  }
+  const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
+  if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
   const { title, summary } = doc.data as z.infer<typeof guideShape>;
