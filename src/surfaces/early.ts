@@ -3,6 +3,8 @@
  * answer that comes before the app can take it, leaves at once if that is wanted, and hides the first question while
  * another place is about to be shown: one that this tab keeps, or one that somebody copied into a link.
  */
+// First: where it may not be shown, nothing below happens.
+import "./refuseFrame.ts";
 import type { PageData } from "../core/pageData.ts";
 import { startFetching } from "./earlyFetch.ts";
 import { listenEarly } from "./earlyTaps.ts";

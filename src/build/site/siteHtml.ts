@@ -2,6 +2,7 @@ import type { PageData, Surface } from "../../core/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
 import { cspHash } from "./cspHash.ts";
 import { escapeHtml, fillTemplate, jsonBlock } from "./fillTemplate.ts";
+import { framing } from "./framing.ts";
 import { policy } from "./policy.ts";
 
 /** What the client build made for one surface. Addresses start with the base. */
@@ -24,6 +25,8 @@ export interface SurfacePage {
   /** The prerendered surface, and the guide without scripts. */
   readonly app: string;
   readonly plain: string;
+  /** Origins that may embed, besides the deployment's own. */
+  readonly hosts: readonly string[];
 }
 
 /** The HTML of one page of a surface. */
@@ -36,6 +39,7 @@ export function surfaceHtml({
   early,
   app,
   plain,
+  hosts,
 }: SurfacePage): string {
   return fillTemplate(template, {
     lang: page.locale,
@@ -43,7 +47,7 @@ export function surfaceHtml({
     base: page.base,
     title,
     description,
-    attributes: { "data-guide": page.guide, "data-surface": page.surface },
+    attributes: { "data-guide": page.guide, "data-surface": page.surface, ...framing(page, hosts) },
     html: {
       policy: policyTag(files.css, early),
       head: [

@@ -79,6 +79,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       description: words.summary,
       files,
       early,
+      hosts: project.hosts,
       app: agent
         ? await input.render.agent(page, guide.data, words, agent)
         : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),

@@ -8,7 +8,7 @@ import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
-import { eventsOf } from "./eventsOf.ts";
+import { eventsOf, placeIn } from "./eventsOf.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
 
@@ -80,14 +80,17 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const before = now();
     handed(false);
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
-    sendAndTell(event);
-  };
-  const sendAndTell = (event: ConversationEvent): void => {
-    const before = now();
     actor.send(event);
-    const after = now();
-    if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
   };
+  // Whatever moves it is told: the member, this page itself, and a place from before.
+  let last = now();
+  actor.system.inspect((seen) => {
+    if (seen.type !== "@xstate.snapshot" || seen.actorRef !== actor) return;
+    const before = last;
+    last = now();
+    if (before && last)
+      eventsOf(seen.event as ConversationEvent, before.view, last.view).forEach((told) => tell(told));
+  });
 
   /** Before a member is sent to a person the host may say that it takes over. */
   const askHost = (event: ConversationEvent): void => {
@@ -96,11 +99,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       if (asked !== n || !answered) return;
       answered = undefined;
       if (cancelled) return handed(true);
-      sendAndTell(event);
+      actor.send(event);
     };
     answered = settle;
     setTimeout(() => settle(false), HANDOFF_MS);
-    tell({ type: "handoff" }, n);
+    const here = now();
+    tell({ type: "handoff", ...(here && placeIn(here.view)) }, n);
   };
 
   const ready = (): void => {
