@@ -14,13 +14,7 @@ it("has the notice of each package that a module is from, each once, and Cairn's
     "\0vite/preload-helper.js",
   ]);
   const named = [...text.matchAll(/^(cairn|\S+ \d\S*)\n\n/gm)].map(([, name]) => name?.split(" ")[0]);
-  expect(named).toEqual([
-    "cairn",
-    "@xstate/react",
-    "react",
-    "tailwindcss",
-    "vite",
-  ]);
+  expect(named).toEqual(["cairn", "@xstate/react", "react", "tailwindcss", "vite"]);
   expect(text.match(/^Copyright /gm)?.length).toBeGreaterThanOrEqual(4);
 });
 
