@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { StateWords } from "../core/words.ts";
 import { useText } from "./useText.ts";
+import { Label } from "./Label.tsx";
 
 interface ChangePanelProps {
   /** The answer that was given. */
@@ -42,8 +43,14 @@ export function ChangePanel({ given, answers, words, onPick, onCancel }: ChangeP
                 aria-current={say === given || undefined}
                 onClick={() => onPick(say)}
               >
-                <span className="label">{label}</span>
-                {help && <span className="help">{help}</span>}
+                <span className="label">
+                  <Label>{label}</Label>
+                </span>
+                {help && (
+                  <span className="help">
+                    <Label>{help}</Label>
+                  </span>
+                )}
                 {say === given && <span className="why">{t("change.given")}</span>}
               </button>
             </li>

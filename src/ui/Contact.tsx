@@ -2,6 +2,7 @@ import type { Contact as ContactInfo } from "../core/pageData.ts";
 import { HoursList } from "./HoursList.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 /** How to reach a person: what the deployer set, and nothing else. */
 export function Contact({ contact }: { readonly contact: ContactInfo }) {
@@ -17,12 +18,18 @@ export function Contact({ contact }: { readonly contact: ContactInfo }) {
         )}
         {email && (
           <li>
-            {t("contact.email")} <a href={`mailto:${email}`}>{email}</a>
+            <Words>{`${t("contact.email")} `}</Words>
+            <a href={`mailto:${email}`} translate="no">
+              {email}
+            </a>
           </li>
         )}
         {phone && (
           <li>
-            {t("contact.phone")} <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+            <Words>{`${t("contact.phone")} `}</Words>
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} translate="no">
+              {phone}
+            </a>
           </li>
         )}
       </ul>

@@ -169,7 +169,7 @@ export function Conversation({
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
-  const soft = useRef<HTMLOutputElement>(null);
+  const soft = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It stands above the new heading, which has just come to the top of the screen.
     if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
@@ -218,10 +218,12 @@ export function Conversation({
           }}
         />
         {typing.pinned && !stopped && <PinnedHelp service={service} />}
-        {/* Above the reply, which here is the next question. The region stays, so that the line is announced. */}
-        <output ref={soft} className="block">
-          {exchange?.type === "answered" && <exchange.replies.SoftLine service={service} />}
-        </output>
+        {/* Above the reply, which here is the next question. */}
+        {exchange?.type === "answered" && (
+          <div ref={soft}>
+            <exchange.replies.SoftLine service={service} />
+          </div>
+        )}
         {stopped ? (
           <CrisisCard
             headingId={headingId}

@@ -13,12 +13,16 @@ export function HoursList({ hours, zone }: HoursListProps) {
     <ul className="bare contact">
       {hours.map(({ by, days, from, to }) => (
         <li key={`${by} ${days.join()} ${from}`}>
-          {t(by ? `contact.hours.${by}` : "contact.hours", {
-            days: days.map((day) => t(`day.${day}`)).join(", "),
-            from,
-            to,
-          })}
-          {zone && ` ${t("contact.zone", { zone: zone.replaceAll("_", " ") })}`}
+          {[
+            t(by ? `contact.hours.${by}` : "contact.hours", {
+              days: days.map((day) => t(`day.${day}`)).join(", "),
+              from,
+              to,
+            }),
+            zone && t("contact.zone", { zone: zone.replaceAll("_", " ") }),
+          ]
+            .filter(Boolean)
+            .join(" ")}
         </li>
       ))}
     </ul>

@@ -3,6 +3,7 @@ import { Filled } from "./Filled.tsx";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 interface PageFooterProps {
   readonly source: PageData["source"];
@@ -32,9 +33,17 @@ export function PageFooter({ source, versions, languages }: PageFooterProps) {
         />
       </p>
       <p>
-        {versions &&
-          t("page.version", { version: versions.map((version) => version.slice(0, 7)).join(" · ") })}{" "}
-        {t("page.made-with")}
+        {versions && (
+          <Filled
+            template={`${t("page.version")} `}
+            values={{
+              version: (
+                <Words translate="no">{versions.map((version) => version.slice(0, 7)).join(" · ")}</Words>
+              ),
+            }}
+          />
+        )}
+        <Words>{t("page.made-with")}</Words>
       </p>
     </footer>
   );

@@ -5,6 +5,7 @@ import type { CarriedOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
 import { useText } from "../../ui/useText.ts";
 import { Dialog } from "./Dialog.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface PickUpDialogProps {
   readonly guide: Guide;
@@ -56,7 +57,8 @@ export function PickUpDialog({ guide, agent, link = "", replaces, onPickUp, onCl
           }}
         />
         <p id={`${id}-refused`} role="status" className="warn">
-          {refused?.text} {refused?.href && <a href={refused.href}>{t("agent.pick-up.there")}</a>}
+          {refused && <Words>{`${refused.text} `}</Words>}
+          {refused?.href && <a href={refused.href}>{t("agent.pick-up.there")}</a>}
         </p>
         <div className="dialog-actions">
           <button type="submit" className="tool main" data-command="pick-up-go">

@@ -13,6 +13,7 @@ import "./styles/map.css";
 import "./styles/dialog.css";
 import { takeTap } from "../earlyTaps.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
 import { AgentSurface } from "./AgentSurface.tsx";
 import { loadAgent, type LoadedAgent } from "./loadAgent.ts";
 
@@ -49,7 +50,7 @@ function show(): void {
   const app = <AgentSurface page={page} loaded={loaded} actor={actor} onReady={takeEarlyTap} />;
   shown = loaded !== undefined;
   if (root) root.render(app);
-  else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app);
+  else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app, redrawn);
   else (root = createRoot(container)).render(app);
 }
 

@@ -15,6 +15,7 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
 import { PageSurface } from "./PageSurface.tsx";
 
 const page = readPageData();
@@ -47,7 +48,7 @@ actor.subscribe(({ value }) => {
   if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
-onTripleShift(leave);
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 /** Once the guide is there: goes where a link, this tab or the address says. */
@@ -102,7 +103,7 @@ function draw(): void {
     // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
     restEarly();
     startTransition(() => {
-      root = hydrateRoot(container, app);
+      root = hydrateRoot(container, app, redrawn);
     });
   } else (root = createRoot(container)).render(app);
 }

@@ -21,6 +21,7 @@ import { loadLaterText } from "../loadLaterText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;
@@ -73,7 +74,8 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         </h1>
         {refused ? (
           <p className="refused">
-            {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
+            <Words>{`${text("widget.refused")} `}</Words>
+            <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
         ) : asking && place ? (
           <ResumeQuestion

@@ -14,6 +14,7 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
 import { bridgeHost } from "./bridgeHost.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
@@ -66,7 +67,7 @@ actor.subscribe(({ value }) => {
   if (value === "talking" || value === "failed") queueMicrotask(show);
 });
 actor.start();
-onTripleShift(leave);
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 /** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
@@ -116,7 +117,7 @@ function show(): void {
     />
   );
   if (root) root.render(app);
-  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app);
+  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app, redrawn);
   else (root = createRoot(clear())).render(app);
 }
 

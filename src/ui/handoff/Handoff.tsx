@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "../useText.ts";
 import type { HandoffPanelProps } from "./HandoffPanel.tsx";
+import { Words } from "../Words.tsx";
 
 interface HandoffProps extends HandoffPanelProps {
   readonly open: boolean;
@@ -58,7 +59,7 @@ export function Handoff({ open, load, ...props }: HandoffProps) {
       </button>
       {asked && !loaded && (
         <p className="hint" role="status">
-          {t(failed ? "share.failed" : "share.loading")}
+          <Words>{t(failed ? "share.failed" : "share.loading")}</Words>
         </p>
       )}
       {loaded && (

@@ -9,6 +9,7 @@ import { CodeEntry } from "./CodeEntry.tsx";
 import { CopyButton } from "./CopyButton.tsx";
 import "./handoff.css";
 import { PacketView } from "./PacketView.tsx";
+import { Words } from "../Words.tsx";
 
 export interface HandoffPanelProps {
   readonly guide: Guide;
@@ -44,8 +45,8 @@ export default function HandoffPanel({
             text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
           />
           <p>
-            {t("share.code")}{" "}
-            <strong className="code" data-handoff-code={code}>
+            <Words>{`${t("share.code")} `}</Words>
+            <strong key={code} className="code" translate="no" data-handoff-code={code}>
               {code}
             </strong>
           </p>
