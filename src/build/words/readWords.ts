@@ -7,6 +7,7 @@ import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import type { Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
+import { screenIn } from "./screenIn.ts";
 import { readState } from "./readState.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";
@@ -29,6 +30,8 @@ export interface WordsFolder {
   readonly states: Readonly<Record<string, StateFile>>;
   /** What the guide says about typed words. */
   readonly typed: Readonly<Record<string, Word>>;
+  /** Whose on-screen strings may stand in them. */
+  readonly service: Service | undefined;
 }
 
 /** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
@@ -67,10 +70,15 @@ export function readWords(
     }
   }
   const typed = readTypedWords(root, flow.id, locale, tell);
-  return { folder, states, typed, ...readGuide(root, `${folder}/guide.yaml`, tell) };
+  return { folder, states, typed, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
 }
 
-function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "title" | "summary" | "parts"> {
+function readGuide(
+  root: string,
+  file: string,
+  service: Service | undefined,
+  tell: Tell,
+): Pick<WordsFolder, "title" | "summary" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
   const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
   if (said === undefined) return nothing;
@@ -82,7 +90,7 @@ function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "t
     ["title", title],
     ["summary", summary],
   ] as const) {
-    parts[key] = { place: doc.at([key]), hash: hash(value) };
+    parts[key] = { place: doc.at([key]), hash: hash(value), screen: screenIn(value, service) };
     tellTone(doc.at([key]), value, tell);
   }
   return { title, summary, parts };

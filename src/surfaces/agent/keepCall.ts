@@ -1,3 +1,4 @@
+import { type EditedWriteUps, parseEdited } from "../../core/agent/editedWriteUp.ts";
 import { parseStored } from "../../core/parseStored.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
@@ -5,12 +6,13 @@ import type { TabStorage } from "../place/tabStorage.ts";
 /** Without use for so long, a call is forgotten. */
 const KEPT_MS = 60 * 60 * 1000;
 
-/** A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes. */
+/** A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes, and write-ups as the agent edited them. */
 export interface KeptCall {
   readonly session: StoredSession;
   readonly notes: Readonly<Record<string, string>>;
   /** What was copied last, as `markOf` a call: if it differs now, the write-up is out of date. */
   readonly copied: string;
+  readonly edited: EditedWriteUps;
 }
 
 export interface CallKeeper {
@@ -51,7 +53,7 @@ function parse(text: string | undefined): KeptCall | undefined {
     const kept = Object.entries(notes).filter(
       (note): note is [string, string] => typeof note[1] === "string",
     );
-    return { session, notes: Object.fromEntries(kept), copied };
+    return { session, notes: Object.fromEntries(kept), copied, edited: parseEdited(value.edited) };
   } catch {
     return undefined;
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { EditedWriteUps } from "../../core/agent/editedWriteUp.ts";
 import { pickUp } from "../../core/agent/pickUp.ts";
 import { type CarriedOver, carryOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
@@ -13,18 +14,28 @@ export interface CallNotes {
   readonly ticks: readonly string[];
   /** The call as it was copied last, as `markOf` gives it. */
   readonly copied: string;
+  readonly edited: EditedWriteUps;
 }
 
-export const freshNotes: CallNotes = { notes: {}, ticks: [], copied: "" };
+export const freshNotes: CallNotes = { notes: {}, ticks: [], copied: "", edited: {} };
 
 /** A call as one text: it differs as soon as anything of the call does. */
-export function markOf({ trail }: Session, { notes, ticks }: CallNotes): string {
+export function markOf(session: Session, call: CallNotes): string {
+  return walkMarkOf(session, call) + JSON.stringify(call.edited);
+}
+
+/** The same without what was edited in write-ups: what those are made from. */
+export function walkMarkOf({ trail }: Session, { notes, ticks }: CallNotes): string {
   return JSON.stringify([trail, notes, ticks]);
 }
 
 /** Whether there is anything in a call that could be lost. */
-export function isBlank({ trail }: Session, { notes }: CallNotes): boolean {
-  return trail.length === 0 && Object.values(notes).every((note) => !note.trim());
+export function isBlank({ trail }: Session, { notes, edited }: CallNotes): boolean {
+  return (
+    trail.length === 0 &&
+    Object.keys(edited).length === 0 &&
+    Object.values(notes).every((note) => !note.trim())
+  );
 }
 
 interface CallEvents {
@@ -58,7 +69,7 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
     const kept = keeper.read(Date.now());
     if (kept) {
       // oxlint-disable-next-line react/set-state-in-effect
-      setCall({ notes: kept.notes, ticks: kept.session.ticks, copied: kept.copied });
+      setCall({ notes: kept.notes, ticks: kept.session.ticks, copied: kept.copied, edited: kept.edited });
       on.restore(carryOver(guide, kept.session.trail, kept.session.held).session);
     }
     if (linked !== undefined) on.offer(linked);
@@ -81,7 +92,7 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
     }
     const stored = storeSession(guide, session, { words, used: Date.now(), ticks: call.ticks });
     if (stored && !isBlank(session, call))
-      keeper.keep({ session: stored, notes: call.notes, copied: call.copied });
+      keeper.keep({ session: stored, notes: call.notes, copied: call.copied, edited: call.edited });
     else keeper.forget();
   }, [guide, session, words, call, keeper]);
   return [call, setCall] as const;
