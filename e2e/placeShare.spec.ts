@@ -111,7 +111,7 @@ test("printing the page prints the summary, also where nobody opened it", async 
   await expect(page.getByRole("log")).toBeHidden();
 });
 
-test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({
+test("at a person the summary is one tap away, and a line taken out is in nothing that is copied", async ({
   page,
   context,
 }) => {
@@ -120,6 +120,7 @@ test("at a person the summary is shown, and a line taken out is in nothing that 
   await conversation.walk(cause);
   await conversation.answer("not-fixed").click();
   await conversation.command("person").click();
+  await conversation.command("packet").click();
   const packet = conversation.root.locator("[data-packet]");
   await expect(packet).toBeVisible();
   const line = packet.locator(".packet-line").first();

@@ -19,7 +19,7 @@ export function Answers({ answers, words, labelledBy, suggested, onAnswer }: Ans
   const t = useText();
   const name = labelledBy ? { "aria-labelledby": labelledBy } : { "aria-label": t("answers") };
   return (
-    <ul className="bare answers flex flex-col gap-2" {...name}>
+    <ul className="bare answers" {...name}>
       {answers.map((say) => {
         const { label, help } = words[say] ?? { label: say };
         const held = suggested?.say === say ? suggested.why : undefined;

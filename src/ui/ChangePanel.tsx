@@ -31,7 +31,7 @@ export function ChangePanel({ given, answers, words, onPick, onCancel }: ChangeP
     <fieldset ref={panel} className="change">
       <legend>{t("change.title")}</legend>
       {/* Not data-answer: these are not answers to the question that is asked now. */}
-      <ul className="bare answers flex flex-col gap-2">
+      <ul className="bare answers">
         {answers.map((say) => {
           const { label, help } = words.answers[say] ?? { label: say };
           return (

@@ -10,7 +10,7 @@ export function Contact({ contact }: { readonly contact: ContactInfo }) {
   const { href, email, phone, hours } = contact;
   return (
     <>
-      <ul className="bare contact">
+      <ul className="bare contact" aria-label={t("contact")}>
         {href && (
           <li>
             <NewTabLink href={href}>{t("contact.form")}</NewTabLink>
@@ -34,7 +34,7 @@ export function Contact({ contact }: { readonly contact: ContactInfo }) {
         )}
       </ul>
       {hours && <HoursList hours={hours} zone={contact["time-zone"]} />}
-      {contact["one-ticket"] && <p>{t("contact.one-ticket")}</p>}
+      {contact["one-ticket"] && <p className="hint">{t("contact.one-ticket")}</p>}
     </>
   );
 }

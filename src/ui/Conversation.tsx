@@ -8,11 +8,11 @@ import type { Session } from "../core/session.ts";
 import type { Reader } from "../core/trail.ts";
 import { viewOf } from "../core/view.ts";
 import type { GuideWords } from "../core/words.ts";
-import { type Command, CommandBar } from "./CommandBar.tsx";
+import { Bar } from "./Bar.tsx";
+import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
 import { Now } from "./Now.tsx";
 import { otherAnswers, placeOf } from "./otherAnswers.ts";
-import { SupportLine } from "./SupportLine.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import { insideQuotes } from "./typed/insideQuotes.ts";
@@ -182,10 +182,14 @@ export function Conversation({
   }, [stopped, heading]);
   const personShown = view.personFirst && view.kind !== "outcome";
   const commands: Command[] = [
-    { id: "back", run: () => act({ type: "back" }), idle: made === 0 },
-    { id: "restart", run: () => restart(), idle: made === 0 },
+    ...(made > 0
+      ? [
+          { id: "back", run: () => act({ type: "back" }) },
+          { id: "restart", run: () => restart() },
+        ]
+      : []),
     // Only once on a screen: after the third "no" it stands above the answers instead.
-    ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
+    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
     ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
   ];
   const tickProps = {
@@ -224,54 +228,55 @@ export function Conversation({
             <exchange.replies.SoftLine service={service} />
           </div>
         )}
-        {stopped ? (
-          <CrisisCard
-            headingId={headingId}
-            failed={exchange?.type === "failed"}
-            service={service}
-            title={words.title}
-            onGoOn={typing.close}
-          />
-        ) : (
-          <Now
-            // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
-            key={`${view.turns.length} ${view.at}`}
-            view={view}
-            guide={words}
-            service={service}
-            heading={{ id: headingId, ref: heading }}
-            arrived={session !== first}
-            onAnswer={(say) => act({ type: "answer", say })}
-            onPerson={toPerson}
-            {...tickProps}
-          />
-        )}
-        {listener && (
-          <TypedReply
-            exchange={stopped ? undefined : exchange}
-            words={words}
-            service={service}
-            languageLink={languageLink}
-            onPick={typing.pick}
-            onNone={typing.miss}
-            onPerson={toPerson}
-            onAnswers={view.answers.length > 0 ? toAnswers : undefined}
-          />
-        )}
-        {listener && (
-          <TypedBox
-            label={t("typed.label")}
-            onFocus={listener.prepare}
-            onSend={(text) => {
-              // What was read before is no news any more, least of all beside a card with help.
-              setNews(undefined);
-              void typing.send(text);
-            }}
-          />
-        )}
-        {children}
+        <div className="present" data-arrived={session !== first || undefined}>
+          {stopped ? (
+            <CrisisCard
+              headingId={headingId}
+              failed={exchange?.type === "failed"}
+              service={service}
+              title={words.title}
+              onGoOn={typing.close}
+            />
+          ) : (
+            <Now
+              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
+              key={`${view.turns.length} ${view.at}`}
+              view={view}
+              guide={words}
+              service={service}
+              heading={{ id: headingId, ref: heading }}
+              onAnswer={(say) => act({ type: "answer", say })}
+              onPerson={toPerson}
+              {...tickProps}
+            />
+          )}
+          {listener && (
+            <TypedReply
+              exchange={stopped ? undefined : exchange}
+              words={words}
+              service={service}
+              languageLink={languageLink}
+              onPick={typing.pick}
+              onNone={typing.miss}
+              onPerson={toPerson}
+              onAnswers={view.answers.length > 0 ? toAnswers : undefined}
+            />
+          )}
+          {listener && (
+            <TypedBox
+              label={t("typed.label")}
+              onFocus={listener.prepare}
+              onSend={(text) => {
+                // What was read before is no news any more, least of all beside a card with help.
+                setNews(undefined);
+                void typing.send(text);
+              }}
+            />
+          )}
+          {children}
+        </div>
       </div>
-      <div className="bar" data-help={exchange ? "" : undefined}>
+      <Bar commands={commands} service={service} help={exchange !== undefined}>
         <Notice text={notice ?? news?.text}>
           {undo && (
             <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
@@ -279,9 +284,7 @@ export function Conversation({
             </button>
           )}
         </Notice>
-        <CommandBar commands={commands} />
-        <SupportLine service={service} />
-      </div>
+      </Bar>
     </div>
   );
 }

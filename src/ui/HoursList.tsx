@@ -10,7 +10,7 @@ interface HoursListProps {
 export function HoursList({ hours, zone }: HoursListProps) {
   const t = useText();
   return (
-    <ul className="bare contact">
+    <ul className="bare hint">
       {hours.map(({ by, days, from, to }) => (
         <li key={`${by} ${days.join()} ${from}`}>
           {[

@@ -1,13 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/pageData.ts";
-import { CommandBar } from "./CommandBar.tsx";
+import { Bar } from "./Bar.tsx";
 import { Notice } from "./Notice.tsx";
-import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
   readonly headingId: string;
-  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
   /** News from the surface, e.g. that a link could not be read. */
   readonly notice?: string | undefined;
   readonly onLeave: () => void;
@@ -36,7 +35,7 @@ export function ResumeQuestion({
           {t("resume.title")}
         </h2>
         <p>{t("resume.body")}</p>
-        <ul className="bare answers flex flex-col gap-2">
+        <ul className="bare answers">
           <li>
             <button type="button" className="answer" data-command="resume" onClick={onContinue}>
               {t("resume.continue")}
@@ -49,11 +48,9 @@ export function ResumeQuestion({
           </li>
         </ul>
       </div>
-      <div className="bar">
+      <Bar commands={[{ id: "leave", run: onLeave }]} service={service}>
         <Notice text={notice} />
-        <CommandBar commands={[{ id: "leave", run: onLeave }]} />
-        <SupportLine service={service} />
-      </div>
+      </Bar>
     </>
   );
 }

@@ -5,9 +5,16 @@ import { useText } from "./useText.ts";
 import { WithNumber } from "./WithNumber.tsx";
 import { Words } from "./Words.tsx";
 
+interface SupportLineProps {
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
+  /** Which place this is. The line shows in the one that the guide has it in: the bar, if it says nothing. */
+  readonly place?: "bar" | "footer" | undefined;
+}
+
 /** The standing support line: help in a crisis, on every page and in every state, always in the same words. */
-export function SupportLine({ service }: { readonly service: Pick<ServiceInfo, "crisis" | "emergency"> }) {
+export function SupportLine({ service, place = "bar" }: SupportLineProps) {
   const t = useText();
+  if ((service.crisisIn ?? "bar") !== place) return null;
   const { call, text } = service.crisis["US"]?.find((help) => help.call) ?? {};
   const both = call !== undefined && call === text;
   return (

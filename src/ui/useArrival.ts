@@ -4,7 +4,7 @@ import { slide } from "./slide.ts";
 interface Arrival {
   /** Around everything that must never lose the focus. */
   readonly root: RefObject<HTMLDivElement | null>;
-  /** The part that slides: the past and the present. */
+  /** The past and the present: they slide. */
   readonly thread: RefObject<HTMLDivElement | null>;
   /** The heading of the current state. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -60,7 +60,11 @@ export function useArrival(place: unknown): Arrival {
     if (own) heading.current.focus({ preventScroll: true });
     if (own || isAway(heading.current)) heading.current.scrollIntoView({ block: "start" });
     if (own) settle(root.current);
-    if (before && thread.current) slide(thread.current, distance(before, anchors(thread.current)));
+    if (before && thread.current) {
+      const from = distance(before, anchors(thread.current));
+      // Not the box below them: it stands where it stood.
+      for (const part of thread.current.querySelectorAll<HTMLElement>(".log, .now")) slide(part, from);
+    }
   }, [place]);
 
   return {

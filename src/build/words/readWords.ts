@@ -5,7 +5,7 @@ import type { FlowFile } from "../flow/flowFile.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import type { Tell } from "../problem.ts";
+import type { Place, Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { screenIn } from "./screenIn.ts";
 import { readState } from "./readState.ts";
@@ -18,13 +18,24 @@ import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";
 
 const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
-const guideShape = keyed({ title: text, summary: text });
+const guideShape = keyed({
+  title: text,
+  summary: text,
+  crisis: z
+    .enum(["bar", "footer"], {
+      error:
+        'is no place for the line with help in a crisis. Write "footer", or remove the key: then it is in the bar.',
+    })
+    .optional(),
+});
 
 /** The words of one guide in one locale, as read from its folder. */
 export interface WordsFolder {
   readonly folder: string;
   readonly title: string;
   readonly summary: string;
+  /** Where the guide has the standing line with help in a crisis, and where it says so. */
+  readonly crisis?: { readonly in: "bar" | "footer"; readonly place: Place };
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, Part>>;
   readonly states: Readonly<Record<string, StateFile>>;
@@ -78,13 +89,13 @@ function readGuide(
   file: string,
   service: Service | undefined,
   tell: Tell,
-): Pick<WordsFolder, "title" | "summary" | "parts"> {
+): Pick<WordsFolder, "title" | "summary" | "crisis" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
   const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
   if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
-  const { title, summary } = doc.data as z.infer<typeof guideShape>;
+  const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
   const parts: Record<string, Part> = {};
   for (const [key, value] of [
     ["title", title],
@@ -93,5 +104,10 @@ function readGuide(
     parts[key] = { place: doc.at([key]), hash: hash(value), screen: screenIn(value, service) };
     tellTone(doc.at([key]), value, tell);
   }
-  return { title, summary, parts };
+  return {
+    title,
+    summary,
+    parts,
+    ...(crisis && { crisis: { in: crisis, place: doc.at(["crisis"], "key") } }),
+  };
 }

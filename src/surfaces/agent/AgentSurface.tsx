@@ -5,6 +5,7 @@ import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { Failed } from "../../ui/Failed.tsx";
 import { makeText } from "../../ui/makeText.ts";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import { AgentDesk } from "./AgentDesk.tsx";
@@ -45,6 +46,7 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
           </main>
         )
       )}
+      <SupportFooter service={page.service} />
     </TextContext>
   );
 }

@@ -56,7 +56,7 @@ export function CallColumn({
         children
       )}
       <div className="desk-help" data-help={typing.exchange ? "" : undefined}>
-        <SupportLine service={service} />
+        <SupportLine service={service} place={typing.exchange ? service.crisisIn : "bar"} />
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
-import { CommandBar } from "../../ui/CommandBar.tsx";
+import { Bar } from "../../ui/Bar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
@@ -15,7 +15,6 @@ import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { SkipLink } from "../../ui/SkipLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
@@ -120,15 +119,13 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
                 service={page.service}
                 onRetry={() => actor.send({ type: "retry" })}
               />
-              <div className="bar">
-                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
-                <SupportLine service={page.service} />
-              </div>
+              <Bar commands={[{ id: "leave", run: () => onLeave?.() }]} service={page.service} />
             </>
           )
         )}
       </main>
       <PageFooter
+        service={page.service}
         source={page.source}
         languages={page.languages}
         {...(guide && words && { versions: [guide.version, words.version] })}

@@ -5,14 +5,14 @@ import type { conversation, ConversationEvent } from "../../core/conversation.ts
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
-import { CommandBar } from "../../ui/CommandBar.tsx";
+import { Bar } from "../../ui/Bar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
@@ -126,14 +126,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
                 service={page.service}
                 onRetry={() => send({ type: "retry" })}
               />
-              <div className="bar">
-                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
-                <SupportLine service={page.service} />
-              </div>
+              <Bar commands={[{ id: "leave", run: () => onLeave?.() }]} service={page.service} />
             </>
           )
         )}
       </main>
+      <SupportFooter service={page.service} />
     </TextContext>
   );
 }

@@ -23,7 +23,7 @@ export function PacketView({ lines, words }: PacketViewProps) {
   };
   return (
     <div className="packet flow" data-packet>
-      <h3>{t("packet.title")}</h3>
+      <h3 className="print-only">{t("packet.title")}</h3>
       <p className="hint no-print">{t("packet.hint")}</p>
       {sections.map((section) => (
         <section

@@ -18,7 +18,7 @@ export function CrisisHelp({ service }: CrisisHelpProps) {
   const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
   return (
     <>
-      <ul className="bare flex flex-col gap-2">
+      <ul className="bare answers">
         {line?.call && (
           <li>
             <a className="answer" href={`tel:${line.call}`}>
