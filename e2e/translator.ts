@@ -44,7 +44,7 @@ function translator(slow: boolean): void {
 }
 
 /** The text of the page as a reader sees it, without the translator's brackets. */
-export function textOf(page: Page): Promise<string> {
+function textOf(page: Page): Promise<string> {
   return page.evaluate(() => document.body.innerText.replaceAll(/[[\]]/g, "").replaceAll(/\s+/g, " ").trim());
 }
 

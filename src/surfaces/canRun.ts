@@ -12,7 +12,7 @@ export function canRun(): boolean {
     has(all, "matchMedia", "queueMicrotask", "ResizeObserver", "CSSLayerBlockRule") &&
     has(all["Intl"], "PluralRules") &&
     has([], "findLast", "at", "flatMap") &&
-    has("", "replaceAll", "normalize") &&
+    has(" ", "replaceAll", "normalize") &&
     has(Object, "hasOwn", "fromEntries") &&
     has(document.documentElement, "replaceChildren", "animate") &&
     (!isDesk || (has([], "toSorted") && has(all, "HTMLDialogElement")))

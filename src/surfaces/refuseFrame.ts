@@ -13,7 +13,7 @@ if (framed && parent !== window && !mayFrame()) {
   link.textContent = framed;
   const body = document.createElement("body");
   body.append(link);
-  document.documentElement.replaceChildren(document.head, body);
+  document.documentElement.append(body);
   throw Error("[cairn] not in this frame");
 }
 

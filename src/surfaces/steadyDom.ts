@@ -3,16 +3,18 @@
  * where it no longer is, and everything is gone. With this it goes on: what is elsewhere is removed there, and what
  * should stand before it stands before what holds it now, or at the end.
  */
-const { removeChild, insertBefore } = Node.prototype;
+const methods: Record<"insertBefore", (this: Node, child: Node, before: Node | null) => Node> =
+  Node.prototype;
+const { insertBefore } = methods;
 
 Node.prototype.removeChild = function <T extends Node>(this: Node, child: T): T {
-  if (child.parentNode) removeChild.call(child.parentNode, child);
+  (child as Node as ChildNode).remove();
   return child;
 };
 
-Node.prototype.insertBefore = function <T extends Node>(this: Node, node: T, before: Node | null): T {
+Node.prototype.insertBefore = function <T extends Node>(this: Node, child: T, before: Node | null): T {
   let next = before;
   while (next && next.parentNode !== this) next = next.parentNode;
-  insertBefore.call(this, node, next);
-  return node;
+  insertBefore.call(this, child, next);
+  return child;
 };

@@ -78,7 +78,8 @@ const pages = await writeSite({
   base,
   surfaces,
   embed: await writeEmbed(root, project, staged),
-  early: await bundleInline(join(root, "src/surfaces/early.ts")),
+  // A browser that is too old for the app can read it, and say so.
+  early: await bundleInline(join(root, "src/surfaces/early.ts"), "es2017"),
   render,
 });
 writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));

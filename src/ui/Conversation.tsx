@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
+import { depthOf } from "../core/depthOf.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
 import { personState } from "../core/personState.ts";
@@ -46,6 +47,8 @@ export interface ConversationProps {
   readonly notice?: string | undefined;
   /** Takes back what the notice tells. */
   readonly onUndo?: (() => void) | undefined;
+  /** Tries once more what the notice says has failed. */
+  readonly onAgain?: (() => void) | undefined;
   /** Understands what is typed. Without one there is no box. */
   readonly listener?: Listener | undefined;
   /** The way to the guide in another locale, for words that turn out to be in it. */
@@ -82,6 +85,7 @@ export function Conversation({
   onLeave,
   notice,
   onUndo,
+  onAgain,
   listener,
   languageLink,
   children,
@@ -94,7 +98,7 @@ export function Conversation({
   const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
   const entries = useTypedEntries(session);
   const person = personState(guide.flow);
-  const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
+  const made = depthOf(session, by);
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
@@ -163,7 +167,9 @@ export function Conversation({
       entries.restore(before.typed);
     });
   const undo = notice
-    ? onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
+    ? onAgain
+      ? { id: "retry", run: onAgain }
+      : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
     : news?.typed
       ? { id: "untype", run: () => act({ type: "back" }) }
       : undoNews && { id: "undo", run: undoNews };
@@ -235,7 +241,8 @@ export function Conversation({
               failed={exchange?.type === "failed"}
               service={service}
               title={words.title}
-              onGoOn={typing.close}
+              onGoOn={typing.goOn}
+              onRetry={exchange?.type === "failed" && exchange.unreadable ? typing.again : undefined}
             />
           ) : (
             <Now
@@ -280,7 +287,7 @@ export function Conversation({
         <Notice text={notice ?? news?.text}>
           {undo && (
             <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
-              {t("undo")}
+              {t(undo.id === "retry" ? "retry" : "undo")}
             </button>
           )}
         </Notice>

@@ -7,6 +7,8 @@ import { useText } from "./useText.ts";
 interface ResumeQuestionProps {
   readonly headingId: string;
   readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
+  /** A link that was followed waits: it is the other way on. */
+  readonly linked?: boolean | undefined;
   /** News from the surface, e.g. that a link could not be read. */
   readonly notice?: string | undefined;
   readonly onLeave: () => void;
@@ -18,6 +20,7 @@ interface ResumeQuestionProps {
 export function ResumeQuestion({
   headingId,
   service,
+  linked,
   notice,
   onLeave,
   onContinue,
@@ -34,7 +37,7 @@ export function ResumeQuestion({
         <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
           {t("resume.title")}
         </h2>
-        <p>{t("resume.body")}</p>
+        <p>{t(linked ? "resume.linked" : "resume.body")}</p>
         <ul className="bare answers">
           <li>
             <button type="button" className="answer" data-command="resume" onClick={onContinue}>
@@ -43,7 +46,7 @@ export function ResumeQuestion({
           </li>
           <li>
             <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
-              {t("resume.fresh")}
+              {t(linked ? "resume.open" : "resume.fresh")}
             </button>
           </li>
         </ul>

@@ -22,8 +22,9 @@ export interface SurfacePage {
   readonly files: SurfaceFiles;
   /** The inline script that runs before the first paint. */
   readonly early: string;
-  /** The prerendered surface, and the guide without scripts. */
+  /** The prerendered surface, what shows when its script does not come, and the guide without scripts. */
   readonly app: string;
+  readonly aid: string;
   readonly plain: string;
   /** Origins that may embed, besides the deployment's own. */
   readonly hosts: readonly string[];
@@ -38,6 +39,7 @@ export function surfaceHtml({
   files,
   early,
   app,
+  aid,
   plain,
   hosts,
 }: SurfacePage): string {
@@ -47,7 +49,12 @@ export function surfaceHtml({
     base: page.base,
     title,
     description,
-    attributes: { "data-guide": page.guide, "data-surface": page.surface, ...framing(page, hosts) },
+    attributes: {
+      "data-guide": page.guide,
+      "data-surface": page.surface,
+      "data-leave": page.service.leave,
+      ...framing(page, hosts),
+    },
     html: {
       policy: policyTag(files.css, early),
       head: [
@@ -67,8 +74,10 @@ export function surfaceHtml({
       ].join("\n    "),
       body: [
         `<div id="cairn">${app}</div>`,
-        plain && `<noscript><div class="plain">${plain}</div></noscript>`,
         jsonBlock("cairn-page", page),
+        `<template id="cairn-aid">${aid}</template>`,
+        // Out of sight once the inline script has run: a browser too old for that keeps it.
+        plain && `<div class="plain">${plain}</div>`,
       ].join("\n    "),
     },
   });

@@ -28,6 +28,7 @@ export interface Render {
   readonly widget: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
   readonly agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => Promise<string>;
   readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly aid: (page: PageData, words: GuideWords) => Promise<string>;
   readonly home: (props: {
     text: InterfaceWords;
     locale: string;
@@ -83,6 +84,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       app: agent
         ? await input.render.agent(page, guide.data, words, agent)
         : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),
+      aid: await input.render.aid(page, words),
       plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
     });
     await write(input.out, `${sitePage.path}index.html`, html);

@@ -21,7 +21,7 @@ interface Ends {
 /** After the frame's document has loaded, its first word has so long to arrive. */
 const FIRST_WORD_MS = 1500;
 /** And all together it has so long. A slow line is no failure yet. */
-const READY_MS = 30_000;
+const READY_MS = 45_000;
 
 /** Loads the frame and shakes hands with it. */
 export function openLine(instance: Instance, panel: Panel, { received, failed }: Ends): Line {

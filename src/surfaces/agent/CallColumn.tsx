@@ -51,7 +51,14 @@ export function CallColumn({
       )}
       {typing.pinned && !typing.stopped && <PinnedDoNow service={service} />}
       {typing.stopped ? (
-        <DoNowCard service={service} failed={typing.exchange?.type === "failed"} onGoOn={typing.close} />
+        <DoNowCard
+          service={service}
+          failed={typing.exchange?.type === "failed"}
+          onGoOn={typing.goOn}
+          onRetry={
+            typing.exchange?.type === "failed" && typing.exchange.unreadable ? typing.again : undefined
+          }
+        />
       ) : (
         children
       )}

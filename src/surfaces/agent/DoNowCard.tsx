@@ -11,13 +11,15 @@ interface DoNowCardProps {
   /** The message could not be checked: says so, and shows the same help. */
   readonly failed: boolean;
   readonly onGoOn: () => void;
+  /** Tries to check it once more. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /**
  * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all the
  * rest, so that it is heard at once and in order. It holds nothing of the message.
  */
-export function DoNowCard({ service, failed, onGoOn }: DoNowCardProps) {
+export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) {
   const t = useText();
   const headingId = useId();
   const stepsId = useId();
@@ -32,6 +34,11 @@ export function DoNowCard({ service, failed, onGoOn }: DoNowCardProps) {
         <DoNowSteps service={service} />
         <p>{t("crisis.agent.unread")}</p>
       </div>
+      {onRetry && (
+        <button type="button" className="tool" data-command="retry" onClick={onRetry}>
+          {t("retry")}
+        </button>
+      )}
       <button type="button" className="tool" data-command="go-on" onClick={onGoOn}>
         {t("crisis.agent.go-on")}
       </button>

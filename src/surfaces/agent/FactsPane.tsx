@@ -84,9 +84,10 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
   );
 }
 
-/** The last thing told about each fact, whoever told it. */
+/** The last thing that was ticked here about each fact. What came by a code is known, but nobody ticked it. */
 function toldFacts({ turns }: View): Facts {
-  return Object.assign({}, ...turns.map((turn) => (turn.type === "told" ? turn.facts : {}))) as Facts;
+  const ticked = turns.map((turn) => (turn.type === "told" && turn.by === "agent" ? turn.facts : {}));
+  return Object.assign({}, ...ticked) as Facts;
 }
 
 function holds(wanted: Facts, known: Facts): boolean {

@@ -12,6 +12,7 @@ import { wordsOf } from "../../ui/wordsOf.ts";
 import { AgentAnswers } from "./AgentAnswers.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { composes } from "../../ui/typed/composes.ts";
+import { unpiled } from "../../ui/typed/shownWords.ts";
 import { Label } from "../../ui/Label.tsx";
 import { Words } from "../../ui/Words.tsx";
 
@@ -115,7 +116,7 @@ export function NowPane({
           ref={noteRef}
           rows={2}
           value={props.note}
-          onChange={(event) => props.onNote(event.target.value)}
+          onChange={(event) => props.onNote(unpiled(event.target.value))}
           onKeyDown={(event) => {
             if (event.key === "Escape" && !composes(event.nativeEvent)) props.onLeaveNote();
           }}

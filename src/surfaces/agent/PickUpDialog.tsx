@@ -1,8 +1,8 @@
 import { useId, useState } from "react";
 import type { AgentData } from "../../core/agent/agentData.ts";
 import { pickUp } from "../../core/agent/pickUp.ts";
-import type { CarriedOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import { useText } from "../../ui/useText.ts";
 import { Dialog } from "./Dialog.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -14,7 +14,7 @@ interface PickUpDialogProps {
   readonly link?: string | undefined;
   /** Something of this call would be lost. */
   readonly replaces: boolean;
-  readonly onPickUp: (carried: CarriedOver) => void;
+  readonly onPickUp: (carried: CarriedCode) => void;
   readonly onClose: () => void;
 }
 

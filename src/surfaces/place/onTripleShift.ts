@@ -42,8 +42,9 @@ export function onTripleShift(leave: () => void, warning: string): () => void {
     if (key !== "Shift" || !alone || !code || (typing && touched)) return;
     alone = false;
     presses = [...presses.filter((time) => timeStamp - time < WITHIN_MS), timeStamp];
-    if (presses.length < 3) return;
-    if (typing && !shown) return warn();
+    // What the warning promises holds as long as it is seen, however slowly the presses before it came.
+    if (!shown && presses.length < 3) return;
+    if (!shown && typing) return warn();
     reset();
     leave();
   };

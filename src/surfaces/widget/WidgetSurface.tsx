@@ -5,19 +5,17 @@ import type { conversation, ConversationEvent } from "../../core/conversation.ts
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
-import { Bar } from "../../ui/Bar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
-import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
 import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
-import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
+import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
@@ -37,26 +35,30 @@ export interface WidgetSurfaceProps {
   /** The page that embeds is not listed: the guide is only linked. */
   readonly refused?: boolean;
   readonly onLeave?: () => void;
+  /** The guide is there. */
   readonly onReady?: () => void;
+  /** And nothing is asked before it can be used. */
+  readonly onTalking?: () => void;
 }
 
 /** A guide in a frame on somebody's page. The shell around the frame has its title and closes it. */
 export function WidgetSurface(props: WidgetSurfaceProps) {
-  const { page, words, actor, place, send, handed, refused, onLeave, onReady } = props;
+  const { page, words, actor, place, send, handed, refused, onLeave, onReady, onTalking } = props;
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const failure = useSelector(actor, ({ context }) => context.failure);
-  const failed = useLast(failure);
-  const { asking, ticks, notice, lasts } = usePlace(place);
+  const { asking, round, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
+  const talking = useEffectEvent(() => onTalking?.());
   const isThere = guide !== undefined && words !== undefined;
+  const isTalking = isThere && !asking && !refused;
   useEffect(() => {
+    if (isTalking) talking();
     if (isThere) ready();
-  }, [isThere]);
+  }, [isThere, isTalking]);
 
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   const languageLink = (to?: string) => {
@@ -79,6 +81,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           </p>
         ) : asking && place ? (
           <ResumeQuestion
+            key={round}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -88,6 +91,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}
@@ -111,25 +115,14 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
+              reload={() => reloadWith({ tap: '[data-command="share"]' })}
               ticks={ticks}
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
             />
             {languageLink()}
           </Conversation>
-        ) : (
-          failed && (
-            <>
-              <Failed
-                failure={failed}
-                trying={!failure}
-                service={page.service}
-                onRetry={() => send({ type: "retry" })}
-              />
-              <Bar commands={[{ id: "leave", run: () => onLeave?.() }]} service={page.service} />
-            </>
-          )
-        )}
+        ) : null}
       </main>
       <SupportFooter service={page.service} />
     </TextContext>

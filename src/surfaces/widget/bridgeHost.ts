@@ -26,7 +26,8 @@ interface BridgeOptions {
   readonly hosts: readonly string[];
   readonly locale: string;
   readonly title: () => string;
-  readonly actor: ActorRefFrom<typeof conversation>;
+  /** The conversation of the moment. */
+  readonly actor: Pick<ActorRefFrom<typeof conversation>, "getSnapshot" | "send">;
   readonly storage: TabStorage;
   readonly refused: () => void;
   /** The host took over a hand-off, or (false) the conversation goes on after it did. */
@@ -41,6 +42,10 @@ export interface Bridge {
   readonly ready: () => void;
   /** The member wiped everything and wants it out of sight. */
   readonly left: () => void;
+  /** Something happened to the conversation, whoever did it: the member, the page that embeds, a place from before. */
+  readonly moved: (event: ConversationEvent) => void;
+  /** Another conversation begins: the page that embeds is greeted anew, and tells again what it knows. */
+  readonly renew: () => void;
 }
 
 /** Ties a conversation to the page that embeds it: its commands come in, events go out. */
@@ -82,15 +87,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
     actor.send(event);
   };
-  // Whatever moves it is told: the member, this page itself, and a place from before.
-  let last = now();
-  actor.system.inspect((seen) => {
-    if (seen.type !== "@xstate.snapshot" || seen.actorRef !== actor) return;
+  let last: ReturnType<typeof now>;
+  const moved = (event: ConversationEvent): void => {
     const before = last;
     last = now();
-    if (before && last)
-      eventsOf(seen.event as ConversationEvent, before.view, last.view).forEach((told) => tell(told));
-  });
+    if (before && last) eventsOf(event, before.view, last.view).forEach((told) => tell(told));
+  };
 
   /** Before a member is sent to a person the host may say that it takes over. */
   const askHost = (event: ConversationEvent): void => {
@@ -183,6 +185,14 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       tell({ type: "forget" });
       line.post({ type: "close" });
       storage.remove(openKey());
+    },
+    moved,
+    renew() {
+      last = undefined;
+      usable = begun = false;
+      held = [];
+      answered = undefined;
+      line.here();
     },
   };
 }

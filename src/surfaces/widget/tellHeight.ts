@@ -11,7 +11,7 @@ export function tellHeight(tell: (height: number) => void): void {
   let last = 0;
   observer = new ResizeObserver(() => {
     const height = Math.ceil(container.getBoundingClientRect().height);
-    if (height === last || document.querySelector("[data-crisis]")) return;
+    if (height === 0 || height === last || document.querySelector("[data-crisis]")) return;
     last = height;
     tell(height);
   });

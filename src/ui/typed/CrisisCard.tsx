@@ -11,13 +11,15 @@ interface CrisisCardProps extends CrisisHelpProps {
   /** The guide's title: what can be gone on with. */
   readonly title: string;
   readonly onGoOn: () => void;
+  /** Tries to check it once more. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
 /**
  * Help first. Stops the flow: the guide is one tap below. Its heading takes the focus and is described by all the rest, so
  * that it is heard at once and in the order it is written. It holds nothing of the message.
  */
-export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }: CrisisCardProps) {
+export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, ...help }: CrisisCardProps) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
   const heading = useHeardFirst<HTMLHeadingElement>();
@@ -43,6 +45,11 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
+      {onRetry && (
+        <button type="button" className="answer" data-command="retry" onClick={onRetry}>
+          {t("retry")}
+        </button>
+      )}
       <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
         {t("crisis.go-on", { title })}
       </button>
