@@ -77,9 +77,10 @@ test.describe("nginx, as docs/hosting.md says", () => {
     const special = sent.flatMap(({ path }) => {
       if (!path.endsWith("*")) return [path];
       const guide = new RegExp(`/${id}/\\*$`).test(path) ? path.slice(0, -1) : `${path.slice(0, -1)}${id}/`;
-      return path.endsWith("assets/*") ? [] : [guide, `${guide}index.html`];
+      return path.includes("/assets/") ? [] : [guide, `${guide}index.html`];
     });
-    for (const path of [...special, script]) {
+    const embed = readdirSync(join(folder, "dist/assets")).filter((name) => name.startsWith("embed-"));
+    for (const path of [...special, script, ...embed.map((name) => `/assets/${name}`)]) {
       const response = await fetch(new URL(path, site), { headers: anna });
       expect([path, response.status]).toEqual([path, 200]);
       for (const [name, value] of Object.entries(headersFor(sent, path))) {

@@ -32,6 +32,7 @@ const fromFrame: readonly FrameMessage[] = [
   { type: "event", event: { ...told, type: "step", depth: 5, end: "unresolved" } },
   { type: "event", event: { ...told, type: "handoff" }, n: 3 },
   { type: "event", event: { ...told, type: "resize", version: "", height: 640 } },
+  { type: "scroll", top: 480 },
   { type: "close" },
 ];
 

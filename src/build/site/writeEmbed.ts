@@ -9,11 +9,11 @@ import { readableColour } from "./readableColour.ts";
 /** What a page that embeds loads: paths below the base. */
 export interface EmbedFiles {
   readonly loader: string;
-  /** Loaded on intent, from another origin: its header must allow that. */
-  readonly open: string;
+  /** Loaded on intent, from another origin: their header must allow that. A pattern of `_headers`. */
+  readonly modules: string;
 }
 
-/** Builds the loader, the file it loads on intent, and the declaration file. */
+/** Builds the loader, the files it loads on intent and after that, and the declaration file. */
 export async function writeEmbed(root: string, project: Project, out: string): Promise<EmbedFiles> {
   const folder = join(root, "src/embed");
   const words = (key: string, locale: string) => {
@@ -29,8 +29,13 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
     ),
   );
+  const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
+    __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
+  });
+  const more = `embed-more-${contentHash(moreCode)}.js`;
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
+    __CAIRN_MORE__: JSON.stringify(more),
   });
   const open = `${siteNames.assets}/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
@@ -47,9 +52,10 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   });
   await mkdir(join(out, siteNames.assets), { recursive: true });
   await writeFile(join(out, open), openCode);
+  await writeFile(join(out, siteNames.assets, more), moreCode);
   await writeFile(join(out, siteNames.loader), loaderCode);
   await writeFile(join(out, siteNames.types), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: siteNames.loader, open };
+  return { loader: siteNames.loader, modules: `${siteNames.assets}/embed-*` };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

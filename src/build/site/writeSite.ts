@@ -12,7 +12,7 @@ import { contentHash } from "./contentHash.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeDemo } from "./writeDemo.ts";
 import type { EmbedFiles } from "./writeEmbed.ts";
-import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
+import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { laterText } from "./laterText.ts";
@@ -123,7 +123,8 @@ function pageRules({ project, base, surfaces, early }: SiteInput, pages: readonl
   const folders = new Map(pages.map((page) => [folderOf(page), page.surface]));
   return [...folders].map(([folder, surface]) => {
     const css = surfaces[surface]?.css ?? "";
-    return policyRule(`${base}${folder}*`, css, early, ancestorsOf(project, surface));
+    const { path, headers } = policyRule(`${base}${folder}*`, css, early, ancestorsOf(project, surface));
+    return { path, headers: { ...headers, ...(surface === "widget" && forEmbedders.frame) } };
   });
 }
 
