@@ -61,6 +61,8 @@ export type FrameMessage =
     }
   /** `n` is there if the frame waits for an answer (hand-off). */
   | { readonly type: "event"; readonly event: FrameEvent; readonly n?: number }
+  /** In the text: the reader acted, and what comes now stands so many px below the frame's upper edge. */
+  | { readonly type: "scroll"; readonly top: number }
   /** Escape was pressed inside, or the member left. */
   | { readonly type: "close" };
 
@@ -150,6 +152,8 @@ const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
         "answer",
         "change",
         "back",
+        "restart",
+        "resume",
         "resolve",
         "unresolved",
         "handoff",
@@ -160,10 +164,13 @@ const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
       version,
       state: optional(stateId),
       answer: optional(stateId),
+      depth: optional(count),
+      end: optional(oneOf("resolve", "unresolved", "handoff")),
       height: optional(count),
     }),
     n: optional(count),
   },
+  scroll: { top: count },
   close: nothing,
 };
 

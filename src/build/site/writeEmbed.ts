@@ -3,16 +3,17 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../project.ts";
 import { contentHash } from "./contentHash.ts";
+import { siteNames } from "./siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */
 export interface EmbedFiles {
   readonly loader: string;
-  /** Loaded on intent, from another origin: its header must allow that. */
-  readonly open: string;
+  /** Loaded on intent, from another origin: their header must allow that. A pattern of `_headers`. */
+  readonly modules: string;
 }
 
-/** Builds the loader, the file it loads on intent, and the declaration file. */
+/** Builds the loader, the files it loads on intent and after that, and the declaration file. */
 export async function writeEmbed(root: string, project: Project, out: string): Promise<EmbedFiles> {
   const folder = join(root, "src/embed");
   const words = (key: string, locale: string) => {
@@ -28,10 +29,15 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
     ),
   );
+  const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
+    __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
+  });
+  const more = `embed-more-${contentHash(moreCode)}.js`;
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
+    __CAIRN_MORE__: JSON.stringify(more),
   });
-  const open = `assets/embed-open-${contentHash(openCode)}.js`;
+  const open = `${siteNames.assets}/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
     __CAIRN__: JSON.stringify({
@@ -44,11 +50,12 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ],
     }),
   });
-  await mkdir(join(out, "assets"), { recursive: true });
+  await mkdir(join(out, siteNames.assets), { recursive: true });
   await writeFile(join(out, open), openCode);
-  await writeFile(join(out, "embed.js"), loaderCode);
-  await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", open };
+  await writeFile(join(out, siteNames.assets, more), moreCode);
+  await writeFile(join(out, siteNames.loader), loaderCode);
+  await writeFile(join(out, siteNames.types), await readFile(join(folder, "cairn.d.ts")));
+  return { loader: siteNames.loader, modules: `${siteNames.assets}/embed-*` };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

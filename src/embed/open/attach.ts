@@ -1,6 +1,6 @@
 import type { Argument, GivenFacts, Hub, Instance, Part, Verb } from "../instance.ts";
 import type { FrameMessage } from "../protocol.ts";
-import { type Line, openLine } from "./openLine.ts";
+import { type Ends, type Line, openLine } from "./openLine.ts";
 import { drawPanel, type Panel } from "./panel.ts";
 import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
@@ -55,6 +55,7 @@ export function attach(instance: Instance, hub: Hub): Part {
 
   const received = (message: FrameMessage): void => {
     if (message.type === "close") close();
+    if (message.type === "scroll" && isInline) panel?.reach(message.top);
     if (message.type === "ready") {
       const again = instance.is.ready;
       instance.is.version = message.version;
@@ -68,23 +69,23 @@ export function attach(instance: Instance, hub: Hub): Part {
     }
     // What the loader tells by itself, the frame says for those who only listen to messages.
     if (message.type === "event" && !["ready", "open", "close"].includes(message.event.type)) {
-      const { type, version, height, state, answer } = message.event;
-      const event = { type, version, ...(height !== undefined && { height }) };
+      const { v: _v, id: _id, guide: _guide, state, answer, ...event } = message.event;
       const shared =
         instance.options["share-state"] !== undefined
           ? { ...(state && { state }), ...(answer && { answer }) }
           : {};
-      if (shared.state) instance.is.state = shared.state;
+      // With an answer it is the state where that was given, which need not be where the member is.
+      if (shared.state && !shared.answer) instance.is.state = shared.state;
       if (event.height) panel?.fit(event.height);
       const goesOn = hub.emit(instance, { ...event, ...shared });
       if (message.n !== undefined) line?.post({ type: "handoff", n: message.n, cancelled: !goesOn });
     }
   };
 
-  const fail: Hub["fail"] = (...what) => {
+  const fail: Ends["failed"] = (reason, message) => {
     line?.stop();
     panel?.failed();
-    hub.fail(...what);
+    hub.fail(instance, reason, message);
   };
 
   const run = (verb: Verb, argument: Argument): void => {
@@ -105,6 +106,7 @@ export function attach(instance: Instance, hub: Hub): Part {
       case "update":
         line?.post({ type: "theme", theme: themeOf(instance) });
         tell(argument.facts);
+        if (instance.is.open) panel?.raise();
         break;
       case "goto":
         if (argument.state) prepare().line.post({ type: "goto", state: argument.state, opening: false });

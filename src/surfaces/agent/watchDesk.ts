@@ -12,11 +12,14 @@ export function watchDesk(keeper: TabKeeper<KeptCall>, onIdle: () => void): void
     document.documentElement.hidden = true;
     keeper.doubt();
   };
-  const lastUse = watchUse(Date.now, (sure) => {
-    if (sure) return onIdle();
-    hide();
-    location.reload();
-  });
+  const lastUse = watchUse(
+    () => Date.now(),
+    (sure) => {
+      if (sure) return onIdle();
+      hide();
+      location.reload();
+    },
+  );
   whenGone({
     // An agent goes from guide to guide: who is back within seconds is the same one.
     gone: () => keeper.leave(Date.now(), true, lastUse()),

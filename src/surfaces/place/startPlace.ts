@@ -44,7 +44,7 @@ export function startPlace({
   words,
   storage,
   ownsHistory,
-  now = Date.now,
+  now = () => Date.now(),
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
   const listeners = new Set<() => void>();
@@ -202,8 +202,9 @@ export function startPlace({
     },
     again() {
       if (forgotten) return;
+      document.documentElement.hidden = false;
       set({ round: state.round + 1 });
-      void Promise.resolve(arrive("visit")).then(() => (document.documentElement.hidden = false));
+      void arrive("visit");
     },
   });
 
