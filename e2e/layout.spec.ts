@@ -213,6 +213,7 @@ for (const { id, flow, ways } of guides) {
       document.adoptedStyleSheets = [sheet];
     });
     const check = async () => {
+      await conversation.root.locator("h2.heading").evaluate((heading) => heading.scrollIntoView());
       const { wide, cut, box, bar, onBar } = await measure(page);
       expect(wide).toBe(0);
       expect(cut).toEqual([]);

@@ -227,5 +227,5 @@ test("at a person the summary is one tap away, and a line taken out is in nothin
   await expect(line).toBeHidden();
   await expect(page.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("log")).toBeHidden();
-  await expect(conversation.root.locator(".bar")).toBeHidden();
+  await expect(conversation.root.locator(".commands")).toBeHidden();
 });

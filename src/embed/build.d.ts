@@ -8,7 +8,13 @@ declare const __CAIRN__: {
   readonly accent: readonly [light: string, dark: string];
 };
 
-/** What the build writes into the second file: words by locale. */
+/** What the build writes into the second file: the name of the third. */
+declare const __CAIRN_MORE__: string;
+
+/** And into the third: what a reader is told whose page holds the frame back, by locale. */
+declare const __CAIRN_HELD__: Readonly<Record<string, string>>;
+
+/** Words of the shell, by locale. */
 declare const __CAIRN_WORDS__: Readonly<
   Record<string, Readonly<Record<"title" | "close" | "loading" | "failed" | "page", string>>>
 >;

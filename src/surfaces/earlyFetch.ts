@@ -26,7 +26,7 @@ export function takeFetched(url: string): Promise<Response> {
 const asked = new Set<string>();
 
 /** Asks for a file; where that is another try, past a copy of it that may be broken. */
-export function fetchAnew(url: string): Promise<Response> {
+function fetchAnew(url: string): Promise<Response> {
   const again = asked.has(url);
   asked.add(url);
   return fetch(url, again ? { cache: "reload" } : {});

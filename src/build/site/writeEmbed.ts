@@ -8,11 +8,11 @@ import { readableColour } from "./readableColour.ts";
 /** What a page that embeds loads: paths below the base. */
 export interface EmbedFiles {
   readonly loader: string;
-  /** Loaded on intent, from another origin: its header must allow that. */
-  readonly open: string;
+  /** Loaded on intent, from another origin: their header must allow that. A pattern of `_headers`. */
+  readonly modules: string;
 }
 
-/** Builds the loader, the file it loads on intent, and the declaration file. */
+/** Builds the loader, the files it loads on intent and after that, and the declaration file. */
 export async function writeEmbed(root: string, project: Project, out: string): Promise<EmbedFiles> {
   const folder = join(root, "src/embed");
   const words = (key: string, locale: string) => {
@@ -28,8 +28,13 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
     ),
   );
+  const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
+    __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
+  });
+  const more = `embed-more-${contentHash(moreCode)}.js`;
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
+    __CAIRN_MORE__: JSON.stringify(more),
   });
   const open = `assets/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
@@ -46,9 +51,10 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   });
   await mkdir(join(out, "assets"), { recursive: true });
   await writeFile(join(out, open), openCode);
+  await writeFile(join(out, "assets", more), moreCode);
   await writeFile(join(out, "embed.js"), loaderCode);
   await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", open };
+  return { loader: "embed.js", modules: "assets/embed-*" };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

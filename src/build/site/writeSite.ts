@@ -12,7 +12,7 @@ import { contentHash } from "./contentHash.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeDemo } from "./writeDemo.ts";
 import type { EmbedFiles } from "./writeEmbed.ts";
-import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
+import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { laterText } from "./laterText.ts";
@@ -86,7 +86,9 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
     });
     await write(input.out, `${sitePage.path}index.html`, html);
-    policies.push(policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface)));
+    const rule = policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface));
+    const more = sitePage.surface === "widget" ? forEmbedders.frame : {};
+    policies.push({ ...rule, headers: { ...rule.headers, ...more } });
   }
   for (const locale of locales) policies.push(...(await writeHome(input, locale)));
   await write(

@@ -1,5 +1,6 @@
 import type { AgentData } from "../../core/agent/agentData.ts";
-import { loadGuide, loadJson, type LoadedGuide } from "../loadGuide.ts";
+import { fetchJson } from "../fetchJson.ts";
+import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 
 /** Where the parts of one build's guide are. */
 export interface AgentUrls {
@@ -17,7 +18,7 @@ export interface LoadedAgent extends LoadedGuide {
 export async function loadAgent(urls: AgentUrls): Promise<LoadedAgent> {
   const [guide, agent] = await Promise.all([
     loadGuide(urls),
-    loadJson<AgentData>(urls.agentUrl, "words", "map"),
+    fetchJson<AgentData>(urls.agentUrl, "words", "map"),
   ]);
   return { ...guide, agent, urls };
 }

@@ -44,8 +44,8 @@ async function load({ indexUrl, crisisUrl }: TypedUrls) {
     import("../../understand/engine.ts"),
     import("../../understand/crisis.ts"),
     import("./hearing.ts"),
-    fetchJson(indexUrl, "weights") as Promise<PhraseIndex>,
-    fetchJson(crisisUrl, "same") as Promise<CrisisData>,
+    fetchJson<PhraseIndex>(indexUrl, "weights"),
+    fetchJson<CrisisData>(crisisUrl, "same"),
   ]);
   crisis.prepareCrisis(data);
   return {
