@@ -161,6 +161,18 @@ test.describe("an open page", () => {
     await conversation.expectState(cause.to);
   });
 
+  test("so does a desk", async ({ page }) => {
+    const desk = await new AgentDesk(page).open(`agent/${id}/`);
+    await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
+    await page.locator(".note textarea").fill("zq note");
+    await moveClock(page, 7 * HOURS);
+    await page.keyboard.press("ArrowDown");
+    await desk.expectOpen("kept-call");
+    await expect(page.locator(".note textarea")).toHaveValue("");
+    await page.locator('[data-command="kept-go-on"]').click();
+    await expect(page.locator(".note textarea")).toHaveValue("zq note");
+  });
+
   test("a desk forgets the call and its note", async ({ page }) => {
     await page.clock.install();
     const desk = await new AgentDesk(page).open(`agent/${id}/`);
