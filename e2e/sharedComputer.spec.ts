@@ -118,6 +118,17 @@ test.describe("the back-forward cache", () => {
     });
   });
 
+  test("a desk goes on in another language, whether or not it is put aside", async ({ baseURL }) => {
+    await withBackForwardCache(baseURL, async (page) => {
+      const desk = await new AgentDesk(page).open(`agent/${id}/`);
+      await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
+      await page.locator("nav a.language").first().click();
+      await expect(page.locator("html")).not.toHaveAttribute("lang", "en");
+      await desk.expectState(cause.says[1]!.at);
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
+    });
+  });
+
   test("a desk asks as well, and no note is seen before", async ({ baseURL }) => {
     await withBackForwardCache(baseURL, async (page) => {
       const desk = await new AgentDesk(page).open(`agent/${id}/`);

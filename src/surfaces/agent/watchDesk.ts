@@ -8,9 +8,10 @@ import type { KeptCall } from "./keepCall.ts";
  * goes out of sight at once and is loaded anew, and then asks.
  */
 export function watchDesk(keeper: TabKeeper<KeptCall>, onIdle: () => void): void {
-  const hide = (used: number) => {
+  const ask = (used: number) => {
     document.documentElement.hidden = true;
     keeper.doubt(used);
+    location.reload();
   };
   const now = () => Date.now();
   const lastUse = watchUse(now, (sure) => {
@@ -19,14 +20,16 @@ export function watchDesk(keeper: TabKeeper<KeptCall>, onIdle: () => void): void
       return onIdle();
     }
     // Only the clock says that an hour has passed: the call is asked about, not lost.
-    hide(now());
-    location.reload();
+    ask(now());
   });
   whenGone({
     // An agent goes from guide to guide: who is back within seconds is the same one.
     gone: () => keeper.leave(now(), true, lastUse()),
     back: keeper.stay,
-    aside: () => hide(lastUse()),
-    again: () => location.reload(),
+    aside() {
+      document.documentElement.hidden = true;
+      keeper.drop();
+    },
+    again: () => ask(lastUse()),
   });
 }

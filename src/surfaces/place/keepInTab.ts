@@ -90,6 +90,9 @@ export function keepInTab<T extends Keepable>(
       write();
     },
     doubt(used) {
+      // Another page of this tab may have kept something newer.
+      const value = readKept(storage, key);
+      last = (value && parse(value)) ?? last;
       unseen = true;
       use(used);
       write();
