@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../project.ts";
 import { contentHash } from "./contentHash.ts";
+import { siteNames } from "./siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */
@@ -36,7 +37,7 @@ export async function writeEmbed(root: string, project: Project, out: string): P
     __CAIRN_WORDS__: JSON.stringify(shell),
     __CAIRN_MORE__: JSON.stringify(more),
   });
-  const open = `assets/embed-open-${contentHash(openCode)}.js`;
+  const open = `${siteNames.assets}/embed-open-${contentHash(openCode)}.js`;
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
     __CAIRN__: JSON.stringify({
@@ -49,12 +50,12 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ],
     }),
   });
-  await mkdir(join(out, "assets"), { recursive: true });
+  await mkdir(join(out, siteNames.assets), { recursive: true });
   await writeFile(join(out, open), openCode);
-  await writeFile(join(out, "assets", more), moreCode);
-  await writeFile(join(out, "embed.js"), loaderCode);
-  await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", modules: "assets/embed-*" };
+  await writeFile(join(out, siteNames.assets, more), moreCode);
+  await writeFile(join(out, siteNames.loader), loaderCode);
+  await writeFile(join(out, siteNames.types), await readFile(join(folder, "cairn.d.ts")));
+  return { loader: siteNames.loader, modules: `${siteNames.assets}/embed-*` };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {
