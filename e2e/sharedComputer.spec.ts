@@ -111,10 +111,21 @@ test.describe("the back-forward cache", () => {
       await expect(conversation.root).not.toHaveAttribute("data-state", cause.to);
       const further = (await conversation.root.getAttribute("data-state"))!;
       await pressBack(page, cause.says.length + 2);
-      await page.waitForURL((url) => url.pathname === `/${id}/`);
+      await expect.poll(() => page.evaluate(() => location.pathname)).toBe(`/${id}/`);
       await expectAsked(page);
       await page.locator('[data-command="resume"]').click();
       await conversation.expectState(further);
+    });
+  });
+
+  test("a desk goes on in another language, whether or not it is put aside", async ({ baseURL }) => {
+    await withBackForwardCache(baseURL, async (page) => {
+      const desk = await new AgentDesk(page).open(`agent/${id}/`);
+      await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
+      await page.locator("nav a.language").first().click();
+      await expect(page.locator("html")).not.toHaveAttribute("lang", "en");
+      await desk.expectState(cause.says[1]!.at);
+      await expect(page.locator("dialog[open]")).toHaveCount(0);
     });
   });
 
@@ -153,12 +164,24 @@ test.describe("an open page", () => {
   test("where only the clock jumped, it asks, and nothing is lost", async ({ page }) => {
     const conversation = await walked(page);
     await moveClock(page, 7 * HOURS);
-    await conversation.root.locator(".heading").last().click();
+    await page.keyboard.press("ArrowDown");
     await expectAsked(page);
     await page.locator('[data-command="resume"]').click();
     await conversation.expectState(cause.to);
     await page.reload();
     await conversation.expectState(cause.to);
+  });
+
+  test("so does a desk", async ({ page }) => {
+    const desk = await new AgentDesk(page).open(`agent/${id}/`);
+    await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
+    await page.locator(".note textarea").fill("zq note");
+    await moveClock(page, 7 * HOURS);
+    await page.keyboard.press("ArrowDown");
+    await desk.expectOpen("kept-call");
+    await expect(page.locator(".note textarea")).toHaveValue("");
+    await page.locator('[data-command="kept-go-on"]').click();
+    await expect(page.locator(".note textarea")).toHaveValue("zq note");
   });
 
   test("a desk forgets the call and its note", async ({ page }) => {

@@ -5,7 +5,7 @@ import { MOST_ENTRIES } from "./limits.ts";
 import { replay } from "./replay.ts";
 import type { Held, Session } from "./session.ts";
 import { shorten } from "./shorten.ts";
-import type { Entry, JumpEntry, Reader, ToldEntry, Trail } from "./trail.ts";
+import type { Entry, Reader, ToldEntry, Trail } from "./trail.ts";
 
 /**
  * Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. A
@@ -21,16 +21,7 @@ export function append(guide: Guide, session: Session, entry: Entry): Session {
     return longer === short ? short : { ...longer, shortened: true };
   }
   if (replay(guide, trail).trail.length < trail.length) return session;
-  return { trail: withoutDetour(guide, trail), held: settled(session.held, added), undone: [] };
-}
-
-/** A host that goes on and on before anybody did anything must not fill the trail: between two of its jumps none counts, unless it left a mark. */
-function withoutDetour(guide: Guide, trail: Trail): Trail {
-  const [first, old, last] = trail.slice(-3);
-  if ([first, old, last].some((entry) => entry?.type !== "jump" || entry.by !== "host")) return trail;
-  const shorter = [...trail.slice(0, -2), { ...last, at: (old as JumpEntry).at } as JumpEntry];
-  const end = (one: Trail) => JSON.stringify([replay(guide, one).at, replay(guide, one).context]);
-  return end(shorter) === end(trail) ? shorter : trail;
+  return { trail, held: settled(session.held, added), undone: [] };
 }
 
 /** A host may tell the same facts on every page: the trail must not grow by it. */

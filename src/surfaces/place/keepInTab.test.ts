@@ -25,15 +25,20 @@ beforeEach(() => {
   locks = new Map();
   vi.stubGlobal("navigator", {
     locks: {
-      async request(name: string, { signal }: { signal: AbortSignal }, hold: () => Promise<void>) {
+      async request(
+        name: string,
+        { signal, ifAvailable }: LockOptions,
+        hold: (lock: object | null) => Promise<void> | null,
+      ) {
         const held = locks.get(name);
+        if (held && ifAvailable) return void hold(null);
         if (held) {
           await Promise.race([
             held,
-            new Promise((_, fail) => signal.addEventListener("abort", () => fail(new Error("late")))),
+            new Promise((_, fail) => signal?.addEventListener("abort", () => fail(new Error("late")))),
           ]);
         }
-        const mine = hold();
+        const mine = hold({}) ?? Promise.resolve();
         locks.set(name, mine);
         await mine;
         locks.delete(name);
@@ -64,7 +69,7 @@ async function come(storage: TabStorage, at: number, coming: Coming): Promise<"a
   if (!found) return "nothing";
   if (found.ask) return "ask";
   const own = keeper.isOwn(coming);
-  await vi.advanceTimersByTimeAsync(1000);
+  await vi.advanceTimersByTimeAsync(2000);
   return (await own) ? "go on" : "ask";
 }
 

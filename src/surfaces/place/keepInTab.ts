@@ -30,8 +30,8 @@ export interface TabKeeper<T extends Keepable> {
   /** Whether no other open page goes on with what was read. If one does, this is a copy of its tab: ask. */
   readonly isOwn: (coming: Coming) => Promise<boolean>;
   readonly keep: (value: T) => void;
-  /** Ask from now on: who sees the page may be somebody else. */
-  readonly doubt: () => void;
+  /** Ask from now on: who sees the page may be somebody else. It counts as used at `used`. */
+  readonly doubt: (used: number) => void;
   /** The page goes away now; it was used last at `used`. `onward` to another page that shows the guide, as far as one can know. */
   readonly leave: (now: number, onward: boolean, used: number) => void;
   /** It was not gone. */
@@ -54,6 +54,9 @@ export function keepInTab<T extends Keepable>(
   const write = (gone: Pick<Marks, "left" | "onward"> = {}) => {
     const marks: Marks = { tab: hold.name(), ...gone, ...(unseen && { unseen }) };
     if (last) storage.write(key, JSON.stringify({ ...last, ...marks }));
+  };
+  const use = (used: number) => {
+    if (last && used > last.session.used) last = { ...last, session: { ...last.session, used } };
   };
   const forget = () => {
     last = undefined;
@@ -86,12 +89,16 @@ export function keepInTab<T extends Keepable>(
       unseen = false;
       write();
     },
-    doubt() {
+    doubt(used) {
+      // Another page of this tab may have kept something newer.
+      const value = readKept(storage, key);
+      last = (value && parse(value)) ?? last;
       unseen = true;
+      use(used);
       write();
     },
     leave(now, onward, used) {
-      if (last && used > last.session.used) last = { ...last, session: { ...last.session, used } };
+      use(used);
       write({ left: now, onward });
     },
     stay: write,

@@ -182,7 +182,7 @@ export function startPlace({
     const { ticks } = state;
     if (forgotten || (state.asking && !sure)) return;
     if (sure) keeper.forget();
-    else keeper.doubt();
+    else keeper.doubt(now());
     const told = !isEmpty(there) || waiting !== undefined;
     wipe();
     if (told && !sure) return ask(() => goOnAt(there, ticks));

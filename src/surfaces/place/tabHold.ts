@@ -1,5 +1,5 @@
-/** Longer than a browser needs to let go of what the page before held: a reload comes sooner than that. */
-const WAIT_MS = 400;
+/** A page that is being left lets go sooner than this: then a reload goes on. */
+const WAIT_MS = 2000;
 
 /** Tells a tab from its copies: a duplicated tab, or one opened from another, begins with all that the other one kept. */
 export interface TabHold {
@@ -20,19 +20,20 @@ export function tabHold(): TabHold {
     name = wanted;
     const { locks } = navigator as { readonly locks?: LockManager };
     if (!locks) return undefined;
-    return new Promise<boolean>((settle) => {
-      const late = new AbortController();
-      setTimeout(() => late.abort(), WAIT_MS);
-      const hold = () =>
-        new Promise<void>((release) => {
-          drop = release;
-          settle(true);
-        });
-      locks.request(`cairn:${wanted}`, { signal: late.signal }, hold).catch(() => {
-        name = "";
-        settle(false);
+    const claim = (options: LockOptions) =>
+      new Promise<boolean>((settle) => {
+        const hold = (lock: Lock | null) => {
+          settle(lock !== null);
+          return lock && new Promise<void>((release) => (drop = release));
+        };
+        locks.request(`cairn:${wanted}`, options, hold).catch(() => settle(false));
       });
-    });
+    if (await claim({ ifAvailable: true })) return true;
+    const late = new AbortController();
+    setTimeout(() => late.abort(), WAIT_MS);
+    if (await claim({ signal: late.signal })) return true;
+    name = "";
+    return false;
   };
   return {
     name() {
