@@ -248,13 +248,13 @@ for (const { id, flow, words, tour, ways } of guides) {
       await desk.ready();
       await desk.key("c");
       await expect(preview).toHaveValue("my own words\n- one <b>");
-      await expect(dialog.locator(".warn")).toHaveCount(0);
+      await expect(dialog.locator("p.warn")).toHaveCount(0);
       await page.keyboard.press("Escape");
       // The call goes on: the words stay, and it is said that they are from before.
       await page.locator("[data-answer]").first().click();
       await desk.key("c");
       await expect(preview).toHaveValue("my own words\n- one <b>");
-      await expect(dialog.locator(".warn")).toBeVisible();
+      await expect(dialog.locator("p.warn")).toBeVisible();
       await renew.click();
       await expect(preview).not.toHaveValue(/my own words/);
       await expect(preview).toBeFocused();

@@ -93,12 +93,14 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
   for (const [index, failure] of failuresAt(surface).entries()) {
     // One kind of each file always; every kind with all tests.
     const always = ["abort", "truncated", "{}", "rendering"].some((kind) => failure.name.endsWith(kind));
-    test(`${surface}: ${failure.name} ${always ? "" : "@all"}`, async ({ page, problems }) => {
+    test(`${surface}: ${failure.name} ${always ? "" : "@all"}`, async ({ browser }) => {
       const rows: string[] = [];
       for (const [state, go] of Object.entries(states)) {
         if (!everything && state !== "after answers") continue;
         if (surface === "agent" && state === "person") continue;
-        await page.goto("about:blank");
+        // A reader of its own: what fails is told on the console, and nothing is kept from the one before.
+        const context = await browser.newContext();
+        const page = await context.newPage();
         const conversation = await new Conversation(page).open(surfaces[surface]);
         await go(conversation);
         const before = await conversation.root.getAttribute("data-state");
@@ -117,18 +119,18 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
         rows.push(
           `| ${surface} | ${failure.name} | ${state} | yes | yes | ${surface === "agent" ? "(none)" : "yes"} | same place |`,
         );
-        await page.evaluate(() => sessionStorage.clear());
+        await context.close();
       }
       await mkdir("test-results/failures", { recursive: true });
       await writeFile(`test-results/failures/${surface}-${index}.md`, `${rows.join("\n")}\n`);
-      problems.length = 0;
     });
   }
 
   test(`${surface}: nothing comes: slow after 12 seconds, failed after 45, and it goes on when it comes`, async ({
     page,
   }) => {
-    await page.clock.install();
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1000);
     const release: (() => void)[] = [];
     await page.route(/assets\/react-.*\.js$/, async (route) => {
       await new Promise<void>((resolve) => release.push(resolve));
@@ -189,16 +191,15 @@ test("offline a second try keeps the view: no browser's own error page", async (
 
 test("a followed link whose reader does not come: the page begins without it, says so, and tries again", async ({
   page,
-  context,
+  browser,
   problems,
 }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await page.locator('[data-command="share"]').click();
-  const code = await page.locator("[data-handoff-code]").getAttribute("data-handoff-code");
-  await page.evaluate(() => sessionStorage.clear());
-  await page.goto("about:blank");
+  const sender = await browser.newPage();
+  await (await new Conversation(sender).open(`${id}/`)).walk(cause);
+  await sender.locator('[data-command="share"]').click();
+  const code = await sender.locator("[data-handoff-code]").getAttribute("data-handoff-code");
+  await sender.close();
+  const conversation = new Conversation(page);
   await page.route(/assets\/decodeHandoff-.*\.js$/, (route) => route.abort());
   await page.goto(`${id}/#t=${code}`);
   await conversation.ready();
@@ -234,7 +235,11 @@ test("Save or share that does not come can be tried again", async ({ page, probl
   problems.length = 0;
 });
 
-test("Leave in a frame while offline: an empty guide, without the network", async ({ page, context }) => {
+test("Leave in a frame while offline: an empty guide, without the network", async ({
+  page,
+  context,
+  problems,
+}) => {
   const conversation = await new Conversation(page).open(`embed/${id}/`);
   await conversation.walk(cause);
   await context.setOffline(true);
@@ -243,4 +248,5 @@ test("Leave in a frame while offline: an empty guide, without the network", asyn
   await expect(page.getByRole("log").locator(".pill")).toHaveCount(0);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
+  problems.length = 0;
 });

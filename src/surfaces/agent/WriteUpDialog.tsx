@@ -93,19 +93,18 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
         translate="no"
         rows={form === "line" ? 3 : 16}
         spellCheck={false}
+        aria-describedby={writeUps.isEdited(form) ? `${id}-edited` : undefined}
         value={text}
         onChange={(event) => {
           writeUps.edit(form, format, event.target.value);
           setResult(undefined);
         }}
       />
-      <div className="write-up-edited" role="status">
-        {writeUps.isEdited(form) && (
-          <p className={writeUps.isOld(form) ? "warn" : "hint"}>
-            <Words>{t(writeUps.isOld(form) ? "agent.write-up.old" : "agent.write-up.edited")}</Words>
-          </p>
-        )}
-      </div>
+      {writeUps.isEdited(form) && (
+        <p id={`${id}-edited`} className={writeUps.isOld(form) ? "warn" : "hint"}>
+          <Words>{t(writeUps.isOld(form) ? "agent.write-up.old" : "agent.write-up.edited")}</Words>
+        </p>
+      )}
       <div className="dialog-actions">
         <button
           type="button"

@@ -5,6 +5,8 @@ import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
 import type { Session } from "../../core/session.ts";
 import "../../ui/styles.css";
+import "../../ui/members.css";
+import "./page.css";
 import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";

@@ -37,6 +37,18 @@ describe("a flood of messages", () => {
     ]);
   });
 
+  it("is one on a slow device, too, where each message takes longer than the next one waits", () => {
+    taken.length = 0;
+    const take = limitFlood((message) => {
+      taken.push(message);
+      vi.setSystemTime(Date.now() + 200);
+    });
+    for (let count = 0; count < 1000; count++) take(goto(`state-${count}`));
+    expect(taken.length).toBeLessThan(50);
+    vi.runAllTimers();
+    expect(taken.at(-1)).toEqual(goto("state-999"));
+  });
+
   it("is over when the page is silent again", () => {
     const take = start();
     for (let count = 0; count < 1000; count++) take(goto("room"));

@@ -1,7 +1,7 @@
 import type { HostMessage } from "../../embed/protocol.ts";
 
-/** So many messages are taken at once, and so many more each second. No page that means something sends more. */
-const BURST = 30;
+/** So many messages are taken at once, and so many more each second of rest. No page that means something sends more. */
+const BURST = 20;
 /** What is more than that waits so long, in milliseconds, and of each kind the last one counts. */
 const WAIT_MS = 250;
 
@@ -17,14 +17,17 @@ export function limitFlood(
     const messages = [...waiting.values()];
     waiting.clear();
     messages.forEach(take);
+    last = now();
   };
   return (message) => {
-    const time = now();
-    left = Math.min(BURST, left + ((time - last) / 1000) * BURST);
-    last = time;
+    left = Math.min(BURST, left + ((now() - last) / 1000) * BURST);
+    last = now();
     if (waiting.size === 0 && left >= 1) {
       left -= 1;
-      return take(message);
+      take(message);
+      // What taking it took is no rest: a slow device would never come to an end.
+      last = now();
+      return;
     }
     if (waiting.size === 0) setTimeout(flush, WAIT_MS);
     const before = waiting.get(message.type);

@@ -5,6 +5,7 @@ import type { ConversationEvent } from "../../core/conversation.ts";
 import { conversation } from "../../core/conversation.ts";
 import type { Session } from "../../core/session.ts";
 import "../../ui/styles.css";
+import "../../ui/members.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import "./widget.css";
 import { failures } from "../failures.ts";
