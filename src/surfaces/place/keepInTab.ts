@@ -55,7 +55,7 @@ export function keepInTab<T extends Keepable>(
     const marks: Marks = { tab: hold.name(), ...gone, ...(unseen && { unseen }) };
     if (last) storage.write(key, JSON.stringify({ ...last, ...marks }));
   };
-  const use = (used: number) => {
+  const noteUse = (used: number) => {
     if (last && used > last.session.used) last = { ...last, session: { ...last.session, used } };
   };
   const forget = () => {
@@ -94,11 +94,11 @@ export function keepInTab<T extends Keepable>(
       const value = readKept(storage, key);
       last = (value && parse(value)) ?? last;
       unseen = true;
-      use(used);
+      noteUse(used);
       write();
     },
     leave(now, onward, used) {
-      use(used);
+      noteUse(used);
       write({ left: now, onward });
     },
     stay: write,

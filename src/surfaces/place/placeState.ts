@@ -1,4 +1,9 @@
+import type { ActorRefFrom } from "xstate";
+import type { conversation } from "../../core/conversation.ts";
+import type { Guide } from "../../core/guide.ts";
+import type { PageData } from "../../core/pageData.ts";
 import type { PlaceNotice } from "./noticeOf.ts";
+import type { TabStorage } from "./tabStorage.ts";
 
 /** What a surface shows of a place, besides the conversation itself. */
 export interface PlaceState {
@@ -30,4 +35,16 @@ export interface Place {
   readonly openCode: (typed: string) => Promise<string | undefined>;
   /** Nothing of the conversation stays: not in memory, not in storage. */
   readonly forget: () => void;
+}
+
+export interface PlaceOptions {
+  readonly actor: ActorRefFrom<typeof conversation>;
+  readonly page: PageData;
+  readonly guide: Guide;
+  /** `GuideWords.version` */
+  readonly words: string;
+  readonly storage: TabStorage;
+  /** A page of its own: its address and history are ours. In a frame they are never touched. */
+  readonly ownsHistory: boolean;
+  readonly now?: () => number;
 }

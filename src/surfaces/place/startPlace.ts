@@ -1,10 +1,6 @@
-import type { ActorRefFrom } from "xstate";
 import { carryOver } from "../../core/carryOver.ts";
-import type { conversation } from "../../core/conversation.ts";
 import { depthOf } from "../../core/depthOf.ts";
-import type { Guide } from "../../core/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
@@ -15,26 +11,13 @@ import { type Coming, howItCame } from "./howItCame.ts";
 import { isEmpty } from "./isEmpty.ts";
 import { keepPlace } from "./keepPlace.ts";
 import { codeNoticeOf, noticeOf, type PlaceNotice } from "./noticeOf.ts";
-import type { Place, PlaceState } from "./placeState.ts";
+import type { Place, PlaceOptions, PlaceState } from "./placeState.ts";
 import { readCode } from "./readCode.ts";
-import type { TabStorage } from "./tabStorage.ts";
 import { takeFragment } from "./takeFragment.ts";
 import { watchUse } from "./watchUse.ts";
 import { whenGone } from "./whenGone.ts";
 
 export type { Place } from "./placeState.ts";
-
-export interface PlaceOptions {
-  readonly actor: ActorRefFrom<typeof conversation>;
-  readonly page: PageData;
-  readonly guide: Guide;
-  /** `GuideWords.version` */
-  readonly words: string;
-  readonly storage: TabStorage;
-  /** A page of its own: its address and history are ours. In a frame they are never touched. */
-  readonly ownsHistory: boolean;
-  readonly now?: () => number;
-}
 
 /** The place of a conversation over time: kept, resumed, opened from a link or a code, undone by the browser's Back. */
 export function startPlace({
