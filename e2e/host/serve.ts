@@ -21,8 +21,15 @@ const policies: Record<string, string> = {
 };
 
 function serve(request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? "/", "http://host");
+  const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
   if (pathname === "/favicon.ico") return void response.writeHead(204).end();
+  const made = searchParams.get("made");
+  if (made) {
+    // A page that a test made for itself, with its headers.
+    const { html, headers } = JSON.parse(made) as { html: string; headers: Record<string, string> };
+    response.writeHead(200, { "Content-Type": "text/html; charset=utf-8", ...headers });
+    return void response.end(html);
+  }
   const file = join(folder, pathname.endsWith("/") ? `${pathname}index.html` : pathname);
   if (pathname.includes("..") || !existsSync(file)) return void response.writeHead(404).end("not found");
   const text = readFileSync(file, "utf8").replaceAll("{cairn}", cairn);
@@ -35,5 +42,7 @@ function serve(request: IncomingMessage, response: ServerResponse): void {
   response.end(text);
 }
 
-createServer(serve).listen(hostPort, "127.0.0.1");
-createServer(serve).listen(otherPort, "localhost");
+// Pages that tests make come in the address.
+const options = { maxHeaderSize: 65_536 };
+createServer(options, serve).listen(hostPort, "127.0.0.1");
+createServer(options, serve).listen(otherPort, "localhost");

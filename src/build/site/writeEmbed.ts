@@ -46,7 +46,8 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   });
   await mkdir(join(out, "assets"), { recursive: true });
   await writeFile(join(out, open), openCode);
-  await writeFile(join(out, "embed.js"), loaderCode);
+  // An arrow is shorter, and this file is counted in bytes.
+  await writeFile(join(out, "embed.js"), loaderCode.replace(/^\(function\(\)/, "(()=>"));
   await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
   return { loader: "embed.js", open };
 }

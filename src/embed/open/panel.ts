@@ -64,10 +64,11 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
         make("div", "head", title, shut),
         make("div", "body", wait, frame),
       );
-  const slot = make("slot", "");
+  // There already if the place was taken off the page and put back.
+  const slot = root.querySelector("slot") ?? make("slot", "");
   if (isInline) {
     host.dataset["inline"] = "";
-    if (!root.querySelector("slot")) root.append(slot);
+    root.append(slot);
   } else {
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-label", words.title);
