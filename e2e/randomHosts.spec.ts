@@ -1,16 +1,9 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test, expect } from "./fixtures.ts";
 import { elsewhere, randomHost } from "./randomHost.ts";
 import { samples } from "./samples.ts";
-import { launchersOf, openMade, swapPage } from "./strangersPage.ts";
+import { launchersOf, openMade, swapPage, withTurbo } from "./strangersPage.ts";
 import { cairnMessages, innerFrame, sameSite } from "./widget.ts";
-
-const turbo = readFileSync(
-  createRequire(import.meta.url).resolve("@hotwired/turbo/dist/turbo.es2017-umd.js"),
-  "utf8",
-);
 
 /** Waits until exactly one launcher is there, and a tap reaches it. */
 async function theOne(page: Page, label: string) {
@@ -38,9 +31,7 @@ for (let seed = 0; seed < samples(10, 100); seed++) {
           })
         : route.fulfill({ status: 204 }),
     );
-    await page.route(`${sameSite}/turbo.js`, (route) =>
-      route.fulfill({ contentType: "text/javascript", body: turbo }),
-    );
+    await withTurbo(page);
     await openMade(page, { a: made, next: made }, sameSite);
     const { x, y } = await theOne(page, made.label);
     await page.evaluate(() => {

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
 import { cairn, host } from "./widget.ts";
 
@@ -72,6 +74,14 @@ export async function swapPage(page: Page, kind: string): Promise<void> {
     if (how === "hydrate")
       for (const child of [].slice.call(body.children) as Element[]) if (!child.id) child.remove();
   }, kind);
+}
+
+const require = createRequire(import.meta.url);
+const turbo = readFileSync(require.resolve("@hotwired/turbo/dist/turbo.es2017-umd.js"), "utf8");
+
+/** Serves the real Turbo at `/turbo.js` of any page. */
+export async function withTurbo(page: Page): Promise<void> {
+  await page.route("**/turbo.js", (route) => route.fulfill({ contentType: "text/javascript", body: turbo }));
 }
 
 interface Made {

@@ -1,16 +1,8 @@
-import { createRequire } from "node:module";
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { test, expect } from "./fixtures.ts";
-import { launchersOf, openMade, pageOf, swapPage, tagOf } from "./strangersPage.ts";
-import { cairnMessages, expectState, guide, host, launcher, open, panel, say } from "./widget.ts";
+import { launchersOf, openMade, pageOf, swapPage, tagOf, withTurbo } from "./strangersPage.ts";
+import { cairnMessages, expectState, guide, launcher, open, panel, sameSite, say } from "./widget.ts";
 
-const turbo = readFileSync(
-  createRequire(import.meta.url).resolve("@hotwired/turbo/dist/turbo.es2017-umd.js"),
-  "utf8",
-);
-const withTurbo = (page: Page) =>
-  page.route(`${host}/turbo.js`, (route) => route.fulfill({ contentType: "text/javascript", body: turbo }));
 const turboTag = '<script src="/turbo.js"></script>';
 const links = '<nav><a href="/made/a">A</a> <a href="/made/b">B</a> <a href="/made/c">C</a></nav>';
 const article = "<p>Most visits can be booked from home.</p>";
@@ -108,7 +100,8 @@ for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
   test(`a page that swaps by itself (${kind}): one launcher, seen and reached by calls, at the same place`, async ({
     page,
   }) => {
-    await openMade(page, { a: pageOf("", `<div id="content">${article}</div>${tagOf()}`) });
+    // Where the frame is loaded anew, it finds the place in its own storage.
+    await openMade(page, { a: pageOf("", `<div id="content">${article}</div>${tagOf()}`) }, sameSite);
     await theOne(page);
     await listen(page);
     await say(await open(page), "spinning");

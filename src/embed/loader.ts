@@ -28,7 +28,7 @@ function load(src: string): Take {
     const old = window.Cairn as unknown;
     if (old === api) return;
     // An element may be named so, and a frame's window may not even be asked.
-    const stub = typeof old === "function" ? (old as { q?: Call[] }) : undefined;
+    const stub = typeof old === "function" ? (old as (() => void) & { q?: Call[] }) : undefined;
     if (!Reflect.set(window, "Cairn", api) || (old && !/\.q\b/.test(String(stub))))
       warn("window.Cairn was taken.");
     for (const call of stub?.q ?? []) api(...call);
