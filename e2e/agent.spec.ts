@@ -102,6 +102,38 @@ for (const { id, flow, words, tour, ways } of guides) {
       await expect(desk.dialog("pick-up").getByRole("status")).not.toBeEmpty();
     });
 
+    test("a link loaded over an open call asks, and the call and its note stay", async ({ page }) => {
+      const desk = await open(page);
+      await desk.walkByKeys(flow, { says: long.says.slice(0, 1) });
+      await page.locator(".note textarea").fill("zq note");
+      await page.goto("about:blank");
+      const trail = long.says
+        .slice(0, 2)
+        .map((one) => ({ type: "answer" as const, by: "member" as const, ...one }));
+      await page.goto(`${path}#t=${encodeHandoff(guide, trail)}`);
+      await desk.expectOpen("pick-up");
+      await expect(desk.dialog("pick-up").locator(".alert")).toBeVisible();
+      await page.keyboard.press("Escape");
+      await desk.expectState(long.says[1]!.at);
+      await expect(page.locator(".note textarea")).toHaveValue("zq note");
+    });
+
+    test("what a code says is the member's in the path, the facts and the write-up", async ({ page }) => {
+      const [fact] = Object.keys(guide.lock.facts);
+      const [key = "", value = ""] = fact!.split("=");
+      const trail = [
+        { type: "told" as const, by: "agent" as const, facts: { [key]: value } },
+        ...long.says.slice(0, 1).map((one) => ({ type: "answer" as const, by: "agent" as const, ...one })),
+      ];
+      const desk = await new AgentDesk(page).open(`${path}#t=${encodeHandoff(guide, trail)}`);
+      await expect(page.locator('.path-turn[data-by="agent"], .path-turn[data-by="host"]')).toHaveCount(0);
+      await expect(page.locator('.fact[aria-pressed="true"]')).toHaveCount(0);
+      await desk.key("c");
+      const text = await desk.dialog("write-up").locator("textarea").inputValue();
+      expect(text).toContain(project.interfaceWords["en"]!["agent.by.member"]);
+      expect(text).not.toContain(project.interfaceWords["en"]!["agent.note.told"]);
+    });
+
     test("keys rest while typing, and can be switched off", async ({ page }) => {
       const desk = await open(page);
       await desk.key("n");

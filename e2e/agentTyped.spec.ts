@@ -52,7 +52,8 @@ test("a cry for help becomes what to do now; the steps wait, and it stays until 
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
   await type(page, "she said she wants to kill herself");
   const card = page.locator('[data-crisis="card"]');
-  await expect(card.getByRole("alert")).toHaveCount(1);
+  await expect(card.getByRole("heading")).toBeFocused();
+  await expect(card.getByRole("heading")).toHaveAccessibleDescription(/988/);
   await expect(card).toContainText("988");
   await expect(desk.root.locator("[data-answer]")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();

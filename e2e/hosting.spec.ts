@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -66,7 +66,8 @@ test.describe("nginx, as docs/hosting.md says", () => {
   test("sends with every kind of file what _headers says", async () => {
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${site}${id}/`)).text())![1]!;
     const special = sent.map(({ path }) => path).filter((path) => !path.includes("*"));
-    for (const path of [...special, script]) {
+    const embed = readdirSync(join(folder, "dist/assets")).filter((name) => name.startsWith("embed-"));
+    for (const path of [...special, script, ...embed.map((name) => `/assets/${name}`)]) {
       const response = await fetch(new URL(path, site));
       expect([path, response.status]).toEqual([path, 200]);
       for (const [name, value] of Object.entries(headersFor(sent, path))) {

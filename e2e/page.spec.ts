@@ -118,7 +118,7 @@ test.describe("without scripts", () => {
         const tree = page.locator(`[id="${flow.initial}"]`);
         await tree
           .locator(last ? "a" : "summary")
-          .and(page.getByText(name, { exact: true }))
+          .filter({ hasText: new RegExp(`^${name.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")}$`) })
           .locator("visible=true")
           .click();
       }

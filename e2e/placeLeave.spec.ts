@@ -24,17 +24,17 @@ for (const way of ["button", "keys"] as const) {
     else for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift");
     await page.waitForURL(project.service.leave);
     expect(referrer).toBeUndefined();
-    // Every entry that is left shows the first question at most, under a title without an answer.
-    for (let entry = 0; entry < cause.says.length; entry++) {
-      await page.goBack();
-      await page.waitForURL((url) => url.href.startsWith(baseURL!));
-      await conversation.ready();
-      await conversation.expectState(flow.initial);
-      await expect(page.getByRole("log")).toHaveText("");
-      await expect(page.locator("[data-resume]")).toHaveCount(0);
-      expect(await page.title()).toBe(title);
-      expect(await page.evaluate(() => document.referrer)).toBe("");
-    }
+    // One entry is left, whatever was said, and it shows the guides that there are.
+    await page.goBack();
+    await page.waitForURL(baseURL!);
+    await expect(conversation.root).toHaveCount(0);
+    expect(await page.title()).not.toBe(title);
+    expect(await page.evaluate(() => document.referrer)).toBe("");
+    await page.goto(`${id}/`);
+    await conversation.ready();
+    await conversation.expectState(flow.initial);
+    await expect(page.getByRole("log")).toHaveText("");
+    await expect(page.locator("[data-resume]")).toHaveCount(0);
     expect(
       await page.evaluate(() => JSON.stringify([Object.keys(sessionStorage), Object.keys(localStorage)])),
     ).toBe("[[],[]]");

@@ -1,6 +1,9 @@
+import { openGuide } from "../src/core/guide.ts";
+import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
+import type { Trail } from "../src/core/trail.ts";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { guides, project } from "./guides.ts";
 import { recordedStates, recordStates } from "./recordStates.ts";
 
 const { id, flow, words, ways } = guides[0]!;
@@ -77,17 +80,103 @@ test("a link that can't be read says so and changes nothing, not even what the t
   await conversation.expectState(cause.to);
 });
 
-test("who follows a link never sees the first question", async ({ page }) => {
+test("who follows a link never sees the first question", async ({ page, context }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
   await conversation.expectState(longest.to);
   await openShare(conversation);
   const code = (await codeOf(conversation)).replaceAll("-", "");
+  const other = await context.newPage();
+  await recordStates(other);
+  await other.goto(`${id}/#t=${code}`);
+  await new Conversation(other).expectState(longest.to);
+  expect(new Set(await recordedStates(other))).toEqual(new Set([longest.to]));
+});
+
+const guide = openGuide(project.guides[id]!.data);
+const asMember = (says: readonly { at: string; say: string }[]): Trail =>
+  says.map((one) => ({ type: "answer", by: "member", ...one }));
+
+test("a link loaded where a place is kept waits until the reader chose, and nothing of the place is shown", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  const link = `${id}/#t=${encodeHandoff(guide, asMember(longest.says))!.replaceAll("-", "")}`;
+  for (const command of ["resume", "fresh"]) {
+    await page.goto("about:blank");
+    await page.goto(link);
+    await expect(page.locator("[data-resume]")).toBeVisible();
+    expect(new URL(page.url()).hash).toBe("");
+    await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
+    await page.locator(`[data-command="${command}"]`).click();
+    await conversation.expectState(command === "resume" ? cause.to : longest.to);
+  }
+});
+
+test("a link followed while it is asked waits as well @all", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
   await page.goto("about:blank");
-  await recordStates(page);
-  await page.goto(`${id}/#t=${code}`);
-  await conversation.expectState(longest.to);
-  expect(new Set(await recordedStates(page))).toEqual(new Set([longest.to]));
+  await page.goto(`${id}/`);
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  const code = encodeHandoff(guide, asMember(longest.says))!.replaceAll("-", "");
+  const before = await page.locator("[data-resume] p").innerText();
+  await page.evaluate((code) => (location.hash = `#t=${code}`), code);
+  await expect(page.locator("[data-resume] p")).not.toHaveText(before);
+  await page.locator('[data-command="resume"]').click();
+  await conversation.expectState(cause.to);
+});
+
+for (const [name, trail] of Object.entries<Trail>({
+  "an empty link": [],
+  "a link with an answer to a question that is not reached": asMember(longest.says.slice(-1)),
+})) {
+  test(`${name} changes nothing, not even what the tab keeps`, async ({ page }) => {
+    const conversation = await new Conversation(page).open(`${id}/`);
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
+    const code = encodeHandoff(guide, trail)!.replaceAll("-", "");
+    await page.evaluate((code) => (location.hash = `#t=${code}`), code);
+    await expect(conversation.root.locator(".notice")).toBeVisible();
+    await conversation.expectState(cause.to);
+    await page.reload();
+    await conversation.expectState(cause.to);
+  });
+}
+
+test("what the account told is said before in a code, and can be changed and taken back", async ({
+  page,
+}) => {
+  const [fact] = Object.keys(guide.lock.facts);
+  const [key = "", value = ""] = fact!.split("=");
+  const trail: Trail = [{ type: "told", by: "host", facts: { [key]: value } }];
+  await page.goto(`${id}/#t=${encodeHandoff(guide, trail)!.replaceAll("-", "")}`);
+  const conversation = new Conversation(page);
+  await conversation.ready();
+  await expect(conversation.command("restart")).toBeEnabled();
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test("a conversation as long as a code can be goes on, and says what was dropped", async ({ page }) => {
+  const facts = Object.keys(guide.lock.facts).map((one) => one.split("="));
+  const trail: Trail = [
+    ...asMember(longest.says.slice(0, -1)),
+    ...Array.from({ length: 490 }, (_, index): Trail[number] => {
+      const [key = "", value = ""] = facts[index % facts.length]!;
+      return { type: "told", by: "host", facts: { [key]: value } };
+    }),
+  ];
+  await page.goto(`${id}/#t=${encodeHandoff(guide, trail)!.replaceAll("-", "")}`);
+  const conversation = new Conversation(page);
+  await conversation.ready();
+  await expect(conversation.root.locator(".notice")).toBeVisible();
+  const before = (await conversation.root.getAttribute("data-state"))!;
+  await conversation.root.locator("[data-answer]").first().click();
+  await expect(conversation.root).not.toHaveAttribute("data-state", before);
 });
 
 async function codeOf(conversation: Conversation): Promise<string> {
@@ -111,7 +200,7 @@ test("printing the page prints the summary, also where nobody opened it", async 
   await expect(page.getByRole("log")).toBeHidden();
 });
 
-test("at a person the summary is shown, and a line taken out is in nothing that is copied", async ({
+test("at a person the summary is one tap away, and a line taken out is in nothing that is copied", async ({
   page,
   context,
 }) => {
@@ -120,6 +209,7 @@ test("at a person the summary is shown, and a line taken out is in nothing that 
   await conversation.walk(cause);
   await conversation.answer("not-fixed").click();
   await conversation.command("person").click();
+  await conversation.command("packet").click();
   const packet = conversation.root.locator("[data-packet]");
   await expect(packet).toBeVisible();
   const line = packet.locator(".packet-line").first();
@@ -137,5 +227,5 @@ test("at a person the summary is shown, and a line taken out is in nothing that 
   await expect(line).toBeHidden();
   await expect(page.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(0);
   await expect(page.getByRole("log")).toBeHidden();
-  await expect(conversation.root.locator(".bar")).toBeHidden();
+  await expect(conversation.root.locator(".commands")).toBeHidden();
 });

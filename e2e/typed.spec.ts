@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
@@ -136,7 +136,6 @@ test("the soft line is in sight above the question that comes next", async ({ pa
   await type(page, "I'm not suicidal, the page keeps spinning");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
-  await expect(box(page)).toBeFocused();
 });
 
 test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
@@ -168,6 +167,14 @@ test("asked back twice without a choice, the third time it is the menu and a per
   await expect(page.locator('[data-heard="menu"] [data-command="answers"]')).toBeVisible();
 });
 
+/** It has the focus, which a screen reader speaks before any live region; and the next key is at the first number to call. */
+async function expectHeardFirst(page: Page, element: Locator): Promise<void> {
+  await expect(element).toBeFocused();
+  await expect(page.getByRole("alert").filter({ hasText: /./ })).toHaveCount(0);
+  await page.keyboard.press("Tab");
+  await expect(page.locator('[data-crisis] a[href="tel:988"]:focus')).toHaveCount(1);
+}
+
 test("nothing of understanding is loaded before the box has the focus", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
@@ -178,14 +185,13 @@ test("nothing of understanding is loaded before the box has the focus", async ({
   await expect.poll(() => asked.some((path) => path.includes("phrases"))).toBe(true);
 });
 
-test("a cry for help stops the flow, is announced once, and stays pinned", async ({ page }) => {
+test("a cry for help stops the flow, is heard first and once, and stays pinned", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "I want to kill myself");
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
-  await expect(card.getByRole("alert")).toHaveCount(1);
-  await expect(card.locator('a[href="tel:988"]')).toBeVisible();
-  await expect(box(page)).toBeFocused();
+  await expectHeardFirst(page, card.getByRole("heading"));
+  await expect(card.getByRole("heading")).toHaveAccessibleDescription(/988.*911/);
   await expect(conversation.root.locator("[data-answer]")).toHaveCount(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map((violation) => violation.id)).toEqual([]);
@@ -212,6 +218,20 @@ test("a cry for help stops the flow, is announced once, and stays pinned", async
   await expect(page.locator('[data-crisis="pinned"]')).toHaveCount(0);
 });
 
+for (const [message, kind] of [
+  ["the screen keeps spinning and i feel worthless", "an answer"],
+  ["i feel worthless", "a reply"],
+] as const) {
+  test(`the line of help above ${kind} is heard first, and its links come next`, async ({ page }) => {
+    await new Conversation(page).open(`${id}/`);
+    await type(page, message);
+    const line = page.locator('[data-crisis="soft"]');
+    await expectHeardFirst(page, line);
+    await expect(line).toHaveAccessibleName(/988/);
+    await expect(page.getByRole("status").filter({ hasText: /./ })).toHaveCount(1);
+  });
+}
+
 test("words in another language lead to the guide in it", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "mi sala está cerrada y no puedo reservar");
@@ -227,7 +247,9 @@ test("help shows when understanding can't be loaded", async ({ page, problems })
   await page.route(/phrases|crisis-/, () => {});
   await new Conversation(page).open(`${id}/`);
   await type(page, "hello");
-  await expect(page.locator('[data-crisis="failed"]')).toBeVisible({ timeout: 4500 });
+  const card = page.locator('[data-crisis="failed"]');
+  await expect(card).toBeVisible({ timeout: 4500 });
+  await expectHeardFirst(page, card.getByRole("heading"));
   await page.locator('[data-command="go-on"]').click();
   await new Conversation(page).expectState(flow.initial);
   problems.length = 0;

@@ -7,11 +7,15 @@ import type { GuideData } from "./core/lock.ts";
 import type { PageData } from "./core/pageData.ts";
 import type { GuideWords } from "./core/words.ts";
 import { AgentSurface } from "./surfaces/agent/AgentSurface.tsx";
+import { DoNowCard } from "./surfaces/agent/DoNowCard.tsx";
+import { FirstAid } from "./surfaces/FirstAid.tsx";
 import { HomePage, type HomePageProps } from "./surfaces/home/HomePage.tsx";
 import { PageSurface } from "./surfaces/page/PageSurface.tsx";
 import { PlainGuide } from "./surfaces/plain/PlainGuide.tsx";
 import { WidgetSurface } from "./surfaces/widget/WidgetSurface.tsx";
 import { brandCss } from "./ui/brandCss.ts";
+import { never } from "./ui/never.ts";
+import { CrisisCard } from "./ui/typed/CrisisCard.tsx";
 
 /** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
 export const render = {
@@ -35,6 +39,16 @@ export const render = {
     const urls = { dataUrl: page.dataUrl, wordsUrl: page.wordsUrl, agentUrl: page.agent?.url ?? "" };
     const actor = createActor(conversation, { input: { by: "agent", data } });
     return html(<AgentSurface page={page} loaded={{ words, agent, urls }} actor={actor} />);
+  },
+  aid: (page: PageData, { title }: GuideWords) => {
+    const card = { service: page.service, failed: true, onGoOn: never };
+    const crisis =
+      page.surface === "agent" ? (
+        <DoNowCard {...card} />
+      ) : (
+        <CrisisCard {...card} title={title} headingId="cairn-help" />
+      );
+    return html(<FirstAid page={page} crisis={crisis} />);
   },
   plain: (page: PageData, data: GuideData, words: GuideWords) =>
     html(<PlainGuide flow={data.flow} words={words} page={page} versions={[data.version, words.version]} />),

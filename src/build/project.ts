@@ -25,6 +25,8 @@ export interface Project {
 export interface ProjectGuide {
   readonly id: string;
   readonly data: GuideData;
+  /** The guide has the standing line with help in a crisis in the footer. Otherwise it is in the bar. */
+  readonly crisisIn?: "footer";
   readonly words: Readonly<Record<string, GuideWords>>;
   readonly agentWords: Readonly<Record<string, AgentWords>>;
   readonly ledger: Ledger;

@@ -130,7 +130,15 @@ function guideOf(
   const cites = Object.fromEntries(
     Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]),
   );
-  return { id, data: { version: hash(data), ...data }, words, agentWords, ledger: read, cites };
+  return {
+    id,
+    data: { version: hash(data), ...data },
+    ...(source?.crisis?.in === "footer" && { crisisIn: "footer" }),
+    words,
+    agentWords,
+    ledger: read,
+    cites,
+  };
 }
 
 /** Interface words: Cairn's own, with those of another folder on top. Problems of Cairn's own are not this author's. */

@@ -2,7 +2,7 @@ import type { Guide } from "./guide.ts";
 import { hold } from "./hold.ts";
 import { meaningsOf } from "./meaningsOf.ts";
 import type { Numbered } from "./numbered.ts";
-import { replay } from "./replay.ts";
+import { ANYWHERE, replay } from "./replay.ts";
 import type { Held, Session } from "./session.ts";
 import type { Entry, Trail } from "./trail.ts";
 
@@ -82,12 +82,8 @@ function translate(guide: Guide, old: readonly Numbered[]): Translated {
       });
     } else if (entry.type === "jump") {
       const to = states.get(entry.to);
-      const { at, rest } = replay(
-        guide,
-        entries.filter((one) => !renamed.has(one)),
-      );
-      gap ||= to === undefined || rest.length > 0;
-      if (to !== undefined && !gap) entries.push({ type: "jump", by, at, to });
+      gap ||= to === undefined;
+      if (to !== undefined && !gap) entries.push({ type: "jump", by, at: ANYWHERE, to });
     } else {
       const meaning = meaningOf(guide, entry.answer);
       gap = !meaning || meaning.renamed;

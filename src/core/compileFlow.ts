@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import { withTried } from "./enter.ts";
 import type { Facts, Flow, When } from "./flow.ts";
 import { holds } from "./holds.ts";
+import { MOST_ENTRIES } from "./limits.ts";
 import { stateOf } from "./stateOf.ts";
 
 /** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
@@ -29,12 +30,13 @@ export function compileFlow(flow: Flow): FlowMachine {
     say: (from, answer) => {
       const known = Object.hasOwn(flow.states[stateOf(from)]?.on ?? {}, answer);
       if (from.status !== "active" || !known) return undefined;
-      // Each tap replays the whole walk: its steps, which are the slow part, are taken once.
+      // Each tap replays the whole walk: its steps, which are the slow part, are taken once. No conversation has more
+      // of them than are remembered; what walks through a whole flow must not fill the memory.
       const taken = steps.get(from)?.get(answer);
       if (taken) return taken;
       if (!from.can({ type: answer })) return undefined;
       const next = transition(machine, from, { type: answer })[0];
-      if (steps.size >= MOST_REMEMBERED) steps = new Map();
+      if (steps.size >= MOST_ENTRIES) steps = new Map();
       steps.set(from, (steps.get(from) ?? new Map<string, FlowSnapshot>()).set(answer, next));
       return next;
     },
@@ -44,9 +46,6 @@ export function compileFlow(flow: Flow): FlowMachine {
     },
   };
 }
-
-/** More than any conversation has places; what walks through a whole flow must not fill the memory. */
-const MOST_REMEMBERED = 500;
 
 interface FlowTypes {
   context: Context;

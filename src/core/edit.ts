@@ -1,17 +1,36 @@
 import { factsIn } from "./factsIn.ts";
 import type { Guide } from "./guide.ts";
 import { hold } from "./hold.ts";
+import { MOST_ENTRIES } from "./limits.ts";
 import { replay } from "./replay.ts";
 import type { Held, Session } from "./session.ts";
-import type { Entry, Reader, ToldEntry, Trail } from "./trail.ts";
+import { shorten } from "./shorten.ts";
+import type { Entry, JumpEntry, Reader, ToldEntry, Trail } from "./trail.ts";
 
-/** Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. */
+/**
+ * Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. A
+ * trail at the limit is shortened first.
+ */
 export function append(guide: Guide, session: Session, entry: Entry): Session {
   const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.flow, entry.facts) } : entry;
   if (added.type === "told" && isOldNews(session.trail, added)) return session;
   const trail = [...session.trail, added];
+  if (trail.length > MOST_ENTRIES) {
+    const short = shorten(guide, session);
+    const longer = append(guide, short, added);
+    return longer === short ? short : { ...longer, shortened: true };
+  }
   if (replay(guide, trail).trail.length < trail.length) return session;
-  return { trail, held: settled(session.held, added), undone: [] };
+  return { trail: withoutDetour(guide, trail), held: settled(session.held, added), undone: [] };
+}
+
+/** A host that goes on and on before anybody did anything must not fill the trail: between two of its jumps none counts, unless it left a mark. */
+function withoutDetour(guide: Guide, trail: Trail): Trail {
+  const [first, old, last] = trail.slice(-3);
+  if ([first, old, last].some((entry) => entry?.type !== "jump" || entry.by !== "host")) return trail;
+  const shorter = [...trail.slice(0, -2), { ...last, at: (old as JumpEntry).at } as JumpEntry];
+  const end = (one: Trail) => JSON.stringify([replay(guide, one).at, replay(guide, one).context]);
+  return end(shorter) === end(trail) ? shorter : trail;
 }
 
 /** A host may tell the same facts on every page: the trail must not grow by it. */
@@ -48,9 +67,13 @@ export function change(
   };
 }
 
-/** Removes the last entry that this reader made, and every answer and jump after it. Facts told by others stay. */
+/**
+ * Removes the last answer or jump that this reader made, and every answer and jump after it. Facts told by others stay.
+ * Where none is left, what the reader told, as by a code, goes as well.
+ */
 export function back(session: Session, by: Reader): Session {
-  const last = session.trail.findLastIndex((entry) => entry.by === by && entry.type !== "told");
+  const made = session.trail.findLastIndex((entry) => entry.by === by && entry.type !== "told");
+  const last = made < 0 ? session.trail.findIndex((entry) => entry.by === by) : made;
   if (last < 0) return session;
   const after = session.trail.slice(last);
   const stays = after.filter((entry) => entry.type === "told" && entry.by !== by);

@@ -13,6 +13,8 @@ export interface ServiceInfo {
   readonly crisis: Readonly<Record<string, readonly CrisisHelp[]>>;
   /** Where "Clear and leave" goes. */
   readonly leave: string;
+  /** A wish of the guide: the standing line with help in a crisis stands in the footer. Otherwise it is in the bar. */
+  readonly crisisIn?: "footer";
 }
 
 /** How to reach a person. At least one of `href`, `email`, `phone` is set. */

@@ -1,10 +1,9 @@
 import type { NumberedHeld } from "./carryOver.ts";
+import { MOST_ENTRIES } from "./limits.ts";
 import type { Numbered } from "./numbered.ts";
 import type { StoredSession } from "./storedSession.ts";
 import type { Reader } from "./trail.ts";
 
-/** As in `replay`: no real conversation is longer. */
-const LONGEST = 500;
 const ID = /^[a-z][a-z0-9-]{0,99}$/;
 const VERSION = /^[\w.-]{0,80}$/;
 
@@ -55,7 +54,7 @@ function isCount(value: unknown): value is number {
 }
 
 function isList<T>(value: unknown, isItem: (item: unknown) => item is T): value is T[] {
-  return Array.isArray(value) && value.length <= LONGEST && value.every((item) => isItem(item));
+  return Array.isArray(value) && value.length <= MOST_ENTRIES && value.every((item) => isItem(item));
 }
 
 function matches(pattern: RegExp, value: unknown): value is string {

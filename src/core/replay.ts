@@ -5,6 +5,7 @@ import { factsIn } from "./factsIn.ts";
 import type { Facts, Flow } from "./flow.ts";
 import type { Guide } from "./guide.ts";
 import { matches } from "./holds.ts";
+import { MOST_ENTRIES } from "./limits.ts";
 import { offered } from "./offered.ts";
 import { pass } from "./pass.ts";
 import { stateOf } from "./stateOf.ts";
@@ -26,8 +27,8 @@ export interface Replay {
   readonly rest: readonly (AnswerEntry | JumpEntry)[];
 }
 
-/** No real conversation is longer, nor passes more questions in a row; a forged one must not hang a phone. */
-const LONGEST = 500;
+/** Where a jump began that was kept in permanent numbers: replay finds it out. Nothing has an empty id. */
+export const ANYWHERE = "";
 
 /**
  * Replays a trail from the start of the flow: pure, total, and the only way to know where a conversation is.
@@ -51,12 +52,14 @@ function run(guide: Guide, trail: Trail): Replay {
   const walk = new Walk(guide);
   const applied: Entry[] = [];
   const rest: (AnswerEntry | JumpEntry)[] = [];
-  const entries = trail.slice(0, LONGEST);
-  entries.forEach((entry, index) => {
+  const entries = trail.slice(0, MOST_ENTRIES);
+  entries.forEach((given, index) => {
+    let entry = given;
     // What is told before the reader did anything counts from the start: not even the first question passes before.
     const early =
       entry.type === "told" && applied.length === index && applied.every(({ type }) => type === "told");
     if (!early) walk.passUntil(rest.length === 0 ? nextAnswer(entries, index) : undefined, applied.length);
+    if (entry.type === "jump" && entry.at === ANYWHERE) entry = { ...entry, at: walk.at };
     const fits = entry.type === "told" || (rest.length === 0 && walk.fits(entry));
     if (!fits) rest.push(entry as AnswerEntry | JumpEntry);
     else {
@@ -81,6 +84,8 @@ class Walk {
   readonly #known = new Map<string, Known>();
   readonly #conflicts: Conflict[] = [];
   readonly #turns: Turn[] = [];
+  /** Whose conversation it is, as far as the trail tells. */
+  #reader: Reader = "member";
 
   constructor(guide: Guide) {
     this.#guide = guide;
@@ -88,14 +93,14 @@ class Walk {
     this.#now = guide.machine.start();
   }
 
-  get #at(): string {
+  get at(): string {
     return stateOf(this.#now);
   }
 
   /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
   passUntil(next: Entry | undefined, before: number): void {
-    for (let passed = 0; passed < LONGEST; passed++) {
-      const at = this.#at;
+    for (let passed = 0; passed < MOST_ENTRIES; passed++) {
+      const at = this.at;
       if (next?.type === "answer" && next.at === at) return;
       const offer = pass(this.#flow, at, this.#now.context);
       if (!offer) return;
@@ -114,13 +119,13 @@ class Walk {
       });
       this.#now = moved;
       for (const [fact, value] of Object.entries(facts)) {
-        if (this.#known.get(fact)?.value !== value) this.#learn(fact, value, from?.by ?? "member");
+        if (this.#known.get(fact)?.value !== value) this.#learn(fact, value, from?.by ?? this.#reader);
       }
     }
   }
 
   fits(entry: AnswerEntry | JumpEntry): boolean {
-    if (entry.at !== this.#at) return false;
+    if (entry.at !== this.at) return false;
     if (entry.type === "answer") return this.#guide.machine.say(this.#now, entry.say) !== undefined;
     const to = this.#landing(entry.to);
     const cause = to === undefined ? undefined : this.#flow.states[to]?.meta?.cause;
@@ -129,6 +134,7 @@ class Walk {
   }
 
   take(entry: Entry, index: number): void {
+    if (entry.type !== "told" && entry.by !== "host") this.#reader = entry.by;
     if (entry.type === "told") this.#tell(entry.facts, entry.by, index);
     else if (entry.type === "answer") this.#say(entry, index);
     else this.#jump(entry, index);
@@ -164,8 +170,8 @@ class Walk {
         this.#conflicts.push({ fact, told: value, toldBy: by, answered: known.value });
       }
     }
-    this.#turns.push({ type: "told", at: this.#at, facts: factsIn(this.#flow, facts), by, entry });
-    this.#now = this.#guide.machine.stand(this.#at, {
+    this.#turns.push({ type: "told", at: this.at, facts: factsIn(this.#flow, facts), by, entry });
+    this.#now = this.#guide.machine.stand(this.at, {
       ...context,
       facts: { ...context.facts, ...news },
     });
@@ -199,7 +205,7 @@ class Walk {
   result(): Pick<Replay, "at" | "context" | "known" | "conflicts" | "turns"> {
     const { context } = this.#now;
     return {
-      at: this.#at,
+      at: this.at,
       context,
       known: Object.fromEntries(this.#known),
       conflicts: this.#conflicts,

@@ -14,6 +14,8 @@ export interface Session {
   readonly held: readonly Held[];
   /** What Back removed, last first, so that Forward can bring it back. Empty after any new entry. */
   readonly undone: readonly (readonly Entry[])[];
+  /** It had become too long, and what came before is dropped. Said once: the next entry takes it away. */
+  readonly shortened?: true;
 }
 
 export const freshSession: Session = { trail: [], held: [], undone: [] };

@@ -9,7 +9,7 @@ import { warn } from "./warn.ts";
  * Puts a guide on the page: at a place, behind a launcher, or, with neither, as a popup that something else opens.
  * Undefined, and said on the console, if `guide` is no name of a guide: a name is part of an address.
  */
-export function addInstance(options: Options, place?: HTMLElement, launch?: boolean): Instance | undefined {
+export function addInstance(options: Options, launch?: boolean, place?: HTMLElement): Instance | undefined {
   const { guide, mode, id: wanted = guide } = options;
   if (!/^[a-z][a-z\d-]*$/.test(guide)) return warn(`"${guide}" is no guide.`);
   const at = addressesOf(options);

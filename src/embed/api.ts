@@ -1,7 +1,7 @@
 import type { CairnListener } from "./cairn.d.ts";
 import { tools } from "./look.ts";
 import { page } from "./page.ts";
-import { withSecond } from "./send.ts";
+import { withMore } from "./send.ts";
 import { warn } from "./warn.ts";
 
 /** Runs a call of `Cairn(…)`. Never throws: a mistake is said on the console, and the host's script goes on. */
@@ -9,9 +9,7 @@ export function runCall(...call: readonly unknown[]): unknown {
   const [verb, first, listener] = call as [string, never, CairnListener];
   const set = (what: "add" | "remove") =>
     window[`${what}EventListener`](`cairn:${first as string}`, listener as EventListener);
-  const one = page.instances.find(
-    ({ is, host }) => host.isConnected && (!first?.["id"] || is.id === first["id"]),
-  );
+  const one = page.instances.find(({ is }) => !first?.["id"] || is.id === first["id"]);
   try {
     switch (verb) {
       case "ready":
@@ -24,10 +22,10 @@ export function runCall(...call: readonly unknown[]): unknown {
       case "getState":
         return one && { ...one.is };
       default:
-        withSecond(one, ({ command }) => command(tools, call));
+        withMore(({ command }) => command(tools, call));
     }
   } catch (error) {
-    warn(String(error));
+    warn(error as string);
   }
   return undefined;
 }

@@ -41,9 +41,7 @@ const key = Symbol.for("cairn");
 // For a module no tag is current. Its address stands in whatever it throws, and it is no other module's.
 const tag =
   doc("currentScript") ??
-  [...doc("documentElement").querySelectorAll("script")].find(
-    ({ src }) => src.includes("/embed.js") && `${new Error().stack}`.includes(src),
-  );
+  [...doc("scripts")].find(({ src }) => src.includes("/embed.js") && `${new Error().stack}`.includes(src));
 const src = (tag as HTMLScriptElement | undefined)?.src;
 const take = running[key] ?? (src && load(src));
 if (take) (running[key] = take)(tag);

@@ -7,6 +7,6 @@ export function localeOf(
   locales: readonly string[],
 ): string | undefined {
   return locales
-    .filter((one) => new RegExp(`^\\s*${one.replace("-", ".")}(?![a-z\\d])`, "i").test(language ?? ""))
+    .filter((one) => new RegExp(`^\\s*${one.replace("-", ".")}(?![a-z\\d])`, "i").test(language!))
     .pop();
 }

@@ -30,6 +30,7 @@ const fromFrame: readonly FrameMessage[] = [
   { type: "event", event: { ...told, type: "step", state: "symptom" } },
   { type: "event", event: { ...told, type: "handoff" }, n: 3 },
   { type: "event", event: { ...told, type: "resize", version: "", height: 640 } },
+  { type: "scroll", top: 480 },
   { type: "close" },
 ];
 

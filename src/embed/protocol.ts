@@ -61,6 +61,8 @@ export type FrameMessage =
     }
   /** `n` is there if the frame waits for an answer (hand-off). */
   | { readonly type: "event"; readonly event: FrameEvent; readonly n?: number }
+  /** In the text: the reader acted, and what comes now stands so many px below the frame's upper edge. */
+  | { readonly type: "scroll"; readonly top: number }
   /** Escape was pressed inside, or the member left. */
   | { readonly type: "close" };
 
@@ -164,6 +166,7 @@ const frameShapes: Readonly<Record<FrameMessage["type"], Shape>> = {
     }),
     n: optional(count),
   },
+  scroll: { top: count },
   close: nothing,
 };
 

@@ -17,7 +17,7 @@ export function addScriptTag(tag: Element): void {
   const there = page.instances.find(
     ({ launcher, options }) => launcher && options.guide === guide && options.id === id,
   );
-  if (!there) return void addInstance(options, undefined, true);
+  if (!there) return void addInstance(options, true);
   Object.assign(there.options, options);
   dress(there);
 }

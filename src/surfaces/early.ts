@@ -1,33 +1,89 @@
 /**
- * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps a tap on an
- * answer that comes before the app can take it, leaves at once if that is wanted, and hides the first question while
- * another place is about to be shown: one that this tab keeps, or one that somebody copied into a link.
+ * Runs inline, before the first paint and long before the app: asks for the guide and its words, keeps what is tapped
+ * and typed before the app can take it, leaves at once if that is wanted, says what takes long or fails, and hides the
+ * first question while another place is about to be shown: one that this tab keeps, or one that somebody copied into a
+ * link.
  */
-import type { PageData } from "../core/pageData.ts";
+import { canRun } from "./canRun.ts";
 import { startFetching } from "./earlyFetch.ts";
-import { listenEarly } from "./earlyTaps.ts";
+import { type Aid, type Early, earlyWindow, listenEarly } from "./earlyTaps.ts";
+
+/** So long is usual on a slow line; then it is slow, and at last it counts as failed. */
+const USUAL_MS = 12_000;
+const FAILED_MS = 45_000;
 
 // The browser has asked already (preload): this only takes over, and not before the first question shows.
 requestAnimationFrame(() => setTimeout(startFetching));
 const root = document.documentElement;
-const guide = root.dataset["guide"] ?? "";
+const { dataset } = root;
+const key = `cairn:${dataset["guide"]}`;
+const runs = canRun();
+/** From here on the guide without scripts is out of sight: this script could be read, and the app can run. */
+if (runs) dataset["scripts"] = "";
 // A link to a place of somebody's.
-if (location.hash.startsWith("#t=")) root.dataset["restoring"] = "";
+if (runs && location.hash.startsWith("#t=")) dataset["restoring"] = "";
 try {
-  if (sessionStorage.getItem(`cairn:${guide}`)) root.dataset["restoring"] = "";
+  if (runs && sessionStorage.getItem(key)) dataset["restoring"] = "";
 } catch {
   // Storage is blocked: there is nothing to restore.
 }
-listenEarly(() => {
-  root.hidden = true;
-  try {
-    sessionStorage.removeItem(`cairn:${guide}`);
-  } catch {
-    // Nothing is kept there.
-  }
-  // In a frame it waits, hidden, for the app, which can close it.
-  const page = document.getElementById("cairn-page")?.textContent;
-  if (page && parent === window) location.replace((JSON.parse(page) as PageData).service.leave);
+const show = (aid: Aid) => {
+  const template = document.querySelector<HTMLTemplateElement>("#cairn-aid");
+  // A file may fail before the page is here.
+  if (!template) return void setTimeout(show, 50, aid);
+  const selector = `[data-aid=${aid}]`;
+  document.querySelector(selector)?.remove();
+  document.body.prepend(template.content.querySelector(selector)!.cloneNode(true));
+  // A frame that was wiped before its app came.
+  root.hidden = false;
+  document.querySelector<HTMLElement>(`${selector} h2`)?.focus();
+};
+const acts: Early["acts"] = new Map();
+const early: Early = (earlyWindow.cairnEarly = {
+  acts,
+  // Where the app can't run nobody waits for it.
+  alive: !runs,
+  show,
+  run: {
+    leave() {
+      root.hidden = true;
+      window.name = "";
+      try {
+        sessionStorage.removeItem(key);
+      } catch {
+        // Nothing is kept there.
+      }
+      // In a frame it waits, hidden, for the app, which can close it.
+      if (parent === window) location.replace(dataset["leave"]!);
+    },
+    // Asked for first: where the page does not come, the reader stays; a browser's own error page has no crisis line.
+    // What waits goes along in the window's name, which is no address and no storage.
+    retry() {
+      fetch(location.href, { cache: "reload" }).then(
+        ({ ok }) => {
+          if (!ok) return;
+          window.name = `cairn-acts ${JSON.stringify([...acts])}\n${window.name}`;
+          location.reload();
+        },
+        () => {},
+      );
+    },
+    plain: () => (dataset["scripts"] = "plain"),
+    "go-on": () => document.querySelector("[data-aid=crisis]")!.remove(),
+  },
 });
+listenEarly(early);
+const unless = (aid: Aid) => early.alive || show(aid);
+setTimeout(unless, USUAL_MS, "slow");
+setTimeout(unless, FAILED_MS, "failed");
+// A script that did not come, could not be read or threw while it started. Other people's, of extensions, don't count.
+addEventListener(
+  "error",
+  ({ target, filename }: ErrorEvent) => {
+    const from = (target as HTMLScriptElement).src ?? filename;
+    if (from.startsWith(location.origin)) unless("failed");
+  },
+  true,
+);
 // In a frame: the page around it may show it now. Whose page that is comes later, so nothing else is said.
 if (parent !== window) parent.postMessage({ cairn: 1, type: "here" }, "*");

@@ -7,9 +7,11 @@ const shared = globalThis as unknown as EarlyWindow;
 /** What the page preloads, asked for by the inline script, unless the app was there first. */
 export function startFetching(): void {
   if (shared.cairnFetched) return;
-  const links = [...document.querySelectorAll("link[as=fetch]")];
-  const urls = links.map((link) => link.getAttribute("href") ?? "");
-  shared.cairnFetched = new Map(urls.map((url) => [url, quiet(fetch(url))]));
+  shared.cairnFetched = new Map();
+  for (const link of document.querySelectorAll("link[as=fetch]")) {
+    const url = link.getAttribute("href")!;
+    shared.cairnFetched.set(url, quiet(fetch(url)));
+  }
 }
 
 /** The response that was asked for early. Only once: a second try asks anew. */
@@ -17,7 +19,17 @@ export function takeFetched(url: string): Promise<Response> {
   shared.cairnFetched ??= new Map();
   const early = shared.cairnFetched.get(url);
   shared.cairnFetched.delete(url);
-  return early ?? fetch(url);
+  if (early) asked.add(url);
+  return early ?? fetchAnew(url);
+}
+
+const asked = new Set<string>();
+
+/** Asks for a file; where that is another try, past a copy of it that may be broken. */
+function fetchAnew(url: string): Promise<Response> {
+  const again = asked.has(url);
+  asked.add(url);
+  return fetch(url, again ? { cache: "reload" } : {});
 }
 
 /** A failure counts when the app asks, not before. */

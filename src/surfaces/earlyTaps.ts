@@ -1,63 +1,80 @@
-/** A tap on an answer before the app is ready. */
-export interface EarlyTap {
-  readonly at: string;
-  readonly say: string;
+/** What a reader did before the app could take it. */
+export type EarlyAct =
+  /** A button, by what finds it again: the app, or another document, may have drawn it anew. */
+  | { readonly tap: string }
+  /** Words that were sent, and when (ms since the epoch). */
+  | { readonly text: string; readonly sent: number }
+  /** A key at the agent's desk. */
+  | KeyboardEvent;
+
+/** Views that every page brings along, for when the app is not there to draw one. */
+export type Aid = "slow" | "failed" | "crisis";
+
+/** What the inline script heard and can do. */
+export interface Early {
+  /** In the order in which they were begun. What is done twice for want of an answer has one key. The app takes them out. */
+  readonly acts: Map<string, EarlyAct>;
+  /** From now on the app follows by itself what is tapped, and what fails. */
+  alive?: boolean;
+  /** Says that something takes long or can't be shown, or brings up help. */
+  readonly show: (aid: Aid) => void;
+  /** What the buttons do that need no app, by their command. */
+  readonly run: Record<string, () => void>;
 }
 
-interface EarlyWindow {
-  cairnEarly?: { tap?: EarlyTap; leave: () => void; stop: () => void };
-}
+/** For the app: missing on the dev server, whose pages have no inline script. */
+export const earlyWindow = globalThis as unknown as { cairnEarly?: Early };
 
-const shared = globalThis as unknown as EarlyWindow;
+/** Longer than this nobody waits for help: a message that was not read by then brings it up. */
+const PATIENCE_MS = 2000;
 
 /**
- * For the inline script: a tap on an answer is kept for the app. "Clear and leave" can't wait: it calls `leave`. Nor can
- * another language, which in a frame takes the place of this one.
+ * For the inline script: what is tapped and typed is kept for the app, in order. What leaves can't wait; nor can another
+ * language, which in a frame takes the place of this one. A form is never submitted: the policy forbids it, and Chromium
+ * then never runs the scripts that are still to come.
  */
-export function listenEarly(leave: () => void): void {
-  const listener = (event: Event) => {
-    const target = event.target as Element | null;
-    if (!shared.cairnEarly || !target?.closest) return;
-    if (target.closest("[data-command=leave]")) return shared.cairnEarly.leave();
-    const language = target.closest<HTMLAnchorElement>("a[hreflang]");
-    if (language && parent !== window) {
+export function listenEarly(early: Early): void {
+  const { acts, run } = early;
+  const keep = (key: string, act: EarlyAct, button?: Element | null) => {
+    acts.set(key, act);
+    // What was tapped last shows that it waits.
+    document.querySelector("[data-waiting]")?.removeAttribute("data-waiting");
+    button?.setAttribute("data-waiting", "");
+  };
+  const on = <T extends Event>(type: string, listener: (event: T, target: Element) => void) =>
+    document.addEventListener(type, (event) => listener(event as T, event.target as Element), true);
+  on("click", (event, target) => {
+    const button = target.closest<HTMLElement & { readonly pathname?: string }>("button, a[hreflang]");
+    if (!button || (early.alive && !button.closest("[data-aid]"))) return;
+    const [attribute, name, value = ""] = /data-(\w+)="(.*?)"/.exec(button.outerHTML) ?? [];
+    if (run[value]) run[value]();
+    else if (button.pathname) {
+      if (parent === window) return;
       // As the app does it: the host's history stays, and what it wished for the frame goes along.
       event.preventDefault();
-      return location.replace(language.pathname + location.search);
+      location.replace(button.pathname + location.search);
+    } else if (value !== "send") {
+      // Of words that are sent the form tells. Of several answers the last one counts.
+      keep(name === "answer" ? name : value, { tap: `[${attribute}]` }, button);
     }
-    const button = target.closest<HTMLElement>("[data-answer]");
-    const at = button?.closest<HTMLElement>("[data-state]")?.dataset["state"];
-    const say = button?.dataset["answer"];
-    if (!button || !at || !say) return;
-    unmark();
-    button.dataset["waiting"] = "";
-    shared.cairnEarly.tap = { at, say };
-  };
-  document.addEventListener("click", listener, true);
-  shared.cairnEarly = { leave, stop: () => document.removeEventListener("click", listener, true) };
-}
-
-/** For the app: from now on it hears taps itself. */
-export function restEarly(): void {
-  shared.cairnEarly?.stop();
-}
-
-/** For the app: it can leave by itself now; it does at once if the reader wanted to before. */
-export function takeLeave(leave: () => void): void {
-  if (document.documentElement.hidden) leave();
-  else if (shared.cairnEarly) shared.cairnEarly.leave = leave;
-}
-
-/** Ends the listening and gives the last tap on an answer, if there was one. */
-export function takeTap(): EarlyTap | undefined {
-  const early = shared.cairnEarly;
-  restEarly();
-  delete shared.cairnEarly;
-  unmark();
-  return early?.tap;
-}
-
-function unmark(): void {
-  for (const button of document.querySelectorAll("[data-waiting]"))
-    delete (button as HTMLElement).dataset["waiting"];
+  });
+  on<KeyboardEvent>("keydown", (event, target) => {
+    const { key } = event;
+    // 229: Enter chooses a character.
+    if (early.alive || event.keyCode === 229) return;
+    if (!target.matches("[data-typed]")) {
+      // Only the desk has keys; it knows which. A digit is an answer.
+      if (document.querySelector(".desk")) keep(Number(key) ? "answer" : key, event);
+    } else if (key === "Enter" && !event.shiftKey) {
+      event.preventDefault();
+      (target as HTMLTextAreaElement).form!.requestSubmit();
+    }
+  });
+  on("submit", (event, form) => {
+    event.preventDefault();
+    const text = form.querySelector("textarea")?.value.trim();
+    if (!text || early.alive) return;
+    keep(text, { text, sent: Date.now() }, form.querySelector("button"));
+    setTimeout(() => acts.has(text) && early.show("crisis"), PATIENCE_MS);
+  });
 }

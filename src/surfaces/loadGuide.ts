@@ -1,7 +1,7 @@
-import { type Failure, LoadError } from "../core/conversation.ts";
+import { LoadError } from "../core/conversation.ts";
 import type { GuideData } from "../core/lock.ts";
 import type { GuideWords } from "../core/words.ts";
-import { takeFetched } from "./earlyFetch.ts";
+import { fetchJson } from "./fetchJson.ts";
 
 export interface LoadedGuide {
   readonly data: GuideData;
@@ -13,27 +13,12 @@ export interface LoadedGuide {
  * Throws a `LoadError` that says what kind of failure it was.
  */
 export async function loadGuide(urls: { dataUrl: string; wordsUrl: string }): Promise<LoadedGuide> {
-  const [data, words] = await Promise.all([fetchJson(urls.dataUrl), fetchJson(urls.wordsUrl)]);
-  return { data: data as GuideData, words: words as GuideWords };
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await takeFetched(url);
-  } catch (error) {
-    throw failure("offline", `${url}: ${String(error)}`);
-  }
-  // A page kept open over a new deployment asks for files that are gone.
-  if (!response.ok)
-    throw failure(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
-  try {
-    return await response.json();
-  } catch (error) {
-    throw failure("broken", `${url}: ${String(error)}`);
-  }
-}
-
-function failure(kind: Failure, message: string): LoadError {
-  return new LoadError(kind, message);
+  const [data, words] = await Promise.all([
+    fetchJson<GuideData>(urls.dataUrl, "flow", "lock"),
+    fetchJson<GuideWords>(urls.wordsUrl, "states", "title"),
+  ]);
+  const { initial, states } = data.flow;
+  if (!states?.[initial]?.tags || !words.states[initial]?.answers)
+    throw new LoadError("broken", `${urls.dataUrl}, ${urls.wordsUrl}: not what they should be`);
+  return { data, words };
 }

@@ -7,6 +7,6 @@ const loaded = new Set<string>();
 /** Adds the words that the page did not bring along, once. Rejects if they can't be had; the next call tries again. */
 export async function loadLaterText({ text, laterTextUrl: url }: PageData): Promise<void> {
   if (!url || loaded.has(url)) return;
-  Object.assign(text, (await fetchJson(url)) as InterfaceWords);
+  Object.assign(text, await fetchJson<InterfaceWords>(url, "copied"));
   loaded.add(url);
 }

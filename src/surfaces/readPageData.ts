@@ -6,8 +6,7 @@ export function readPageData(): PageData {
   if (!block?.textContent)
     throw new Error("[cairn] this page lacks its data block: was it built by `npm run build`?");
   const data = JSON.parse(block.textContent) as PageData;
-  // Read once. Neither it nor the guide without scripts is needed again: tens of kB of text in every page.
+  // Read once, and not needed again.
   block.remove();
-  document.querySelector("noscript")?.remove();
   return data;
 }

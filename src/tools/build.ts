@@ -76,7 +76,8 @@ const pages = await writeSite({
   base,
   surfaces,
   embed: await writeEmbed(root, project, out),
-  early: await bundleInline(join(root, "src/surfaces/early.ts")),
+  // A browser that is too old for the app can read it, and say so.
+  early: await bundleInline(join(root, "src/surfaces/early.ts"), "es2017"),
   render,
 });
 await rm(join(out, ".vite"), { recursive: true });

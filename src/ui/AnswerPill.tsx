@@ -6,6 +6,9 @@ import type { ChangeableTurn } from "./otherAnswers.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { useText } from "./useText.ts";
 import { answerWords, wordsOf } from "./wordsOf.ts";
+import { Label } from "./Label.tsx";
+import { TypedWords } from "./typed/TypedWords.tsx";
+import { Words } from "./Words.tsx";
 
 export interface AnswerPillProps {
   readonly turn: ChangeableTurn;
@@ -33,14 +36,14 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
     <>
       <div className="mine">
         <p className="pill">
-          <span className="unseen">{t("said")} </span>
-          {typed !== undefined && <q className="typed-words">{typed}</q>}
-          {label}
-          {source && <span className="source">{t(source)}</span>}
+          <span className="unseen">{`${t("said")} `}</span>
+          {typed !== undefined && <TypedWords quoted text={typed} />}
+          <Label>{label}</Label>
+          {source && <Words className="source">{t(source)}</Words>}
           {contradictions.map(({ by, say }) => (
-            <span key={say} className="source">
+            <Words key={say} className="source">
               {t(`conflict.${by}`, { answer: answerWords(words, turn.at, say).label })}
-            </span>
+            </Words>
           ))}
         </p>
         <button
@@ -51,8 +54,8 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
           aria-expanded={open}
           onClick={() => setOpen(!open)}
         >
-          {t("change")}
-          <span className="unseen">: {label}</span>
+          <Words>{t("change")}</Words>
+          <Words className="unseen">{`: ${label}`}</Words>
         </button>
       </div>
       {open && (

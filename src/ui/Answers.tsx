@@ -1,6 +1,7 @@
 import type { Held } from "../core/session.ts";
 import type { AnswerWords } from "../core/words.ts";
 import { useText } from "./useText.ts";
+import { Label } from "./Label.tsx";
 
 export interface AnswersProps {
   /** Answer ids in the author's order. */
@@ -18,7 +19,7 @@ export function Answers({ answers, words, labelledBy, suggested, onAnswer }: Ans
   const t = useText();
   const name = labelledBy ? { "aria-labelledby": labelledBy } : { "aria-label": t("answers") };
   return (
-    <ul className="bare answers flex flex-col gap-2" {...name}>
+    <ul className="bare answers" {...name}>
       {answers.map((say) => {
         const { label, help } = words[say] ?? { label: say };
         const held = suggested?.say === say ? suggested.why : undefined;
@@ -31,8 +32,14 @@ export function Answers({ answers, words, labelledBy, suggested, onAnswer }: Ans
               data-suggested={held}
               onClick={() => onAnswer(say)}
             >
-              <span className="label">{label}</span>
-              {help && <span className="help">{help}</span>}
+              <span className="label">
+                <Label>{label}</Label>
+              </span>
+              {help && (
+                <span className="help">
+                  <Label>{help}</Label>
+                </span>
+              )}
               {held && <span className="why">{t(`held.${held}`)}</span>}
             </button>
           </li>

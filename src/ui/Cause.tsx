@@ -6,6 +6,7 @@ import type { StateProps } from "./Question.tsx";
 import { StateHeading } from "./StateHeading.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";
+import { Label } from "./Label.tsx";
 
 /** A cause: what is going on, the steps that fix it, and its closing question. */
 export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick }: StateProps & Ticks) {
@@ -22,7 +23,7 @@ export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick 
       {words.after && <Blocks blocks={words.after} />}
       {words.closing && (
         <h3 id={closing} className="closing">
-          {words.closing}
+          <Label>{words.closing}</Label>
         </h3>
       )}
       {view.personFirst && <PersonFirst onPerson={onPerson} />}

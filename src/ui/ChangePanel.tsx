@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { StateWords } from "../core/words.ts";
 import { useText } from "./useText.ts";
+import { Label } from "./Label.tsx";
 
 interface ChangePanelProps {
   /** The answer that was given. */
@@ -30,7 +31,7 @@ export function ChangePanel({ given, answers, words, onPick, onCancel }: ChangeP
     <fieldset ref={panel} className="change">
       <legend>{t("change.title")}</legend>
       {/* Not data-answer: these are not answers to the question that is asked now. */}
-      <ul className="bare answers flex flex-col gap-2">
+      <ul className="bare answers">
         {answers.map((say) => {
           const { label, help } = words.answers[say] ?? { label: say };
           return (
@@ -42,8 +43,14 @@ export function ChangePanel({ given, answers, words, onPick, onCancel }: ChangeP
                 aria-current={say === given || undefined}
                 onClick={() => onPick(say)}
               >
-                <span className="label">{label}</span>
-                {help && <span className="help">{help}</span>}
+                <span className="label">
+                  <Label>{label}</Label>
+                </span>
+                {help && (
+                  <span className="help">
+                    <Label>{help}</Label>
+                  </span>
+                )}
                 {say === given && <span className="why">{t("change.given")}</span>}
               </button>
             </li>

@@ -2,6 +2,7 @@ import type { Contact as ContactInfo } from "../core/pageData.ts";
 import { HoursList } from "./HoursList.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 /** How to reach a person: what the deployer set, and nothing else. */
 export function Contact({ contact }: { readonly contact: ContactInfo }) {
@@ -9,7 +10,7 @@ export function Contact({ contact }: { readonly contact: ContactInfo }) {
   const { href, email, phone, hours } = contact;
   return (
     <>
-      <ul className="bare contact">
+      <ul className="bare contact" aria-label={t("contact")}>
         {href && (
           <li>
             <NewTabLink href={href}>{t("contact.form")}</NewTabLink>
@@ -17,17 +18,23 @@ export function Contact({ contact }: { readonly contact: ContactInfo }) {
         )}
         {email && (
           <li>
-            {t("contact.email")} <a href={`mailto:${email}`}>{email}</a>
+            <Words>{`${t("contact.email")} `}</Words>
+            <a href={`mailto:${email}`} translate="no">
+              {email}
+            </a>
           </li>
         )}
         {phone && (
           <li>
-            {t("contact.phone")} <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`}>{phone}</a>
+            <Words>{`${t("contact.phone")} `}</Words>
+            <a href={`tel:${phone.replaceAll(/[^+\d]/g, "")}`} translate="no">
+              {phone}
+            </a>
           </li>
         )}
       </ul>
       {hours && <HoursList hours={hours} zone={contact["time-zone"]} />}
-      {contact["one-ticket"] && <p>{t("contact.one-ticket")}</p>}
+      {contact["one-ticket"] && <p className="hint">{t("contact.one-ticket")}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/conversation.ts";
+import { depthOf } from "../core/depthOf.ts";
 import { change } from "../core/edit.ts";
 import type { Guide } from "../core/guide.ts";
 import { personState } from "../core/personState.ts";
@@ -8,11 +9,11 @@ import type { Session } from "../core/session.ts";
 import type { Reader } from "../core/trail.ts";
 import { viewOf } from "../core/view.ts";
 import type { GuideWords } from "../core/words.ts";
-import { type Command, CommandBar } from "./CommandBar.tsx";
+import { Bar } from "./Bar.tsx";
+import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
 import { Now } from "./Now.tsx";
 import { otherAnswers, placeOf } from "./otherAnswers.ts";
-import { SupportLine } from "./SupportLine.tsx";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import { insideQuotes } from "./typed/insideQuotes.ts";
@@ -46,6 +47,8 @@ export interface ConversationProps {
   readonly notice?: string | undefined;
   /** Takes back what the notice tells. */
   readonly onUndo?: (() => void) | undefined;
+  /** Tries once more what the notice says has failed. */
+  readonly onAgain?: (() => void) | undefined;
   /** Understands what is typed. Without one there is no box. */
   readonly listener?: Listener | undefined;
   /** The way to the guide in another locale, for words that turn out to be in it. */
@@ -82,6 +85,7 @@ export function Conversation({
   onLeave,
   notice,
   onUndo,
+  onAgain,
   listener,
   languageLink,
   children,
@@ -94,7 +98,7 @@ export function Conversation({
   const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
   const entries = useTypedEntries(session);
   const person = personState(guide.flow);
-  const made = session.trail.filter((entry) => entry.by === by && entry.type !== "told").length;
+  const made = depthOf(session, by);
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
@@ -163,13 +167,15 @@ export function Conversation({
       entries.restore(before.typed);
     });
   const undo = notice
-    ? onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
+    ? onAgain
+      ? { id: "retry", run: onAgain }
+      : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
     : news?.typed
       ? { id: "untype", run: () => act({ type: "back" }) }
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
-  const soft = useRef<HTMLOutputElement>(null);
+  const soft = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It stands above the new heading, which has just come to the top of the screen.
     if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
@@ -182,10 +188,14 @@ export function Conversation({
   }, [stopped, heading]);
   const personShown = view.personFirst && view.kind !== "outcome";
   const commands: Command[] = [
-    { id: "back", run: () => act({ type: "back" }), idle: made === 0 },
-    { id: "restart", run: () => restart(), idle: made === 0 },
+    ...(made > 0
+      ? [
+          { id: "back", run: () => act({ type: "back" }) },
+          { id: "restart", run: () => restart() },
+        ]
+      : []),
     // Only once on a screen: after the third "no" it stands above the answers instead.
-    ...(person && !personShown ? [{ id: "person", run: toPerson, idle: view.at === person }] : []),
+    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
     ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
   ];
   const tickProps = {
@@ -218,68 +228,70 @@ export function Conversation({
           }}
         />
         {typing.pinned && !stopped && <PinnedHelp service={service} />}
-        {/* Above the reply, which here is the next question. The region stays, so that the line is announced. */}
-        <output ref={soft} className="block">
-          {exchange?.type === "answered" && <exchange.replies.SoftLine service={service} />}
-        </output>
-        {stopped ? (
-          <CrisisCard
-            headingId={headingId}
-            failed={exchange?.type === "failed"}
-            service={service}
-            title={words.title}
-            onGoOn={typing.close}
-          />
-        ) : (
-          <Now
-            // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
-            key={`${view.turns.length} ${view.at}`}
-            view={view}
-            guide={words}
-            service={service}
-            heading={{ id: headingId, ref: heading }}
-            arrived={session !== first}
-            onAnswer={(say) => act({ type: "answer", say })}
-            onPerson={toPerson}
-            {...tickProps}
-          />
+        {/* Above the reply, which here is the next question. */}
+        {exchange?.type === "answered" && (
+          <div ref={soft}>
+            <exchange.replies.SoftLine service={service} />
+          </div>
         )}
-        {listener && (
-          <TypedReply
-            exchange={stopped ? undefined : exchange}
-            words={words}
-            service={service}
-            languageLink={languageLink}
-            onPick={typing.pick}
-            onNone={typing.miss}
-            onPerson={toPerson}
-            onAnswers={view.answers.length > 0 ? toAnswers : undefined}
-          />
-        )}
-        {listener && (
-          <TypedBox
-            label={t("typed.label")}
-            onFocus={listener.prepare}
-            onSend={(text) => {
-              // What was read before is no news any more, least of all beside a card with help.
-              setNews(undefined);
-              void typing.send(text);
-            }}
-          />
-        )}
-        {children}
+        <div className="present" data-arrived={session !== first || undefined}>
+          {stopped ? (
+            <CrisisCard
+              headingId={headingId}
+              failed={exchange?.type === "failed"}
+              service={service}
+              title={words.title}
+              onGoOn={typing.goOn}
+              onRetry={exchange?.type === "failed" && exchange.unreadable ? typing.again : undefined}
+            />
+          ) : (
+            <Now
+              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
+              key={`${view.turns.length} ${view.at}`}
+              view={view}
+              guide={words}
+              service={service}
+              heading={{ id: headingId, ref: heading }}
+              onAnswer={(say) => act({ type: "answer", say })}
+              onPerson={toPerson}
+              {...tickProps}
+            />
+          )}
+          {listener && (
+            <TypedReply
+              exchange={stopped ? undefined : exchange}
+              words={words}
+              service={service}
+              languageLink={languageLink}
+              onPick={typing.pick}
+              onNone={typing.miss}
+              onPerson={toPerson}
+              onAnswers={view.answers.length > 0 ? toAnswers : undefined}
+            />
+          )}
+          {listener && (
+            <TypedBox
+              label={t("typed.label")}
+              onFocus={listener.prepare}
+              onSend={(text) => {
+                // What was read before is no news any more, least of all beside a card with help.
+                setNews(undefined);
+                void typing.send(text);
+              }}
+            />
+          )}
+          {children}
+        </div>
       </div>
-      <div className="bar" data-help={exchange ? "" : undefined}>
+      <Bar commands={commands} service={service} help={exchange !== undefined}>
         <Notice text={notice ?? news?.text}>
           {undo && (
             <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
-              {t("undo")}
+              {t(undo.id === "retry" ? "retry" : "undo")}
             </button>
           )}
         </Notice>
-        <CommandBar commands={commands} />
-        <SupportLine service={service} />
-      </div>
+      </Bar>
     </div>
   );
 }

@@ -10,15 +10,19 @@ interface HoursListProps {
 export function HoursList({ hours, zone }: HoursListProps) {
   const t = useText();
   return (
-    <ul className="bare contact">
+    <ul className="bare hint">
       {hours.map(({ by, days, from, to }) => (
         <li key={`${by} ${days.join()} ${from}`}>
-          {t(by ? `contact.hours.${by}` : "contact.hours", {
-            days: days.map((day) => t(`day.${day}`)).join(", "),
-            from,
-            to,
-          })}
-          {zone && ` ${t("contact.zone", { zone: zone.replaceAll("_", " ") })}`}
+          {[
+            t(by ? `contact.hours.${by}` : "contact.hours", {
+              days: days.map((day) => t(`day.${day}`)).join(", "),
+              from,
+              to,
+            }),
+            zone && t("contact.zone", { zone: zone.replaceAll("_", " ") }),
+          ]
+            .filter(Boolean)
+            .join(" ")}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { Inline } from "../core/words.ts";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 /** Text inside a block: words, emphasis, on-screen strings and links. */
 export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
@@ -9,7 +10,7 @@ export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
 
 function InlineNode({ node }: { readonly node: Inline }) {
   const t = useText();
-  if (typeof node === "string") return node;
+  if (typeof node === "string") return <Words>{node}</Words>;
   switch (node.t) {
     case "strong":
       return (
@@ -26,7 +27,7 @@ function InlineNode({ node }: { readonly node: Inline }) {
     // <q> sets the quotation marks of the page's language and leaves the string itself letter for letter.
     case "screen":
       return (
-        <q className="screen" {...foreign(node.lang)}>
+        <q className="screen" translate="no" {...foreign(node.lang)}>
           {node.c}
         </q>
       );
@@ -37,9 +38,11 @@ function InlineNode({ node }: { readonly node: Inline }) {
       return (
         <>
           <NewTabLink href={node.href}>
-            {node.lang ? <span {...foreign(node.lang)}>{node.c}</span> : node.c}
+            <span translate={node.lang || node.search ? "no" : undefined} {...foreign(node.lang)}>
+              {node.c}
+            </span>
           </NewTabLink>
-          {hint && <span className="hint"> ({hint})</span>}
+          {hint && <span className="hint">{` (${hint})`}</span>}
         </>
       );
     }

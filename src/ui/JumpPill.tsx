@@ -2,6 +2,9 @@ import type { Turn } from "../core/turn.ts";
 import type { GuideWords } from "../core/words.ts";
 import { useText } from "./useText.ts";
 import { shortOf } from "./wordsOf.ts";
+import { Label } from "./Label.tsx";
+import { TypedWords } from "./typed/TypedWords.tsx";
+import { Words } from "./Words.tsx";
 
 interface JumpPillProps {
   readonly turn: Extract<Turn, { type: "jump" }>;
@@ -18,10 +21,10 @@ export function JumpPill({ turn, typed, words, person }: JumpPillProps) {
   return (
     <div className="mine">
       <p className="pill">
-        <span className="unseen">{t("said")} </span>
-        {typed !== undefined && <q className="typed-words">{typed}</q>}
-        {wanted === person ? t("person") : t("jump", { to: shortOf(words, wanted) })}
-        {turn.by !== "member" && <span className="source">{t(`from.${turn.by}`)}</span>}
+        <span className="unseen">{`${t("said")} `}</span>
+        {typed !== undefined && <TypedWords quoted text={typed} />}
+        <Label>{wanted === person ? t("person") : t("jump", { to: shortOf(words, wanted) })}</Label>
+        {turn.by !== "member" && <Words className="source">{t(`from.${turn.by}`)}</Words>}
       </p>
     </div>
   );

@@ -17,6 +17,7 @@ export function LanguageLinks({ languages, onFollow }: LanguageLinksProps) {
       hrefLang={locale}
       lang={locale}
       dir="auto"
+      translate="no"
       onClick={onFollow}
     >
       {name}

@@ -3,6 +3,7 @@ import { Blocks } from "./Blocks.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";
 import { wordsOf } from "./wordsOf.ts";
+import { Label } from "./Label.tsx";
 
 interface MessageProps extends Ticks {
   readonly state: string;
@@ -15,7 +16,9 @@ export function Message({ state, words, ticks, onTick }: MessageProps) {
   const { heading, body, steps, after } = wordsOf(words, state);
   return (
     <div className="said" data-anchor={state}>
-      <p>{heading}</p>
+      <p>
+        <Label>{heading}</Label>
+      </p>
       {steps && (
         <details>
           <summary>{t("steps.again")}</summary>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 interface NewTabLinkProps {
   readonly href: string;
@@ -11,8 +12,8 @@ export function NewTabLink({ href, children }: NewTabLinkProps) {
   const t = useText();
   return (
     <a className="out" href={href} target="_blank" rel="noreferrer noopener" referrerPolicy="no-referrer">
-      {children}
-      <span className="unseen"> {t("link.new-tab")}</span>
+      {typeof children === "string" ? <Words>{children}</Words> : children}
+      <span className="unseen">{` ${t("link.new-tab")}`}</span>
     </a>
   );
 }

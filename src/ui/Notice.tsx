@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Words } from "./Words.tsx";
 
 interface NoticeProps {
   /** A plain sentence; nothing when there is nothing to say. */
@@ -11,7 +12,7 @@ interface NoticeProps {
 export function Notice({ text, children }: NoticeProps) {
   return (
     <div className={text ? "notice" : undefined}>
-      <output>{text}</output>
+      <output>{text && <Words>{text}</Words>}</output>
       {text && children}
     </div>
   );

@@ -11,15 +11,13 @@ import { wordsOf } from "./wordsOf.ts";
 interface NowProps extends Omit<StateProps, "words">, Ticks {
   readonly guide: GuideWords;
   readonly service: Pick<ServiceInfo, "contact">;
-  /** Not the first thing shown: it came by a tap. */
-  readonly arrived: boolean;
 }
 
 /** The present: the question, cause or outcome where the conversation stands. Outside the log. */
-export function Now({ guide, service, arrived, ...props }: NowProps) {
+export function Now({ guide, service, ...props }: NowProps) {
   const words = wordsOf(guide, props.view.at);
   return (
-    <div className="now flow" data-arrived={arrived || undefined}>
+    <div className="now flow">
       <Elsewhere view={props.view} />
       {props.view.kind === "question" && <Question {...props} words={words} />}
       {props.view.kind === "cause" && <Cause {...props} words={words} />}

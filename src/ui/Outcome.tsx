@@ -14,9 +14,10 @@ interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, T
   readonly service: Pick<ServiceInfo, "contact">;
 }
 
-/** An end: solved, a person, later, or another. The body comes first: a person's limits are told before the way there. */
+/** An end: solved, a person, later, or another. At a person the way there comes first, and what a person can do right below. */
 export function Outcome({ view, words, heading, guide, service, ticks, onTick }: OutcomeProps) {
   const t = useText();
+  const isPerson = view.roles.includes("person");
   const last = view.tried.at(-1);
   const steps = last && wordsOf(guide, last.state).steps;
   return (
@@ -24,14 +25,9 @@ export function Outcome({ view, words, heading, guide, service, ticks, onTick }:
       <StateHeading heading={heading} state={view.at}>
         {words.heading}
       </StateHeading>
+      {isPerson && <Contact contact={service.contact} />}
       <Blocks blocks={words.body} />
-      {view.roles.includes("person") && (
-        <>
-          <h3>{t("contact")}</h3>
-          <Contact contact={service.contact} />
-          <Tried tried={view.tried} ticks={ticks} words={guide} />
-        </>
-      )}
+      {isPerson && <Tried tried={view.tried} ticks={ticks} words={guide} />}
       {view.roles.includes("later") && steps && (
         <>
           <h3>{t("later.steps", { cause: shortOf(guide, last.state) })}</h3>

@@ -1,10 +1,13 @@
-import type { Language, PageData } from "../core/pageData.ts";
+import type { Language, PageData, ServiceInfo } from "../core/pageData.ts";
 import { Filled } from "./Filled.tsx";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
+import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
+import { Words } from "./Words.tsx";
 
 interface PageFooterProps {
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
   readonly source: PageData["source"];
   /** Versions of flow and words; missing while nothing is loaded. */
   readonly versions?: readonly string[];
@@ -12,11 +15,12 @@ interface PageFooterProps {
   readonly languages: readonly Language[];
 }
 
-/** Where the guide comes from, how fresh it is, and which version this is. */
-export function PageFooter({ source, versions, languages }: PageFooterProps) {
+/** Help in a crisis where the guide has it here, where the guide comes from, how fresh it is, and which version this is. */
+export function PageFooter({ service, source, versions, languages }: PageFooterProps) {
   const t = useText();
   return (
     <footer className="footer">
+      <SupportLine service={service} place="footer" />
       {languages.length > 0 && (
         <p>
           <LanguageLinks languages={languages} />
@@ -32,9 +36,17 @@ export function PageFooter({ source, versions, languages }: PageFooterProps) {
         />
       </p>
       <p>
-        {versions &&
-          t("page.version", { version: versions.map((version) => version.slice(0, 7)).join(" · ") })}{" "}
-        {t("page.made-with")}
+        {versions && (
+          <Filled
+            template={`${t("page.version")} `}
+            values={{
+              version: (
+                <Words translate="no">{versions.map((version) => version.slice(0, 7)).join(" · ")}</Words>
+              ),
+            }}
+          />
+        )}
+        <Words>{t("page.made-with")}</Words>
       </p>
     </footer>
   );

@@ -15,7 +15,7 @@ export function PageHeader({ service, title, summary, languages }: PageHeaderPro
   const t = useText();
   return (
     <header className="header">
-      <p>{service}</p>
+      <p translate="no">{service}</p>
       <h1>{title}</h1>
       {languages.length > 0 && (
         <nav aria-label={t("page.languages")}>

@@ -1,13 +1,14 @@
 import { useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/pageData.ts";
-import { CommandBar } from "./CommandBar.tsx";
+import { Bar } from "./Bar.tsx";
 import { Notice } from "./Notice.tsx";
-import { SupportLine } from "./SupportLine.tsx";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
   readonly headingId: string;
-  readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
+  /** A link that was followed waits: it is the other way on. */
+  readonly linked?: boolean | undefined;
   /** News from the surface, e.g. that a link could not be read. */
   readonly notice?: string | undefined;
   readonly onLeave: () => void;
@@ -19,6 +20,7 @@ interface ResumeQuestionProps {
 export function ResumeQuestion({
   headingId,
   service,
+  linked,
   notice,
   onLeave,
   onContinue,
@@ -35,8 +37,8 @@ export function ResumeQuestion({
         <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
           {t("resume.title")}
         </h2>
-        <p>{t("resume.body")}</p>
-        <ul className="bare answers flex flex-col gap-2">
+        <p>{t(linked ? "resume.linked" : "resume.body")}</p>
+        <ul className="bare answers">
           <li>
             <button type="button" className="answer" data-command="resume" onClick={onContinue}>
               {t("resume.continue")}
@@ -44,16 +46,14 @@ export function ResumeQuestion({
           </li>
           <li>
             <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
-              {t("resume.fresh")}
+              {t(linked ? "resume.open" : "resume.fresh")}
             </button>
           </li>
         </ul>
       </div>
-      <div className="bar">
+      <Bar commands={[{ id: "leave", run: onLeave }]} service={service}>
         <Notice text={notice} />
-        <CommandBar commands={[{ id: "leave", run: onLeave }]} />
-        <SupportLine service={service} />
-      </div>
+      </Bar>
     </>
   );
 }

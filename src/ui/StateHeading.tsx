@@ -1,4 +1,5 @@
 import type { Ref } from "react";
+import { Label } from "./Label.tsx";
 
 export interface HeadingProps {
   readonly id: string;
@@ -23,7 +24,7 @@ export function StateHeading({ heading: { id, ref }, state, children, describedB
       data-anchor={state}
       aria-describedby={describedBy}
     >
-      {children}
+      <Label>{children}</Label>
     </h2>
   );
 }

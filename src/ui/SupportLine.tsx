@@ -2,10 +2,19 @@ import type { ServiceInfo } from "../core/pageData.ts";
 import { Filled } from "./Filled.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
+import { WithNumber } from "./WithNumber.tsx";
+import { Words } from "./Words.tsx";
+
+interface SupportLineProps {
+  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
+  /** Which place this is. The line shows in the one that the guide has it in: the bar, if it says nothing. */
+  readonly place?: "bar" | "footer" | undefined;
+}
 
 /** The standing support line: help in a crisis, on every page and in every state, always in the same words. */
-export function SupportLine({ service }: { readonly service: Pick<ServiceInfo, "crisis" | "emergency"> }) {
+export function SupportLine({ service, place = "bar" }: SupportLineProps) {
   const t = useText();
+  if ((service.crisisIn ?? "bar") !== place) return null;
   const { call, text } = service.crisis["US"]?.find((help) => help.call) ?? {};
   const both = call !== undefined && call === text;
   return (
@@ -15,12 +24,16 @@ export function SupportLine({ service }: { readonly service: Pick<ServiceInfo, "
         values={{
           call: (
             <a href={`tel:${call}`}>
-              {t("support.call")}
+              <Words>{t("support.call")}</Words>
               {/* One number for both stands once in the line, but a link has to say by itself where it leads. */}
-              <span className={both ? "unseen" : undefined}> {call}</span>
+              <Words className={both ? "unseen" : undefined} translate="no">{` ${call}`}</Words>
             </a>
           ),
-          text: <a href={`sms:${text}`}>{t("support.text", { number: text ?? "" })}</a>,
+          text: (
+            <a href={`sms:${text}`}>
+              <WithNumber template={t("support.text")} number={text} />
+            </a>
+          ),
           page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
         }}
       />

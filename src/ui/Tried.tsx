@@ -4,6 +4,7 @@ import type { GuideWords } from "../core/words.ts";
 import { Inlines } from "./Inlines.tsx";
 import { useText } from "./useText.ts";
 import { shortOf, wordsOf } from "./wordsOf.ts";
+import { Label } from "./Label.tsx";
 
 interface TriedProps {
   readonly tried: readonly TriedCause[];
@@ -28,7 +29,7 @@ export function Tried({ tried, ticks, words }: TriedProps) {
           <ul className="tried">
             {done.map(({ state, done }) => (
               <li key={state}>
-                {shortOf(words, state)}
+                <Label>{shortOf(words, state)}</Label>
                 {done.length > 0 && (
                   <ul>
                     {done.map(({ id, c: [first] }) => (

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { brandCss } from "./brandCss.ts";
@@ -66,8 +66,15 @@ test("the ground that a brand is fitted to is the ground of the page", () => {
   }
 });
 
-test("no physical side is named: the page reads from right to left, too", () => {
-  expect(css).not.toMatch(
-    /[^-\w](?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom)\s*:/,
+test("no physical side is named in any style: pages read from right to left, too", () => {
+  const src = new URL("..", import.meta.url);
+  const files = readdirSync(src, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".css"),
   );
+  expect(files.length).toBeGreaterThan(10);
+  for (const file of files) {
+    const named = /[^-\w](?:(?:margin|padding|border)-(?:left|right|top|bottom)|left|right|top|bottom)\s*:/;
+    const rules = readFileSync(new URL(file, src), "utf8").replaceAll(/\/\*[^]*?\*\//g, "");
+    expect(rules, file).not.toMatch(named);
+  }
 });

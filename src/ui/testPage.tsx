@@ -5,11 +5,11 @@ import { PageSurface } from "../surfaces/page/PageSurface.tsx";
 import { createActor } from "xstate";
 import { testGuide } from "./testGuide.ts";
 
-/** The page's HTML after these events, without interface words: tests are about structure, and see the keys. */
-export function testPage(...events: readonly ConversationEvent[]): string {
+/** What a page of the test guide tells its script. Without interface words: tests are about structure, and see the keys. */
+export function testPageData(surface: PageData["surface"] = "page"): PageData {
   const { data, words, service } = testGuide;
-  const page: PageData = {
-    surface: "page",
+  return {
+    surface,
     guide: data.flow.id,
     locale: "en",
     dir: "ltr",
@@ -22,8 +22,13 @@ export function testPage(...events: readonly ConversationEvent[]): string {
     alternates: {},
     languages: [],
   };
+}
+
+/** The page's HTML after these events. */
+export function testPage(...events: readonly ConversationEvent[]): string {
+  const { data, words } = testGuide;
   const actor = createActor(conversation, { input: { by: "member", data } });
   actor.start();
   for (const event of events) actor.send(event);
-  return renderToStaticMarkup(<PageSurface page={page} words={words} actor={actor} />);
+  return renderToStaticMarkup(<PageSurface page={testPageData()} words={words} actor={actor} />);
 }

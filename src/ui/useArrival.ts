@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
 import { slide } from "./slide.ts";
+import { toTop } from "./toTop.ts";
 
 interface Arrival {
   /** Around everything that must never lose the focus. */
   readonly root: RefObject<HTMLDivElement | null>;
-  /** The part that slides: the past and the present. */
+  /** The past and the present: they slide. */
   readonly thread: RefObject<HTMLDivElement | null>;
   /** The heading of the current state. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
@@ -40,7 +41,7 @@ export function useArrival(place: unknown): Arrival {
     remember();
     // Answers are history entries of the page: the browser must not scroll to where one of them once stood.
     history.scrollRestoration = "manual";
-    if (heading.current && isAway(heading.current)) heading.current.scrollIntoView({ block: "start" });
+    if (heading.current && isAway(heading.current)) toTop(heading.current);
     area.addEventListener("focusin", remember);
     area.addEventListener("focusout", forget);
     return () => {
@@ -58,9 +59,13 @@ export function useArrival(place: unknown): Arrival {
     if (!heading.current) return;
     const own = before !== undefined || lost;
     if (own) heading.current.focus({ preventScroll: true });
-    if (own || isAway(heading.current)) heading.current.scrollIntoView({ block: "start" });
+    if (own || isAway(heading.current)) toTop(heading.current);
     if (own) settle(root.current);
-    if (before && thread.current) slide(thread.current, distance(before, anchors(thread.current)));
+    if (before && thread.current) {
+      const from = distance(before, anchors(thread.current));
+      // Not the box below them: it stands where it stood.
+      for (const part of thread.current.querySelectorAll<HTMLElement>(".log, .now")) slide(part, from);
+    }
   }, [place]);
 
   return {

@@ -1,14 +1,16 @@
 import { build } from "vite";
 
-/** Bundles one module to a small script that can stand inline in a page. */
-export async function bundleInline(entry: string): Promise<string> {
+/**
+ * Bundles one module to a small script that can stand inline in a page. `target`: the oldest JavaScript that can read it.
+ */
+export async function bundleInline(entry: string, target = "es2022"): Promise<string> {
   const result = await build({
     configFile: false,
     publicDir: false,
     logLevel: "warn",
     build: {
       write: false,
-      target: "es2022",
+      target,
       modulePreload: { polyfill: false },
       lib: { entry, formats: ["iife"], name: "cairn" },
       rolldownOptions: { output: { minify: true } },

@@ -123,7 +123,7 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     base,
     title: project.guides[page.guide]?.words[page.locale]?.title ?? page.guide,
     description: "",
-    attributes: { "data-guide": page.guide, "data-surface": page.surface },
+    attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-scripts": "" },
     // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested on.
     html: {
       policy: "",

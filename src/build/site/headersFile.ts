@@ -12,6 +12,15 @@ const everywhere = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** What a page with a Cross-Origin-Embedder-Policy asks of what it embeds: a script's consent, and a frame's own policy. */
+export const forEmbedders = {
+  script: { "Cross-Origin-Resource-Policy": "cross-origin" },
+  frame: {
+    "Cross-Origin-Resource-Policy": "cross-origin",
+    "Cross-Origin-Embedder-Policy": "require-corp",
+  },
+} as const;
+
 /**
  * The rules of a site: policies for its pages, long caching for files whose name holds their hash. No two rules give
  * the same header to the same path: of some hosts the last value wins, others join them (`no-cache, …, immutable`).
@@ -21,7 +30,7 @@ export function headerRules(base: string, own: readonly HeaderRule[]): readonly 
   return [
     { path: `${base}*`, headers: everywhere },
     { path: `${assets}*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    ...[{ path: `${base}embed.js`, headers: {} }, ...own].map(({ path, headers }) => ({
+    ...[{ path: `${base}embed.js`, headers: forEmbedders.script }, ...own].map(({ path, headers }) => ({
       path,
       headers: path.startsWith(assets) ? headers : { ...headers, "Cache-Control": "no-cache" },
     })),

@@ -16,7 +16,7 @@ export interface GuideUrls {
 /** What a page tells its script. */
 export function pageDataOf(project: Project, page: SitePage, base: string, urls: GuideUrls): PageData {
   const { surface, guide, locale } = page;
-  const words = project.guides[guide]?.words[locale];
+  const { crisisIn, words: { [locale]: words } = {} } = project.guides[guide] ?? {};
   if (!words) throw new Error(`The guide "${guide}" has no words in "${locale}".`);
   const alternates = Object.fromEntries(
     project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
@@ -30,7 +30,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     base,
     ...urls,
     text: textOf(project, surface, locale, urls.typed !== undefined),
-    service: serviceInfoOf(project),
+    service: { ...serviceInfoOf(project), ...(crisisIn && { crisisIn }) },
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
     ...(surface === "widget" && { hosts: project.hosts }),
     alternates,

@@ -21,8 +21,9 @@ export interface SurfacePage {
   readonly files: SurfaceFiles;
   /** The inline script that runs before the first paint. */
   readonly early: string;
-  /** The prerendered surface, and the guide without scripts. */
+  /** The prerendered surface, what shows when its script does not come, and the guide without scripts. */
   readonly app: string;
+  readonly aid: string;
   readonly plain: string;
 }
 
@@ -35,6 +36,7 @@ export function surfaceHtml({
   files,
   early,
   app,
+  aid,
   plain,
 }: SurfacePage): string {
   return fillTemplate(template, {
@@ -43,7 +45,7 @@ export function surfaceHtml({
     base: page.base,
     title,
     description,
-    attributes: { "data-guide": page.guide, "data-surface": page.surface },
+    attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-leave": page.service.leave },
     html: {
       policy: policyTag(files.css, early),
       head: [
@@ -63,8 +65,10 @@ export function surfaceHtml({
       ].join("\n    "),
       body: [
         `<div id="cairn">${app}</div>`,
-        plain && `<noscript><div class="plain">${plain}</div></noscript>`,
         jsonBlock("cairn-page", page),
+        `<template id="cairn-aid">${aid}</template>`,
+        // Out of sight once the inline script has run: a browser too old for that keeps it.
+        plain && `<div class="plain">${plain}</div>`,
       ].join("\n    "),
     },
   });

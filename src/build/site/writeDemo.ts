@@ -26,8 +26,8 @@ export async function writeDemo({ project, base, out, embed }: SiteInput): Promi
   await writeFile(join(out, "demo/demo.js"), demoFiles.js);
   const strict = policy({ styles: [], scripts: [] }, ["'none'"]);
   return [
-    // A module from another origin needs this word; it holds no secret.
-    { path: base + embed.open, headers: { "Access-Control-Allow-Origin": "*" } },
+    // Modules from another origin need this word; they hold no secret.
+    { path: base + embed.modules, headers: { "Access-Control-Allow-Origin": "*" } },
     { path: `${base}demo/`, headers: { "Content-Security-Policy": `${strict}; frame-src 'self'` } },
   ];
 }

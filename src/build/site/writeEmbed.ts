@@ -8,11 +8,11 @@ import { readableColour } from "./readableColour.ts";
 /** What a page that embeds loads: paths below the base. */
 export interface EmbedFiles {
   readonly loader: string;
-  /** Loaded on intent, from another origin: its header must allow that. */
-  readonly open: string;
+  /** Loaded on intent, from another origin: their header must allow that. A pattern of `_headers`. */
+  readonly modules: string;
 }
 
-/** Builds the loader, the file it loads on intent, and the declaration file. */
+/** Builds the loader, the files it loads on intent and after that, and the declaration file. */
 export async function writeEmbed(root: string, project: Project, out: string): Promise<EmbedFiles> {
   const folder = join(root, "src/embed");
   const words = (key: string, locale: string) => {
@@ -28,14 +28,20 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
     ),
   );
+  const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
+    __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
+  });
+  const more = contentHash(moreCode);
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
+    __CAIRN_MORE__: JSON.stringify(`embed-more-${more}.js`),
   });
-  const open = `assets/embed-open-${contentHash(openCode)}.js`;
+  const open = contentHash(openCode);
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
     __CAIRN__: JSON.stringify({
       open,
+      more,
       launcher: byLocale((locale) => words("widget.launcher", locale)),
       // White on the light one, near black on the dark one.
       accent: [
@@ -45,11 +51,12 @@ export async function writeEmbed(root: string, project: Project, out: string): P
     }),
   });
   await mkdir(join(out, "assets"), { recursive: true });
-  await writeFile(join(out, open), openCode);
+  await writeFile(join(out, `assets/embed-open-${open}.js`), openCode);
+  await writeFile(join(out, `assets/embed-more-${more}.js`), moreCode);
   // An arrow is shorter, and this file is counted in bytes.
   await writeFile(join(out, "embed.js"), loaderCode.replace(/^\(function\(\)/, "(()=>"));
   await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", open };
+  return { loader: "embed.js", modules: "assets/embed-*" };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

@@ -12,7 +12,7 @@ import { contentHash } from "./contentHash.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeDemo } from "./writeDemo.ts";
 import type { EmbedFiles } from "./writeEmbed.ts";
-import { type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
+import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
 import { directionOf, pageDataOf } from "./pageData.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { laterText } from "./laterText.ts";
@@ -27,6 +27,7 @@ export interface Render {
   readonly widget: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
   readonly agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => Promise<string>;
   readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
+  readonly aid: (page: PageData, words: GuideWords) => Promise<string>;
   readonly home: (props: {
     text: InterfaceWords;
     locale: string;
@@ -81,10 +82,13 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       app: agent
         ? await input.render.agent(page, guide.data, words, agent)
         : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),
+      aid: await input.render.aid(page, words),
       plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
     });
     await write(input.out, `${sitePage.path}index.html`, html);
-    policies.push(policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface)));
+    const rule = policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface));
+    const more = sitePage.surface === "widget" ? forEmbedders.frame : {};
+    policies.push({ ...rule, headers: { ...rule.headers, ...more } });
   }
   for (const locale of locales) policies.push(...(await writeHome(input, locale)));
   await write(

@@ -5,7 +5,7 @@ import type { FlowFile } from "../flow/flowFile.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import type { Tell } from "../problem.ts";
+import type { Place, Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { readState } from "./readState.ts";
 import { readText } from "../reading/readText.ts";
@@ -16,13 +16,24 @@ import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";
 
 const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
-const guideShape = keyed({ title: text, summary: text });
+const guideShape = keyed({
+  title: text,
+  summary: text,
+  crisis: z
+    .enum(["bar", "footer"], {
+      error:
+        'is no place for the line with help in a crisis. Write "footer", or remove the key: then it is in the bar.',
+    })
+    .optional(),
+});
 
 /** The words of one guide in one locale, as read from its folder. */
 export interface WordsFolder {
   readonly folder: string;
   readonly title: string;
   readonly summary: string;
+  /** Where the guide has the standing line with help in a crisis, and where it says so. */
+  readonly crisis?: { readonly in: "bar" | "footer"; readonly place: Place };
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, Part>>;
   readonly states: Readonly<Record<string, StateFile>>;
@@ -69,7 +80,11 @@ export function readWords(
   return { folder, states, typed, ...readGuide(root, `${folder}/guide.yaml`, tell) };
 }
 
-function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "title" | "summary" | "parts"> {
+function readGuide(
+  root: string,
+  file: string,
+  tell: Tell,
+): Pick<WordsFolder, "title" | "summary" | "crisis" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
   const said = readText(root, file, tell);
   if (said === undefined) {
@@ -78,7 +93,7 @@ function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "t
   }
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
-  const { title, summary } = doc.data as z.infer<typeof guideShape>;
+  const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
   const parts: Record<string, Part> = {};
   for (const [key, value] of [
     ["title", title],
@@ -87,5 +102,10 @@ function readGuide(root: string, file: string, tell: Tell): Pick<WordsFolder, "t
     parts[key] = { place: doc.at([key]), hash: hash(value) };
     tellTone(doc.at([key]), value, tell);
   }
-  return { title, summary, parts };
+  return {
+    title,
+    summary,
+    parts,
+    ...(crisis && { crisis: { in: crisis, place: doc.at(["crisis"], "key") } }),
+  };
 }

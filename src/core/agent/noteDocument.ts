@@ -3,6 +3,7 @@ import type { Facts } from "../flow.ts";
 import type { Guide } from "../guide.ts";
 import { packetOf } from "../packet/packetOf.ts";
 import { packetLines } from "../packet/packetLines.ts";
+import type { Reader } from "../trail.ts";
 import type { View } from "../view.ts";
 import type { Block, GuideWords, InterfaceWords } from "../words.ts";
 import { inferences } from "./inferences.ts";
@@ -32,14 +33,28 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
   const mixed = view.turns.some((turn) => "by" in turn && turn.by !== "agent");
   const said = (by: string, passed?: boolean) =>
     passed || mixed ? ` (${t(`agent.by.${passed ? `passed-${by}` : by}`)})` : "";
+  // What came by a code nobody on this call has heard: it says so wherever it stands.
+  const unheard = (by: Reader | undefined) => (by === "member" ? ` (${t("agent.by.member")})` : "");
+  const leaver = (state: string) => {
+    const turn = view.turns.findLast(
+      ({ type, at }) => at === state && (type === "answer" || type === "jump"),
+    );
+    return turn && "by" in turn ? turn.by : undefined;
+  };
   const facts = (known: Facts) =>
     Object.entries(known).flatMap(([fact, value]) => factText(guide.flow, words, fact, value) ?? []);
-  const steps = packetLines(packet, words, text).flatMap((line) =>
-    line.section === "steps" ? [line.text] : [],
+  const stepsOf = (states: readonly string[]) =>
+    states.flatMap((state) => words.states[state]?.steps?.map(({ id }) => `steps:${id}`) ?? []);
+  const heard = new Set([
+    ...ticks.map((id) => `steps:${id}`),
+    ...stepsOf(packet.notHelped.filter((state) => leaver(state) !== "member")),
+  ]);
+  const steps = packetLines(packet, words, text).flatMap(({ id, section, text: step }) =>
+    section === "steps" ? [step + unheard(heard.has(id) ? undefined : "member")] : [],
   );
-  const conflicts = view.conflicts.flatMap(({ fact, told, answered }) => {
+  const conflicts = view.conflicts.flatMap(({ fact, told, toldBy, answered }) => {
     const both = [factText(guide.flow, words, fact, told), factText(guide.flow, words, fact, answered)];
-    return both.every((one) => one !== undefined) ? [both.join(" / ")] : [];
+    return both.every((one) => one !== undefined) ? [both.join(" / ") + unheard(toldBy)] : [];
   });
   const told = view.turns.flatMap((turn) =>
     turn.type === "told" && turn.by === "agent" ? facts(turn.facts) : [],
@@ -66,19 +81,20 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
       list(t("agent.note.told"), [...new Set(told)]),
       list(
         t("agent.note.inferred"),
-        worked.flatMap(({ also }) => facts(also)),
+        worked.flatMap(({ also, by }) => facts(also).map((fact) => fact + unheard(by))),
       ),
       list(t("agent.note.conflicts"), conflicts),
       list(
         t("agent.note.causes"),
         view.tried.map(
-          ({ state, said: answer }) => `${name(state)}${answer ? `: ${label(state, answer)}` : ""}`,
+          ({ state, said: answer }) =>
+            `${name(state)}${answer ? `: ${label(state, answer)}` : ""}${unheard(leaver(state))}`,
         ),
       ),
       list(t("agent.note.steps"), steps),
       list(
         t("agent.note.helped"),
-        helped.map(({ state }) => name(state)),
+        helped.map(({ state }) => name(state) + unheard(leaver(state))),
       ),
       list(t("agent.note.outcome"), [
         view.kind === "outcome" ? name(view.at) : `${t("agent.note.open")} ${name(view.at)}`,

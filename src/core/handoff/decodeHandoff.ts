@@ -1,3 +1,4 @@
+import { MOST_ENTRIES } from "../limits.ts";
 import type { Numbered } from "../numbered.ts";
 import { readCharacters } from "./alphabet.ts";
 import { isIntact } from "./checkCharacters.ts";
@@ -6,6 +7,9 @@ import { digitsOf } from "./digitsOf.ts";
 import { markOf } from "./markOf.ts";
 import { unpack } from "./pack.ts";
 import { trailOf } from "./trailOf.ts";
+
+// What reads a code comes in one file, when there is a code.
+export { carryCode } from "./carryCode.ts";
 
 /** Why a code was refused. Each has its sentence in the interface words. */
 export type Refusal =
@@ -25,13 +29,13 @@ export type Decoded =
   | { readonly ok: false; readonly why: Exclude<Refusal, "other-guide"> }
   | { readonly ok: false; readonly why: "other-guide"; readonly guide: string };
 
-/** A trail of 500 entries with the largest numbers is shorter. */
+/** In characters: a trail of `MOST_ENTRIES` with the largest numbers is shorter. */
 const LONGEST = 5000;
-const MOST_ENTRIES = 500;
 
 /**
  * Reads a code, typed or from a link, for the guide with this id. It need not be of this version of the guide: give the
- * trail to `carryOver`. `others` are ids of guides it may be of instead.
+ * trail to `carryCode`. Whoever a code says made an entry, all of it is the member's: anybody can make a code, and none
+ * speaks as the account or the agent. `others` are ids of guides it may be of instead.
  */
 export function decodeHandoff(guide: string, typed: string, others: readonly string[] = []): Decoded {
   if (typed.length > LONGEST) return { ok: false, why: "too-long" };
@@ -44,7 +48,9 @@ export function decodeHandoff(guide: string, typed: string, others: readonly str
     const digits = unpack(code.slice(0, -checks));
     const trail = digits && trailOf(digits);
     const isCanonical = trail && trail.length <= MOST_ENTRIES && digitsOf(trail).join() === digits.join();
-    return isCanonical ? { ok: true, trail } : { ok: false, why: "mistyped" };
+    return isCanonical
+      ? { ok: true, trail: trail.map((entry) => ({ ...entry, by: "member" })) }
+      : { ok: false, why: "mistyped" };
   }
   const other = others.find((id) => id !== guide && isIntact(code, checks, markOf(id)));
   return other === undefined

@@ -1,6 +1,6 @@
 import type { Argument, GivenFacts, Hub, Instance, Part, Verb } from "../instance.ts";
 import type { FrameMessage } from "../protocol.ts";
-import { type Line, openLine } from "./openLine.ts";
+import { type Ends, type Line, openLine } from "./openLine.ts";
 import { drawPanel, type Panel } from "./panel.ts";
 import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
@@ -55,6 +55,7 @@ export function attach(instance: Instance, hub: Hub): Part {
 
   const received = (message: FrameMessage): void => {
     if (message.type === "close") close();
+    if (message.type === "scroll" && isInline) panel?.reach(message.top);
     if (message.type === "ready") {
       const again = instance.is.ready;
       instance.is.version = message.version;
@@ -81,10 +82,10 @@ export function attach(instance: Instance, hub: Hub): Part {
     }
   };
 
-  const fail: Hub["fail"] = (...what) => {
+  const fail: Ends["failed"] = (reason, message) => {
     line?.stop();
     panel?.failed();
-    hub.fail(...what);
+    hub.fail(instance, reason, message);
   };
 
   const run = (verb: Verb, argument: Argument): void => {
@@ -105,6 +106,7 @@ export function attach(instance: Instance, hub: Hub): Part {
       case "update":
         line?.post({ type: "theme", theme: themeOf(instance) });
         tell(argument.facts);
+        if (instance.is.open) panel?.raise();
         break;
       case "goto":
         if (argument.state) prepare().line.post({ type: "goto", state: argument.state, opening: false });

@@ -1,16 +1,16 @@
 import type { Argument, Instance, Options, Verb } from "../instance.ts";
-import type { OpenFile, Tools } from "../page.ts";
+import type { Files, Tools } from "../page.ts";
 import { warn } from "../warn.ts";
-import { drop, isPlace, look, runPart } from "./look.ts";
+import { drop, isPlace, keepUp } from "./keepUp.ts";
 
 const forFirst = ["open", "toggle", "restart", "back", "goto"];
 const forAll = ["close", "show", "hide", "update", "forget", "shutdown"];
 
 /** Runs a call of `Cairn(…)`: some are for the first instance, some for all, unless one is named. */
-export const command: OpenFile["command"] = (tools, call) => {
+export const command: Files["more"]["command"] = (tools, call) => {
   try {
     // What is not on the page any more is not meant.
-    look(tools);
+    keepUp(tools);
     run(tools, call);
   } catch (error) {
     warn(`Cairn("${String(call[0])}") failed: ${String(error)}`);
@@ -53,8 +53,7 @@ function runOn(
     Object.assign(instance.options, news);
     if (!isPlace(instance)) tools.dress(instance);
   }
-  // What was never opened has nothing to close or to tell.
-  if (instance.part || !["close", "update", "shutdown"].includes(verb))
-    runPart(tools, instance, verb, target);
   if (verb === "shutdown") drop(tools.page, instance, true);
+  // What was never opened has nothing to close or to tell.
+  else if (instance.part || !["close", "update"].includes(verb)) tools.send(instance, verb, target);
 }

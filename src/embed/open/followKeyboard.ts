@@ -1,20 +1,31 @@
-/** Keeps a full-screen panel above the virtual keyboard, which covers fixed elements without resizing the page. */
+/** With a keyboard on the screen less than this share of the height is left; toolbars that come and go take less. */
+const LEFT = 0.85;
+
+const types = ["resize", "scroll"];
+
+/**
+ * Keeps a full-screen panel above the virtual keyboard, which covers fixed elements without resizing the page. Only
+ * while there is one: iOS 26 goes on telling that the visible part is shifted after the keyboard has gone.
+ */
 export function followKeyboard(panel: HTMLElement): { start: () => void; stop: () => void } {
   const viewport = window.visualViewport;
   const fit = () => {
-    if (!viewport || viewport.scale > 1.01) return;
-    panel.style.setProperty("--top", `${viewport.offsetTop}px`);
-    panel.style.setProperty("--height", `${viewport.height}px`);
+    if (!viewport) return;
+    const { height, offsetTop, scale } = viewport;
+    const isOpen = height * scale < innerHeight * LEFT;
+    // Enlarged by two fingers: who moves over it must not be followed.
+    if (isOpen && scale > 1.01) return;
+    const set = (name: string, px: number) => panel.style.setProperty(name, isOpen ? `${px}px` : "");
+    set("--top", Math.max(0, Math.min(offsetTop, innerHeight - height)));
+    set("--height", height);
   };
   return {
     start() {
       fit();
-      viewport?.addEventListener("resize", fit);
-      viewport?.addEventListener("scroll", fit);
+      for (const type of types) viewport?.addEventListener(type, fit);
     },
     stop() {
-      viewport?.removeEventListener("resize", fit);
-      viewport?.removeEventListener("scroll", fit);
+      for (const type of types) viewport?.removeEventListener(type, fit);
     },
   };
 }

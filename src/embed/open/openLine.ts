@@ -1,10 +1,14 @@
-import type { CairnFacts } from "../cairn.d.ts";
-import type { Hub, Instance } from "../instance.ts";
+import type { CairnFacts, CairnFailure } from "../cairn.d.ts";
+import type { Instance } from "../instance.ts";
 import { envelope, type FrameMessage, type HostMessage, parseFrameMessage } from "../protocol.ts";
+import { warn } from "../warn.ts";
+import type { Diagnosis, Sign } from "./diagnose.ts";
+import { loadMore } from "./loadMore.ts";
 import type { Panel } from "./panel.ts";
 import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
-import { whyBlocked } from "./whyBlocked.ts";
+
+const always = () => true;
 
 /** The line to the frame of one instance. */
 export interface Line {
@@ -13,20 +17,23 @@ export interface Line {
   readonly stop: () => void;
 }
 
-interface Ends {
+export interface Ends {
   readonly received: (message: FrameMessage) => void;
-  readonly failed: Hub["fail"];
+  readonly failed: (reason: CairnFailure, message: string) => void;
 }
 
 /** After the frame's document has loaded, its first word has so long to arrive. */
 const FIRST_WORD_MS = 1500;
 /** And all together it has so long. A slow line is no failure yet. */
-const READY_MS = 30_000;
+const READY_MS = 45_000;
+/** No guide says more in a second. What is more than that is dropped, so that the page stays alive. */
+const MOST_A_SECOND = 200;
 
 /** Loads the frame and shakes hands with it. */
 export function openLine(instance: Instance, panel: Panel, { received, failed }: Ends): Line {
   const { frame } = panel;
-  const { origin } = new URL(instance.at.frame);
+  const address = instance.at.frame + (instance.options.storage === "memory" ? "?storage=memory" : "");
+  const { origin } = new URL(address);
   const share = instance.options["share-state"] !== undefined;
   /** Facts told by calls: a document that takes the place of this one has to be told them again. */
   let told: CairnFacts = {};
@@ -41,7 +48,10 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   };
   let waiting: HostMessage[] | undefined = first();
   let heard = false;
+  let held = false;
   let wasReady = false;
+  let second = 0;
+  let count = 0;
   const timers: number[] = [];
 
   const say = (message: HostMessage) => frame.contentWindow?.postMessage(envelope(message), origin);
@@ -52,13 +62,17 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     else say(message);
   };
 
-  const onMessage = ({ source, origin: from, data }: MessageEvent) => {
+  const onMessage = ({ source, origin: from, data, timeStamp }: MessageEvent) => {
     if (source === null || source !== frame.contentWindow || from !== origin) return;
+    if (timeStamp - second > 1000) [second, count] = [timeStamp, 0];
+    if (++count > MOST_A_SECOND) return;
     const message = parseFrameMessage(data);
     if (!message) return;
     if (message.type === "here") {
       heard = true;
       panel.arrived();
+      if (held) wait(READY_MS, always);
+      held = false;
       // Said twice: before the frame's first paint, and when its script listens. Again after it was wiped.
       waiting ??= first();
       say({
@@ -69,7 +83,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
         theme: themeOf(instance),
       });
     } else if (message.type === "refused") {
-      failed(instance, "not-listed", whyBlocked(instance, "refused"));
+      giveUp("refused");
     } else {
       timers.splice(0).forEach(clearTimeout);
       if (message.type === "ready") {
@@ -84,18 +98,35 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
 
   const onViolation = ({ effectiveDirective, blockedURI }: SecurityPolicyViolationEvent) => {
     if (!/^(frame|child|default)-src/.test(effectiveDirective) || blockedURI.indexOf(origin) !== 0) return;
-    failed(instance, "blocked", whyBlocked(instance, "policy"));
+    giveUp("policy");
   };
 
-  const giveUp = () => {
-    if (!navigator.onLine) failed(instance, "offline", whyBlocked(instance, "offline"));
-    else if (heard) failed(instance, "timeout", whyBlocked(instance, "timeout"));
-    else failed(instance, "not-listed", whyBlocked(instance, "silent"));
+  const giveUp = (sign: Sign) => {
+    const { onLine } = navigator;
+    void loadMore()
+      .then(({ diagnose }) => diagnose(instance, frame, address, sign))
+      // What was loaded ahead, or never will be.
+      .catch((): Diagnosis => ({ reason: onLine ? "blocked" : "offline", message: address }))
+      .then(({ reason, message, text }) => {
+        // Its first word came meanwhile.
+        if (sign === "silent" && heard) return;
+        if (reason) return failed(reason, message);
+        timers.splice(0).forEach(clearTimeout);
+        held = true;
+        panel.held(text);
+        warn(message);
+      });
   };
+  const wait = (ms: number, isOver: () => boolean) => {
+    const look = () => {
+      // Taken off the page, which may put it back: then it loads anew.
+      if (instance.host.isConnected && isOver()) giveUp(heard ? "timeout" : "silent");
+    };
+    timers.push(window.setTimeout(look, ms));
+  };
+  const isSilent = () => !heard;
 
-  const onLoad = () => {
-    if (!heard) timers.push(window.setTimeout(() => !heard && giveUp(), FIRST_WORD_MS));
-  };
+  const onLoad = () => wait(FIRST_WORD_MS, isSilent);
 
   const stop = () => {
     timers.splice(0).forEach(clearTimeout);
@@ -107,7 +138,9 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   addEventListener("message", onMessage);
   document.addEventListener("securitypolicyviolation", onViolation);
   frame.addEventListener("load", onLoad);
-  timers.push(window.setTimeout(giveUp, READY_MS));
-  panel.load(instance.at.frame + (instance.options.storage === "memory" ? "?storage=memory" : ""));
+  wait(READY_MS, always);
+  panel.load(address);
+  // Where the address was taken away at once, nothing may ever be loaded.
+  wait(FIRST_WORD_MS, () => frame.getAttribute("src") !== address && !heard);
   return { post, stop };
 }

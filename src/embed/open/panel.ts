@@ -1,6 +1,9 @@
 import type { Instance } from "../instance.ts";
 import { followKeyboard } from "./followKeyboard.ts";
+import { listenForBack } from "./listenForBack.ts";
 import { panelSheet } from "./panelSheet.ts";
+import { loadMore } from "./loadMore.ts";
+import { lower, raise } from "./raise.ts";
 import { themeOf } from "./themeOf.ts";
 import type { OpenWords } from "./wordsOf.ts";
 
@@ -15,10 +18,16 @@ export interface Panel {
   /** The frame's document is ours and begins to show. */
   readonly arrived: () => void;
   readonly ready: (title: string, locale: string) => void;
+  /** The page holds the frame back: the reader sees why, and a link, until it comes. */
+  readonly held: (text?: string) => void;
   /** There will be no frame: a link stands in its place. */
   readonly failed: () => void;
   /** How tall the conversation is, where that matters. */
   readonly fit: (height: number) => void;
+  /** In the text: scrolls the page so that what stands `top` px below the frame's upper edge is seen. */
+  readonly reach: (top: number) => void;
+  /** Out of whatever covers or moves it: again after the page was changed around it. */
+  readonly raise: () => void;
   readonly remove: () => void;
 }
 
@@ -58,12 +67,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   shut.addEventListener("click", close);
   const panel = isInline
     ? make("div", "inline", frame)
-    : make(
-        isModal ? "dialog" : "section",
-        "panel",
-        make("div", "head", title, shut),
-        make("div", "body", wait, frame),
-      );
+    : make("dialog", `panel ${mode}`, make("div", "head", title, shut), make("div", "body", wait, frame));
   // There already if the place was taken off the page and put back.
   const slot = root.querySelector("slot") ?? make("slot", "");
   if (isInline) {
@@ -87,13 +91,29 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       event.preventDefault();
       close();
     });
+    // Where the browser asks nobody.
+    panel.addEventListener("close", () => !(panel as HTMLDialogElement).open && close());
     panel.addEventListener("click", (event) => isModal && event.target === panel && close());
   }
   root.append(panel);
   const keyboard = isInline ? undefined : followKeyboard(panel);
   const setDark = () => host.toggleAttribute("data-dark", themeOf(instance).scheme === "dark");
   const hasFocus = () => panel.contains(root.activeElement);
+  const back = isInline ? undefined : listenForBack(close);
   let wanted = false;
+  let reaching = 0;
+  let more: ReturnType<typeof loadMore> | undefined;
+  /** Says in the place of the frame why there is none, with a link. */
+  const sayInstead = (text: string) => {
+    const link = make("a", "");
+    link.href = instance.at.page;
+    link.textContent = words.page;
+    wait.replaceChildren(text, make("br", ""), link);
+  };
+  const onTop = (opening: boolean) => {
+    if (!isInline) raise(host, panel as HTMLDialogElement, isModal, opening);
+  };
+  const onScroll = () => onTop(false);
 
   return {
     frame,
@@ -105,18 +125,23 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       setDark();
       panel.setAttribute("data-open", "");
       keyboard?.start();
-      if (isModal && !(panel as HTMLDialogElement).open) (panel as HTMLDialogElement).showModal();
+      back?.start();
+      onTop(true);
+      addEventListener("scroll", onScroll);
       wanted = focus;
       if (!focus) return;
-      if (isInline) host.scrollIntoView({ block: "nearest" });
+      if (isInline) this.reach(0);
       else this.focus();
     },
     hide() {
       panel.removeAttribute("data-open");
       keyboard?.stop();
-      if (isModal) (panel as HTMLDialogElement).close();
+      back?.stop();
+      removeEventListener("scroll", onScroll);
+      lower(panel as HTMLDialogElement);
     },
     focus() {
+      onTop(true);
       // The frame takes the focus once it can; until then the shell says what it is.
       if (instance.is.ready) frame.focus();
       else panel.focus();
@@ -124,7 +149,14 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
     hasFocus,
     arrived() {
       panel.setAttribute("data-here", "");
+      panel.removeAttribute("data-failed");
       slot.hidden = true;
+      if (isInline) {
+        wait.remove();
+        // What is not there scrolls nothing.
+        more ??= loadMore();
+        more.catch(() => undefined);
+      } else wait.textContent = words.loading;
     },
     ready(name, locale) {
       // The member may have switched the language of the guide; the words of the shell stay what they are.
@@ -137,22 +169,28 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       // Unless the reader has gone elsewhere meanwhile.
       if (wanted && hasFocus()) frame.focus();
     },
+    held(text) {
+      panel.setAttribute("data-failed", "");
+      if (isInline) panel.append(wait);
+      sayInstead(text ?? words.failed);
+    },
     failed() {
       frame.remove();
       slot.hidden = false;
       panel.setAttribute("data-failed", "");
       if (isInline) return panel.remove();
-      const link = make("a", "");
-      link.href = instance.at.page;
-      link.textContent = words.page;
-      wait.textContent = words.failed;
-      wait.append(make("br", ""), link);
+      sayInstead(words.failed);
     },
     fit(height) {
       if (isInline) frame.style.height = `${Math.max(240, Math.min(height, 6000))}px`;
     },
+    reach(top) {
+      cancelAnimationFrame(reaching);
+      reaching = requestAnimationFrame(() => void more?.then(({ reach }) => reach(host, panel, top)));
+    },
+    raise: () => onTop(false),
     remove() {
-      keyboard?.stop();
+      this.hide();
       slot.hidden = false;
       panel.remove();
     },

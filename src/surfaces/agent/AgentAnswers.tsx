@@ -4,6 +4,7 @@ import type { View } from "../../core/view.ts";
 import type { StateWords } from "../../core/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
+import { Label } from "../../ui/Label.tsx";
 
 interface AgentAnswersProps {
   readonly flow: Flow;
@@ -36,8 +37,14 @@ export function AgentAnswers({ flow, view, words, labelledBy, hints, onAnswer }:
             >
               <KeyHint keys={String(keys[say] ?? "")} shown={hints && keys[say] !== undefined} />
               <span>
-                <span className="label">{label}</span>
-                {help && <span className="help">{help}</span>}
+                <span className="label">
+                  <Label>{label}</Label>
+                </span>
+                {help && (
+                  <span className="help">
+                    <Label>{help}</Label>
+                  </span>
+                )}
                 {held && <span className="why">{t(`agent.held.${held}`)}</span>}
               </span>
             </button>

@@ -6,9 +6,9 @@ import type { AgentKey } from "../../core/agent/pressed.ts";
 import { sendable } from "../../core/agent/sendable.ts";
 import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
 import { writeUpText } from "../../core/agent/writeUpText.ts";
-import type { CarriedOver } from "../../core/carryOver.ts";
 import type { ConversationEvent } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
@@ -56,10 +56,10 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const [call, setCall] = useCall(guide, session, words.version, {
     pickUp: (carried) => pickUp(carried),
     restore: (kept) => walk.resume(kept, t("agent.restored")),
-    offer: (link) => setOpen({ id: "pick-up", link }),
+    open: setOpen,
+    clear: () => newCall(isBlank(session, call) ? "" : t("agent.cleared")),
   });
-  const mark = markOf(session, call);
-  const isSafe = isBlank(session, call) || call.copied === mark;
+  const isSafe = isBlank(session, call) || call.copied === markOf(session, call);
   const newer = useNewEdition({
     versionUrl: page.agent?.versionUrl ?? "",
     guide,
@@ -75,15 +75,15 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
   const answer = (say: string) => walk.act({ type: "answer", say });
   const change = (turn: ChangeableTurn, say: string) =>
     walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"));
-  const pickUp = ({ session: next, toConfirm, askedAgain }: CarriedOver) => {
+  const pickUp = ({ session: next, fits }: CarriedCode) => {
     heard.forgetWords();
     setCall(freshNotes);
-    walk.resume(next, t(toConfirm + askedAgain > 0 ? "agent.picked-up.changed" : "agent.picked-up"));
+    walk.resume(next, t(`agent.picked-up.${fits}`));
   };
-  const newCall = () => {
+  const newCall = (news = t("agent.new.done")) => {
     heard.forget();
     setCall(freshNotes);
-    walk.resume(freshSession, t("agent.new.done"));
+    walk.resume(freshSession, news);
     // Where the trail was empty, nothing changes that would move the focus.
     walk.heading.focus();
   };
@@ -245,11 +245,11 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
         onKeys={setKeysOn}
         isSafe={isSafe}
         textOf={textOf}
-        onCopied={() => setCall({ ...call, copied: mark })}
+        onCopied={() => setCall({ ...call, copied: markOf(session, call) })}
         onPick={requestJump}
         onGo={walk.go}
         onPickUp={pickUp}
-        onNew={newCall}
+        onNew={() => newCall()}
         onRequestNew={requestNew}
         onWriteUp={commands.copy}
         onClose={close}

@@ -51,12 +51,19 @@ export function CallColumn({
       )}
       {typing.pinned && !typing.stopped && <PinnedDoNow service={service} />}
       {typing.stopped ? (
-        <DoNowCard service={service} failed={typing.exchange?.type === "failed"} onGoOn={typing.close} />
+        <DoNowCard
+          service={service}
+          failed={typing.exchange?.type === "failed"}
+          onGoOn={typing.goOn}
+          onRetry={
+            typing.exchange?.type === "failed" && typing.exchange.unreadable ? typing.again : undefined
+          }
+        />
       ) : (
         children
       )}
       <div className="desk-help" data-help={typing.exchange ? "" : undefined}>
-        <SupportLine service={service} />
+        <SupportLine service={service} place={typing.exchange ? service.crisisIn : "bar"} />
       </div>
     </div>
   );

@@ -7,6 +7,7 @@ import type { GuideWords } from "../../core/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { Words } from "../../ui/Words.tsx";
 
 interface ConflictLineProps {
   readonly conflict: Conflict;
@@ -35,8 +36,8 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
   return (
     <div className="alert" data-conflict={fact}>
       <p>
-        {name && <strong>{shortOf(words, name.at)}: </strong>}
-        {t(`agent.conflict.${toldBy}`, { told: label(told), answered: label(answered) })}
+        {name && <strong>{`${shortOf(words, name.at)}: `}</strong>}
+        <Words>{t(`agent.conflict.${toldBy}`, { told: label(told), answered: label(answered) })}</Words>
       </p>
       <div className="alert-actions">
         {canChange && (

@@ -1,8 +1,8 @@
 import type { AgentData } from "../../core/agent/agentData.ts";
 import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
-import type { CarriedOver } from "../../core/carryOver.ts";
 import type { Facts } from "../../core/flow.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
@@ -10,6 +10,7 @@ import { copyText } from "./copyText.ts";
 import { FindDialog } from "./FindDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";
 import { JumpDialog } from "./JumpDialog.tsx";
+import { type KeptCallAnswers, KeptCallDialog } from "./KeptCallDialog.tsx";
 import { MapDialog } from "./MapDialog.tsx";
 import { NewCallDialog } from "./NewCallDialog.tsx";
 import { PickUpDialog } from "./PickUpDialog.tsx";
@@ -19,6 +20,7 @@ import { WriteUpDialog } from "./WriteUpDialog.tsx";
 export type OpenDialog =
   | { readonly id: "find" | "map" | "write-up" | "help" | "new-call" }
   | { readonly id: "pick-up"; readonly link?: string }
+  | ({ readonly id: "kept-call" } & KeptCallAnswers)
   | { readonly id: "jump"; readonly to: string };
 
 interface DeskDialogsProps {
@@ -36,7 +38,7 @@ interface DeskDialogsProps {
   /** A place was chosen: goes there, or asks first. */
   readonly onPick: (state: string) => void;
   readonly onGo: (to: string, told: Facts) => void;
-  readonly onPickUp: (carried: CarriedOver) => void;
+  readonly onPickUp: (carried: CarriedCode) => void;
   /** Wipes the call; `requestNew` asks first if something would be lost. */
   readonly onNew: () => void;
   readonly onRequestNew: () => void;
@@ -93,6 +95,13 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
           onClose={on.onClose}
         />
       );
+    case "kept-call": {
+      const { goOn, startNew } = open;
+      // Closed first: either may open another dialog.
+      return (
+        <KeptCallDialog goOn={() => (on.onClose(), goOn())} startNew={() => (on.onClose(), startNew())} />
+      );
+    }
     case "write-up":
       return (
         <WriteUpDialog

@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { PageData } from "../../core/pageData.ts";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { useText } from "../../ui/useText.ts";
+import { Filled } from "../../ui/Filled.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface DeskHeadProps {
   readonly page: PageData;
@@ -17,7 +19,13 @@ export function DeskHead({ page, title, children }: DeskHeadProps) {
   return (
     <header className="desk-head">
       <h1>
-        {title} <span className="hint">{t("agent.title", { service: service.name })}</span>
+        <Words>{`${title} `}</Words>
+        <span className="hint">
+          <Filled
+            template={t("agent.title")}
+            values={{ service: <Words translate="no">{service.name}</Words> }}
+          />
+        </span>
       </h1>
       {languages.length > 0 && (
         <nav aria-label={t("agent.languages")}>

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface DialogProps {
   /** Its `data-dialog`, for tests and styles. */
@@ -42,7 +43,8 @@ export function Dialog({ id, title, firm, tools, onClose, children }: DialogProp
         {tools}
         {!firm && (
           <button type="button" className="tool" data-command="close" onClick={onClose}>
-            {t("agent.close")} <KeyHint keys="Esc" shown />
+            <Words>{`${t("agent.close")} `}</Words>
+            <KeyHint keys="Esc" shown />
           </button>
         )}
       </div>

@@ -1,27 +1,44 @@
 import { useId } from "react";
 import type { ServiceInfo } from "../../core/pageData.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
 import { useText } from "../../ui/useText.ts";
+import { WithNumber } from "../../ui/WithNumber.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface DoNowCardProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
   /** The message could not be checked: says so, and shows the same help. */
   readonly failed: boolean;
   readonly onGoOn: () => void;
+  /** Tries to check it once more. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
-/** Help first, as what the agent does now. Stops the call's steps; announced once, at once; holds nothing of the message. */
-export function DoNowCard({ service, failed, onGoOn }: DoNowCardProps) {
+/**
+ * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all the
+ * rest, so that it is heard at once and in order. It holds nothing of the message.
+ */
+export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) {
   const t = useText();
-  const heading = useId();
+  const headingId = useId();
+  const stepsId = useId();
+  const heading = useHeardFirst<HTMLHeadingElement>();
   return (
-    <section className="pane do-now" aria-labelledby={heading} data-crisis={failed ? "failed" : "card"}>
-      <div role="alert" className="flow">
-        <h2 id={heading}>{t("crisis.agent.title")}</h2>
+    <section className="pane do-now" aria-labelledby={headingId} data-crisis={failed ? "failed" : "card"}>
+      <h2 ref={heading} id={headingId} tabIndex={-1} aria-describedby={stepsId}>
+        {t("crisis.agent.title")}
+      </h2>
+      <div id={stepsId} className="flow">
         {failed && <p>{t("crisis.agent.failed")}</p>}
         <DoNowSteps service={service} />
         <p>{t("crisis.agent.unread")}</p>
       </div>
+      {onRetry && (
+        <button type="button" className="tool" data-command="retry" onClick={onRetry}>
+          {t("retry")}
+        </button>
+      )}
       <button type="button" className="tool" data-command="go-on" onClick={onGoOn}>
         {t("crisis.agent.go-on")}
       </button>
@@ -51,16 +68,23 @@ function DoNowSteps({ service }: Pick<DoNowCardProps, "service">) {
       <li>{t("crisis.agent.rule")}</li>
       <li>{t("crisis.agent.ask")}</li>
       <li>
-        <strong>{t("crisis.agent.danger", { number: danger })}</strong>
+        <strong>
+          <WithNumber template={t("crisis.agent.danger")} number={danger} />
+        </strong>
       </li>
       {number && (
         <li>
-          <strong>{t("crisis.agent.give", { number })}</strong>
+          <strong>
+            <WithNumber template={t("crisis.agent.give")} number={number} />
+          </strong>
         </li>
       )}
       <li>{t("crisis.agent.trust")}</li>
       <li>
-        {t("crisis.agent.page")} <NewTabLink href={service.emergency}>{service.emergency}</NewTabLink>
+        <Words>{`${t("crisis.agent.page")} `}</Words>
+        <NewTabLink href={service.emergency}>
+          <Words translate="no">{service.emergency}</Words>
+        </NewTabLink>
       </li>
     </ol>
   );

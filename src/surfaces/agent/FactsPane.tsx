@@ -11,6 +11,8 @@ import { answerWords, shortOf } from "../../ui/wordsOf.ts";
 import { ConflictLine } from "./ConflictLine.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { WorkedOut } from "./WorkedOut.tsx";
+import { Label } from "../../ui/Label.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface FactsPaneProps {
   readonly guide: Guide;
@@ -33,7 +35,8 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
   return (
     <section className="pane facts-pane" aria-labelledby={heading}>
       <h2 id={heading}>
-        {t("agent.facts")} <KeyHint keys="f" shown={hints} />
+        <Words>{`${t("agent.facts")} `}</Words>
+        <KeyHint keys="f" shown={hints} />
       </h2>
       <p className="hint">{t("agent.facts.hint")}</p>
       {factChoices(guide.flow).map((group, index) => (
@@ -55,8 +58,8 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
                 aria-pressed={isTold}
                 onClick={() => on.onTell(group, isTold ? undefined : choice)}
               >
-                {answerWords(words, group.at, choice.say).label}
-                {isKnown && !isTold && <span className="unseen"> {t("agent.facts.known")}</span>}
+                <Label>{answerWords(words, group.at, choice.say).label}</Label>
+                {isKnown && !isTold && <span className="unseen">{` ${t("agent.facts.known")}`}</span>}
               </button>
             );
           })}
@@ -81,9 +84,10 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
   );
 }
 
-/** The last thing told about each fact, whoever told it. */
+/** The last thing that was ticked here about each fact. What came by a code is known, but nobody ticked it. */
 function toldFacts({ turns }: View): Facts {
-  return Object.assign({}, ...turns.map((turn) => (turn.type === "told" ? turn.facts : {}))) as Facts;
+  const ticked = turns.map((turn) => (turn.type === "told" && turn.by === "agent" ? turn.facts : {}));
+  return Object.assign({}, ...ticked) as Facts;
 }
 
 function holds(wanted: Facts, known: Facts): boolean {

@@ -11,6 +11,8 @@ import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
 import { KeyHint } from "./KeyHint.tsx";
+import { composes } from "../../ui/typed/composes.ts";
+import { Words } from "../../ui/Words.tsx";
 
 interface FindDialogProps {
   readonly guide: Guide;
@@ -51,6 +53,7 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
           setChosen(0);
         }}
         onKeyDown={(event) => {
+          if (composes(event.nativeEvent)) return;
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           if (step) {
             event.preventDefault();
@@ -79,7 +82,7 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
               onClick={() => pick(state)}
             >
               <strong>{shortOf(words, state)}</strong>
-              {phrase && <span className="hint">“{phrase}”</span>}
+              {phrase && <span className="hint">{`“${phrase}”`}</span>}
               <JumpLine flow={guide.flow} words={words} preview={preview} />
             </div>
           );
@@ -87,12 +90,18 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
       </div>
       <div className="dialog-foot">
         <p role="status" className="hint">
-          {typed.trim() &&
-            (found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length))}
+          {typed.trim() && (
+            <Words>
+              {found.length === 0 ? t("agent.find.none") : t.plural("agent.find.count", found.length)}
+            </Words>
+          )}
         </p>
         <p className="hint" aria-hidden="true">
-          <KeyHint keys="↑" shown /> <KeyHint keys="↓" shown /> {t("agent.find.choose")}{" "}
-          <KeyHint keys="Enter" shown /> {t("agent.find.go")}
+          <KeyHint keys="↑" shown />
+          <KeyHint keys="↓" shown />
+          <Words>{` ${t("agent.find.choose")} `}</Words>
+          <KeyHint keys="Enter" shown />
+          <Words>{` ${t("agent.find.go")}`}</Words>
         </p>
       </div>
     </Dialog>

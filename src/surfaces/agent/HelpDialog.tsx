@@ -1,5 +1,6 @@
 import { useText } from "../../ui/useText.ts";
 import { Dialog } from "./Dialog.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 const rows = [
   ["1–9", "answer"],
@@ -30,7 +31,9 @@ export function HelpDialog({ keysOn, onKeys, onClose }: HelpDialogProps) {
         {rows.map(([key, name]) => (
           <div key={name}>
             <dt>
-              <kbd className="key">{key}</kbd>
+              <kbd className="key" translate="no">
+                {key}
+              </kbd>
             </dt>
             <dd>{t(`agent.help.${name}`)}</dd>
           </div>
@@ -44,7 +47,7 @@ export function HelpDialog({ keysOn, onKeys, onClose }: HelpDialogProps) {
           checked={keysOn}
           onChange={(event) => onKeys(event.target.checked)}
         />
-        {t("agent.keys")}
+        <Words>{t("agent.keys")}</Words>
       </label>
     </Dialog>
   );

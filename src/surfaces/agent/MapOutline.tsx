@@ -36,11 +36,10 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
                   <button type="button" className="small" data-node={id} onClick={() => onPick(id)}>
                     {shortOf(words, id)}
                   </button>
-                  {marks.length > 0 && <strong> {marks.join(", ")}</strong>}
+                  {marks.length > 0 && <strong key={marks.join()}>{` ${marks.join(", ")}`}</strong>}
                   {targets.size > 0 && (
                     <span className="hint">
-                      {" "}
-                      {t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}
+                      {` ${t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}`}
                     </span>
                   )}
                 </li>

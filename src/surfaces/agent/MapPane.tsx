@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
 import { type MapProps, MapView } from "./MapView.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface MapPaneProps extends MapProps {
   readonly hints: boolean;
@@ -33,7 +34,8 @@ export function MapPane({ hints, onLarge, ...props }: MapPaneProps) {
           {...(hints && { "aria-keyshortcuts": "m" })}
           onClick={onLarge}
         >
-          {t("agent.map.large")} <KeyHint keys="m" shown={hints} />
+          <Words>{`${t("agent.map.large")} `}</Words>
+          <KeyHint keys="m" shown={hints} />
         </button>
       </div>
       <MapView {...props} drawn={drawn} />

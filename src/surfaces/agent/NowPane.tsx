@@ -11,6 +11,10 @@ import { useText } from "../../ui/useText.ts";
 import { wordsOf } from "../../ui/wordsOf.ts";
 import { AgentAnswers } from "./AgentAnswers.tsx";
 import { KeyHint } from "./KeyHint.tsx";
+import { composes } from "../../ui/typed/composes.ts";
+import { unpiled } from "../../ui/typed/shownWords.ts";
+import { Label } from "../../ui/Label.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface NowPaneProps extends Ticks {
   readonly flow: Flow;
@@ -51,12 +55,13 @@ export function NowPane({
   return (
     <section className="pane now-pane" aria-labelledby={headingId}>
       <p className="eyebrow">
-        {t(`agent.kind.${view.kind}`)}
-        {view.kind === "question" &&
-          `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`}
+        {t(`agent.kind.${view.kind}`) +
+          (view.kind === "question"
+            ? `. ${view.more === 0 ? t("agent.more.last") : t.plural("agent.more", view.more)}`
+            : "")}
       </p>
       <h2 id={headingId} ref={headingRef} tabIndex={-1} className="desk-heading">
-        {now.heading}
+        <Label>{now.heading}</Label>
       </h2>
       {last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>}
       <div className="voice say" data-voice="say">
@@ -72,7 +77,7 @@ export function NowPane({
       {now.steps && <Steps steps={now.steps} ticks={props.ticks} onTick={props.onTick} />}
       {now.closing && (
         <h3 id={closing} className="desk-closing">
-          {now.closing}
+          <Label>{now.closing}</Label>
         </h3>
       )}
       {view.personFirst && view.kind !== "outcome" && <p className="alert">{t("agent.person-first")}</p>}
@@ -91,26 +96,29 @@ export function NowPane({
           <p className="hint">{t("agent.ended")}</p>
           <div className="dialog-actions">
             <button type="button" className="tool main" data-command="end-write-up" onClick={props.onWriteUp}>
-              {t("agent.tool.write-up")} <KeyHint keys="c" shown={hints} />
+              <Words>{`${t("agent.tool.write-up")} `}</Words>
+              <KeyHint keys="c" shown={hints} />
             </button>
             <button type="button" className="tool" data-command="end-new" onClick={props.onNew}>
-              {t("agent.tool.new")} <KeyHint keys="⇧N" shown={hints} />
+              <Words>{`${t("agent.tool.new")} `}</Words>
+              <KeyHint keys="⇧N" shown={hints} />
             </button>
           </div>
         </>
       )}
       <div className="note">
         <label htmlFor={noteId}>
-          {t("agent.note")} <KeyHint keys="n" shown={hints} />
+          <Words>{`${t("agent.note")} `}</Words>
+          <KeyHint keys="n" shown={hints} />
         </label>
         <textarea
           id={noteId}
           ref={noteRef}
           rows={2}
           value={props.note}
-          onChange={(event) => props.onNote(event.target.value)}
+          onChange={(event) => props.onNote(unpiled(event.target.value))}
           onKeyDown={(event) => {
-            if (event.key === "Escape") props.onLeaveNote();
+            if (event.key === "Escape" && !composes(event.nativeEvent)) props.onLeaveNote();
           }}
         />
         <p className="hint">{t("agent.note.hint")}</p>

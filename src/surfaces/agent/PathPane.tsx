@@ -9,6 +9,9 @@ import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf, wordsOf } from "../../ui/wordsOf.ts";
+import { TypedWords } from "../../ui/typed/TypedWords.tsx";
+import { Label } from "../../ui/Label.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface PathPaneProps {
   readonly guide: Guide;
@@ -39,16 +42,19 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
         {shown.map(({ turn, index }) => (
           <div key={index} className="path-turn" data-turn={index} data-type={turn.type} data-by={byOf(turn)}>
             <p>
-              <span className="asked">{shortOf(words, turn.at)}</span>{" "}
-              <span className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</span>{" "}
+              <Words className="asked">{`${shortOf(words, turn.at)} `}</Words>
+              <Words className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</Words>
+              <Words> </Words>
               <strong>
-                {turn.type === "jump"
-                  ? t("agent.path.jump", { to: shortOf(words, turn.to) })
-                  : answerWords(words, turn.at, turn.say).label}
+                <Label>
+                  {turn.type === "jump"
+                    ? t("agent.path.jump", { to: shortOf(words, turn.to) })
+                    : answerWords(words, turn.at, turn.say).label}
+                </Label>
               </strong>
             </p>
             {typedWords(typed, turn) !== undefined && (
-              <q className="typed-words">{typedWords(typed, turn)}</q>
+              <TypedWords quoted text={typedWords(typed, turn) ?? ""} />
             )}
             {turn.type !== "jump" && (
               <button
@@ -58,11 +64,15 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
                 aria-expanded={open === index}
                 onClick={() => setOpen(open === index ? undefined : index)}
               >
-                {t("agent.change")}
-                <span className="unseen">: {answerWords(words, turn.at, turn.say).label}</span>
+                <Words>{t("agent.change")}</Words>
+                <Words className="unseen">{`: ${answerWords(words, turn.at, turn.say).label}`}</Words>
               </button>
             )}
-            {notes[turn.at]?.trim() && <p className="path-note">{notes[turn.at]}</p>}
+            {notes[turn.at]?.trim() && (
+              <p className="path-note" translate="no">
+                {notes[turn.at]}
+              </p>
+            )}
             {open === index && turn.type !== "jump" && (
               <ChangePanel
                 given={turn.say}

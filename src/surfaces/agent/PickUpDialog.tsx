@@ -1,10 +1,11 @@
 import { useId, useState } from "react";
 import type { AgentData } from "../../core/agent/agentData.ts";
 import { pickUp } from "../../core/agent/pickUp.ts";
-import type { CarriedOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import { useText } from "../../ui/useText.ts";
 import { Dialog } from "./Dialog.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface PickUpDialogProps {
   readonly guide: Guide;
@@ -13,7 +14,7 @@ interface PickUpDialogProps {
   readonly link?: string | undefined;
   /** Something of this call would be lost. */
   readonly replaces: boolean;
-  readonly onPickUp: (carried: CarriedOver) => void;
+  readonly onPickUp: (carried: CarriedCode) => void;
   readonly onClose: () => void;
 }
 
@@ -56,7 +57,8 @@ export function PickUpDialog({ guide, agent, link = "", replaces, onPickUp, onCl
           }}
         />
         <p id={`${id}-refused`} role="status" className="warn">
-          {refused?.text} {refused?.href && <a href={refused.href}>{t("agent.pick-up.there")}</a>}
+          {refused && <Words>{`${refused.text} `}</Words>}
+          {refused?.href && <a href={refused.href}>{t("agent.pick-up.there")}</a>}
         </p>
         <div className="dialog-actions">
           <button type="submit" className="tool main" data-command="pick-up-go">

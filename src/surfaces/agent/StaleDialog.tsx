@@ -3,6 +3,7 @@ import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
 import type { WaitingEdition } from "./useNewEdition.ts";
+import { Words } from "../../ui/Words.tsx";
 
 interface StaleDialogProps {
   readonly edition: WaitingEdition;
@@ -23,8 +24,8 @@ export function StaleDialog({ edition: { changes, words, confirm }, oldWords }: 
           <ul className="changes">
             {changes.map(({ state, what }) => (
               <li key={`${state} ${what}`} data-changed={state} data-what={what}>
-                <strong>{shortOf(words.states[state] ? words : oldWords, state)}</strong>:{" "}
-                {t(`agent.stale.${what}`)}
+                <strong>{shortOf(words.states[state] ? words : oldWords, state)}</strong>
+                <Words>{`: ${t(`agent.stale.${what}`)}`}</Words>
               </li>
             ))}
           </ul>

@@ -1,5 +1,6 @@
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 export interface Tool {
   /** Its `data-command`, and the end of the key of its words. */
@@ -32,7 +33,8 @@ export function Toolbar({ tools, keysOn, onKeys }: ToolbarProps) {
           {...(keysOn && { "aria-keyshortcuts": shortcut ?? keys })}
           onClick={run}
         >
-          {t(`agent.tool.${id}`)} <KeyHint keys={keys} shown={keysOn} />
+          <Words>{`${t(`agent.tool.${id}`)} `}</Words>
+          <KeyHint keys={keys} shown={keysOn} />
         </button>
       ))}
       <label className="choice">
@@ -42,7 +44,7 @@ export function Toolbar({ tools, keysOn, onKeys }: ToolbarProps) {
           checked={keysOn}
           onChange={(event) => onKeys(event.target.checked)}
         />
-        {t("agent.keys")}
+        <Words>{t("agent.keys")}</Words>
       </label>
     </div>
   );

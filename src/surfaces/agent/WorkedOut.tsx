@@ -6,6 +6,8 @@ import type { View } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { Label } from "../../ui/Label.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface WorkedOutProps {
   readonly flow: Flow;
@@ -32,11 +34,17 @@ export function WorkedOut({ flow, view, words }: WorkedOutProps) {
       <ul className="bare worked">
         {worked.map((one) => (
           <li key={one.at} data-inferred={one.at}>
-            {shortOf(words, one.at)}: <strong>{answerWords(words, one.at, one.say).label}</strong>
+            <Words>{`${shortOf(words, one.at)}: `}</Words>
+            <strong>
+              <Label>{answerWords(words, one.at, one.say).label}</Label>
+            </strong>
             <span className="hint">
-              {why(one)}
-              {names(one.also).length > 0 &&
-                `. ${t("agent.facts.also", { facts: names(one.also).join(", ") })}`}
+              <Words>
+                {why(one) +
+                  (names(one.also).length > 0
+                    ? `. ${t("agent.facts.also", { facts: names(one.also).join(", ") })}`
+                    : "")}
+              </Words>
             </span>
           </li>
         ))}

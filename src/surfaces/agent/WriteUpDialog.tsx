@@ -5,6 +5,7 @@ import { copyText } from "./copyText.ts";
 import { Dialog } from "./Dialog.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { useKeys } from "./useKeys.ts";
+import { Words } from "../../ui/Words.tsx";
 
 const forms: readonly WriteUpForm[] = ["note", "reply", "line"];
 const formats: readonly WriteUpFormat[] = ["text", "markdown", "html"];
@@ -61,7 +62,7 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
                 onChange={() => show(one)}
               />
               <KeyHint keys={String(index + 1)} shown={keysOn} />
-              {t(`agent.write-up.${one}`)}
+              <Words>{t(`agent.write-up.${one}`)}</Words>
             </label>
           ))}
         </fieldset>
@@ -76,12 +77,14 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
                 checked={format === one}
                 onChange={() => setFormat(one)}
               />
-              {t(`agent.write-up.${one}`)}
+              <Words>{t(`agent.write-up.${one}`)}</Words>
             </label>
           ))}
         </fieldset>
       </div>
-      <p className="hint">{t(`agent.write-up.${form}.hint`)}</p>
+      <p className="hint">
+        <Words>{t(`agent.write-up.${form}.hint`)}</Words>
+      </p>
       <label htmlFor={id} className="unseen">
         {t("agent.write-up.preview")}
       </label>
@@ -89,6 +92,7 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
         id={id}
         ref={area}
         className="preview"
+        translate="no"
         rows={form === "line" ? 3 : 16}
         spellCheck={false}
         value={text}
@@ -105,13 +109,15 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
           data-command="copy"
           onClick={() => void copy()}
         >
-          {t("agent.write-up.copy")} <KeyHint keys="c" shown={keysOn} />
+          <Words>{`${t("agent.write-up.copy")} `}</Words>
+          <KeyHint keys="c" shown={keysOn} />
         </button>
         <button type="button" className="tool" data-command="new-call" onClick={onNewCall}>
-          {t("agent.tool.new")} <KeyHint keys="⇧N" shown={keysOn} />
+          <Words>{`${t("agent.tool.new")} `}</Words>
+          <KeyHint keys="⇧N" shown={keysOn} />
         </button>
         <p role="status" className={result === "blocked" ? "warn" : "hint"}>
-          {result && t(`agent.write-up.${result}`)}
+          {result && <Words>{t(`agent.write-up.${result}`)}</Words>}
         </p>
       </div>
     </Dialog>

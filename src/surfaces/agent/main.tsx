@@ -2,7 +2,6 @@ import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
-import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
 import "./styles/desk.css";
 import "./styles/now.css";
@@ -11,8 +10,10 @@ import "./styles/typed.css";
 import "./styles/facts.css";
 import "./styles/map.css";
 import "./styles/dialog.css";
-import { takeTap } from "../earlyTaps.ts";
+import { failures } from "../failures.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, restEarly, takeEarly } from "../takeEarly.ts";
 import { AgentSurface } from "./AgentSurface.tsx";
 import { loadAgent, type LoadedAgent } from "./loadAgent.ts";
 
@@ -35,28 +36,31 @@ const actor = createActor(
   { input: { by: "agent" } },
 );
 
-actor.subscribe((snapshot) => {
-  if (!root && (snapshot.matches("talking") || snapshot.matches("failed"))) show();
-  else if (root && loaded && !shown) show();
+const failed = failures(page.text, show);
+actor.subscribe({
+  next(snapshot) {
+    if (snapshot.matches("failed"))
+      failed.loading(snapshot.context.failure, () => actor.send({ type: "retry" }));
+    else if (loaded && !shown) show();
+  },
+  error: failed.crashed,
 });
 let shown = false;
-actor.start();
+if (canStart()) actor.start();
 
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
 function show(): void {
   // A place that this tab keeps is the member page's own, not an agent's.
   delete document.documentElement.dataset["restoring"];
-  const app = <AgentSurface page={page} loaded={loaded} actor={actor} onReady={takeEarlyTap} />;
+  restEarly();
+  const app = (
+    <AgentSurface page={page} loaded={loaded} actor={actor} onReady={() => setTimeout(takeEarly)} />
+  );
   shown = loaded !== undefined;
   if (root) root.render(app);
-  else if (loaded && container.hasChildNodes()) root = hydrateRoot(container, app);
-  else (root = createRoot(container)).render(app);
-}
-
-function takeEarlyTap(): void {
-  const tap = takeTap();
-  const { guide, session } = actor.getSnapshot().context;
-  if (tap && guide && viewOf(guide, session).at === tap.at) actor.send({ type: "answer", say: tap.say });
+  else if (loaded && container.hasChildNodes())
+    root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
+  else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }
 
 // The loop for authors: an edited flow or word shows at once.

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from "react";
 import { pickUp } from "../../core/agent/pickUp.ts";
-import { type CarriedOver, carryOver } from "../../core/carryOver.ts";
+import { carryOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { Session } from "../../core/session.ts";
 import { storeSession } from "../../core/storeSession.ts";
+import { howItCame } from "../place/howItCame.ts";
 import { tabStorage } from "../place/tabStorage.ts";
-import { keepCall } from "./keepCall.ts";
+import type { OpenDialog } from "./DeskDialogs.tsx";
+import { type KeptCall, keepCall } from "./keepCall.ts";
+import { watchDesk } from "./watchDesk.ts";
 
 /** What belongs to a call besides its trail. */
 export interface CallNotes {
@@ -29,16 +33,18 @@ export function isBlank({ trail }: Session, { notes }: CallNotes): boolean {
 
 interface CallEvents {
   /** A link in the address: the call starts there. */
-  readonly pickUp: (carried: CarriedOver) => void;
+  readonly pickUp: (carried: CarriedCode) => void;
   /** The call that this tab kept. */
   readonly restore: (session: Session) => void;
-  /** A link that came later, or can't be read: somebody has to look at it. */
-  readonly offer: (link: string) => void;
+  /** Somebody has to look: a kept call may be another's, a link came to a call or can't be read. */
+  readonly open: (dialog: OpenDialog) => void;
+  /** The desk was not used for an hour: nothing of the call may stay. */
+  readonly clear: () => void;
 }
 
 /**
  * Notes and ticks of the call, kept in the tab with its trail: a reload goes on where it was. A hand-off link in the
- * address starts a call of its own, is read once and removed.
+ * address is read once and removed; it starts a call of its own only where there is none.
  */
 export function useCall(guide: Guide, session: Session, words: string, on: CallEvents) {
   const [call, setCall] = useState<CallNotes>(freshNotes);
@@ -52,22 +58,41 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
   useEffect(() => {
     if (restored.current) return;
     restored.current = true;
+    const coming = howItCame();
+    const found = keeper.read(Date.now(), coming);
     const linked = takeFromAddress();
-    const picked = linked === undefined ? undefined : pickUp(guide, linked, []);
-    if (picked?.ok) return on.pickUp(picked.carried);
-    const kept = keeper.read(Date.now());
-    if (kept) {
-      // oxlint-disable-next-line react/set-state-in-effect
-      setCall({ notes: kept.notes, ticks: kept.session.ticks, copied: kept.copied });
-      on.restore(carryOver(guide, kept.session.trail, kept.session.held).session);
-    }
-    if (linked !== undefined) on.offer(linked);
+    const offer = () => {
+      if (linked !== undefined) latest.current.open({ id: "pick-up", link: linked });
+    };
+    const start = () => {
+      const picked = linked === undefined ? undefined : pickUp(guide, linked, []);
+      if (picked?.ok) latest.current.pickUp(picked.carried);
+      else offer();
+    };
+    const goOn = ({ session: stored, notes, copied }: KeptCall) => {
+      setCall({ notes, ticks: stored.ticks, copied });
+      latest.current.restore(carryOver(guide, stored.trail, stored.held).session);
+      offer();
+    };
+    const settle = ({ kept, ask }: NonNullable<typeof found>) => {
+      if (!ask) return goOn(kept);
+      const startNew = () => {
+        keeper.forget();
+        start();
+      };
+      latest.current.open({ id: "kept-call", goOn: () => goOn(kept), startNew });
+    };
+    if (!found) start();
+    // Back is pressed by whoever sits there now.
+    else if (found.ask || coming === "history") settle({ ...found, ask: true });
+    else void keeper.isOwn(coming).then((own) => settle({ ...found, ask: !own }));
+    watchDesk(keeper, () => latest.current.clear());
     // oxlint-disable-next-line react/exhaustive-deps
   }, []);
   useEffect(() => {
     const onHash = () => {
       const linked = takeFromAddress();
-      if (linked !== undefined) latest.current.offer(linked);
+      if (linked !== undefined) latest.current.open({ id: "pick-up", link: linked });
     };
     addEventListener("hashchange", onHash);
     return () => removeEventListener("hashchange", onHash);

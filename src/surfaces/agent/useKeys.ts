@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import { type AgentKey, pressed } from "../../core/agent/pressed.ts";
-
-const TYPED = "textarea, select, [contenteditable], input:not([type=checkbox], [type=radio])";
+import { isTyping } from "../isTyping.ts";
+import { composes } from "../../ui/typed/composes.ts";
 
 /** Listens to single keys while `on`. `act` says whether it did something; then the key does nothing else. */
 export function useKeys(on: boolean, act: (key: AgentKey) => boolean): void {
@@ -12,8 +12,9 @@ export function useKeys(on: boolean, act: (key: AgentKey) => boolean): void {
   useEffect(() => {
     if (!on) return undefined;
     const listen = (event: KeyboardEvent) => {
-      const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing } = event;
-      const typing = event.target instanceof Element && event.target.closest(TYPED) !== null;
+      const { key, code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
+      const isComposing = composes(event);
+      const typing = isTyping(event.target);
       const command = pressed({ key, code, shiftKey, ctrlKey, altKey, metaKey, repeat, isComposing, typing });
       if (command && latest.current(command)) event.preventDefault();
     };

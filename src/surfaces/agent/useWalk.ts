@@ -57,7 +57,7 @@ export function useWalk({ guide, session, words, send, onMove }: WalkInput): Wal
   };
   return {
     heading,
-    news,
+    news: session.shortened ? t("agent.shortened") : news,
     setNews,
     act,
     resume,

@@ -22,7 +22,9 @@ export function HomePage({ text, locale, service, missing, guides, more, languag
   return (
     <TextContext value={makeText(text, locale)}>
       <main className="home">
-        <p className="service">{service.name}</p>
+        <p className="service" translate="no">
+          {service.name}
+        </p>
         <h1>{missing ? text["home.missing.title"] : text["home.title"]}</h1>
         <p>{missing ? text["home.missing.body"] : text["home.body"]}</p>
         <ul className="home-guides">

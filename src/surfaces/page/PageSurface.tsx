@@ -1,13 +1,11 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useEffectEvent, useId, useLayoutEffect, useMemo } from "react";
+import { useEffectEvent, useId, useLayoutEffect, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
-import { CommandBar } from "../../ui/CommandBar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
-import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { makeText } from "../../ui/makeText.ts";
@@ -15,12 +13,11 @@ import { PageFooter } from "../../ui/PageFooter.tsx";
 import { PageHeader } from "../../ui/PageHeader.tsx";
 import { SkipLink } from "../../ui/SkipLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
-import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
+import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 
 export interface PageSurfaceProps {
@@ -40,19 +37,13 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const failure = useSelector(actor, ({ context }) => context.failure);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
-  const failed = useLast(failure);
-  const { asking, ticks, notice } = usePlace(place);
+  const { asking, linked, round, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
-  const recovered = failed !== undefined && guide !== undefined;
-  useEffect(() => {
-    if (recovered) document.getElementById(headingId)?.focus();
-  }, [recovered, headingId]);
   const ready = useEffectEvent(() => onReady?.());
   // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
-  const isThere = guide !== undefined && words !== undefined;
+  const isThere = guide !== undefined && words !== undefined && !asking;
   useLayoutEffect(() => {
     if (isThere) ready();
   }, [isThere]);
@@ -71,6 +62,8 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
       <main>
         {asking && place ? (
           <ResumeQuestion
+            key={round}
+            linked={linked}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -80,6 +73,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}
@@ -96,6 +90,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             onLeave={() => onLeave?.()}
             notice={own}
             onUndo={notice?.before && place?.undo}
+            onAgain={notice?.again}
           >
             <Handoff
               key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
@@ -105,30 +100,16 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
+              reload={() => reloadWith({ tap: '[data-command="share"]' })}
               ticks={ticks}
               pageUrl={page.alternates[page.locale] ?? ""}
               onCode={async (typed) => place?.openCode(typed)}
             />
           </Conversation>
-        ) : (
-          failed && (
-            <>
-              <Failed
-                failure={failed}
-                headingId={headingId}
-                trying={!failure}
-                service={page.service}
-                onRetry={() => actor.send({ type: "retry" })}
-              />
-              <div className="bar">
-                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
-                <SupportLine service={page.service} />
-              </div>
-            </>
-          )
-        )}
+        ) : null}
       </main>
       <PageFooter
+        service={page.service}
         source={page.source}
         languages={page.languages}
         {...(guide && words && { versions: [guide.version, words.version] })}

@@ -4,9 +4,8 @@ import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
 import { conversation } from "../../core/conversation.ts";
 import type { Session } from "../../core/session.ts";
-import { viewOf } from "../../core/view.ts";
 import "../../ui/styles.css";
-import { restEarly, takeLeave, takeTap } from "../earlyTaps.ts";
+import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
 import { howItCame } from "../place/howItCame.ts";
@@ -15,6 +14,8 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
 import { PageSurface } from "./PageSurface.tsx";
 
 const page = readPageData();
@@ -40,14 +41,18 @@ const actor = createActor(
 
 // What happens inside a state is React's to follow; here only loading, talking and failing matter.
 let seen: unknown;
-actor.subscribe(({ value }) => {
-  if (value === seen) return;
-  seen = value;
-  // Later: what is sent to an actor while it tells its observers waits until they are done.
-  if (value === "talking" || value === "failed") queueMicrotask(show);
+const failed = failures(page.text, draw);
+actor.subscribe({
+  next({ value }) {
+    if (value === seen) return;
+    seen = value;
+    // Later: what is sent to an actor while it tells its observers waits until they are done.
+    if (value === "talking" || value === "failed") queueMicrotask(show);
+  },
+  error: failed.crashed,
 });
-actor.start();
-onTripleShift(leave);
+if (canStart()) actor.start();
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
 
 /** Once the guide is there: goes where a link, this tab or the address says. */
@@ -66,23 +71,29 @@ function begin(): void {
 }
 
 function forget(): void {
+  forgetEarly();
   if (place) place.forget();
   else storage.remove(placeKey(page.guide));
 }
 
 function leave(): void {
-  clearAndLeave(forget, page.service.leave);
+  clearAndLeave(forget, page.service.leave, page.base);
 }
 
 function show(): void {
   begin();
-  if (!place) markUnread(storage, page.guide, Date.now(), howItCame());
+  if (!place) {
+    markUnread(storage, page.guide, Date.now(), howItCame());
+    return failed.loading(actor.getSnapshot().context.failure, () => actor.send({ type: "retry" }));
+  }
   // A link is read first: nothing else is drawn than what it leads to.
-  void (place?.opened ?? Promise.resolve()).then(draw);
+  void place.opened.then(draw).catch(failed.crashed);
 }
 
 /** The prerendered page becomes alive; where there is none (dev server, or after a failure) it is drawn. */
 function draw(): void {
+  restEarly();
+  dropPlain();
   // Another place than the prerendered one can't be hydrated: it is drawn anew.
   const elsewhere = place?.get().asking || actor.getSnapshot().context.session !== prerendered;
   if (place && !root && elsewhere) container.replaceChildren();
@@ -94,26 +105,16 @@ function draw(): void {
       actor={actor}
       place={place}
       onLeave={leave}
-      onReady={takeEarlyTap}
+      onReady={takeEarly}
     />
   );
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes()) {
     // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
-    restEarly();
     startTransition(() => {
-      root = hydrateRoot(container, app);
+      root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
     });
-  } else (root = createRoot(container)).render(app);
-}
-
-let taken = false;
-function takeEarlyTap(): void {
-  if (taken || !loaded) return;
-  taken = true;
-  const tap = takeTap();
-  const { guide, session } = actor.getSnapshot().context;
-  if (tap && guide && viewOf(guide, session).at === tap.at) actor.send({ type: "answer", say: tap.say });
+  } else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }
 
 // The loop for authors: an edited flow or word shows at once, and the place is kept by replaying the trail.

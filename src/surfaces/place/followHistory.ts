@@ -14,6 +14,8 @@ export interface HistoryFollower {
 
 /** Browsers keep about so many entries and limit how fast they are made. */
 const MOST_ENTRIES = 40;
+/** Who wants to be gone does not wait longer than this. */
+const LEAVING_MS = 300;
 /** A browser that has not gone where it was sent by then does not go there. */
 const TRAVEL_MS = 1000;
 
@@ -91,6 +93,21 @@ export function followHistory(start: number, goTo: (depth: number) => number): H
       removeEventListener("popstate", onPop);
     },
   };
+}
+
+/**
+ * Goes back to the lowest of this page's own entries, then calls `then`, and says whether there was any way to go: what is
+ * opened from there cuts off the others. To be called when nothing follows the history any more.
+ */
+export function unwindHistory(then: (moved: boolean) => void): void {
+  const here = entryOf(history.state);
+  const steps = here ? here.cairn - here.from : 0;
+  if (steps === 0) return then(false);
+  // Whichever comes first: leaving twice is leaving.
+  const arrive = () => then(true);
+  addEventListener("popstate", arrive);
+  setTimeout(arrive, LEAVING_MS);
+  history.go(-steps);
 }
 
 function entryOf(state: unknown): HistoryEntry | undefined {

@@ -1,49 +1,28 @@
 import type { ActorRefFrom } from "xstate";
 import { carryOver } from "../../core/carryOver.ts";
 import type { conversation } from "../../core/conversation.ts";
+import { depthOf } from "../../core/depthOf.ts";
 import type { Guide } from "../../core/guide.ts";
+import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/pageData.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
-import { loadLaterText } from "../loadLaterText.ts";
 import { afterPaint } from "./afterPaint.ts";
-import { depthOf } from "./depthOf.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
-import { howItCame } from "./howItCame.ts";
+import { goTo } from "./goTo.ts";
+import { type Coming, howItCame } from "./howItCame.ts";
+import { isEmpty } from "./isEmpty.ts";
 import { keepPlace } from "./keepPlace.ts";
-import { noticeOf, type PlaceNotice } from "./noticeOf.ts";
+import { codeNoticeOf, noticeOf, type PlaceNotice } from "./noticeOf.ts";
+import type { Place, PlaceState } from "./placeState.ts";
+import { readCode } from "./readCode.ts";
 import type { TabStorage } from "./tabStorage.ts";
 import { takeFragment } from "./takeFragment.ts";
+import { watchUse } from "./watchUse.ts";
 import { whenGone } from "./whenGone.ts";
 
-/** What a surface shows of a place, besides the conversation itself. */
-export interface PlaceState {
-  /** A kept place waits: ask before anything of it is shown. */
-  readonly asking: boolean;
-  readonly notice?: PlaceNotice | undefined;
-  /** Ids of the ticked steps. */
-  readonly ticks: readonly string[];
-  /** Another document of the guide in this tab finds the place. */
-  readonly lasts: boolean;
-}
-
-export interface Place {
-  /** Settled once a link that was followed has been read: before, the place is not where it will be. */
-  readonly opened: Promise<void>;
-  readonly get: () => PlaceState;
-  readonly subscribe: (listener: () => void) => () => void;
-  readonly setTicks: (ticks: readonly string[]) => void;
-  /** The answer to "Continue where you left off?". */
-  readonly resume: () => void;
-  readonly fresh: () => void;
-  /** Takes back that a code was opened over another place. */
-  readonly undo: () => void;
-  /** Takes a typed hand-off code or a pasted link. Gives the key of the sentence why it was refused, if it was. */
-  readonly openCode: (typed: string) => Promise<string | undefined>;
-  /** Nothing of the conversation stays: not in memory, not in storage. */
-  readonly forget: () => void;
-}
+export type { Place } from "./placeState.ts";
 
 export interface PlaceOptions {
   readonly actor: ActorRefFrom<typeof conversation>;
@@ -65,12 +44,18 @@ export function startPlace({
   words,
   storage,
   ownsHistory,
-  now = Date.now,
+  now = () => Date.now(),
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
   const listeners = new Set<() => void>();
-  let state: PlaceState = { asking: false, ticks: [], lasts: storage.lasts() };
-  let waiting: StoredSession | undefined;
+  let state: PlaceState = { asking: false, round: 0, ticks: [], lasts: storage.lasts() };
+  /** Goes on where somebody was, once the reader has said that it was them. */
+  let waiting: (() => void) | undefined;
+  /** A link that waits for the same. */
+  let linked: CarriedCode | undefined;
+  /** It is not clear yet whether to go on where somebody was. */
+  let arriving = true;
+  let forgotten = false;
   let session = actor.getSnapshot().context.session;
   let follower: HistoryFollower | undefined;
   // The browser's history and storage are slow; the next question is not kept waiting for them.
@@ -81,16 +66,16 @@ export function startPlace({
     for (const listener of listeners) listener();
   };
   const keep = () => {
-    if (state.asking) return;
+    if (state.asking || arriving) return;
     if (isEmpty(session)) return keeper.forget();
     const current = actor.getSnapshot().context.guide ?? guide;
     const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
-    if (stored) keeper.keep(stored);
+    if (stored) keeper.keep({ session: stored });
     const lasts = storage.lasts();
     if (state.lasts !== lasts) set({ lasts });
   };
   const goOnAt = (place: Session, ticks: readonly string[]) => {
-    waiting = undefined;
+    waiting = linked = undefined;
     set({ asking: false, ticks });
     // What the host told meanwhile is news; the place is from before.
     const news = session.trail.filter((entry) => entry.type === "told" && entry.by === "host");
@@ -105,70 +90,126 @@ export function startPlace({
   };
   const follow = () => {
     // Until it is clear where the conversation is, the history stays as it was.
-    if (ownsHistory) follower ??= followHistory(depthOf(session), (depth) => goTo(actor, depth));
+    if (ownsHistory)
+      follower ??= followHistory(depth(), (there) => (state.asking ? there : goTo(actor, there)));
   };
+  const depth = () => depthOf(session, "member");
   const jumpTo = (to: string | undefined) => {
     if (to !== undefined && Object.hasOwn(guide.flow.states, to)) actor.send({ type: "jump", to });
   };
-  const openCode = async (typed: string): Promise<string | undefined> => {
-    // Only who has a code needs its reader.
-    const parts = [import("../../core/handoff/decodeHandoff.ts"), loadLaterText(page)] as const;
-    const [reader] = await Promise.all(parts).catch(() => []);
-    if (!reader) return "share.failed";
-    const decoded = reader.decodeHandoff(guide.flow.id, typed.trim().replace(/^.*#t=/s, ""));
-    if (!decoded.ok) return `code.refused.${decoded.why}`;
-    const carried = carryOver(guide, decoded.trail);
-    const before = state.asking || isEmpty(session) ? {} : { before: { session, ticks: state.ticks } };
+  const openCarried = (carried: CarriedCode) => {
+    const before = isEmpty(session) ? {} : { before: { session, ticks: state.ticks } };
     goOnAt(carried.session, []);
-    set({ notice: { ...(noticeOf(carried) ?? { key: "code.opened" }), ...before } });
-    return undefined;
+    set({ notice: { ...codeNoticeOf(carried), ...before } });
   };
-  const begin = (refused?: string) => {
-    const kept = keeper.read(now(), howItCame());
-    if (kept?.ask) {
-      waiting = kept.stored;
-      set({ asking: true });
-    } else if (kept) continueAt(kept.stored);
-    else {
-      jumpTo(link.state);
-      follow();
-    }
-    if (refused) set({ notice: { key: refused } });
+  /** Why a link led nowhere. One whose reader did not come can be followed again. */
+  const missed = (key: string, code: string): PlaceNotice =>
+    key === "share.failed" ? { key: "link.failed", again: () => followAgain(code) } : { key };
+  let tries = 0;
+  const followAgain = (code: string) => {
+    location.hash = `t=${code}`;
+    // Many browsers never ask again for a file that failed: then only another document can.
+    if (tries++ > 0) location.reload();
+  };
+  /** Shows nothing of what was said until the reader has said that it was them. */
+  const ask = (goOn: () => void) => {
+    waiting = goOn;
+    set({ asking: true, linked: linked !== undefined, notice: undefined });
+  };
+  /** Nothing of a conversation stays in sight or in the document. What a host told stays true. */
+  const wipe = () => {
+    waiting = linked = undefined;
+    set({ asking: true, linked: false, ticks: [], notice: undefined, round: state.round + 1 });
+    actor.send({ type: "restart" });
+  };
+  const arrive = (coming: Coming, code?: CarriedCode, refused?: PlaceNotice): Promise<void> | undefined => {
+    arriving = true;
+    const found = keeper.read(now(), coming);
+    const settle = (asks: boolean) => {
+      if (forgotten) return;
+      arriving = false;
+      linked = code;
+      if (found && asks) ask(() => continueAt(found.kept.session));
+      else if (found) continueAt(found.kept.session);
+      else set({ asking: false });
+      if (code && !asks) openCarried(code);
+      else if (!found) jumpTo(link.state);
+      if (!asks) follow();
+      if (refused) set({ notice: refused });
+    };
+    // A copy of the tab must be told from the tab before anything is shown.
+    if (found && !found.ask) return keeper.isOwn(coming).then((own) => settle(!own));
+    settle(found !== undefined);
+    return undefined;
   };
 
   actor.subscribe((snapshot) => {
     if (snapshot.context.session === session || !snapshot.matches("talking")) return;
     session = snapshot.context.session;
     // What was said about resuming has been read once something else is done.
-    if (state.notice) set({ notice: undefined });
+    if (session.shortened) set({ notice: { key: "shortened" } });
+    else if (state.notice) set({ notice: undefined });
     later.add(() => {
-      follower?.moved(depthOf(session));
+      if (!state.asking) follower?.moved(depth());
       keep();
     });
   });
   const link = ownsHistory ? takeFragment() : {};
-  let opened = Promise.resolve();
-  if (link.code === undefined) begin();
   // A link that can't be read changes nothing.
-  else opened = openCode(link.code).then((refused) => (refused ? begin(refused) : undefined));
+  const { code } = link;
+  const opened =
+    code === undefined
+      ? arrive(howItCame())
+      : readCode(guide, page, code).then((read) =>
+          typeof read === "string"
+            ? arrive(howItCame(), undefined, missed(read, code))
+            : arrive(howItCame(), read),
+        );
   if (ownsHistory) {
     // A link followed or pasted where the guide is open already loads nothing.
     addEventListener("hashchange", () => {
       const { code, state: to } = takeFragment();
-      if (code === undefined) jumpTo(to);
-      else void openCode(code).then((refused) => refused && set({ notice: { key: refused } }));
+      if (code === undefined) return jumpTo(to);
+      void readCode(guide, page, code).then((read) => {
+        if (typeof read === "string") set({ notice: missed(read, code) });
+        else if (state.asking) set({ linked: Boolean((linked = read)) });
+        else openCarried(read);
+      });
     });
   }
+  const lastUse = watchUse(now, (sure) => {
+    const there = session;
+    const { ticks } = state;
+    if (forgotten || (state.asking && !sure)) return;
+    if (sure) keeper.forget();
+    else keeper.doubt();
+    const told = !isEmpty(there) || waiting !== undefined;
+    wipe();
+    if (told && !sure) return ask(() => goOnAt(there, ticks));
+    set({ asking: false, ...(told && { notice: { key: "cleared" } }) });
+  });
   whenGone({
     gone(onward) {
       later.flush();
-      keeper.leave(now(), onward || !ownsHistory);
+      keeper.leave(now(), onward || !ownsHistory, lastUse());
     },
     back: keeper.stay,
+    aside() {
+      if (forgotten) return;
+      document.documentElement.hidden = true;
+      keeper.drop();
+      wipe();
+    },
+    again() {
+      if (forgotten) return;
+      document.documentElement.hidden = false;
+      set({ round: state.round + 1 });
+      void arrive("visit");
+    },
   });
 
   return {
-    opened,
+    opened: Promise.resolve(opened),
     get: () => state,
     subscribe(listener) {
       listeners.add(listener);
@@ -178,21 +219,29 @@ export function startPlace({
       set({ ticks });
       keep();
     },
-    resume: () => waiting && continueAt(waiting),
+    resume: () => waiting?.(),
     fresh() {
-      waiting = undefined;
+      const code = linked;
+      waiting = linked = undefined;
       keeper.forget();
       set({ asking: false });
-      jumpTo(link.state);
+      if (code) openCarried(code);
+      else jumpTo(link.state);
       follow();
     },
     undo() {
       const { before } = state.notice ?? {};
       if (before) goOnAt(before.session, before.ticks);
     },
-    openCode,
+    async openCode(typed) {
+      const read = await readCode(guide, page, typed);
+      if (typeof read === "string") return read;
+      openCarried(read);
+      return undefined;
+    },
     forget() {
-      waiting = undefined;
+      forgotten = true;
+      waiting = linked = undefined;
       later.drop();
       follower?.stop();
       // What still waits to be kept must find nothing.
@@ -202,22 +251,4 @@ export function startPlace({
       actor.send({ type: "forget" });
     },
   };
-}
-
-/** Nothing was said or held yet: there is no place to keep. What a host told it will tell again. */
-function isEmpty({ trail, held }: Session): boolean {
-  return held.length === 0 && trail.every(({ type, by }) => type === "told" && by === "host");
-}
-
-/** Undoes or redoes until the conversation has this depth, or nothing more can be undone or redone. Gives the depth it has then. */
-function goTo(actor: PlaceOptions["actor"], depth: number): number {
-  let there = Number.NaN;
-  for (let steps = 0; steps < 500; steps++) {
-    const { session } = actor.getSnapshot().context;
-    there = depthOf(session);
-    if (there === depth) break;
-    actor.send({ type: there > depth ? "back" : "forward" });
-    if (actor.getSnapshot().context.session === session) break;
-  }
-  return there;
 }

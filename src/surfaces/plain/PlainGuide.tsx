@@ -4,6 +4,7 @@ import type { PageData } from "../../core/pageData.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
 import { PlainSection } from "./PlainSection.tsx";
@@ -35,8 +36,15 @@ export function PlainGuide({ flow, words, page, versions }: PlainGuideProps) {
       ))}
       <section>
         <SupportLine service={page.service} />
-        {page.surface === "page" && (
-          <PageFooter source={page.source} languages={page.languages} versions={versions} />
+        {page.surface === "page" ? (
+          <PageFooter
+            service={page.service}
+            source={page.source}
+            languages={page.languages}
+            versions={versions}
+          />
+        ) : (
+          <SupportFooter service={page.service} />
         )}
       </section>
     </TextContext>

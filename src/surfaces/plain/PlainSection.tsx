@@ -7,6 +7,8 @@ import { Contact } from "../../ui/Contact.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf, wordsOf } from "../../ui/wordsOf.ts";
 import { plainTargets } from "./plainTargets.ts";
+import { Label } from "../../ui/Label.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 interface PlainSectionProps {
   readonly id: string;
@@ -23,7 +25,9 @@ export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
   const on = Object.entries(state?.on ?? {});
   return (
     <section id={id} className="flow">
-      <h2>{heading}</h2>
+      <h2>
+        <Label>{heading}</Label>
+      </h2>
       <Blocks blocks={body} />
       {steps && (
         <ol>
@@ -45,15 +49,18 @@ export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
             if (target === undefined) return null;
             return (
               <li key={say}>
-                <a href={`#${target}`}>{label}</a>
+                <a href={`#${target}`}>
+                  <Label>{label}</Label>
+                </a>
                 {others.length > 0 && (
                   <p>
-                    {t("plain.or")}
-                    {others.map((other) => (
+                    <Words>{`${t("plain.or")} `}</Words>
+                    {others.map((other, index) => (
                       <Fragment key={other}>
-                        {" "}
-                        <a href={`#${other}`}>{shortOf(words, other)}</a>
-                        {other !== others.at(-1) && " · "}
+                        {index > 0 && <Words>{" · "}</Words>}
+                        <a href={`#${other}`}>
+                          <Label>{shortOf(words, other)}</Label>
+                        </a>
                       </Fragment>
                     ))}
                   </p>

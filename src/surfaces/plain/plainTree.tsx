@@ -7,6 +7,7 @@ import { pass } from "../../core/pass.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { wordsOf } from "../../ui/wordsOf.ts";
+import { Label } from "../../ui/Label.tsx";
 
 interface PlainTreeProps {
   readonly at: string;
@@ -40,11 +41,15 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
             <li key={say}>
               {open ? (
                 <details>
-                  <summary>{name}</summary>
+                  <summary>
+                    <Label>{name}</Label>
+                  </summary>
                   {plainTree({ ...next, flow, words, seen })}
                 </details>
               ) : (
-                <a href={`#${next.at}`}>{name}</a>
+                <a href={`#${next.at}`}>
+                  <Label>{name}</Label>
+                </a>
               )}
             </li>
           );

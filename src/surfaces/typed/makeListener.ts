@@ -3,7 +3,9 @@ import type { GuideWords } from "../../core/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
+import { inTime } from "../../ui/inTime.ts";
 import { fetchJson } from "../fetchJson.ts";
+import { reloadWith } from "../takeEarly.ts";
 
 /** Addresses of what understanding needs. */
 export interface TypedUrls {
@@ -11,22 +13,29 @@ export interface TypedUrls {
   readonly crisisUrl: string;
 }
 
+/** What has not come by then does not come. Help is shown long before. */
+const PATIENCE_MS = 45_000;
+
 /** Understands typed words in this page. Nothing is loaded before the box has the focus; nothing typed leaves. */
 export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): Listener {
   let loading: ReturnType<typeof load> | undefined;
-  const ready = () =>
-    (loading ??= load(urls).catch((error: unknown) => {
-      // The next message tries again.
-      loading = undefined;
-      throw error;
-    }));
+  const again = (error: unknown) => {
+    // The next message tries again.
+    loading = undefined;
+    throw error;
+  };
+  const ready = () => (loading ??= inTime(load(urls), PATIENCE_MS).catch(again));
   return {
     prepare: () => void ready().catch(() => {}),
-    async hear(text, view, misses) {
-      const { understand, situationOf, heardOf, open, check } = await ready();
-      const situation = situationOf(guide.flow, words.states, view.at, view.context, misses);
-      return heardOf(understand(text, open, situation, check), open.index.says);
-    },
+    hear: (text, view, misses) =>
+      ready()
+        .then(({ understand, situationOf, heardOf, open, check }) => {
+          const situation = situationOf(guide.flow, words.states, view.at, view.context, misses);
+          return heardOf(understand(text, open, situation, check), open.index.says);
+        })
+        // What came may be no more than it seemed: a page of the server's instead of the file.
+        .catch(again),
+    reload: (text) => reloadWith({ text, sent: Date.now() }),
   };
 }
 
@@ -35,8 +44,8 @@ async function load({ indexUrl, crisisUrl }: TypedUrls) {
     import("../../understand/engine.ts"),
     import("../../understand/crisis.ts"),
     import("./hearing.ts"),
-    fetchJson(indexUrl) as Promise<PhraseIndex>,
-    fetchJson(crisisUrl) as Promise<CrisisData>,
+    fetchJson<PhraseIndex>(indexUrl, "weights"),
+    fetchJson<CrisisData>(crisisUrl, "same"),
   ]);
   crisis.prepareCrisis(data);
   return {

@@ -5,22 +5,21 @@ import type { conversation, ConversationEvent } from "../../core/conversation.ts
 import type { PageData } from "../../core/pageData.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
-import { CommandBar } from "../../ui/CommandBar.tsx";
 import { Conversation } from "../../ui/Conversation.tsx";
-import { Failed } from "../../ui/Failed.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
+import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";
-import { useLast } from "../../ui/useLast.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
+import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
+import { Words } from "../../ui/Words.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;
@@ -36,26 +35,30 @@ export interface WidgetSurfaceProps {
   /** The page that embeds is not listed: the guide is only linked. */
   readonly refused?: boolean;
   readonly onLeave?: () => void;
+  /** The guide is there. */
   readonly onReady?: () => void;
+  /** And nothing is asked before it can be used. */
+  readonly onTalking?: () => void;
 }
 
 /** A guide in a frame on somebody's page. The shell around the frame has its title and closes it. */
 export function WidgetSurface(props: WidgetSurfaceProps) {
-  const { page, words, actor, place, send, handed, refused, onLeave, onReady } = props;
+  const { page, words, actor, place, send, handed, refused, onLeave, onReady, onTalking } = props;
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const failure = useSelector(actor, ({ context }) => context.failure);
-  const failed = useLast(failure);
-  const { asking, ticks, notice, lasts } = usePlace(place);
+  const { asking, round, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const headingId = useId();
   const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
+  const talking = useEffectEvent(() => onTalking?.());
   const isThere = guide !== undefined && words !== undefined;
+  const isTalking = isThere && !asking && !refused;
   useEffect(() => {
+    if (isTalking) talking();
     if (isThere) ready();
-  }, [isThere]);
+  }, [isThere, isTalking]);
 
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   const languageLink = (to?: string) => {
@@ -73,10 +76,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         </h1>
         {refused ? (
           <p className="refused">
-            {text("widget.refused")} <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
+            <Words>{`${text("widget.refused")} `}</Words>
+            <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
           </p>
         ) : asking && place ? (
           <ResumeQuestion
+            key={round}
             headingId={headingId}
             service={page.service}
             notice={own}
@@ -86,6 +91,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
           />
         ) : guide && words ? (
           <Conversation
+            key={round}
             guide={guide}
             session={session}
             words={words}
@@ -109,29 +115,16 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
+              reload={() => reloadWith({ tap: '[data-command="share"]' })}
               ticks={ticks}
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
             />
             {languageLink()}
           </Conversation>
-        ) : (
-          failed && (
-            <>
-              <Failed
-                failure={failed}
-                trying={!failure}
-                service={page.service}
-                onRetry={() => send({ type: "retry" })}
-              />
-              <div className="bar">
-                <CommandBar commands={[{ id: "leave", run: () => onLeave?.() }]} />
-                <SupportLine service={page.service} />
-              </div>
-            </>
-          )
-        )}
+        ) : null}
       </main>
+      <SupportFooter service={page.service} />
     </TextContext>
   );
 }

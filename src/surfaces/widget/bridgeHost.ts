@@ -9,8 +9,10 @@ import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
 import { eventsOf } from "./eventsOf.ts";
+import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
+import { hostActed, tellPlace } from "./tellPlace.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
@@ -26,7 +28,8 @@ interface BridgeOptions {
   readonly hosts: readonly string[];
   readonly locale: string;
   readonly title: () => string;
-  readonly actor: ActorRefFrom<typeof conversation>;
+  /** The conversation of the moment. */
+  readonly actor: Pick<ActorRefFrom<typeof conversation>, "getSnapshot" | "send">;
   readonly storage: TabStorage;
   readonly refused: () => void;
   /** The host took over a hand-off, or (false) the conversation goes on after it did. */
@@ -41,6 +44,8 @@ export interface Bridge {
   readonly ready: () => void;
   /** The member wiped everything and wants it out of sight. */
   readonly left: () => void;
+  /** Another conversation begins: the page that embeds is greeted anew, and tells again what it knows. */
+  readonly renew: () => void;
 }
 
 /** Ties a conversation to the page that embeds it: its commands come in, events go out. */
@@ -123,13 +128,18 @@ export function bridgeHost(options: BridgeOptions): Bridge {
 
   const received = (message: HostMessage): void => {
     const here = now();
+    // Of these neither leads anywhere, and the second answers what the reader did.
+    if (message.type !== "theme" && message.type !== "handoff") hostActed();
     switch (message.type) {
       case "hello":
         id = message.id;
         share = message.share;
         document.documentElement.dataset["mode"] = message.mode;
         applyTheme(message.theme);
-        if (message.mode === "inline") tellHeight((height) => tellNow({ type: "resize", height }));
+        if (message.mode === "inline") {
+          tellHeight((height) => tellNow({ type: "resize", height }));
+          tellPlace((top) => line.post({ type: "scroll", top }));
+        }
         return ready();
       case "theme":
         return applyTheme(message.theme);
@@ -165,7 +175,11 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     }
   };
 
-  const line = connectHost({ hosts: options.hosts, received, refused: options.refused });
+  const line = connectHost({
+    hosts: options.hosts,
+    received: limitFlood(received),
+    refused: options.refused,
+  });
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) line.post({ type: "close" });
   });
@@ -179,6 +193,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       tell({ type: "forget" });
       line.post({ type: "close" });
       storage.remove(openKey());
+    },
+    renew() {
+      usable = begun = false;
+      held = [];
+      answered = undefined;
+      line.here();
     },
   };
 }

@@ -9,6 +9,8 @@ import {
 /** The line to the page that embeds. Before its handshake, and without a loader on its side, nothing is sent. */
 export interface HostLine {
   readonly post: (message: FrameMessage) => void;
+  /** Tells that there is a conversation here. To whom is not known at first: it says nothing. */
+  readonly here: () => void;
 }
 
 interface Ends {
@@ -22,7 +24,7 @@ interface Ends {
 export function connectHost({ hosts, received, refused }: Ends): HostLine {
   let host: string | undefined;
   const mayEmbed = (origin: string) => origin === location.origin || isListed(origin, hosts);
-  if (parent === window) return { post: () => undefined };
+  if (parent === window) return { post: () => undefined, here: () => undefined };
 
   addEventListener("message", ({ source, origin, data }: MessageEvent) => {
     if (source !== parent || (host && origin !== host)) return;
@@ -41,9 +43,10 @@ export function connectHost({ hosts, received, refused }: Ends): HostLine {
   const ancestor = ancestorOrigin();
   // Later: whoever listens is not there yet.
   if (ancestor && !mayEmbed(ancestor)) queueMicrotask(refused);
-  // To whom is not known yet: it says nothing.
-  parent.postMessage(envelope({ type: "here" }), "*");
+  const here = () => parent.postMessage(envelope({ type: "here" }), "*");
+  here();
   return {
+    here,
     post: (message) => {
       if (host) parent.postMessage(envelope(message), host);
     },

@@ -1,12 +1,13 @@
 import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
+import type { ConversationEvent } from "../../core/conversation.ts";
 import { conversation } from "../../core/conversation.ts";
-import { viewOf } from "../../core/view.ts";
+import type { Session } from "../../core/session.ts";
 import "../../ui/styles.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import "./widget.css";
-import { takeLeave, takeTap } from "../earlyTaps.ts";
+import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { howItCame } from "../place/howItCame.ts";
 import { markUnread, placeKey } from "../place/keepPlace.ts";
@@ -14,6 +15,8 @@ import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
+import { redrawn } from "../redrawn.ts";
+import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
 import { bridgeHost } from "./bridgeHost.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
@@ -25,20 +28,22 @@ const storage = tabStorage(new URLSearchParams(location.search).get("storage") =
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
+/** The place of which the page was made. */
+let prerendered: Session | undefined;
 let refused = false;
 let handed = false;
-
-const actor = createActor(
-  conversation.provide({
-    actors: {
-      load: fromPromise(async () => {
-        loaded = await loadGuide(page);
-        return loaded.data;
-      }),
-    },
-  }),
-  { input: { by: "member" } },
-);
+let isReady = false;
+const failed = failures(page.text, show);
+const machine = conversation.provide({
+  actors: {
+    load: fromPromise(async () => {
+      loaded = await loadGuide(page);
+      return loaded.data;
+    }),
+  },
+});
+/** One conversation: after "Clear and leave" the next one begins in this document, which may be all there is offline. */
+let actor = begun();
 
 const bridge = bridgeHost({
   goesOn: takeGoesOn(),
@@ -46,7 +51,10 @@ const bridge = bridgeHost({
   guide: page.guide,
   hosts: page.hosts ?? [],
   title: () => loaded?.words.title ?? "",
-  actor,
+  actor: {
+    getSnapshot: () => actor.getSnapshot(),
+    send: (event: ConversationEvent) => actor.send(event),
+  },
   storage,
   refused: () => {
     refused = true;
@@ -59,15 +67,25 @@ const bridge = bridgeHost({
   forget: leave,
 });
 
-let seen: unknown;
-actor.subscribe(({ value }) => {
-  if (value === seen) return;
-  seen = value;
-  if (value === "talking" || value === "failed") queueMicrotask(show);
-});
-actor.start();
-onTripleShift(leave);
+if (canStart()) actor.start();
+onTripleShift(leave, page.text["leave.again"] ?? "");
 takeLeave(leave);
+
+function begun() {
+  const one = createActor(machine, {
+    input: { by: "member", ...(loaded && { data: loaded.data }) },
+  });
+  let seen: unknown;
+  one.subscribe({
+    next({ value }) {
+      if (value === seen) return;
+      seen = value;
+      if (value === "talking" || value === "failed") queueMicrotask(show);
+    },
+    error: failed.crashed,
+  });
+  return one;
+}
 
 /** Goes on where this tab was, on this page of the host or another. The host's address and history stay as they are. */
 function begin(): void {
@@ -81,27 +99,47 @@ function begin(): void {
     storage,
     ownsHistory: false,
   });
-  if (place.get().asking || actor.getSnapshot().context.session !== hydrating) container.replaceChildren();
-  delete document.documentElement.dataset["restoring"];
+  prerendered = hydrating;
 }
 
-/** Wipes everything and closes. What is opened next begins anew. */
+/** Wipes everything and closes. What is opened next begins anew, here: without a network there is no other document. */
 function leave(): void {
   document.documentElement.hidden = true;
   if (place) place.forget();
   else storage.remove(placeKey(page.guide));
   forgetHelp();
+  forgetEarly();
   bridge.left();
-  location.reload();
+  root?.unmount();
+  root = undefined;
+  clear();
+  actor.stop();
+  place = undefined;
+  handed = isReady = false;
+  actor = begun();
+  actor.start();
+  bridge.renew();
+  document.documentElement.hidden = false;
 }
 
 function show(): void {
   begin();
-  // What failed must be seen at once.
-  if (!place) {
+  if (!place && !refused) {
     markUnread(storage, page.guide, Date.now(), howItCame());
-    delete document.documentElement.dataset["restoring"];
+    return failed.loading(actor.getSnapshot().context.failure, () => bridge.send({ type: "retry" }));
   }
+  // Where it goes on is told first: nothing else is drawn. What is refused must be seen at once.
+  void (place?.opened ?? Promise.resolve()).then(draw).catch(failed.crashed);
+}
+
+function draw(): void {
+  if (place) {
+    restEarly();
+    dropPlain();
+  }
+  const elsewhere = place?.get().asking || actor.getSnapshot().context.session !== prerendered;
+  if (place && !root && elsewhere) container.replaceChildren();
+  delete document.documentElement.dataset["restoring"];
   const app = (
     <WidgetSurface
       page={page}
@@ -113,11 +151,13 @@ function show(): void {
       refused={refused}
       onLeave={leave}
       onReady={ready}
+      onTalking={takeEarly}
     />
   );
   if (root) root.render(app);
-  else if (loaded && !refused && container.hasChildNodes()) root = hydrateRoot(container, app);
-  else (root = createRoot(clear())).render(app);
+  else if (loaded && !refused && container.hasChildNodes())
+    root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
+  else (root = createRoot(clear(), { onUncaughtError: failed.crashed })).render(app);
 }
 
 function clear(): HTMLElement {
@@ -125,13 +165,9 @@ function clear(): HTMLElement {
   return container;
 }
 
-let isReady = false;
 function ready(): void {
   if (isReady || !loaded || refused) return;
   isReady = true;
-  const tap = takeTap();
-  const { guide, session } = actor.getSnapshot().context;
-  if (tap && guide && viewOf(guide, session).at === tap.at) bridge.send({ type: "answer", say: tap.say });
   bridge.ready();
 }
 

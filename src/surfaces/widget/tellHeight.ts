@@ -1,4 +1,5 @@
 let observer: ResizeObserver | undefined;
+let check: () => void = () => undefined;
 
 /**
  * Tells how tall the conversation is, now and whenever it changes. While help in a crisis is shown it keeps silent:
@@ -9,11 +10,20 @@ export function tellHeight(tell: (height: number) => void): void {
   if (!container) return;
   observer?.disconnect();
   let last = 0;
-  observer = new ResizeObserver(() => {
+  check = () => {
     const height = Math.ceil(container.getBoundingClientRect().height);
-    if (height === last || document.querySelector("[data-crisis]")) return;
+    if (height === 0 || height === last || isSilent()) return;
     last = height;
     tell(height);
-  });
+  };
+  observer = new ResizeObserver(() => check());
   observer.observe(container);
 }
+
+/** Tells the height at once, if it has changed and may be told. */
+export function tellHeightNow(): void {
+  check();
+}
+
+/** Help in a crisis is shown. */
+export const isSilent = (): boolean => document.querySelector("[data-crisis]") !== null;

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
 import { useText } from "../useText.ts";
+import { Words } from "../Words.tsx";
 
 interface CodeEntryProps {
   /** Takes a typed code or a pasted link. Gives the key of the sentence that says why it was refused, if it was. */
@@ -34,7 +35,7 @@ export function CodeEntry({ onCode }: CodeEntryProps) {
         </button>
       </div>
       <p id={`${id}-refused`} role="alert" className="hint">
-        {refused && t(refused)}
+        {refused && <Words>{t(refused)}</Words>}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useText } from "../useText.ts";
 import { copyText } from "./copyText.ts";
+import { Words } from "../Words.tsx";
 
 interface CopyButtonProps {
   /** Its `data-command`, and the key of its words. */
@@ -22,11 +23,12 @@ export function CopyButton({ command, text }: CopyButtonProps) {
       <button type="button" className="quiet" data-command={command} onClick={() => void copy()}>
         {t(command)}
       </button>
-      <output className="hint">{state && t(state.done ? "copied" : "copy.blocked")}</output>
+      <output className="hint">{state && <Words>{t(state.done ? "copied" : "copy.blocked")}</Words>}</output>
       {state && !state.done && (
         <textarea
           ref={(field) => field?.select()}
           readOnly
+          translate="no"
           rows={Math.min(12, state.text.split("\n").length + 1)}
           aria-label={t(command)}
           value={state.text}

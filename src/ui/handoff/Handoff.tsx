@@ -1,27 +1,34 @@
 import { useEffect, useEffectEvent, useState } from "react";
+import { inTime } from "../inTime.ts";
 import { useText } from "../useText.ts";
 import type { HandoffPanelProps } from "./HandoffPanel.tsx";
+import { Words } from "../Words.tsx";
 
 interface HandoffProps extends HandoffPanelProps {
   readonly open: boolean;
   /** Loads what `text` lacks so far. */
   readonly load: () => Promise<void>;
+  /** Loads the page again, where the place is kept, and opens this there. */
+  readonly reload: () => void;
 }
 
 type Panel = typeof import("./HandoffPanel.tsx").default;
 
 /** After an answer the reader reads: then there is time to load what a print of the page shows. */
 const READING_MS = 2000;
+/** What has not come by then does not come. */
+const PATIENCE_MS = 12_000;
 
 /**
  * "Save or share": closed until asked for. At a person it is open from the start. Closed, it is still what a print of
  * the page shows, so it is loaded once there is something to print.
  */
-export function Handoff({ open, load, ...props }: HandoffProps) {
+export function Handoff({ open, load, reload, ...props }: HandoffProps) {
   const t = useText();
   const [asked, setAsked] = useState(open);
   const [loaded, setLoaded] = useState<{ readonly Panel: Panel }>();
   const [failed, setFailed] = useState(false);
+  const [tries, setTries] = useState(0);
   const walked = props.view.trail.length > 0;
   const wanted = !loaded && (asked || walked);
   const words = useEffectEvent(load);
@@ -30,7 +37,10 @@ export function Handoff({ open, load, ...props }: HandoffProps) {
     let late = false;
     const loadAll = async () => {
       try {
-        const [{ default: Panel }] = await Promise.all([import("./HandoffPanel.tsx"), words()]);
+        const [{ default: Panel }] = await inTime(
+          Promise.all([import("./HandoffPanel.tsx"), words()]),
+          PATIENCE_MS,
+        );
         if (!late) setLoaded({ Panel });
       } catch {
         if (!late) setFailed(true);
@@ -41,7 +51,13 @@ export function Handoff({ open, load, ...props }: HandoffProps) {
       late = true;
       clearTimeout(timer);
     };
-  }, [wanted, asked]);
+  }, [wanted, asked, tries]);
+  const again = () => {
+    setFailed(false);
+    setTries(tries + 1);
+    // Many browsers never ask again for a file that failed: then only another document can.
+    if (tries > 0) reload();
+  };
   return (
     <div className="share">
       <button
@@ -57,9 +73,16 @@ export function Handoff({ open, load, ...props }: HandoffProps) {
         {t("share")}
       </button>
       {asked && !loaded && (
-        <p className="hint" role="status">
-          {t(failed ? "share.failed" : "share.loading")}
-        </p>
+        <>
+          <p className="hint" role="status">
+            <Words>{t(failed ? "share.failed" : "share.loading")}</Words>
+          </p>
+          {failed && (
+            <button type="button" className="quiet" data-command="retry" onClick={again}>
+              {t("retry")}
+            </button>
+          )}
+        </>
       )}
       {loaded && (
         <div className={asked ? undefined : "print-only"}>

@@ -7,8 +7,10 @@ import type { GuideWords, InterfaceWords } from "../../core/words.ts";
 import { useText } from "../useText.ts";
 import { CodeEntry } from "./CodeEntry.tsx";
 import { CopyButton } from "./CopyButton.tsx";
+import { Fold } from "../Fold.tsx";
 import "./handoff.css";
 import { PacketView } from "./PacketView.tsx";
+import { Words } from "../Words.tsx";
 
 export interface HandoffPanelProps {
   readonly guide: Guide;
@@ -38,21 +40,33 @@ export default function HandoffPanel({
     <div className="handoff flow">
       {code && walked && (
         <>
-          <p>{t("share.warning")}</p>
-          <CopyButton
-            command="copy-link"
-            text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
-          />
-          <p>
-            {t("share.code")}{" "}
-            <strong className="code" data-handoff-code={code}>
-              {code}
-            </strong>
-          </p>
+          <div className="code-line">
+            <p>
+              <Words>{`${t("share.code")} `}</Words>
+              <strong key={code} className="code" translate="no" data-handoff-code={code}>
+                {code}
+              </strong>
+            </p>
+            <CopyButton
+              command="copy-link"
+              text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
+            />
+          </div>
+          <p className="hint">{t("share.warning")}</p>
         </>
       )}
-      <CodeEntry onCode={onCode} />
-      {walked && <PacketView lines={packetLines(packetOf(guide, view, ticks), words, text)} words={text} />}
+      {walked && (
+        <Fold command="packet" label={t("packet.title")}>
+          <PacketView lines={packetLines(packetOf(guide, view, ticks), words, text)} words={text} />
+        </Fold>
+      )}
+      {view.roles.includes("person") ? (
+        <Fold command="code" label={t("code.have")}>
+          <CodeEntry onCode={onCode} />
+        </Fold>
+      ) : (
+        <CodeEntry onCode={onCode} />
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { packetText } from "../../core/packet/packetText.ts";
 import type { InterfaceWords } from "../../core/words.ts";
 import { useText } from "../useText.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { Words } from "../Words.tsx";
 
 interface PacketViewProps {
   readonly lines: readonly PacketLine[];
@@ -22,7 +23,7 @@ export function PacketView({ lines, words }: PacketViewProps) {
   };
   return (
     <div className="packet flow" data-packet>
-      <h3>{t("packet.title")}</h3>
+      <h3 className="print-only">{t("packet.title")}</h3>
       <p className="hint no-print">{t("packet.hint")}</p>
       {sections.map((section) => (
         <section
@@ -35,15 +36,15 @@ export function PacketView({ lines, words }: PacketViewProps) {
               .filter((line) => line.section === section)
               .map(({ id, text }) => (
                 <li key={id} className="packet-line" data-removed={removed.has(id) || undefined}>
-                  <span>{text}</span>
+                  <Words>{text}</Words>
                   <button
                     type="button"
                     className="quiet"
                     data-command="packet-remove"
                     onClick={() => toggle(id)}
                   >
-                    {t(removed.has(id) ? "packet.keep" : "packet.remove")}
-                    <span className="unseen">: {text}</span>
+                    <Words>{t(removed.has(id) ? "packet.keep" : "packet.remove")}</Words>
+                    <Words className="unseen">{`: ${text}`}</Words>
                   </button>
                 </li>
               ))}

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { useText } from "../useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
+import { useHeardFirst } from "./useHeardFirst.ts";
 
 interface CrisisCardProps extends CrisisHelpProps {
   /** The id of the current heading, for the skip link. */
@@ -10,12 +11,19 @@ interface CrisisCardProps extends CrisisHelpProps {
   /** The guide's title: what can be gone on with. */
   readonly title: string;
   readonly onGoOn: () => void;
+  /** Tries to check it once more. */
+  readonly onRetry?: (() => void) | undefined;
 }
 
-/** Help first. Stops the flow: the guide is one tap below. Announced once, at once; it holds nothing of the message. */
-export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }: CrisisCardProps) {
+/**
+ * Help first. Stops the flow: the guide is one tap below. Its heading takes the focus and is described by all the rest, so
+ * that it is heard at once and in the order it is written. It holds nothing of the message.
+ */
+export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, ...help }: CrisisCardProps) {
   const t = useText();
   const card = useRef<HTMLDivElement>(null);
+  const heading = useHeardFirst<HTMLHeadingElement>();
+  const helpId = useId();
   useEffect(() => {
     // In braces: newer browsers give a promise, and an effect must not.
     const show = () => {
@@ -28,15 +36,20 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, ...help }
   }, []);
   return (
     <div ref={card} className="crisis flow" data-crisis={failed ? "failed" : "card"}>
-      <div role="alert" className="flow">
-        <h2 id={headingId} tabIndex={-1} className="heading">
-          {t("crisis.title")}
-        </h2>
+      <h2 ref={heading} id={headingId} tabIndex={-1} className="heading" aria-describedby={helpId}>
+        {t("crisis.title")}
+      </h2>
+      <div id={helpId} className="flow">
         <p>{t(failed ? "crisis.failed" : "crisis.body")}</p>
         <CrisisHelp {...help} />
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
+      {onRetry && (
+        <button type="button" className="answer" data-command="retry" onClick={onRetry}>
+          {t("retry")}
+        </button>
+      )}
       <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
         {t("crisis.go-on", { title })}
       </button>

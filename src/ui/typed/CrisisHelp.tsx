@@ -1,6 +1,9 @@
 import type { ServiceInfo } from "../../core/pageData.ts";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
+import { Filled } from "../Filled.tsx";
+import { WithNumber } from "../WithNumber.tsx";
+import { Words } from "../Words.tsx";
 
 export interface CrisisHelpProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
@@ -15,29 +18,40 @@ export function CrisisHelp({ service }: CrisisHelpProps) {
   const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
   return (
     <>
-      <ul className="bare flex flex-col gap-2">
+      <ul className="bare answers">
         {line?.call && (
           <li>
             <a className="answer" href={`tel:${line.call}`}>
-              {t("crisis.call", { number: line.call })}
+              <WithNumber template={t("crisis.call")} number={line.call} />
             </a>
           </li>
         )}
         {line?.text && (
           <li>
             <a className="answer" href={`sms:${line.text}`}>
-              {t("crisis.text", { number: line.text })}
+              <WithNumber template={t("crisis.text")} number={line.text} />
             </a>
           </li>
         )}
         {chat?.href && (
           <li>
-            <NewTabLink href={chat.href}>{t("crisis.chat", { name: chat.name })}</NewTabLink>
+            <NewTabLink href={chat.href}>
+              <Filled
+                template={t("crisis.chat")}
+                values={{ name: <Words translate="no">{chat.name}</Words> }}
+              />
+            </NewTabLink>
           </li>
         )}
       </ul>
-      {line?.call && <p>{t("crisis.us", { number: line.call })}</p>}
-      <p>{t("crisis.danger", { number: danger })}</p>
+      {line?.call && (
+        <p>
+          <WithNumber template={t("crisis.us")} number={line.call} />
+        </p>
+      )}
+      <p>
+        <WithNumber template={t("crisis.danger")} number={danger} />
+      </p>
       <p>
         <NewTabLink href={service.emergency}>{t("crisis.page")}</NewTabLink>
       </p>

@@ -1,22 +1,41 @@
+import { useId } from "react";
 import { Filled } from "../Filled.tsx";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
+import { WithNumber } from "../WithNumber.tsx";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
+import { useHeardFirst } from "./useHeardFirst.ts";
 
-/** One line of help above the normal reply. Phrasing only: it stands inside status regions. */
+/**
+ * One line of help above the normal reply. It takes the focus, so that it is heard before the reply and its links come
+ * next. It is a group that is named by its words: of a focused paragraph a screen reader leaves out the
+ * links, and Firefox gives a group no name that points to itself.
+ */
 export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
+  const id = useId();
+  const line = useHeardFirst<HTMLDivElement>();
   const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
   return (
-    <span className="soft block" data-crisis="soft">
-      <Filled
-        template={t("crisis.soft")}
-        values={{
-          call: <a href={`tel:${call ?? ""}`}>{t("crisis.call", { number: call ?? "" })}</a>,
-          text: <a href={`sms:${text ?? ""}`}>{t("support.text", { number: text ?? "" })}</a>,
-          page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
-        }}
-      />
-    </span>
+    <div ref={line} role="group" aria-labelledby={id} tabIndex={-1} className="soft" data-crisis="soft">
+      <span id={id}>
+        <Filled
+          template={t("crisis.soft")}
+          values={{
+            call: (
+              <a href={`tel:${call ?? ""}`}>
+                <WithNumber template={t("crisis.call")} number={call} />
+              </a>
+            ),
+            text: (
+              <a href={`sms:${text ?? ""}`}>
+                <WithNumber template={t("support.text")} number={text} />
+              </a>
+            ),
+            page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
+          }}
+        />
+      </span>
+    </div>
   );
 }

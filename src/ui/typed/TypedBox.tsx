@@ -1,5 +1,7 @@
-import { type FormEvent, type KeyboardEvent, useId, useRef } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useId, useRef } from "react";
 import { useText } from "../useText.ts";
+import { onEnter } from "./onEnter.ts";
+import { unpiled } from "./shownWords.ts";
 
 interface TypedBoxProps {
   /** Whose words are typed here. */
@@ -19,6 +21,8 @@ export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
     field.current.value = "";
     onSend(text);
   };
+  const enter = useEffectEvent(submit);
+  useEffect(() => (field.current ? onEnter(field.current, () => enter()) : undefined), []);
   return (
     <form
       className="typed-box"
@@ -39,11 +43,10 @@ export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
           enterKeyHint="send"
           aria-describedby={`${id}-hint`}
           onFocus={onFocus}
-          onKeyDown={(event: KeyboardEvent) => {
-            // Enter while composing chooses a character.
-            if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
-            event.preventDefault();
-            submit();
+          onInput={({ currentTarget: box }) => {
+            // Only if there is something to take out: the caret would go to the end.
+            const plain = unpiled(box.value);
+            if (plain !== box.value) box.value = plain;
           }}
         />
         <button type="submit" className="send" data-command="send">

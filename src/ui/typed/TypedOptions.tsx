@@ -17,7 +17,7 @@ export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers
   const t = useText();
   const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];
   return (
-    <ul className="bare flex flex-col gap-2">
+    <ul className="bare answers">
       {meant.map((one, index) => (
         <li key={JSON.stringify(one)}>
           <button

@@ -5,12 +5,14 @@ import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
 import type { Exchange } from "./useTyped.ts";
+import { TypedWords } from "./TypedWords.tsx";
+import { Words } from "../Words.tsx";
 
 interface TypedReplyProps extends CrisisHelpProps {
   /** Nothing typed, or nothing left to say about it: only the status region stays. */
   readonly exchange: Exchange | undefined;
   readonly words: GuideWords;
-  /** The line of help above the reply, where it is not the one for members. */
+  /** The line of help in the reply, where it is not the one for members. */
   readonly soft?: ReactNode;
   /** The way to the guide in another locale, at the same place, if it is there in it. */
   readonly languageLink?: ((locale: string) => ReactNode) | undefined;
@@ -37,17 +39,17 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       {shown && (
         <div className="mine">
           <p className="pill">
-            <span className="unseen">{t("typed.you")} </span>
-            {/* The member's own words, as text and nothing else. */}
-            {shown.text}
+            <span className="unseen">{`${t("typed.you")} `}</span>
+            <TypedWords text={shown.text} />
           </p>
         </div>
       )}
+      {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
       {/* The status region stays in the page, so that what comes into it is announced. */}
       <output className={shown && "block flow"}>
-        {heard?.soft && (soft ?? (SoftLine && <SoftLine service={service} />))}
-        {shown?.type === "waiting" && <span>{t("typed.waiting")}</span>}
-        {heard && <span className="block">{replyText?.(heard, words, t)}</span>}
+        {heard?.soft && soft}
+        {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
+        {heard && <Words className="block">{replyText?.(heard, words, t) ?? ""}</Words>}
       </output>
       {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
       {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}

@@ -37,4 +37,6 @@ export interface Listener {
   readonly prepare: () => void;
   /** Rejects if what is needed can't be loaded or fails: then the resources are shown. */
   readonly hear: (text: string, view: View, misses: number) => Promise<Heard>;
+  /** Loads the page again, where the place is kept, and sends `text` there. */
+  readonly reload: (text: string) => void;
 }

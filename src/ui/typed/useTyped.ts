@@ -3,14 +3,16 @@ import type { View } from "../../core/view.ts";
 import { never } from "../never.ts";
 import { forgetHelp, helpCameAlong, takeHelpAlong } from "./helpAlong.ts";
 import type { Heard, Listener, Meant, Replies } from "./listener.ts";
+import { takeWaited } from "./waited.ts";
 
 /** Longer than this nobody waits for help: the resources show. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 2000;
 
 /** What is shown about the last message. Kept in memory only, while the page lives. */
 export type Exchange =
   | { readonly type: "waiting"; readonly text: string }
-  | { readonly type: "failed"; readonly text: string }
+  /** Not read in time, or (`unreadable`) not at all. */
+  | { readonly type: "failed"; readonly text: string; readonly unreadable: boolean }
   | { readonly type: "heard"; readonly text: string; readonly heard: Heard }
   /** It answered the question: only the line of help is left to show. */
   | { readonly type: "answered"; readonly replies: Replies };
@@ -23,6 +25,15 @@ export interface TypedActs {
   readonly onRequest: (request: string, text: string) => boolean;
 }
 
+/** The last message while it is read. */
+interface Message {
+  /** Help is shown because it was not read in time. */
+  late: boolean;
+  read?: boolean;
+  /** What it means, for when the reader goes on. */
+  react?: () => void;
+}
+
 /** The box's memory: the last exchange, whether help is pinned, and how many messages in a row were not understood. */
 export function useTyped(listener: Listener | undefined, view: View, acts: TypedActs) {
   const [exchange, setExchange] = useState<Exchange>();
@@ -32,27 +43,50 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
   const pinned = shown || came;
   const misses = useRef(0);
   const turn = useRef(0);
+  const latest = useRef<Message>(undefined);
+  const tries = useRef(0);
+  const close = () => {
+    // What is still being read belongs to a place that was left.
+    turn.current += 1;
+    setExchange(undefined);
+  };
 
   useEffect(() => (pinned ? takeHelpAlong() : undefined), [pinned]);
 
-  const send = async (text: string) => {
+  const send = (text: string) => hear(text, PATIENCE_MS - takeWaited());
+  const hear = async (text: string, patience: number) => {
     if (!listener) return;
     const mine = ++turn.current;
+    const isLast = () => mine === turn.current;
+    const message: Message = { late: false };
+    latest.current = message;
     // Asked back, and instead of choosing the member said something else: that question helped nobody.
     if (exchange?.type === "heard" && exchange.heard.kind === "ask") misses.current += 1;
-    setExchange({ type: "waiting", text });
+    const help = (unreadable: boolean) => {
+      message.late = true;
+      setPinned(true);
+      if (isLast()) setExchange({ type: "failed", text, unreadable });
+    };
+    if (patience > 0) setExchange({ type: "waiting", text });
+    else help(false);
+    const timer = setTimeout(() => help(false), patience);
     try {
-      const heard = await inTime(listener.hear(text, view, misses.current));
+      const heard = await listener.hear(text, view, misses.current);
       if (heard.kind === "crisis" || heard.soft) setPinned(true);
-      if (mine === turn.current) react(heard, text);
-      else if (heard.kind === "crisis") {
+      if (isLast()) {
+        // Where help is shown already it stays, and what was said is answered once the reader goes on.
+        if (message.late && heard.kind !== "crisis") message.react = () => react(heard, text);
+        else react(heard, text);
+      } else if (heard.kind === "crisis") {
         // The reader went on meanwhile. Help comes first all the same, and nothing that came later replaces it.
         turn.current += 1;
         setExchange({ type: "heard", text, heard });
       }
     } catch {
-      setPinned(true);
-      if (mine === turn.current) setExchange({ type: "failed", text });
+      help(true);
+    } finally {
+      clearTimeout(timer);
+      message.read = true;
     }
   };
 
@@ -75,10 +109,21 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     stopped: exchange?.type === "failed" || (exchange?.type === "heard" && exchange.heard.kind === "crisis"),
     pinned,
     send,
-    close: () => {
-      // What is still being read belongs to a place that was left.
-      turn.current += 1;
-      setExchange(undefined);
+    close,
+    /** On from the card: to what the message means, if it could be read after all. */
+    goOn: () => {
+      const message = latest.current;
+      if (exchange?.type !== "failed" || exchange.unreadable || !message) return close();
+      message.late = false;
+      setExchange(message.read ? undefined : { type: "waiting", text: exchange.text });
+      message.react?.();
+    },
+    /** Reads a message again that could not be read. */
+    again: () => {
+      if (exchange?.type !== "failed") return;
+      // Many browsers never ask again for a file that failed: then only another document can.
+      if (tries.current++ > 0) listener?.reload(exchange.text);
+      else void hear(exchange.text, PATIENCE_MS);
     },
     /** *None of these*. */
     miss: () => {
@@ -107,11 +152,4 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
       setPinned(false);
     },
   };
-}
-
-function inTime<T>(promise: Promise<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("too late")), PATIENCE_MS);
-    promise.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
 }

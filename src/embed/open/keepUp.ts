@@ -1,8 +1,7 @@
 import { doc, make } from "../doc.ts";
-import type { Argument, Instance, Options, Verb } from "../instance.ts";
+import type { Instance, Options } from "../instance.ts";
 import type { Page, Tools } from "../page.ts";
 import { warn } from "../warn.ts";
-import { attach } from "./attach.ts";
 
 /** Elements whose guide the page has shut down: it stays away. */
 const shut = new WeakSet<Element>();
@@ -13,7 +12,7 @@ let returns = 0;
  * Makes true again what a page breaks that swaps its content: each guide is once on it and can be seen, those in the
  * text come and go with their place, and what floats speaks the page's language. If all is well, nothing changes.
  */
-export function look(tools: Tools): void {
+export function keepUp(tools: Tools): void {
   const { page, addInstance, addressesOf } = tools;
   defineElement(tools);
   for (const instance of page.instances) {
@@ -27,20 +26,14 @@ export function look(tools: Tools): void {
       }
     } else if (launcher && !is.open && addressesOf(options).locale !== at.locale) {
       drop(page, instance);
-      const again = addInstance(options, undefined, true);
+      const again = addInstance(options, true);
       if (again) again.host.hidden = host.hidden;
     } else if ("reopen" in options && !instance.part) {
-      setTimeout(runPart, 1000, tools, instance, "warm");
+      setTimeout(tools.send, 1000, instance, "warm");
     }
   }
   for (const place of doc("documentElement").querySelectorAll<HTMLElement>("[data-cairn-inline]:not(form)"))
     addInline(tools, place, "data-cairn-", "inline");
-}
-
-/** Has the second file's part of an instance do something, if the instance is still there. */
-export function runPart({ page, hub }: Tools, instance: Instance, verb: Verb, argument: Argument = {}): void {
-  if (page.instances.includes(instance) && !instance.is.failed)
-    (instance.part ??= attach(instance, hub)).run(verb, argument);
 }
 
 /** Takes a guide off the page, for good if the page asks for it. */
@@ -65,14 +58,14 @@ function addInline(tools: Tools, place: HTMLElement, prefix: string, name: strin
     shut.add(place);
     return warn(`<${place.localName}> can hold no guide. Use a <div>.`);
   }
-  const instance = tools.addInstance({ ...options, guide, mode: "inline" } as Options, place);
+  const instance = tools.addInstance({ ...options, guide, mode: "inline" } as Options, false, place);
   if (!instance || instance.is.failed) return;
   // When the reader is about to come to it.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       observer.disconnect();
-      runPart(tools, instance, "open", { quiet: true });
+      tools.send(instance, "open", { quiet: true });
     },
     { rootMargin: "300px" },
   );
@@ -94,7 +87,7 @@ function defineElement(tools: Tools): void {
         }
         disconnectedCallback(): void {
           // An element that is only moved is back at once.
-          setTimeout(look, 0, tools);
+          setTimeout(keepUp, 0, tools);
         }
       },
     );

@@ -1,0 +1,52 @@
+import type { Failure } from "../core/conversation.ts";
+import type { InterfaceWords } from "../core/words.ts";
+import { earlyWindow } from "./earlyTaps.ts";
+import { restEarly } from "./takeEarly.ts";
+
+export interface Failures {
+  /** The guide could not be loaded: says why, and `retry` tries once more. */
+  readonly loading: (failure: Failure | undefined, retry: () => void) => void;
+  /**
+   * An exception that nothing else catches, while rendering above all: React takes everything away. Trying again draws
+   * the same place anew; where that fails too, the page is loaded again, and the place is what the tab keeps.
+   */
+  readonly crashed: (error: unknown) => void;
+}
+
+/** What can't be shown is said by the view that the page brought along: it needs nothing that may have failed. */
+export function failures(text: InterfaceWords, draw: () => void): Failures {
+  const early = earlyWindow.cairnEarly;
+  const reload = early?.run["retry"] ?? (() => location.reload());
+  let isSecond = false;
+  const show = (retry: () => void, failure = "start") => {
+    if (!early) return;
+    // It says so itself from now on.
+    early.alive = true;
+    early.run["retry"] = retry;
+    early.show("failed");
+    const view = document.querySelector<HTMLElement>("[data-failure]");
+    const [heading, sentence] = view?.children ?? [];
+    if (!view || !heading || !sentence || failure === "start") return;
+    view.dataset["failure"] = failure;
+    heading.textContent = text[`failure.${failure}.title`] ?? "";
+    sentence.textContent = text[`failure.${failure}`] ?? "";
+  };
+  return {
+    loading(failure, retry) {
+      show(() => {
+        const trying = document.querySelector("[data-failure] output");
+        if (trying) trying.textContent = text["retrying"] ?? "";
+        retry();
+      }, failure);
+    },
+    crashed(error) {
+      console.error("[cairn]", error);
+      if (isSecond) return show(reload);
+      show(() => {
+        isSecond = true;
+        restEarly();
+        draw();
+      });
+    },
+  };
+}
