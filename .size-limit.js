@@ -10,9 +10,12 @@ const html = (folder) => readFileSync(file(`${folder}/index.html`), "utf8");
 const scripts = (folder) =>
   [...html(folder).matchAll(/type="module" src="\/([^"]+\.js)"/g)].map(([, path]) => file(path));
 
-const assets = readdirSync(file("assets"));
-const named = (pattern) => assets.filter((name) => pattern.test(name)).map((name) => file(`assets/${name}`));
-const sheets = named(/\.css$/);
+const folder = (path) =>
+  existsSync(file(path)) ? readdirSync(file(path)).map((name) => `${path}/${name}`) : [];
+const assets = folder("assets");
+const matching = (paths, pattern) => paths.filter((path) => pattern.test(path.replace(/.*\//, ""))).map(file);
+const named = (pattern) => matching(assets, pattern);
+const sheets = matching([...assets, ...folder("agent/assets")], /\.css$/);
 
 const surfaces = [
   ["page", guide, "88 kB"],

@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
@@ -15,7 +16,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   resolve: {
-    // The hook that this package brings for old versions of React is React's own.
-    alias: [{ find: /^use-sync-external-store\/shim$/, replacement: "react" }],
+    alias: [
+      // The hook that this package brings for old versions of React is React's own.
+      { find: /^use-sync-external-store\/shim$/, replacement: "react" },
+      {
+        find: /^use-sync-external-store\/shim\/with-selector$/,
+        replacement: fileURLToPath(new URL("src/surfaces/withSelector.ts", import.meta.url)),
+      },
+    ],
   },
 });

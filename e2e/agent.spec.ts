@@ -228,6 +228,38 @@ for (const { id, flow, words, tour, ways } of guides) {
       ).toBe("my own words");
     });
 
+    test("an edited write-up stays edited in every format, closed and opened again, until it is made anew", async ({
+      page,
+    }) => {
+      const desk = await open(page);
+      await desk.walkByKeys(flow, { ...long, says: long.says.slice(0, -1) });
+      await desk.key("c");
+      const dialog = desk.dialog("write-up");
+      const preview = dialog.locator(".preview");
+      const renew = dialog.locator('[data-command="renew"]');
+      await expect(renew).toHaveCount(0);
+      await preview.fill("my own words\n- one <b>");
+      await dialog.locator('[value="html"]').check();
+      await expect(preview).toHaveValue("<p>my own words</p>\n<ul><li>one &lt;b&gt;</li></ul>\n");
+      await dialog.locator('[value="reply"]').check();
+      await expect(preview).not.toHaveValue(/my own words/);
+      await page.keyboard.press("Escape");
+      await page.reload();
+      await desk.ready();
+      await desk.key("c");
+      await expect(preview).toHaveValue("my own words\n- one <b>");
+      await expect(dialog.locator(".warn")).toHaveCount(0);
+      await page.keyboard.press("Escape");
+      // The call goes on: the words stay, and it is said that they are from before.
+      await page.locator("[data-answer]").first().click();
+      await desk.key("c");
+      await expect(preview).toHaveValue("my own words\n- one <b>");
+      await expect(dialog.locator(".warn")).toBeVisible();
+      await renew.click();
+      await expect(preview).not.toHaveValue(/my own words/);
+      await expect(preview).toBeFocused();
+    });
+
     test("the guide is rebuilt during the call: what changed is shown, and must be confirmed", async ({
       page,
     }) => {
@@ -239,7 +271,9 @@ for (const { id, flow, words, tour, ways } of guides) {
         version: "new",
         states: { ...words.states, [at]: { ...words.states[at]!, heading: "Changed during the call" } },
       };
-      const versions = await (await page.request.get(`versions/${id}.${project.sourceLocale}.json`)).json();
+      const versions = await (
+        await page.request.get(`agent/versions/${id}.${project.sourceLocale}.json`)
+      ).json();
       await page.route("**/versions/*.json", (route) =>
         route.fulfill({ json: { ...versions, wordsUrl: "/assets/changed.json" } }),
       );

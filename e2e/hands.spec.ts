@@ -172,7 +172,8 @@ for (const [name, path, all] of [surfaces[0], surfaces[2]])
     ).toHaveCount(0);
     await expect(page.locator(".support").first()).toBeVisible();
     await expect(page.locator(".now .heading")).toBeVisible();
-    await expect(page.locator(".pill").first()).toBeVisible();
+    // What was said: the conversation, or the summary that stands for it.
+    await expect(page.locator(".pill, [data-packet]").filter({ visible: true }).first()).toBeVisible();
     // Where a link leads can be read.
     const [href, printed] = await page
       .locator(".support .out")

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -14,12 +15,14 @@ const nginx = spawnSync("nginx", ["-v"]).status === 0;
 const recipe = readFileSync(join(root, "docs/hosting.md"), "utf8");
 const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(recipe)![1]!;
 const { id, ways } = guides[0]!;
+const anna = { Authorization: `Basic ${btoa("anna:secret")}` };
+
+let site: string;
 
 test.describe("nginx, as docs/hosting.md says", () => {
   test.skip(!nginx, "nginx is not installed: the recipe of docs/hosting.md is not tried");
   test.describe.configure({ mode: "serial" });
   let folder: string;
-  let site: string;
   let server: ChildProcess;
   let sent: ReturnType<typeof parseHeaders>;
 
@@ -32,7 +35,12 @@ test.describe("nginx, as docs/hosting.md says", () => {
     const awk = block("sh").replace("/etc/nginx/cairn-policies.map", map);
     expect(spawnSync("sh", ["-c", awk], { cwd: folder }).status).toBe(0);
     const port = await freePort();
+    const users = join(folder, "agents");
+    // As nginx reads a password that was never hashed: `htpasswd` may not be there.
+    writeFileSync(users, "anna:{PLAIN}secret\n");
+    const login = block("nginx-login").replace("/etc/nginx/cairn-agents", users);
     const own = block("nginx")
+      .replace(/\}\s*$/, `${login}}\n`)
       .replace("/etc/nginx/cairn-policies.map", map)
       .replace("listen 80;", `listen 127.0.0.1:${port};`)
       .replace("/srv/cairn", dist);
@@ -65,10 +73,15 @@ test.describe("nginx, as docs/hosting.md says", () => {
 
   test("sends with every kind of file what _headers says", async () => {
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${site}${id}/`)).text())![1]!;
-    const special = sent.map(({ path }) => path).filter((path) => !path.includes("*"));
+    // Of a folder: its page, under both of its addresses.
+    const special = sent.flatMap(({ path }) => {
+      if (!path.endsWith("*")) return [path];
+      const guide = new RegExp(`/${id}/\\*$`).test(path) ? path.slice(0, -1) : `${path.slice(0, -1)}${id}/`;
+      return path.includes("/assets/") ? [] : [guide, `${guide}index.html`];
+    });
     const embed = readdirSync(join(folder, "dist/assets")).filter((name) => name.startsWith("embed-"));
     for (const path of [...special, script, ...embed.map((name) => `/assets/${name}`)]) {
-      const response = await fetch(new URL(path, site));
+      const response = await fetch(new URL(path, site), { headers: anna });
       expect([path, response.status]).toEqual([path, 200]);
       for (const [name, value] of Object.entries(headersFor(sent, path))) {
         expect([path, name, response.headers.get(name)]).toEqual([path, name, value]);
@@ -79,7 +92,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
   test("adds the slash, says 404, revalidates, compresses, and keeps _headers to itself", async () => {
     const bare = await fetch(`${site}${id}`, { redirect: "manual" });
     expect([bare.status, bare.headers.get("location")]).toEqual([301, `/${id}/`]);
-    for (const path of ["no-such-guide/", "assets/gone.js", "_headers"]) {
+    for (const path of ["no-such-guide/", "assets/gone.js", "_headers", ".cairn-build"]) {
       const missing = await fetch(site + path);
       expect([path, missing.status]).toEqual([path, 404]);
       expect(missing.headers.get("cache-control")).toBe("no-cache");
@@ -93,6 +106,44 @@ test.describe("nginx, as docs/hosting.md says", () => {
     expect(again.status).toBe(304);
   });
 
+  test("a stranger gets nothing that is for agents, and nothing for members asks for it", async ({
+    page,
+    problems,
+  }) => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+    const files = readdirSync(join(folder, "dist"), { recursive: true, withFileTypes: true }).flatMap(
+      (file) => (file.isFile() ? [join(file.parentPath, file.name).slice(join(folder, "dist").length)] : []),
+    );
+    const agents = files.filter((path) => path.startsWith("/agent/"));
+    expect(agents.length).toBeGreaterThan(10);
+    for (const path of [...agents, "/agent/", `/agent/${id}/`, `//agent/${id}/`, `/x/../agent/${id}/`]) {
+      expect([path, await statusOf(path)]).toEqual([path, 401]);
+    }
+    for (const path of ["/", "/demo/", `/${id}/`, `/embed/${id}/`]) await page.goto(site + path.slice(1));
+    for (const path of files.filter((one) => !one.startsWith("/agent/") && !/^\/[_.]/.test(one)))
+      expect([path, readFileSync(join(folder, "dist", path), "utf8").includes("/agent/")]).toEqual([
+        path,
+        false,
+      ]);
+    expect(asked.filter((path) => path.startsWith("/agent/"))).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+
+  test("an agent with the login has the whole desk, and hears of a new edition", async ({ browser }) => {
+    const context = await browser.newContext({ httpCredentials: { username: "anna", password: "secret" } });
+    const page = await context.newPage();
+    const missed: string[] = [];
+    page.on("response", (response) => response.status() >= 400 && missed.push(response.url()));
+    const version = page.waitForResponse(/\/agent\/versions\//);
+    await page.goto(`${site}agent/${id}/`);
+    await page.locator("[data-answer]").first().click();
+    await page.evaluate(() => dispatchEvent(new Event("focus")));
+    expect((await version).status()).toBe(200);
+    expect(missed).toEqual([]);
+    await context.close();
+  });
+
   test("a guide is walked there, to a cause, without a complaint of the browser", async ({ page }) => {
     const way = ways.find(({ says }) => says.length >= 2)!;
     const conversation = await new Conversation(page).open(`${site}${id}/`);
@@ -100,6 +151,17 @@ test.describe("nginx, as docs/hosting.md says", () => {
     await conversation.expectState(way.to);
   });
 });
+
+/** As `fetch` would not send it: the path is not tidied up. */
+function statusOf(path: string): Promise<number | undefined> {
+  const { port } = new URL(site);
+  return new Promise((done, failed) => {
+    get({ host: "127.0.0.1", port, path }, (response) => {
+      response.resume();
+      done(response.statusCode);
+    }).on("error", failed);
+  });
+}
 
 function freePort(): Promise<number> {
   return new Promise((done) => {

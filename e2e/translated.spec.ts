@@ -167,8 +167,8 @@ for (const path of [`${id}/`, `es/${id}/`, `agent/${id}/`])
     const names = [...(project.service.screen ?? []), project.service.name];
     const touched = await page.evaluate(
       (all) =>
-        [...document.querySelectorAll("font font")].flatMap(({ textContent: text }) =>
-          all.some((name) => text.includes(name)) || /\d{3}/.test(text) ? [text] : [],
+        [...document.body.querySelectorAll("font font")].flatMap(({ textContent: text }) =>
+          all.some((name) => text.includes(name)) || /\b\d{3}\b/.test(text) ? [text] : [],
         ),
       names,
     );

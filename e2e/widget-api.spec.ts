@@ -12,6 +12,7 @@ import {
   launcher,
   open,
   panel,
+  sameSite,
   say,
 } from "./widget.ts";
 
@@ -55,7 +56,10 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   const [first, second, ...rest] = events.map(({ type }) => type);
   expect(new Set([first, second])).toEqual(new Set(["open", "ready"]));
   expect(rest.join(" ")).toBe("start answer step back step start answer step answer step resolve close");
-  for (const event of events) {
+  const told = events.filter(({ depth }) => depth !== undefined);
+  expect(told.map(({ depth }) => depth)).toEqual([1, 1, 1, 0, 0, 1, 1, 1, 2, 2, 2]);
+  expect(told.map(({ end }) => end).filter(Boolean)).toEqual(["resolve", "resolve", "resolve"]);
+  for (const { depth: _, end: __, ...event } of events) {
     expect(Object.keys(event).sort()).toEqual(["guide", "id", "type", "v", "version"]);
     expect(event).toMatchObject({ v: 1, id: "booking", guide: "booking" });
   }
@@ -311,4 +315,18 @@ test("listening before the page is parsed gives its own end, too", async ({ page
   await call(page, "open");
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(1);
+});
+
+test("a place that goes on is told as that, and where it stands", async ({ page }) => {
+  await page.goto(`${sameSite}/api.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.reload();
+  await launcher(page).click();
+  await expectState(guide(page), "technical");
+  await expect.poll(() => types(page)).toContain("resume");
+  const events = await seen(page);
+  expect(events.find(({ type }) => type === "resume")).toMatchObject({ depth: 1 });
+  expect(events.map(({ type }) => type)).not.toContain("start");
 });

@@ -180,7 +180,7 @@ test("a guide in the text that the page moves, or takes away and brings back, is
   await say(frame, "spinning");
   await expectState(frame, "technical");
   await page.evaluate(() => document.querySelector("#two")!.append(document.querySelector("cairn-guide")!));
-  await expect(frame.locator("[data-answer], [data-command=continue]").first()).toBeVisible();
+  await expect(frame.locator("[data-answer], [data-command=resume]").first()).toBeVisible();
   await page.evaluate(async () => {
     const element = document.querySelector("cairn-guide")!;
     element.remove();
@@ -188,7 +188,7 @@ test("a guide in the text that the page moves, or takes away and brings back, is
     document.querySelector("#one")!.append(element);
   });
   await expect(page.locator("cairn-guide iframe")).toHaveCount(1);
-  await expect(frame.locator("[data-answer], [data-command=continue]").first()).toBeVisible();
+  await expect(frame.locator("[data-answer], [data-command=resume]").first()).toBeVisible();
   expect(messages).toEqual([]);
 });
 

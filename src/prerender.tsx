@@ -48,15 +48,19 @@ export const render = {
       ) : (
         <CrisisCard {...card} title={title} headingId="cairn-help" />
       );
-    return html(<FirstAid page={page} crisis={crisis} />);
+    // Beside the surface: no id may stand twice.
+    return html(<FirstAid page={page} crisis={crisis} />, "aid");
   },
   plain: (page: PageData, data: GuideData, words: GuideWords) =>
     html(<PlainGuide flow={data.flow} words={words} page={page} versions={[data.version, words.version]} />),
   home: (props: HomePageProps) => html(<HomePage {...props} />),
 };
 
-async function html(element: ReactNode): Promise<string> {
+async function html(element: ReactNode, identifierPrefix?: string): Promise<string> {
   // A large boundary would be outlined with inline scripts, which the policy refuses.
-  const { prelude } = await prerender(element, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const { prelude } = await prerender(element, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    ...(identifierPrefix && { identifierPrefix }),
+  });
   return new Response(prelude).text();
 }

@@ -8,6 +8,7 @@ import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
 import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
+import { takenNames } from "./site/siteNames.ts";
 import type { Service } from "./service/service.ts";
 
 /** All files of one guide, read. */
@@ -21,9 +22,6 @@ export interface GuideFiles {
   /** What each translation was made from, by locale. */
   readonly translated: Readonly<Record<string, Translated>>;
 }
-
-/** Ids that are taken: they are the first part of an address. */
-const taken = new Set(["embed", "agent", "assets", "flows", "content", "index", "404", "interface"]);
 
 /** Reads every guide of a folder. A flow that is no YAML is told and left out. */
 export function readGuideFiles(
@@ -76,14 +74,8 @@ export function readGuideFiles(
         "not an id",
         "Name the file in small letters, digits and dashes, a letter first.",
       );
-    if (taken.has(id) || locales.includes(id) || isLanguage(id)) {
-      tell(
-        { file, line: 1 },
-        id,
-        "a guide can't be called like a locale or a surface",
-        "Give the file, its id and its words another name.",
-      );
-    }
+    const taken = whyTaken(id, locales);
+    if (taken) tell({ file, line: 1 }, id, taken, "Give the file, its id and its words another name.");
     const flow = readFlow(root, id, tell);
     if (!flow) return [];
     const walked = { ...flow, flow: { ...flow.flow, id } };
@@ -106,6 +98,14 @@ export function readGuideFiles(
       },
     ];
   });
+}
+
+/** Why a guide can't have this id: it is the first part of an address, and of the names of its files. */
+function whyTaken(id: string, locales: readonly string[]): string | undefined {
+  if (locales.includes(id) || isLanguage(id)) return "a guide can't be called like a locale";
+  if (takenNames().has(id)) return "a guide can't be called like a part of the site that a build writes";
+  // Beside its folder of words stands this one.
+  return id === "interface" ? "a guide can't be called like the folder of interface words" : undefined;
 }
 
 /** Whether `id` looks like a locale that could be added later. */

@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/words.ts";
 import { buildWords } from "./words/buildWords.ts";
 import { checkGuide } from "./checks/checkGuide.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { ownFolder } from "./guidesFolder.ts";
+import { checkTree } from "./checks/checkTree.ts";
 import { checkMarks } from "./checks/checkMarks.ts";
 import { hash } from "./hash.ts";
 import { localesOf } from "./reading/localesOf.ts";
@@ -52,7 +53,7 @@ export async function readProject(root: string, own: string = ownFolder): Promis
   const tell: Tell = (place, value, what, instead, level = "error") =>
     found.push({ ...place, value, what, instead, level });
 
-  if (!existsSync(root)) {
+  if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     tell(
       { file: root, line: 1 },
       root,
@@ -61,6 +62,7 @@ export async function readProject(root: string, own: string = ownFolder): Promis
     );
     return { ...nothing, root, problems: found };
   }
+  checkTree(root, tell);
   const service = readService(root, tell);
   const hosts = readHosts(root, tell);
   const locales = localesOf(root, sourceLocale);

@@ -1,6 +1,6 @@
 /** What the build writes into the loader. */
 declare const __CAIRN__: {
-  /** The second file, loaded on intent: the hash in its name, which is `assets/embed-open-<hash>.js`. */
+  /** The second file, loaded on intent: the hash in its name. */
   readonly open: string;
   /** The third, loaded when the page holds a guide, changes or calls. */
   readonly more: string;
@@ -9,6 +9,9 @@ declare const __CAIRN__: {
   /** The service's colour, and a light variant of it for dark pages. */
   readonly accent: readonly [light: string, dark: string];
 };
+
+/** How the names of the files that it loads begin, below its own folder: `open-<hash>.js` follows. */
+declare const __CAIRN_FILES__: string;
 
 /** What the build writes into the second file: the name of the third. */
 declare const __CAIRN_MORE__: string;

@@ -21,6 +21,10 @@ export type CairnEventType =
   /** An earlier answer was changed. */
   | "change"
   | "back"
+  /** All answers were taken back: the member begins anew. */
+  | "restart"
+  /** The conversation goes on from where it was: on the page before, before a reload, or in another language. No new start. */
+  | "resume"
   /** The member says that it is solved. */
   | "resolve"
   /** The conversation ended without that. */
@@ -49,6 +53,13 @@ export interface CairnEvent {
   readonly reason?: CairnFailure;
   /** Of `resize`: how tall the conversation is, in px. */
   readonly height?: number;
+  /**
+   * Of all that moves the conversation: how many answers led to where it stands now. The last event that has it says
+   * where the member is, whatever was taken back or changed before.
+   */
+  readonly depth?: number;
+  /** Of the same: how the conversation has ended. Missing while it goes on. */
+  readonly end?: "resolve" | "unresolved" | "handoff";
   /** Only with `data-share-state`: the state now shown. A state can tell what was answered. */
   readonly state?: string;
   /** Only with `data-share-state`: the answer given. */
@@ -124,6 +135,8 @@ declare global {
     "cairn:answer": CustomEvent<CairnEvent>;
     "cairn:change": CustomEvent<CairnEvent>;
     "cairn:back": CustomEvent<CairnEvent>;
+    "cairn:restart": CustomEvent<CairnEvent>;
+    "cairn:resume": CustomEvent<CairnEvent>;
     "cairn:resolve": CustomEvent<CairnEvent>;
     "cairn:unresolved": CustomEvent<CairnEvent>;
     "cairn:handoff": CustomEvent<CairnEvent>;

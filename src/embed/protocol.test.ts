@@ -28,6 +28,8 @@ const fromFrame: readonly FrameMessage[] = [
   { type: "refused" },
   { type: "ready", version: "a1b2", title: "I can’t book", locale: "en", wasOpen: false },
   { type: "event", event: { ...told, type: "step", state: "symptom" } },
+  { type: "event", event: { ...told, type: "resume", depth: 4 } },
+  { type: "event", event: { ...told, type: "step", depth: 5, end: "unresolved" } },
   { type: "event", event: { ...told, type: "handoff" }, n: 3 },
   { type: "event", event: { ...told, type: "resize", version: "", height: 640 } },
   { type: "scroll", top: 480 },

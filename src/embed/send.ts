@@ -10,7 +10,7 @@ export function load<Name extends keyof Files>(
   then: (file: Files[Name]) => void,
   failed: (message: string) => void,
 ): void {
-  const url = `${page.base}assets/embed-${name}-${built[name]}.js`;
+  const url = `${page.base}${__CAIRN_FILES__}${name}-${built[name]}.js`;
   // No sink of Trusted Types, and allowed by the same script-src as the loader.
   const file = (page[name] ??= import(/* @vite-ignore */ url)) as Promise<Files[Name]>;
   file.then(then, () => failed(`${url} did not load. Check your script-src.`));

@@ -4,6 +4,8 @@
  * first question while another place is about to be shown: one that this tab keeps, or one that somebody copied into a
  * link.
  */
+// First: where it may not be shown, nothing below happens.
+import "./refuseFrame.ts";
 import { canRun } from "./canRun.ts";
 import { startFetching } from "./earlyFetch.ts";
 import { type Aid, type Early, earlyWindow, listenEarly } from "./earlyTaps.ts";

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkMarks } from "../build/checks/checkMarks.ts";
 import { lockGuide } from "../build/lock/lockGuide.ts";
 import { largeFlow } from "../build/testing/largeFlow.ts";
+import { takenNames } from "../build/site/siteNames.ts";
 import { writeFiles } from "../build/testing/writeFiles.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -68,7 +69,7 @@ describe("what one guide costs the others", { timeout: 240_000 }, () => {
 
   it("a hundred more guides add no byte to what a member loads, on a page or in a frame", () => {
     // An agent's page does list the other guides: it picks up codes of each.
-    const members = [...alone.keys()].filter((path) => !/^agent\/|\.agent-/.test(path));
+    const members = [...alone.keys()].filter((path) => !path.startsWith("agent/") && path !== ".cairn-build");
     const pages = members.filter((path) => path.endsWith(`${GUIDE}/index.html`));
     expect(pages.length).toBeGreaterThan(0);
     expect([...among.keys()].filter((path) => path.endsWith("/index.html")).length).toBeGreaterThan(
@@ -79,6 +80,14 @@ describe("what one guide costs the others", { timeout: 240_000 }, () => {
     expect([...pages, ...assets, "embed.js"].filter((path) => among.get(path) !== alone.get(path))).toEqual(
       [],
     );
+  });
+
+  it("names in its notices every package that is in a script, and at the top nothing that a guide could be called", () => {
+    const notices = alone.get("licenses.txt")!;
+    for (const name of ["react", "react-dom", "scheduler", "xstate", "@xstate/react"])
+      expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+    const tops = new Set([...alone.keys()].map((path) => path.split("/")[0]!.replace(/\..*$/, "")));
+    expect([...tops].filter((name) => name && name !== GUIDE && !takenNames().has(name))).toEqual([]);
   });
 
   it("one changed word changes the hash of that guide's words, and of nothing else", () => {

@@ -1,17 +1,21 @@
-import { rm } from "node:fs/promises";
+import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { build as viteBuild } from "vite";
 import { formatProblem } from "../build/formatProblem.ts";
-import { isOrigin } from "../build/service/isOrigin.ts";
+import { hostProblem } from "../build/service/hostProblem.ts";
 import { withPseudoLocale } from "../build/pseudo/withPseudoLocale.ts";
 import { readProject } from "../build/readProject.ts";
 import { bundleInline } from "../build/site/bundleInline.ts";
+import { buildSurface } from "../build/site/buildSurface.ts";
+import { licenseTexts } from "../build/site/licenses.ts";
+import { publish, stage, whyNotOut } from "../build/site/outFolder.ts";
 import type { SurfaceFiles } from "../build/site/siteHtml.ts";
-import { surfaceFiles } from "../build/site/surfaceFiles.ts";
+import { siteNames } from "../build/site/siteNames.ts";
 import type { Surface } from "../core/pageData.ts";
 import { writeEmbed } from "../build/site/writeEmbed.ts";
 import { readTemplate, writeSite } from "../build/site/writeSite.ts";
+import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
 
 process.env["NODE_ENV"] = "production";
 const root = new URL("../..", import.meta.url).pathname;
@@ -34,51 +38,58 @@ const {
   // Pseudo, for tests: one more locale, longer and from right to left, made from the English words.
   flags: ["without-agent", "pseudo"],
 });
-const base = `/${one["base"] ?? ""}/`.replaceAll(/\/+/g, "/");
+const base = readBase(one["base"]);
 const out = resolve(root, one["out"] ?? "dist");
 const hosts = many["host"] ?? [];
 
-const refused = hosts.find((host) => !isOrigin(host));
-if (refused !== undefined) {
-  console.error(`--host ${refused}: must be an origin. Write "https://help.example.com", without a path.`);
+for (const host of hosts) {
+  const problem = hostProblem(host);
+  if (!problem) continue;
+  complain(`--host ${host}: ${problem.what}. ${problem.instead}`);
+  if (problem.level === "error") process.exit(2);
+}
+const whyNot = whyNotOut(out, folder);
+if (whyNot !== undefined) {
+  complain(`--out: ${whyNot}`);
   process.exit(2);
 }
 const read = await readProject(folder);
 const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
 const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
-for (const problem of project.problems) console.error(formatProblem(problem));
+for (const problem of project.problems) complain(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
 // Imported late: React reads NODE_ENV when it is loaded.
 const { render } = await import("../prerender.tsx");
+const staged = stage();
+process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
 const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};
+const modules: string[] = [];
 for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
-  // Each by itself: chunks shared with surfaces that a reader never sees cost 3 % more bytes and 3 requests.
-  const input = {
-    react: join(root, "src/surfaces/react.ts"),
-    [surface]: join(root, `src/surfaces/${surface}/main.tsx`),
-  };
-  const emptyOutDir = surface === allSurfaces[0];
-  await viteBuild({
-    root,
-    base,
-    logLevel: "warn",
-    build: { outDir: out, emptyOutDir, rolldownOptions: { input } },
-  });
-  const files = await surfaceFiles(out, base, `src/surfaces/${surface}/main.tsx`);
-  surfaces[surface] = { ...files, css: files.css + render.brand(project.service.colour) };
+  const built = await buildSurface(root, staged, base, surface);
+  surfaces[surface] = { ...built.files, css: built.files.css + render.brand(project.service.colour) };
+  modules.push(...built.modules);
 }
 const pages = await writeSite({
   project,
   template: await readTemplate(root),
-  out,
+  out: staged,
   base,
   surfaces,
-  embed: await writeEmbed(root, project, out),
+  embed: await writeEmbed(root, project, staged),
   // A browser that is too old for the app can read it, and say so.
   early: await bundleInline(join(root, "src/surfaces/early.ts"), "es2017"),
   render,
 });
-await rm(join(out, ".vite"), { recursive: true });
-console.log(`Built ${pages.length} pages: ${pages.join(" ")}`);
+writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));
+// What Vite noted for us.
+rmSync(join(staged, ".vite"), { recursive: true });
+try {
+  const stayed = await publish(staged, out);
+  if (stayed.length > 0) complain(`No build made these, so they stay in ${out}: ${stayed.join(" ")}`);
+  print(`Built ${pages.length} pages: ${pages.join(" ")}`);
+} catch (error) {
+  complain((error as Error).message);
+  process.exit(1);
+}

@@ -1,6 +1,7 @@
 import { readProject } from "../build/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { readArguments } from "./readArguments.ts";
+import { print } from "./print.ts";
 
 const { root, names } = readArguments({
   usage: "npm run flow:export <guide> [--guides <folder>]",
@@ -8,4 +9,4 @@ const { root, names } = readArguments({
   most: 1,
 });
 const { data } = guideNamed(await readProject(root), names[0] ?? "");
-console.log(JSON.stringify(data.flow, null, 2));
+print(JSON.stringify(data.flow, null, 2));

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { guidesFolder } from "../build/guidesFolder.ts";
+import { complain } from "./print.ts";
 
 interface Wanted {
   /** How to call the command, shown when it was called otherwise. */
@@ -46,7 +47,7 @@ export function readArguments({ usage, least, most, one = [], many = [], flags =
       flags: Object.fromEntries(flags.map((name) => [name, given[name] === true])),
     };
   } catch (error) {
-    console.error(`${(error as Error).message.split("\n")[0]}\nUsage: ${usage}`);
+    complain(`${(error as Error).message.split("\n")[0]}\nUsage: ${usage}`);
     process.exit(2);
   }
 }

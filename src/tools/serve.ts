@@ -2,7 +2,9 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { preview } from "vite";
 import { staticHost } from "../build/site/staticHost.ts";
+import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
+import { complain } from "./print.ts";
 
 const { one } = readArguments({
   usage: "npm run serve -- [--out <folder>] [--port <number>] [--base <path>]",
@@ -13,13 +15,13 @@ const { one } = readArguments({
 const root = new URL("../..", import.meta.url).pathname;
 const out = resolve(root, one["out"] ?? "dist");
 if (!existsSync(join(out, "_headers"))) {
-  console.error(`No built site in ${out}. Build it first: npm run build`);
+  complain(`No built site in ${out}. Build it first: npm run build`);
   process.exit(1);
 }
 const server = await preview({
   root,
   configFile: false,
-  base: `/${one["base"] ?? ""}/`.replaceAll(/\/+/g, "/"),
+  base: readBase(one["base"]),
   appType: "mpa",
   build: { outDir: out },
   preview: { port: Number(one["port"] ?? 4173), host: "localhost" },

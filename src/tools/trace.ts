@@ -3,6 +3,7 @@ import { readProject } from "../build/readProject.ts";
 import { traceArticle } from "../build/facts/traceArticle.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
 
 const { root, names, one } = readArguments({
   usage: "npm run trace -- <guide> --article <file> [--guides <folder>]",
@@ -12,10 +13,10 @@ const { root, names, one } = readArguments({
 });
 const guide = guideNamed(await readProject(root), names[0] ?? "");
 const { added, gone } = traceArticle(articleText(one["article"]), guide);
-for (const sentence of added) console.log(`new   ${sentence}`);
+for (const sentence of added) print(`new   ${sentence}`);
 for (const { fact, says, states } of gone)
-  console.log(`gone  ${fact}: ${says} (${states.join(", ") || "no state"})`);
-console.log(`${added.length} new sentences, ${gone.length} facts whose sentence is gone or changed.`);
+  print(`gone  ${fact}: ${says} (${states.join(", ") || "no state"})`);
+print(`${added.length} new sentences, ${gone.length} facts whose sentence is gone or changed.`);
 process.exitCode = added.length + gone.length > 0 ? 1 : 0;
 
 function articleText(file: string | undefined): string {
@@ -23,7 +24,7 @@ function articleText(file: string | undefined): string {
     if (file === undefined) throw new Error();
     return readFileSync(file, "utf8");
   } catch {
-    console.error(file ? `Can't read ${file}.` : "Say which text: --article <file>.");
+    complain(file ? `Can't read ${file}.` : "Say which text: --article <file>.");
     process.exit(2);
   }
 }

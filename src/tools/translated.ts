@@ -1,6 +1,7 @@
 import { confirmTranslation } from "../build/translation/confirmTranslation.ts";
 import { readProject } from "../build/readProject.ts";
 import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
 
 const { root, names, many } = readArguments({
   usage: "npm run translated -- <locale> [<guide>] [--as-is <state/part>…|all] [--guides <folder>]",
@@ -12,18 +13,23 @@ const [locale = "", only] = names;
 const { guides, locales, sourceLocale } = await readProject(root);
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
-  console.error(`"${locale}" is no locale to translate to here. There are: ${others}.`);
+  complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);
   process.exit(2);
 }
 for (const guide of only === undefined ? Object.keys(guides) : [only]) {
   const result = guides[guide] && confirmTranslation(root, locale, guide, many["as-is"]);
   if (!result) {
-    console.error(`There is no guide "${guide}" that can be walked in ${root}.`);
+    complain(`There is no guide "${guide}" that can be walked in ${root}.`);
     process.exitCode = 1;
     continue;
   }
-  const { confirmed, stale } = result;
-  console.log(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.`);
-  for (const part of stale) console.log(`  still stale, its source changed: ${part}`);
+  const { confirmed, stale, failed } = result;
+  if (failed !== undefined) {
+    complain(failed);
+    process.exitCode = 1;
+    continue;
+  }
+  print(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.`);
+  for (const part of stale) print(`  still stale, its source changed: ${part}`);
   if (stale.length > 0) process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { createInterface } from "node:readline";
 import { formatProblem } from "../build/formatProblem.ts";
 import { guidesFolder } from "../build/guidesFolder.ts";
 import { listening } from "../build/understand/listening.ts";
+import { complain, print } from "./print.ts";
 
 const usage = "npm run understand -- <guide> <locale> [--guides folder] < lines.jsonl";
 
@@ -12,11 +13,11 @@ const { values, positionals } = parseArgs({
 });
 const [guide, locale] = positionals;
 if (!guide || !locale) {
-  console.error(`Say which guide and locale: ${usage}`);
+  complain(`Say which guide and locale: ${usage}`);
   process.exit(2);
 }
 const { hear, problems } = await listening(guidesFolder(values.guides), guide, locale);
-for (const problem of problems) console.error(formatProblem(problem));
+for (const problem of problems) complain(formatProblem(problem));
 if (!hear) process.exit(1);
 
 let number = 0;
@@ -27,8 +28,8 @@ for await (const line of createInterface({ input: process.stdin, crlfDelay: Infi
   const given = parse(line);
   if (typeof given === "string") {
     bad++;
-    console.error(`Line ${number}: ${given}`);
-  } else console.log(JSON.stringify({ ...given, ...hear(given.text) }));
+    complain(`Line ${number}: ${given}`);
+  } else print(JSON.stringify({ ...given, ...hear(given.text) }));
 }
 process.exitCode = bad > 0 ? 1 : 0;
 

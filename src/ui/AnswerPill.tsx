@@ -55,7 +55,9 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
           onClick={() => setOpen(!open)}
         >
           <Words>{t("change")}</Words>
-          <Words className="unseen">{`: ${label}`}</Words>
+          <span className="unseen">
+            <Label>{`: ${label}`}</Label>
+          </span>
         </button>
       </div>
       {open && (

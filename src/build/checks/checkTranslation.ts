@@ -33,7 +33,17 @@ export function checkTranslation(
           "Translate it here.",
           "unsettled",
         );
-    } else if (hashes[id] === undefined) {
+      continue;
+    }
+    // Whoever looks for a button finds it by the name that the screen has.
+    for (const name of part.screen.filter((one) => !here.screen.includes(one)))
+      tell(
+        here.place,
+        name,
+        `stands on the screen in ${from}, and not here`,
+        `Write “${name}”, letter for letter: the screen is not translated.`,
+      );
+    if (hashes[id] === undefined) {
       tell(here.place, name, `not yet noted as a translation of ${from}`, `Run: ${run}`, "unsettled");
     } else if (hashes[id].source !== part.hash) {
       const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;

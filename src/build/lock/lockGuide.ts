@@ -1,5 +1,3 @@
-import { appendFileSync } from "node:fs";
-import { join } from "node:path";
 import { checkEntries } from "../checks/checkEntries.ts";
 import { checkNames } from "../checks/checkNames.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
@@ -9,6 +7,7 @@ import { type Declared, planLock } from "./planLock.ts";
 import type { Problem, Tell } from "../problem.ts";
 import { readFlow } from "../flow/readFlow.ts";
 import { readLock } from "./readLock.ts";
+import { writeText } from "../reading/writeText.ts";
 import { readWords } from "../words/readWords.ts";
 import { seal } from "./seal.ts";
 
@@ -51,7 +50,8 @@ export function lockGuide(root: string, guide: string, declared: Declared): Lock
   const text = [...append, { seal: seal([...lock.entries, ...append]) }]
     .map((entry) => `- ${line(entry)}\n`)
     .join("");
-  appendFileSync(join(root, lock.file), (lock.entries.length === 0 ? header : "") + text);
+  const failed = writeText(root, lock.file, (lock.entries.length === 0 ? header : "") + text, "append");
+  if (failed !== undefined) return { ...nothing, problems, refused: [failed] };
   return { written: append, undeclared: [], problems, refused: [] };
 }
 

@@ -1,4 +1,14 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type Document } from "yaml";
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Scalar,
+} from "yaml";
 import type { Place, Tell } from "../problem.ts";
 import { tooDeep } from "./tooDeep.ts";
 
@@ -77,7 +87,7 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
     if (isAlias(given) && node) named.set(given, node);
     if (node && "anchor" in node && node.anchor) anchors.set(node.anchor, node);
     if (++values > mostValues || (node && open.has(node))) throw new RangeError("aliases");
-    if (isScalar(node)) return typeof node.value === "string" ? node.value : "";
+    if (isScalar(node)) return textOf(node, tell);
     if (!isMap(node) && !isSeq(node)) return "";
     open.add(node);
     let result: unknown;
@@ -86,6 +96,7 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
       const pairs: [string, unknown][] = [];
       for (const { key, value } of node.items) {
         if (isScalar(key) && typeof key.value === "string" && key.value !== "__proto__") {
+          textOf(key, tell);
           pairs.push([key.value, convert(value as Node | null)]);
         } else tell(key as Node | null, String(key), "this can't be a key", "Write a plain word.");
       }
@@ -95,6 +106,15 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
     return result;
   };
   return { data: convert(doc.contents), named };
+}
+
+/** Double quotes can hold what no text file may: `"\e"` is an escape that a terminal obeys. */
+function textOf(node: Scalar, tell: TellNode): string {
+  const text = typeof node.value === "string" ? node.value : "";
+  // oxlint-disable-next-line no-control-regex
+  if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(text))
+    tell(node, text, "a control character, which nobody sees", "Remove it.");
+  return text;
 }
 
 /** Offset of the value at `path`, or of the deepest thing on the way that exists. */

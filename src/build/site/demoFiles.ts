@@ -19,7 +19,7 @@ footer{padding-bottom:6rem}
   js: `for (const code of document.querySelectorAll("code"))
   code.textContent = code.textContent.replaceAll("https://cairn.example.com", location.origin);
 const told = document.getElementById("told");
-for (const type of "ready open close start step answer change back resolve unresolved handoff forget error".split(" "))
+for (const type of "ready open close start step answer change back restart resume resolve unresolved handoff forget error".split(" "))
   addEventListener("cairn:" + type, ({ detail }) => {
     const item = document.createElement("li");
     item.textContent = detail.type + " " + JSON.stringify(detail);

@@ -1,3 +1,5 @@
+import { siteNames } from "./siteNames.ts";
+
 /** One rule of a `_headers` file: a path pattern and what is sent with it. */
 export interface HeaderRule {
   readonly path: string;
@@ -11,6 +13,11 @@ const everywhere = {
   "Permissions-Policy": "camera=(), geolocation=(), microphone=(), interest-cohort=()",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** A page is asked for again each time. */
+const revalidated = { "Cache-Control": "no-cache" };
+/** The same behind a login: no cache on the way may keep it and give it to somebody else. */
+const behindLogin = { "Cache-Control": "private, no-cache" };
 
 /** What a page with a Cross-Origin-Embedder-Policy asks of what it embeds: a script's consent, and a frame's own policy. */
 export const forEmbedders = {
@@ -26,14 +33,19 @@ export const forEmbedders = {
  * the same header to the same path: of some hosts the last value wins, others join them (`no-cache, …, immutable`).
  */
 export function headerRules(base: string, own: readonly HeaderRule[]): readonly HeaderRule[] {
-  const assets = `${base}assets/`;
+  const assets = `${base}${siteNames.assets}/`;
+  const agent = `${base}${siteNames.agent}/`;
   return [
     { path: `${base}*`, headers: everywhere },
     { path: `${assets}*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
-    ...[{ path: `${base}embed.js`, headers: forEmbedders.script }, ...own].map(({ path, headers }) => ({
-      path,
-      headers: path.startsWith(assets) ? headers : { ...headers, "Cache-Control": "no-cache" },
-    })),
+    ...[{ path: `${base}${siteNames.loader}`, headers: forEmbedders.script }, ...own].map(
+      ({ path, headers }) => ({
+        path,
+        headers: path.startsWith(assets)
+          ? headers
+          : { ...headers, ...(path.startsWith(agent) ? behindLogin : revalidated) },
+      }),
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Surface } from "../../core/pageData.ts";
+import { siteNames } from "./siteNames.ts";
 
 /** One prerendered page. `path` is below the base, with a slash at its end; "" is the home page. */
 export interface SitePage {
@@ -8,11 +9,14 @@ export interface SitePage {
   readonly path: string;
 }
 
-/** Where a guide stands in a locale on a surface. The source locale has no prefix. */
+/**
+ * Where a guide stands in a locale on a surface. The source locale has no prefix. Whatever is for agents is below one
+ * folder, in every locale: a login in front of it covers all.
+ */
 export function pathOf(surface: Surface, guide: string, locale: string, sourceLocale: string): string {
   const prefix = locale === sourceLocale ? "" : `${locale}/`;
-  const folder = { page: "", widget: "embed/", agent: "agent/" }[surface];
-  return `${prefix}${folder}${guide}/`;
+  if (surface === "agent") return `${siteNames.agent}/${prefix}${guide}/`;
+  return `${prefix}${surface === "widget" ? `${siteNames.embed}/` : ""}${guide}/`;
 }
 
 /** Every page of every guide: each locale, each surface asked for. */

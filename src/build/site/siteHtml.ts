@@ -2,6 +2,7 @@ import type { PageData, Surface } from "../../core/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
 import { cspHash } from "./cspHash.ts";
 import { escapeHtml, fillTemplate, jsonBlock } from "./fillTemplate.ts";
+import { framing } from "./framing.ts";
 import { policy } from "./policy.ts";
 
 /** What the client build made for one surface. Addresses start with the base. */
@@ -25,6 +26,8 @@ export interface SurfacePage {
   readonly app: string;
   readonly aid: string;
   readonly plain: string;
+  /** Origins that may embed, besides the deployment's own. */
+  readonly hosts: readonly string[];
 }
 
 /** The HTML of one page of a surface. */
@@ -38,6 +41,7 @@ export function surfaceHtml({
   app,
   aid,
   plain,
+  hosts,
 }: SurfacePage): string {
   return fillTemplate(template, {
     lang: page.locale,
@@ -45,7 +49,12 @@ export function surfaceHtml({
     base: page.base,
     title,
     description,
-    attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-leave": page.service.leave },
+    attributes: {
+      "data-guide": page.guide,
+      "data-surface": page.surface,
+      "data-leave": page.service.leave,
+      ...framing(page, hosts),
+    },
     html: {
       policy: policyTag(files.css, early),
       head: [

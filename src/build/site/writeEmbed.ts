@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../project.ts";
 import { contentHash } from "./contentHash.ts";
+import { siteNames } from "./siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */
@@ -28,6 +29,8 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ["title", "close", "loading", "failed", "page"].map((key) => [key, words(`widget.${key}`, locale)]),
     ),
   );
+  /** How the names of both files that are loaded later begin. */
+  const files = `${siteNames.assets}/embed-`;
   const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
     __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
   });
@@ -39,6 +42,7 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   const open = contentHash(openCode);
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
+    __CAIRN_FILES__: JSON.stringify(files),
     __CAIRN__: JSON.stringify({
       open,
       more,
@@ -50,13 +54,14 @@ export async function writeEmbed(root: string, project: Project, out: string): P
       ],
     }),
   });
-  await mkdir(join(out, "assets"), { recursive: true });
-  await writeFile(join(out, `assets/embed-open-${open}.js`), openCode);
-  await writeFile(join(out, `assets/embed-more-${more}.js`), moreCode);
+  const write = (name: string, code: string) => writeFile(join(out, name), code);
+  await mkdir(join(out, siteNames.assets), { recursive: true });
+  await write(`${files}open-${open}.js`, openCode);
+  await write(`${files}more-${more}.js`, moreCode);
   // An arrow is shorter, and this file is counted in bytes.
-  await writeFile(join(out, "embed.js"), loaderCode.replace(/^\(function\(\)/, "(()=>"));
-  await writeFile(join(out, "embed.d.ts"), await readFile(join(folder, "cairn.d.ts")));
-  return { loader: "embed.js", modules: "assets/embed-*" };
+  await write(siteNames.loader, loaderCode.replace(/^\(function\(\)/, "(()=>"));
+  await write(siteNames.types, await readFile(join(folder, "cairn.d.ts"), "utf8"));
+  return { loader: siteNames.loader, modules: `${files}*` };
 }
 
 async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {

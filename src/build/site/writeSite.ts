@@ -18,6 +18,7 @@ import { languagesOf } from "./languagesOf.ts";
 import { laterText } from "./laterText.ts";
 import { policy } from "./policy.ts";
 import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
+import { agentNames, siteNames } from "./siteNames.ts";
 import { serviceInfoOf } from "./serviceInfoOf.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
 
@@ -79,6 +80,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       description: words.summary,
       files,
       early,
+      hosts: project.hosts,
       app: agent
         ? await input.render.agent(page, guide.data, words, agent)
         : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),
@@ -86,14 +88,12 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
     });
     await write(input.out, `${sitePage.path}index.html`, html);
-    const rule = policyRule(base + sitePage.path, files.css, early, ancestorsOf(project, sitePage.surface));
-    const more = sitePage.surface === "widget" ? forEmbedders.frame : {};
-    policies.push({ ...rule, headers: { ...rule.headers, ...more } });
   }
+  policies.push(...pageRules(input, pages));
   for (const locale of locales) policies.push(...(await writeHome(input, locale)));
   await write(
     input.out,
-    "_headers",
+    siteNames.headers,
     headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])),
   );
   return pages.map(({ path }) => base + path);
@@ -113,6 +113,24 @@ async function writeTyped(input: SiteInput, guide: string, locale: string): Prom
     indexUrl: await writeJson(input, `${guide}.${locale}.phrases`, index),
     crisisUrl: await writeJson(input, "crisis", buildCrisis()),
   };
+}
+
+/**
+ * The policies of guides' pages. All of a surface have the same styles and scripts inline, so one rule does for a folder of
+ * them, at whatever address a host serves them. The pages for members have no folder of their own.
+ */
+function pageRules({ project, base, surfaces, early }: SiteInput, pages: readonly SitePage[]): HeaderRule[] {
+  const folders = new Map(pages.map((page) => [folderOf(page), page.surface]));
+  return [...folders].map(([folder, surface]) => {
+    const css = surfaces[surface]?.css ?? "";
+    const { path, headers } = policyRule(`${base}${folder}*`, css, early, ancestorsOf(project, surface));
+    return { path, headers: { ...headers, ...(surface === "widget" && forEmbedders.frame) } };
+  });
+}
+
+function folderOf({ surface, guide, path }: SitePage): string {
+  if (surface === "agent") return `${siteNames.agent}/`;
+  return surface === "page" ? path : path.slice(0, -`${guide}/`.length);
 }
 
 /** Only a widget may be framed elsewhere, and only by the hosts that are listed. */
@@ -141,7 +159,9 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   const languages = languagesOf(alternates);
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
-    const more = [{ label: text["home.demo"] ?? "", href: `${base}demo/` }].filter(({ label }) => label);
+    const more = [{ label: text["home.demo"] ?? "", href: `${base}${siteNames.demo}/` }].filter(
+      ({ label }) => label,
+    );
     const others = missing ? languages : languages.filter((other) => other.locale !== locale);
     const body = await input.render.home({
       text,
@@ -165,7 +185,7 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
       body,
       ...(!missing && { alternates }),
     });
-    const path = missing ? "404.html" : prefix(locale).slice(base.length);
+    const path = missing ? siteNames.missing : prefix(locale).slice(base.length);
     await write(out, missing ? path : `${path}index.html`, html);
     rules.push(policyRule(base + path, css, "", ["'none'"]));
   }
@@ -179,16 +199,22 @@ async function writeAgent(
   urls: { readonly dataUrl: string; readonly wordsUrl: string },
   agent: AgentData,
 ): Promise<{ url: string; versionUrl: string }> {
-  const url = await writeJson(input, `${guide}.${locale}.agent`, agent);
-  const version = `versions/${guide}.${locale}.json`;
+  const { agent: folder } = siteNames;
+  const url = await writeJson(input, `${guide}.${locale}.agent`, agent, `${folder}/${agentNames.assets}`);
+  const version = `${folder}/${agentNames.versions}/${guide}.${locale}.json`;
   await write(input.out, version, JSON.stringify({ ...urls, agentUrl: url }));
   return { url, versionUrl: input.base + version };
 }
 
 /** Writes JSON under a name that its content decides, and gives its address. */
-async function writeJson({ out, base }: SiteInput, name: string, data: unknown): Promise<string> {
+async function writeJson(
+  { out, base }: SiteInput,
+  name: string,
+  data: unknown,
+  folder: string = siteNames.assets,
+): Promise<string> {
   const json = JSON.stringify(data);
-  const file = `assets/${name}-${contentHash(json)}.json`;
+  const file = `${folder}/${name}-${contentHash(json)}.json`;
   await write(out, file, json);
   return base + file;
 }

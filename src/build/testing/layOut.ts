@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { lockGuide } from "../lock/lockGuide.ts";
@@ -12,7 +12,16 @@ export const fixtures = join(import.meta.dirname, "../fixtures");
 export function layOut(name: string): string {
   const root = mkdtempSync(join(tmpdir(), "cairn-"));
   cpSync(join(fixtures, "sound"), root, { recursive: true });
-  cpSync(join(fixtures, name), root, { recursive: true });
+  const own = join(fixtures, name);
+  // What is laid over another kind of thing replaces it; a link stays what it says.
+  for (const path of readdirSync(own, { recursive: true, encoding: "utf8" })) {
+    const [ours, theirs] = [join(own, path), join(root, path)].map((file) =>
+      lstatSync(file, { throwIfNoEntry: false }),
+    );
+    const replaces = ours?.isSymbolicLink() || ours?.isDirectory() !== theirs?.isDirectory();
+    if (theirs && replaces) rmSync(join(root, path), { recursive: true });
+  }
+  cpSync(own, root, { recursive: true, verbatimSymlinks: true });
   const list = join(fixtures, name, "remove.txt");
   const gone = existsSync(list) ? readFileSync(list, "utf8").split("\n").filter(Boolean) : [];
   for (const path of gone) rmSync(join(root, path), { recursive: true });

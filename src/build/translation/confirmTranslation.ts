@@ -1,10 +1,9 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
 import { partsOf } from "./partsOf.ts";
 import type { Tell } from "../problem.ts";
 import { readFlow } from "../flow/readFlow.ts";
 import { readService } from "../service/readService.ts";
 import { readTranslated } from "./readTranslated.ts";
+import { writeText } from "../reading/writeText.ts";
 import { readWords } from "../words/readWords.ts";
 
 const header =
@@ -16,6 +15,8 @@ export interface Confirmed {
   readonly confirmed: readonly string[];
   /** Parts whose source changed and whose translation did not: still stale. */
   readonly stale: readonly string[];
+  /** Why nothing was written, as a sentence. */
+  readonly failed?: string;
 }
 
 /**
@@ -51,6 +52,6 @@ export function confirmTranslation(
     else if (noted?.source !== hash) confirmed.push(id);
     text += `${JSON.stringify(id)}: ${keep ? noted.source : hash} ${translation}\n`;
   }
-  writeFileSync(join(root, before.file), text);
-  return { confirmed, stale };
+  const failed = writeText(root, before.file, text, "whole");
+  return { confirmed, stale, ...(failed !== undefined && { failed }) };
 }

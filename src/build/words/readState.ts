@@ -7,6 +7,7 @@ import { markdown } from "./markdown.ts";
 import type { Place, Tell } from "../problem.ts";
 import { readFront } from "./readFront.ts";
 import type { Service } from "../service/service.ts";
+import { screenIn } from "./screenIn.ts";
 import { splitVoices } from "./splitVoices.ts";
 import type { Part, StateFile } from "./stateFile.ts";
 import { tellTone } from "./tellTone.ts";
@@ -32,7 +33,7 @@ export function readState(
   };
   const parts: Record<string, Part> = {};
   const part = (id: string, where: Place, said: unknown) => {
-    parts[id] = { place: where, hash: hash(said) };
+    parts[id] = { place: where, hash: hash(said), screen: screenIn(said, service) };
   };
 
   const { rest, voices, agent } = splitVoices(markdown.parse(body.join("\n"), {}), body, service, tellLine);

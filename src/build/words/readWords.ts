@@ -7,7 +7,9 @@ import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import type { Place, Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
+import { screenIn } from "./screenIn.ts";
 import { readState } from "./readState.ts";
+import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import type { Service } from "../service/service.ts";
@@ -39,6 +41,8 @@ export interface WordsFolder {
   readonly states: Readonly<Record<string, StateFile>>;
   /** What the guide says about typed words. */
   readonly typed: Readonly<Record<string, Word>>;
+  /** Whose on-screen strings may stand in them. */
+  readonly service: Service | undefined;
 }
 
 /** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
@@ -77,20 +81,18 @@ export function readWords(
     }
   }
   const typed = readTypedWords(root, flow.id, locale, tell);
-  return { folder, states, typed, ...readGuide(root, `${folder}/guide.yaml`, tell) };
+  return { folder, states, typed, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
 }
 
 function readGuide(
   root: string,
   file: string,
+  service: Service | undefined,
   tell: Tell,
 ): Pick<WordsFolder, "title" | "summary" | "crisis" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
-  const said = readText(root, file, tell);
-  if (said === undefined) {
-    tell({ file, line: 1 }, file, "is missing here", 'Add it, with "title" and "summary".');
-    return nothing;
-  }
+  const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
+  if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
   const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
@@ -99,7 +101,7 @@ function readGuide(
     ["title", title],
     ["summary", summary],
   ] as const) {
-    parts[key] = { place: doc.at([key]), hash: hash(value) };
+    parts[key] = { place: doc.at([key]), hash: hash(value), screen: screenIn(value, service) };
     tellTone(doc.at([key]), value, tell);
   }
   return {

@@ -6,6 +6,8 @@ export interface Part {
   readonly place: Place;
   /** Hash of the wording. */
   readonly hash: string;
+  /** The service's on-screen strings in it, in backticks or quotes: a translation leaves them as they are. */
+  readonly screen: readonly string[];
 }
 
 /** A state's words as read from one file. */

@@ -69,13 +69,13 @@ export function attach(instance: Instance, hub: Hub): Part {
     }
     // What the loader tells by itself, the frame says for those who only listen to messages.
     if (message.type === "event" && !["ready", "open", "close"].includes(message.event.type)) {
-      const { type, version, height, state, answer } = message.event;
-      const event = { type, version, ...(height !== undefined && { height }) };
+      const { v: _v, id: _id, guide: _guide, state, answer, ...event } = message.event;
       const shared =
         instance.options["share-state"] !== undefined
           ? { ...(state && { state }), ...(answer && { answer }) }
           : {};
-      if (shared.state) instance.is.state = shared.state;
+      // With an answer it is the state where that was given, which need not be where the member is.
+      if (shared.state && !shared.answer) instance.is.state = shared.state;
       if (event.height) panel?.fit(event.height);
       const goesOn = hub.emit(instance, { ...event, ...shared });
       if (message.n !== undefined) line?.post({ type: "handoff", n: message.n, cancelled: !goesOn });

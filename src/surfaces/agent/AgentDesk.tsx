@@ -4,7 +4,6 @@ import { formatDocument } from "../../core/agent/formatDocument.ts";
 import { jumpTo } from "../../core/agent/jumpTo.ts";
 import type { AgentKey } from "../../core/agent/pressed.ts";
 import { sendable } from "../../core/agent/sendable.ts";
-import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
 import { writeUpText } from "../../core/agent/writeUpText.ts";
 import type { ConversationEvent } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
@@ -32,6 +31,7 @@ import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
 import { useNewEdition } from "./useNewEdition.ts";
 import { useWalk } from "./useWalk.ts";
+import { type WriteUps, writeUpsOf } from "./writeUps.ts";
 
 interface AgentDeskProps {
   readonly page: PageData;
@@ -94,8 +94,8 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
     if (lands === to && assumed.every(({ state }) => state === "known")) walk.go(to, {});
     else setOpen({ id: "jump", to });
   };
-  const textOf = (form: WriteUpForm, format: WriteUpFormat) =>
-    writeUpText({ guide, view, words, text: page.text, ...call, agent: agent.words }, form, format);
+  const write: WriteUps["textOf"] = (...as) =>
+    writeUpText({ guide, view, words, text: page.text, ...call, agent: agent.words }, ...as);
   const copySend = async () => {
     const parts = [{ blocks: sendable(words, agent.words, view.at) }];
     const done = await copyText(formatDocument({ parts }, "text"), formatDocument({ parts }, "html"));
@@ -244,7 +244,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
         keysOn={keysOn}
         onKeys={setKeysOn}
         isSafe={isSafe}
-        textOf={textOf}
+        writeUps={writeUpsOf(write, session, call, setCall)}
         onCopied={() => setCall({ ...call, copied: markOf(session, call) })}
         onPick={requestJump}
         onGo={walk.go}

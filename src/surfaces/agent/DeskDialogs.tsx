@@ -1,5 +1,4 @@
 import type { AgentData } from "../../core/agent/agentData.ts";
-import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
 import type { Facts } from "../../core/flow.ts";
 import type { Guide } from "../../core/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
@@ -15,6 +14,7 @@ import { MapDialog } from "./MapDialog.tsx";
 import { NewCallDialog } from "./NewCallDialog.tsx";
 import { PickUpDialog } from "./PickUpDialog.tsx";
 import { WriteUpDialog } from "./WriteUpDialog.tsx";
+import type { WriteUps } from "./writeUps.ts";
 
 /** Which dialog is open above the desk, and about what. */
 export type OpenDialog =
@@ -33,7 +33,7 @@ interface DeskDialogsProps {
   readonly onKeys: (on: boolean) => void;
   /** Nothing of this call would be lost by a new one. */
   readonly isSafe: boolean;
-  readonly textOf: (form: WriteUpForm, format: WriteUpFormat) => string;
+  readonly writeUps: WriteUps;
   readonly onCopied: () => void;
   /** A place was chosen: goes there, or asks first. */
   readonly onPick: (state: string) => void;
@@ -105,7 +105,7 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
     case "write-up":
       return (
         <WriteUpDialog
-          textOf={on.textOf}
+          writeUps={on.writeUps}
           keysOn={keysOn}
           onCopied={on.onCopied}
           onNewCall={on.onRequestNew}
@@ -117,7 +117,7 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
     case "new-call":
       return (
         <NewCallDialog
-          onCopy={() => copyText(on.textOf("note", "text"))}
+          onCopy={() => copyText(on.writeUps.textOf("note", "text"))}
           onNew={on.onNew}
           onWriteUp={on.onWriteUp}
           onClose={on.onClose}

@@ -5,13 +5,14 @@ import { copyText } from "./copyText.ts";
 import { Dialog } from "./Dialog.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { useKeys } from "./useKeys.ts";
+import type { WriteUps } from "./writeUps.ts";
 import { Words } from "../../ui/Words.tsx";
 
 const forms: readonly WriteUpForm[] = ["note", "reply", "line"];
 const formats: readonly WriteUpFormat[] = ["text", "markdown", "html"];
 
 interface WriteUpDialogProps {
-  readonly textOf: (form: WriteUpForm, format: WriteUpFormat) => string;
+  readonly writeUps: WriteUps;
   readonly keysOn: boolean;
   readonly onCopied: () => void;
   readonly onNewCall: () => void;
@@ -19,23 +20,20 @@ interface WriteUpDialogProps {
 }
 
 /** The write-up: preview, edit, copy. `c` opens it and copies, so a call ends with two keystrokes. */
-export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: WriteUpDialogProps) {
+export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }: WriteUpDialogProps) {
   const t = useText();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [form, setForm] = useState<WriteUpForm>("note");
   const [format, setFormat] = useState<WriteUpFormat>("text");
-  const [edited, setEdited] = useState<Readonly<Record<string, string>>>({});
   const [result, setResult] = useState<"copied" | "blocked">();
-  const key = `${form} ${format}`;
-  const text = edited[key] ?? textOf(form, format);
+  const text = writeUps.textOf(form, format);
   const show = (next: WriteUpForm) => {
     setForm(next);
     setResult(undefined);
   };
   const copy = async () => {
-    const plain = edited[`${form} text`] ?? textOf(form, "text");
-    const done = await (format === "html" ? copyText(plain, text) : copyText(text));
+    const done = await (format === "html" ? copyText(writeUps.textOf(form, "text"), text) : copyText(text));
     setResult(done ? "copied" : "blocked");
     if (done) onCopied();
     else area.current?.select();
@@ -97,10 +95,17 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
         spellCheck={false}
         value={text}
         onChange={(event) => {
-          setEdited({ ...edited, [key]: event.target.value });
+          writeUps.edit(form, format, event.target.value);
           setResult(undefined);
         }}
       />
+      <div className="write-up-edited" role="status">
+        {writeUps.isEdited(form) && (
+          <p className={writeUps.isOld(form) ? "warn" : "hint"}>
+            <Words>{t(writeUps.isOld(form) ? "agent.write-up.old" : "agent.write-up.edited")}</Words>
+          </p>
+        )}
+      </div>
       <div className="dialog-actions">
         <button
           type="button"
@@ -112,6 +117,20 @@ export function WriteUpDialog({ textOf, keysOn, onCopied, onNewCall, onClose }: 
           <Words>{`${t("agent.write-up.copy")} `}</Words>
           <KeyHint keys="c" shown={keysOn} />
         </button>
+        {writeUps.isEdited(form) && (
+          <button
+            type="button"
+            className="tool"
+            data-command="renew"
+            onClick={() => {
+              writeUps.renew(form);
+              // The button is gone with it.
+              area.current?.focus();
+            }}
+          >
+            <Words>{t("agent.write-up.renew")}</Words>
+          </button>
+        )}
         <button type="button" className="tool" data-command="new-call" onClick={onNewCall}>
           <Words>{`${t("agent.tool.new")} `}</Words>
           <KeyHint keys="⇧N" shown={keysOn} />

@@ -1,14 +1,16 @@
+import { type EditedWriteUps, parseEdited } from "../../core/agent/editedWriteUp.ts";
 import { parseStored } from "../../core/parseStored.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { keepInTab, type TabKeeper } from "../place/keepInTab.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 
-/** A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes. */
+/** A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes, and write-ups as the agent edited them. */
 export interface KeptCall {
   readonly session: StoredSession;
   readonly notes: Readonly<Record<string, string>>;
   /** What was copied last, as `markOf` a call: if it differs now, the write-up is out of date. */
   readonly copied: string;
+  readonly edited: EditedWriteUps;
 }
 
 /** Keeps the call of one guide in the tab: each tab is one call, and a copy of a tab is another. */
@@ -21,6 +23,6 @@ export function keepCall(storage: TabStorage, guide: string): TabKeeper<KeptCall
     const kept = Object.entries(notes).filter(
       (note): note is [string, string] => typeof note[1] === "string",
     );
-    return { session, notes: Object.fromEntries(kept), copied };
+    return { session, notes: Object.fromEntries(kept), copied, edited: parseEdited(value["edited"]) };
   });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import type { EditedWriteUps } from "../../core/agent/editedWriteUp.ts";
 import { pickUp } from "../../core/agent/pickUp.ts";
 import { carryOver } from "../../core/carryOver.ts";
 import type { Guide } from "../../core/guide.ts";
@@ -17,18 +18,28 @@ export interface CallNotes {
   readonly ticks: readonly string[];
   /** The call as it was copied last, as `markOf` gives it. */
   readonly copied: string;
+  readonly edited: EditedWriteUps;
 }
 
-export const freshNotes: CallNotes = { notes: {}, ticks: [], copied: "" };
+export const freshNotes: CallNotes = { notes: {}, ticks: [], copied: "", edited: {} };
 
 /** A call as one text: it differs as soon as anything of the call does. */
-export function markOf({ trail }: Session, { notes, ticks }: CallNotes): string {
+export function markOf(session: Session, call: CallNotes): string {
+  return walkMarkOf(session, call) + JSON.stringify(call.edited);
+}
+
+/** The same without what was edited in write-ups: what those are made from. */
+export function walkMarkOf({ trail }: Session, { notes, ticks }: CallNotes): string {
   return JSON.stringify([trail, notes, ticks]);
 }
 
 /** Whether there is anything in a call that could be lost. */
-export function isBlank({ trail }: Session, { notes }: CallNotes): boolean {
-  return trail.length === 0 && Object.values(notes).every((note) => !note.trim());
+export function isBlank({ trail }: Session, { notes, edited }: CallNotes): boolean {
+  return (
+    trail.length === 0 &&
+    Object.keys(edited).length === 0 &&
+    Object.values(notes).every((note) => !note.trim())
+  );
 }
 
 interface CallEvents {
@@ -69,8 +80,8 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
       if (picked?.ok) latest.current.pickUp(picked.carried);
       else offer();
     };
-    const goOn = ({ session: stored, notes, copied }: KeptCall) => {
-      setCall({ notes, ticks: stored.ticks, copied });
+    const goOn = ({ session: stored, notes, copied, edited }: KeptCall) => {
+      setCall({ notes, ticks: stored.ticks, copied, edited });
       latest.current.restore(carryOver(guide, stored.trail, stored.held).session);
       offer();
     };
@@ -106,7 +117,7 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
     }
     const stored = storeSession(guide, session, { words, used: Date.now(), ticks: call.ticks });
     if (stored && !isBlank(session, call))
-      keeper.keep({ session: stored, notes: call.notes, copied: call.copied });
+      keeper.keep({ session: stored, notes: call.notes, copied: call.copied, edited: call.edited });
     else keeper.forget();
   }, [guide, session, words, call, keeper]);
   return [call, setCall] as const;

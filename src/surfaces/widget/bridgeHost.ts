@@ -8,7 +8,7 @@ import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
-import { eventsOf } from "./eventsOf.ts";
+import { eventsOf, placeIn } from "./eventsOf.ts";
 import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
@@ -44,6 +44,8 @@ export interface Bridge {
   readonly ready: () => void;
   /** The member wiped everything and wants it out of sight. */
   readonly left: () => void;
+  /** Something happened to the conversation, whoever did it: the member, the page that embeds, a place from before. */
+  readonly moved: (event: ConversationEvent) => void;
   /** Another conversation begins: the page that embeds is greeted anew, and tells again what it knows. */
   readonly renew: () => void;
 }
@@ -85,13 +87,13 @@ export function bridgeHost(options: BridgeOptions): Bridge {
     const before = now();
     handed(false);
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
-    sendAndTell(event);
-  };
-  const sendAndTell = (event: ConversationEvent): void => {
-    const before = now();
     actor.send(event);
-    const after = now();
-    if (before && after) eventsOf(event, before.view, after.view).forEach((told) => tell(told));
+  };
+  let last: ReturnType<typeof now>;
+  const moved = (event: ConversationEvent): void => {
+    const before = last;
+    last = now();
+    if (before && last) eventsOf(event, before.view, last.view).forEach((told) => tell(told));
   };
 
   /** Before a member is sent to a person the host may say that it takes over. */
@@ -101,11 +103,12 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       if (asked !== n || !answered) return;
       answered = undefined;
       if (cancelled) return handed(true);
-      sendAndTell(event);
+      actor.send(event);
     };
     answered = settle;
     setTimeout(() => settle(false), HANDOFF_MS);
-    tell({ type: "handoff" }, n);
+    const here = now();
+    tell({ type: "handoff", ...(here && placeIn(here.view)) }, n);
   };
 
   const ready = (): void => {
@@ -194,7 +197,9 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       line.post({ type: "close" });
       storage.remove(openKey());
     },
+    moved,
     renew() {
+      last = undefined;
       usable = begun = false;
       held = [];
       answered = undefined;

@@ -74,6 +74,10 @@ takeLeave(leave);
 function begun() {
   const one = createActor(machine, {
     input: { by: "member", ...(loaded && { data: loaded.data }) },
+    inspect(seen) {
+      if (seen.type === "@xstate.snapshot" && seen.actorRef === one)
+        bridge.moved(seen.event as ConversationEvent);
+    },
   });
   let seen: unknown;
   one.subscribe({

@@ -4,6 +4,7 @@ import { packetText } from "../../core/packet/packetText.ts";
 import type { InterfaceWords } from "../../core/words.ts";
 import { useText } from "../useText.ts";
 import { CopyButton } from "./CopyButton.tsx";
+import { Label } from "../Label.tsx";
 import { Words } from "../Words.tsx";
 
 interface PacketViewProps {
@@ -36,7 +37,7 @@ export function PacketView({ lines, words }: PacketViewProps) {
               .filter((line) => line.section === section)
               .map(({ id, text }) => (
                 <li key={id} className="packet-line" data-removed={removed.has(id) || undefined}>
-                  <Words>{text}</Words>
+                  <Label>{text}</Label>
                   <button
                     type="button"
                     className="quiet"
@@ -44,7 +45,9 @@ export function PacketView({ lines, words }: PacketViewProps) {
                     onClick={() => toggle(id)}
                   >
                     <Words>{t(removed.has(id) ? "packet.keep" : "packet.remove")}</Words>
-                    <Words className="unseen">{`: ${text}`}</Words>
+                    <span className="unseen">
+                      <Label>{`: ${text}`}</Label>
+                    </span>
                   </button>
                 </li>
               ))}
