@@ -9,8 +9,8 @@ const forAll = ["close", "show", "hide", "update", "forget", "shutdown"];
 /** Runs a call of `Cairn(…)`: some are for the first instance, some for all, unless one is named. */
 export const command: Files["more"]["command"] = (tools, call) => {
   try {
-    // What is not on the page any more is not meant.
-    keepUp(tools);
+    // What is not on the page any more is not meant. Only then: there are pages that call without end.
+    if (call[0] === "update" || tools.page.instances.some(({ host }) => !host.isConnected)) keepUp(tools);
     run(tools, call);
   } catch (error) {
     warn(`Cairn("${String(call[0])}") failed: ${String(error)}`);

@@ -1,3 +1,4 @@
+import { make as makeElement } from "../doc.ts";
 import type { Instance } from "../instance.ts";
 import { followKeyboard } from "./followKeyboard.ts";
 import { listenForBack } from "./listenForBack.ts";
@@ -36,7 +37,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: Node[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
+  const element = makeElement(name);
   if (className) element.className = className;
   element.append(...children);
   return element;
