@@ -40,6 +40,11 @@ export default [
   { name: "embed: what every page of a help center loads", path: file("embed.js"), limit: "3 kB" },
   { name: "embed: loaded when a reader means to open it", path: named(/^embed-open-/), limit: "6 kB" },
   {
+    name: "embed: loaded when a page holds a guide, swaps its content, calls or fails",
+    path: named(/^embed-more-/),
+    limit: "2.5 kB",
+  },
+  {
     name: "flow and lock of the guide",
     path: named(new RegExp(`^${guide}-[0-9a-f]+\\.json$`)),
     limit: "4 kB",

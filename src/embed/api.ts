@@ -1,34 +1,31 @@
 import type { CairnListener } from "./cairn.d.ts";
-import { hub } from "./hub.ts";
-import { dress } from "./launcher.ts";
-import { popupOf } from "./openers.ts";
-import { aimedAt, page } from "./page.ts";
-import { withSecond } from "./send.ts";
-import { addInlineTags } from "./tags.ts";
+import { tools } from "./look.ts";
+import { page } from "./page.ts";
+import { withMore } from "./send.ts";
 import { warn } from "./warn.ts";
 
 /** Runs a call of `Cairn(…)`. Never throws: a mistake is said on the console, and the host's script goes on. */
 export function runCall(...call: readonly unknown[]): unknown {
   const [verb, first, listener] = call as [string, never, CairnListener];
-  const { bus } = page;
-  const one = aimedAt(first);
-  const type = `cairn:${first as string}`;
+  const set = (what: "add" | "remove") =>
+    window[`${what}EventListener`](`cairn:${first as string}`, listener as EventListener);
+  const one = page.instances.find(({ is }) => !first?.["id"] || is.id === first["id"]);
   try {
     switch (verb) {
       case "ready":
         return (first as () => void)();
       case "on":
-        bus.addEventListener(type, listener as EventListener);
-        return () => bus.removeEventListener(type, listener as EventListener);
+        set("add");
+        return () => set("remove");
       case "off":
-        return bus.removeEventListener(type, listener as EventListener);
+        return set("remove");
       case "getState":
         return one && { ...one.is };
       default:
-        withSecond(one, ({ command }) => command(page, { hub, dress, addInlineTags, popupOf }, call));
+        withMore(({ command }) => command(tools, call));
     }
   } catch (error) {
-    warn(`${verb}: ${String(error)}`);
+    warn(error as string);
   }
   return undefined;
 }

@@ -39,10 +39,8 @@ export interface Instance {
   readonly is: { -readonly [Name in keyof CairnState]: CairnState[Name] };
   readonly options: Options;
   readonly at: Addresses;
-  /** The element that carries it, and that its events come from. */
+  /** The element that carries it, and that its events come from: ours, unless it is a place in the text. */
   readonly host: HTMLElement;
-  /** The host element is ours and goes with the instance. */
-  readonly own: boolean;
   readonly launcher: HTMLAnchorElement | undefined;
   /** The second file has taken over: it opens, closes and talks to the frame. */
   part?: Part;

@@ -4,34 +4,31 @@ import { page } from "./page.ts";
 import { readOptions } from "./readOptions.ts";
 import { send } from "./send.ts";
 
-/** Listens on the whole page for what opens a guide: launchers, and elements of the page, now or later. */
-export function listenForOpeners(): void {
-  // A finger is a pointer, too: it comes over a thing before it touches it.
-  for (const type of ["click", "keydown", "pointerover", "focusin"])
-    document.addEventListener(type, onOpener);
-}
-
 /** The popup of a guide: one for all elements that open it. */
-export function popupOf(options: Options): Instance {
+export function popupOf(options: Options): Instance | undefined {
   const id = options.id ?? `${options.guide}-popup`;
   return page.instances.find((instance) => instance.is.id === id) ?? addInstance({ ...options, id });
 }
 
-function onOpener(event: Event): void {
+/** Handles what happens to launchers and to the elements of the page that open a guide, now or later. */
+export function onOpener(event: Event): void {
   const { key, metaKey, ctrlKey, shiftKey } = event as MouseEvent & KeyboardEvent;
-  const path = event.composedPath();
-  const launched = page.instances.find(({ launcher }) => launcher && path.includes(launcher));
-  const opener = launched?.launcher ?? (path[0] as Element).closest?.<HTMLElement>("[data-cairn-open]");
+  const path = event.composedPath() as HTMLElement[];
+  const launched = page.instances.find(({ launcher }) => path.includes(launcher!));
+  const opener =
+    launched?.launcher ??
+    // The fields of a form may be named like what a form can do: asked is the prototype, and never a form taken.
+    path.find(
+      (node) =>
+        node instanceof Element && Element.prototype.matches.call(node, "[data-cairn-open]:not(form)"),
+    );
   // A key opens only what says that it is a button, and is a link: the launcher. Other keys and elements click.
   if (!opener || (key && (key !== " " || !launched))) return;
   // Facts and state belong to this opener, not to the popup that it shares with others.
-  const { facts, state, ...options } = readOptions(
-    opener,
-    "data-cairn-",
-    opener.getAttribute("data-cairn-open")!,
-    "popup",
-  );
-  const instance = launched ?? popupOf(options);
+  const { open: guide, facts, state, ...options } = readOptions(opener, "data-cairn-");
+  const instance = launched ?? popupOf({ ...options, guide: guide!, mode: "popup" });
+  // No such name: what was tapped does what it does without us.
+  if (!instance) return;
   if (event.type !== "click" && !key) {
     // What can't be loaded ahead is not lost yet: the tap decides.
     if (navigator.onLine) send(instance, "warm");
@@ -41,6 +38,6 @@ function onOpener(event: Event): void {
   if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || (instance.is.failed && "href" in opener))
     return;
   event.preventDefault();
-  if (instance.is.failed) location.assign(instance.at.page);
+  if (instance.is.failed) location.href = instance.at.page;
   else send(instance, launched ? "toggle" : "open", { facts, state, opener });
 }

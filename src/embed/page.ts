@@ -1,18 +1,28 @@
-import type { Hub, Instance, Options, Part } from "./instance.ts";
+import type { Addresses, Argument, Hub, Instance, Options, Part, Verb } from "./instance.ts";
+import type { Read } from "./readOptions.ts";
 
-/** What the first file lends to the second, besides the page. */
+/** What the first file lends to the third. */
 export interface Tools {
-  readonly hub: Hub;
+  readonly page: Page;
   readonly dress: (instance: Instance) => void;
-  readonly addInlineTags: () => void;
-  readonly popupOf: (options: Options) => Instance;
+  readonly addInstance: (options: Options, launch?: boolean, place?: HTMLElement) => Instance | undefined;
+  readonly readOptions: (element: Element, prefix: string) => Read;
+  readonly addressesOf: (options: Options) => Addresses;
+  readonly popupOf: (options: Options) => Instance | undefined;
+  readonly send: (instance: Instance, verb: Verb, argument?: Argument) => void;
 }
 
-/** The second file. */
-export interface OpenFile {
-  readonly attach: (instance: Instance, hub: Hub) => Part;
-  /** Runs a call of `Cairn(…)` that needs more than the first file. */
-  readonly command: (page: Page, tools: Tools, call: readonly unknown[]) => void;
+/** The files that are loaded when they are needed. */
+export interface Files {
+  /** When a reader is about to open a guide. */
+  readonly open: { readonly attach: (instance: Instance, hub: Hub) => Part };
+  /** When the page holds a guide, changes, or calls. */
+  readonly more: {
+    /** Runs a call of `Cairn(…)` that needs more than the first file. */
+    readonly command: (tools: Tools, call: readonly unknown[]) => void;
+    /** Looks after what the page changed. */
+    readonly keepUp: (tools: Tools) => void;
+  };
 }
 
 /** What the loader knows. There is one loader a page, so there is one of this. */
@@ -20,14 +30,10 @@ export interface Page {
   /** The folder that the loader was served from, with a slash at its end. */
   base: string;
   instances: Instance[];
-  /** What `Cairn("on", …)` listens to. */
-  bus: EventTarget;
-  second?: Promise<OpenFile>;
+  /** The loader's own tag says that elements of the page may speak for it. */
+  trusts?: boolean;
+  open?: Promise<unknown>;
+  more?: Promise<unknown>;
 }
 
-export const page: Page = { base: "", instances: [], bus: new EventTarget() };
-
-/** The instance that a call is for: the one named, else the first. */
-export function aimedAt(target: { id?: string } | undefined): Instance | undefined {
-  return page.instances.find(({ is }) => !target?.id || is.id === target.id);
-}
+export const page: Page = { base: "", instances: [] };

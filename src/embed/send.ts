@@ -1,37 +1,39 @@
 import { built } from "./built.ts";
 import { hub } from "./hub.ts";
 import type { Argument, Instance, Verb } from "./instance.ts";
-import { type OpenFile, page } from "./page.ts";
+import { type Files, page } from "./page.ts";
+import { warn } from "./warn.ts";
 
-/** Hands a command for an instance to the second file. */
+/** Loads another file of ours, once, and goes on with it; `failed` if it does not load, which the console hears of. */
+export function load<Name extends keyof Files>(
+  name: Name,
+  then: (file: Files[Name]) => void,
+  failed: (message: string) => void,
+): void {
+  const url = `${page.base}${__CAIRN_FILES__}${name}-${built[name]}.js`;
+  // No sink of Trusted Types, and allowed by the same script-src as the loader.
+  const file = (page[name] ??= import(/* @vite-ignore */ url)) as Promise<Files[Name]>;
+  file.then(then, () => failed(`${url} did not load. Check your script-src.`));
+}
+
+/** Hands a command for an instance to the second file. If that does not load, it is a plain link from then on. */
 export function send(instance: Instance, verb: Verb, argument: Argument = {}): void {
-  withSecond(
-    instance,
-    ({ attach }) => (instance.part ??= attach(instance, hub)).run(verb, argument),
-    argument.opener,
+  load(
+    "open",
+    ({ attach }) => {
+      // It may have been taken off the page meanwhile.
+      if (!instance.is.failed && page.instances.includes(instance))
+        (instance.part ??= attach(instance, hub)).run(verb, argument);
+    },
+    (message) => {
+      const isOnline = navigator.onLine;
+      const { opener } = argument;
+      hub.fail(instance, isOnline ? "script" : "offline", message);
+      // The reader tapped, and a tap leads somewhere.
+      if (opener && isOnline) location.href = (opener as HTMLAnchorElement).href || instance.at.page;
+    },
   );
 }
 
-/** Loads the second file, once, and goes on with it. If it does not load, `instance` is a plain link from then on. */
-export function withSecond(
-  instance: Instance | undefined,
-  then: (second: OpenFile) => void,
-  opener?: HTMLElement,
-): void {
-  if (instance?.is.failed) return;
-  const url = page.base + built.open;
-  // No sink of Trusted Types, and allowed by the same script-src as the loader.
-  page.second ??= import(/* @vite-ignore */ url) as Promise<OpenFile>;
-  page.second.then(then, () => {
-    if (!instance) return;
-    const isOnline = navigator.onLine;
-    const href = instance.at.page;
-    hub.fail(
-      instance,
-      isOnline ? "script" : "offline",
-      `${url} did not load. Check your script-src. Linking to ${href} instead.`,
-    );
-    // The reader tapped, and a tap leads somewhere.
-    if (opener && isOnline) location.assign((opener as HTMLAnchorElement).href || href);
-  });
-}
+/** Goes on with the third file. */
+export const withMore = (then: (file: Files["more"]) => void): void => load("more", then, warn);

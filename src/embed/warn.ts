@@ -1,8 +1,7 @@
 const said = new Set<string>();
 
 /** Says something on the console, once a page. */
-export function warn(message: string): void {
-  if (said.has(message)) return;
+export function warn(message: string): undefined {
+  if (!said.has(message)) console.warn(`[cairn] ${message}`);
   said.add(message);
-  console.warn(`[cairn] ${message}`);
 }

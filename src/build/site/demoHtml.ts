@@ -28,7 +28,8 @@ export function demoHtml({ base, loader, service, guides, facts }: Demo): string
   const told = facts
     ? `<p>What your page knows about the member need not be asked. This button tells the guide <code>${escapeHtml(JSON.stringify(facts))}</code>:</p>
 <p><button type="button" data-cairn-open="${id}" data-cairn-id="with-facts" data-cairn-facts="${escapeHtml(JSON.stringify(facts))}">${title}</button></p>
-${tag(`<button data-cairn-open="${id}"${given}>${title}</button>`)}`
+<p>It counts because this page's tag says <code>data-trust-elements</code>: nobody else writes here.</p>
+${tag(`${script.replace("></", " data-trust-elements></")}\n<button data-cairn-open="${id}"${given}>${title}</button>`)}`
     : "";
   return `<!doctype html>
 <html lang="en">
@@ -39,7 +40,7 @@ ${tag(`<button data-cairn-open="${id}"${given}>${title}</button>`)}`
 <link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
 <title>Help article with a guide in it</title>
 <link rel="stylesheet" href="${base}demo/demo.css">
-<script async src="${base}${loader}" data-guide="${id}" data-mode="bubble" data-theme="auto"></script>
+<script async src="${base}${loader}" data-guide="${id}" data-mode="bubble" data-theme="auto" data-trust-elements></script>
 <script defer src="${base}demo/demo.js"></script>
 </head>
 <body>

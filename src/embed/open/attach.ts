@@ -1,3 +1,4 @@
+import { doc } from "../doc.ts";
 import type { Argument, GivenFacts, Hub, Instance, Part, Verb } from "../instance.ts";
 import type { FrameMessage } from "../protocol.ts";
 import { type Ends, type Line, openLine } from "./openLine.ts";
@@ -132,6 +133,8 @@ export function attach(instance: Instance, hub: Hub): Part {
 
 /** Where the focus was when the page itself opened the guide. */
 function focused(): HTMLElement | undefined {
-  const { activeElement } = document;
-  return activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : undefined;
+  const active = doc("activeElement");
+  // A form may have fields that are named like what is asked of it.
+  const canTell = active instanceof HTMLElement && !(active instanceof HTMLFormElement);
+  return canTell && active !== doc("body") ? active : undefined;
 }

@@ -1,35 +1,36 @@
 import type { Argument, Instance, Options, Verb } from "../instance.ts";
-import type { OpenFile, Page, Tools } from "../page.ts";
+import type { Files, Tools } from "../page.ts";
 import { warn } from "../warn.ts";
-import { attach } from "./attach.ts";
+import { drop, isPlace, keepUp } from "./keepUp.ts";
 
 const forFirst = ["open", "toggle", "restart", "back", "goto"];
 const forAll = ["close", "show", "hide", "update", "forget", "shutdown"];
 
 /** Runs a call of `Cairn(…)`: some are for the first instance, some for all, unless one is named. */
-export const command: OpenFile["command"] = (page, tools, call) => {
+export const command: Files["more"]["command"] = (tools, call) => {
   try {
-    run(page, tools, call);
+    // What is not on the page any more is not meant. Only then: there are pages that call without end.
+    if (call[0] === "update" || tools.page.instances.some(({ host }) => !host.isConnected)) keepUp(tools);
+    run(tools, call);
   } catch (error) {
     warn(`Cairn("${String(call[0])}") failed: ${String(error)}`);
   }
 };
 
-function run(page: Page, tools: Tools, [verb, first, second]: readonly unknown[]): void {
+function run(tools: Tools, [verb, first, second]: readonly unknown[]): void {
   const given = verb === "goto" ? { ...(second as object), state: first } : first;
   const target = (given ?? {}) as Argument & Partial<Options>;
-  const aimed = page.instances.filter(({ is }) => !target.id || is.id === target.id);
-  if (verb === "update") tools.addInlineTags();
+  const aimed = tools.page.instances.filter(({ is }) => !target.id || is.id === target.id);
   if (forAll.includes(verb as string)) {
-    for (const instance of aimed) runOn(page, tools, instance, verb as Verb, target);
+    for (const instance of aimed) runOn(tools, instance, verb as Verb, target);
   } else if (forFirst.includes(verb as string)) {
     const { guide } = target;
     const wanted = aimed.find(({ options }) => options.guide === guide);
     // Another guide than those on the page opens as a popup.
-    const instance =
-      wanted ?? (guide && !target.id && verb === "open" ? tools.popupOf({ guide, mode: "popup" }) : aimed[0]);
-    if (instance) runOn(page, tools, instance, verb as Verb, target);
-    else warn(`Cairn("${String(verb)}"): there is no such guide on this page.`);
+    const isPopup = !wanted && guide && !target.id && verb === "open";
+    const instance = isPopup ? tools.popupOf({ guide, mode: "popup" }) : (wanted ?? aimed[0]);
+    if (instance) runOn(tools, instance, verb as Verb, target);
+    else if (!isPopup) warn(`Cairn("${String(verb)}"): there is no such guide on this page.`);
   } else {
     warn(
       `Cairn("${String(verb)}") is no command. Those there are: ready, on, off, getState, ${[...forFirst, ...forAll].join(", ")}.`,
@@ -38,29 +39,21 @@ function run(page: Page, tools: Tools, [verb, first, second]: readonly unknown[]
 }
 
 function runOn(
-  page: Page,
-  { hub, dress }: Tools,
+  tools: Tools,
   instance: Instance,
   verb: Verb | "show" | "hide",
   target: Argument & Partial<Options>,
 ): void {
-  const { host, own } = instance;
   if (verb === "show" || verb === "hide") {
-    host.hidden = verb === "hide";
+    instance.host.hidden = verb === "hide";
     return;
   }
   if (verb === "update") {
-    const { id: _, guide: __, mode: ___, ...news } = target;
+    const { id: _, guide: __, mode: ___, locale: ____, ...news } = target;
     Object.assign(instance.options, news);
-    // A page that swaps its body by script took the launcher with it.
-    if (own && !host.isConnected) document.body.append(host);
-    if (own) dress(instance);
+    if (!isPlace(instance)) tools.dress(instance);
   }
+  if (verb === "shutdown") drop(tools.page, instance, true);
   // What was never opened has nothing to close or to tell.
-  if (instance.part || !["close", "update", "shutdown"].includes(verb)) {
-    if (!instance.is.failed) (instance.part ??= attach(instance, hub)).run(verb, target);
-  }
-  if (verb !== "shutdown") return;
-  if (own) host.remove();
-  page.instances = page.instances.filter((other) => other !== instance);
+  else if (instance.part || !["close", "update"].includes(verb)) tools.send(instance, verb, target);
 }

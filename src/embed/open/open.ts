@@ -1,3 +1,2 @@
 /** The second file: loaded when a reader is about to open a guide, or the page says so. */
 export { attach } from "./attach.ts";
-export { command } from "./command.ts";

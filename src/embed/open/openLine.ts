@@ -131,12 +131,12 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   const stop = () => {
     timers.splice(0).forEach(clearTimeout);
     removeEventListener("message", onMessage);
-    document.removeEventListener("securitypolicyviolation", onViolation);
+    removeEventListener("securitypolicyviolation", onViolation);
     frame.removeEventListener("load", onLoad);
   };
 
   addEventListener("message", onMessage);
-  document.addEventListener("securitypolicyviolation", onViolation);
+  addEventListener("securitypolicyviolation", onViolation);
   frame.addEventListener("load", onLoad);
   wait(READY_MS, always);
   panel.load(address);

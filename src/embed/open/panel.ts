@@ -1,3 +1,4 @@
+import { make as makeElement } from "../doc.ts";
 import type { Instance } from "../instance.ts";
 import { followKeyboard } from "./followKeyboard.ts";
 import { listenForBack } from "./listenForBack.ts";
@@ -36,7 +37,7 @@ function make<K extends keyof HTMLElementTagNameMap>(
   className: string,
   ...children: Node[]
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(name);
+  const element = makeElement(name);
   if (className) element.className = className;
   element.append(...children);
   return element;
@@ -68,10 +69,11 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   const panel = isInline
     ? make("div", "inline", frame)
     : make("dialog", `panel ${mode}`, make("div", "head", title, shut), make("div", "body", wait, frame));
-  const slot = make("slot", "");
+  // There already if the place was taken off the page and put back.
+  const slot = root.querySelector("slot") ?? make("slot", "");
   if (isInline) {
     host.dataset["inline"] = "";
-    if (!root.querySelector("slot")) root.append(slot);
+    root.append(slot);
   } else {
     panel.setAttribute("role", "dialog");
     panel.setAttribute("aria-label", words.title);

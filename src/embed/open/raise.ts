@@ -1,3 +1,5 @@
+import { doc } from "../doc.ts";
+
 /**
  * Brings an open panel to where it is seen and can be used. A popup is modal. A bubble leaves its place in the page's
  * order (`--cairn-z-index`) only if something there covers it as it opens, or moves it away: a theme that transforms
@@ -9,9 +11,9 @@ export function raise(host: HTMLElement, panel: HTMLDialogElement, isModal: bool
   if (opening) host.inert = false;
   if (opening) host.removeAttribute("aria-hidden");
   // A page that is enlarged by its style sheet has not got a larger screen.
-  const { currentCSSZoom = 1 } = document.body as { currentCSSZoom?: number };
+  const { currentCSSZoom = 1 } = doc("documentElement") as { currentCSSZoom?: number };
   panel.style.setProperty("zoom", `${1 / currentCSSZoom}`);
-  const isBehind = document.querySelector("dialog:modal") !== null;
+  const isBehind = doc("querySelector").call(document, "dialog:modal") !== null;
   if (isModal || (isBehind && opening)) {
     lower(panel);
     panel.showModal();
@@ -31,7 +33,7 @@ export function lower(panel: HTMLDialogElement): void {
 function isSeen(host: HTMLElement, panel: HTMLElement, uncovered: boolean): boolean {
   const { left, top, right, bottom } = panel.getBoundingClientRect();
   if (top < -1 || bottom > innerHeight + 1 || left < -1 || right > innerWidth + 1) return false;
-  const at = (x: number, y: number) => document.elementFromPoint(x, y) === host;
+  const at = (x: number, y: number) => doc("elementFromPoint").call(document, x, y) === host;
   const x = (left + right) / 2;
   return !uncovered || (at(right - 24, top + 24) && at(x, (top + bottom) / 2) && at(x, bottom - 24));
 }

@@ -1,3 +1,5 @@
+import { doc, make } from "../doc.ts";
+
 /** Between what sticks at the top of a page and what is read, in px. */
 const GAP = 12;
 /** Headers that slide in as a page is scrolled have done so after this, in ms; and are no taller than this, in px. */
@@ -9,7 +11,7 @@ const SLID_IN = 120;
  * top of the screen, and not at its end. Nothing moves if it is there already. The page's own `scroll-padding` counts.
  */
 export function reach(host: HTMLElement, panel: HTMLElement, top: number): void {
-  const mark = document.createElement("i");
+  const mark = make("i");
   mark.style.cssText = `position:absolute;top:${Math.min(top, panel.offsetHeight)}px`;
   panel.append(mark);
   const y = () => mark.getBoundingClientRect().top;
@@ -35,9 +37,11 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
 
 /** How many px of the panel lie under something of the page, from `y` downwards. 0 if it can't be told. */
 function covered(host: HTMLElement, panel: HTMLElement, y: number): number {
-  const root = host.getRootNode() as Document;
+  const root = host.getRootNode();
+  // In a shadow tree of the page only that tree can tell.
+  const hit = (at: number) =>
+    root instanceof ShadowRoot ? root.elementFromPoint(x, at) : doc("elementFromPoint").call(document, x, at);
   const x = panel.getBoundingClientRect().left + 24;
-  for (let at = y; at < innerHeight / 2; at += 4)
-    if (at >= 0 && root.elementFromPoint(x, at) === host) return at - y;
+  for (let at = y; at < innerHeight / 2; at += 4) if (at >= 0 && hit(at) === host) return at - y;
   return 0;
 }

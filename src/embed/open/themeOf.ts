@@ -1,9 +1,10 @@
+import { doc, make } from "../doc.ts";
 import type { Instance } from "../instance.ts";
 import { type FrameTheme, tokenNames } from "../protocol.ts";
 
 /** The colours that the page gives, as the frame understands them. What is no plain colour is left out. */
 export function themeOf({ host, options }: Instance): FrameTheme {
-  const probe = document.createElement("span");
+  const probe = make("span");
   host.shadowRoot?.append(probe);
   const style = getComputedStyle(probe);
   const tokens = Object.fromEntries(
@@ -32,7 +33,7 @@ function hexOf(probe: HTMLElement, given: string): string | undefined {
 /** The page's own scheme: a page that says nothing is light, whatever the system prefers. */
 function schemeOf(theme: string | undefined): FrameTheme["scheme"] {
   if (theme === "light" || theme === "dark") return theme;
-  const { colorScheme } = getComputedStyle(document.documentElement);
+  const { colorScheme } = getComputedStyle(doc("documentElement"));
   if (!colorScheme.includes("dark")) return "light";
   return !colorScheme.includes("light") || matchMedia("(prefers-color-scheme: dark)").matches
     ? "dark"
