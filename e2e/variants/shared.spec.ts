@@ -132,7 +132,7 @@ test("kind 10, variant 5: after leaving by three presses of Shift, Back leads to
   await page.waitForURL(project.service.leave);
   // One step may still show the guide's empty beginning; the number of answers can't be counted.
   let inGuide = 0;
-  for (let step = 0; step < 4 && page.url() !== before; step++) {
+  for (let step = 0; step < 8 && page.url() !== before; step++) {
     await page.goBack();
     if (page.url().startsWith(`${cairn}/booking/`)) inGuide++;
   }

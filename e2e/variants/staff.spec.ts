@@ -37,15 +37,19 @@ test("kind 8, variant 1: no file outside the agents' folders holds a sentence fo
   expect(open).toEqual([]);
 });
 
-test("kind 8, variant 2: no public file names an address of the agents", () => {
-  const named = files()
+/** Public files that hold what `pattern` finds. */
+const naming = (pattern: RegExp) =>
+  files()
     .filter((path) => !isForStaff(path) && path !== "_headers" && /\.(html|js|json|css|svg|ts)$/.test(path))
-    .filter((path) =>
-      /["'`(=/]agent\/[a-z"'`$]|\.agent-[0-9a-f]|\/agent-[\w-]+\.(js|css)/.test(
-        readFileSync(join(site, path), "utf8"),
-      ),
-    );
-  expect(named).toEqual([]);
+    .filter((path) => pattern.test(readFileSync(join(site, path), "utf8")));
+
+test("kind 8, variant 2: no public file names an agents' page or file of words", () => {
+  expect(naming(/["'`(=/]agent\/[a-z"'`$]|\.agent-[0-9a-f]/)).toEqual([]);
+});
+
+test("kind 8, variant 4: nor the desk's own script, and none is served beside the members'", () => {
+  expect(naming(/\/agent-[\w-]+\.(?:js|css)/)).toEqual([]);
+  expect(files().filter((path) => !isForStaff(path) && /(?:^|\/)agent-[\w-]+\.js$/.test(path))).toEqual([]);
 });
 
 test("kind 8, variant 3: with everything below the agents' folders closed, members get their pages, and the desk nothing", async ({
