@@ -1,5 +1,5 @@
 import { expect, test } from "../fixtures.ts";
-import { expectState, guide, launcher, open, say } from "../widget.ts";
+import { expectState, guide, launcher, open, sameSite, say } from "../widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 const bare = (events: Record<string, unknown>[]) =>
@@ -9,11 +9,12 @@ test("kind 23, variant 1: a place gone on with on the next page is told before a
   page,
 }) => {
   const told = await recordEvents(page);
+  // On the site of the guides: elsewhere browsers may forget what a frame keeps.
   const head = tag('data-guide="booking" data-share-state');
-  await page.goto(await hostPage(page, { head, body: "one", path: "/one.html" }));
+  await page.goto(await hostPage(page, { head, body: "one", path: "/one.html", origin: sameSite }));
   await say(await open(page), "spinning");
   await expectState(guide(page), "technical");
-  await page.goto(await hostPage(page, { head, body: "two", path: "/two.html" }));
+  await page.goto(await hostPage(page, { head, body: "two", path: "/two.html", origin: sameSite }));
   await launcher(page).click();
   const frame = guide(page);
   await expect(frame.locator('[data-state="technical"], [data-resume]').first()).toBeVisible({

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { cairnMessages, expectState, guide, launcher, open, say } from "../widget.ts";
+import { cairnMessages, expectState, guide, launcher, open, sameSite, say } from "../widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 /** The buttons that a reader sees, wherever they stand. */
@@ -56,7 +56,7 @@ test("kind 11, variant 3: a view transition puts in a new body with tag and inli
 }) => {
   const told = await recordEvents(page);
   const body = `<main><h1>Article</h1><div data-cairn-inline="booking"><a href="#">x</a></div></main>${tag("")}`;
-  const address = await hostPage(page, { body });
+  const address = await hostPage(page, { body, origin: sameSite });
   await page.goto(address);
   const inline = page.locator("[data-cairn-inline] iframe").contentFrame();
   await inline.locator('[data-answer="spinning"]').click();
