@@ -1,0 +1,87 @@
+import { expect, test } from "../fixtures.ts";
+import { cairn } from "../host/origins.ts";
+import { expectState, guide, launcher, say } from "../widget.ts";
+import { hostPage, tag } from "./kit.ts";
+
+const isGuide = new RegExp(`^${cairn}/(?:[a-z-]+/)?embed/[a-z][a-z0-9-]*/(?:\\?storage=memory)?$`);
+
+test("kind 5, variant 1: names of guides that are paths, in any spelling, open no other page of ours", async ({
+  page,
+  problems,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "document" && request.url().startsWith(cairn)) asked.push(request.url());
+  });
+  const names = [
+    "%2e%2e/agent/booking",
+    "booking/../../es/agent/booking",
+    ".\\..\\agent\\booking",
+    "/agent/booking",
+    "booking#t=G26",
+  ];
+  await page.goto(
+    await hostPage(page, {
+      head: tag(""),
+      body: names.map((name) => `<cairn-guide guide="${name}"><a href="#">x</a></cairn-guide>`).join(""),
+    }),
+  );
+  await page.waitForFunction(() => Boolean(customElements.get("cairn-guide")));
+  // A last one that is right: when it shows, the others had their turn.
+  await page.evaluate(() => {
+    const last = document.createElement("cairn-guide");
+    last.setAttribute("guide", "booking");
+    document.body.prepend(last);
+  });
+  await expect(page.locator("cairn-guide").first().locator("iframe")).toHaveCount(1);
+  await expect(
+    page.locator("cairn-guide").first().locator("iframe").contentFrame().locator("[data-answer]").first(),
+  ).toBeVisible();
+  expect(asked.filter((url) => !isGuide.test(url))).toEqual([]);
+  problems.length = 0;
+});
+
+test("kind 5, variant 2: facts on an inline element that an author of content may write are not the account's", async ({
+  page,
+}) => {
+  await page.goto(
+    await hostPage(page, {
+      head: tag(""),
+      body: `<div data-cairn-inline="booking" data-cairn-facts='{"plan":"eap"}'><a href="#">x</a></div>`,
+    }),
+  );
+  const frame = page.locator("[data-cairn-inline] iframe").contentFrame();
+  await frame.locator('[data-answer="error-500"]').click();
+  await expectState(frame, "how-you-pay");
+  await expect(frame.locator("body")).not.toContainText("From your account");
+});
+
+test("kind 5, variant 3: an opener in the content with a name that leads to the agents, tapped", async ({
+  page,
+  problems,
+}) => {
+  const asked: string[] = [];
+  page.on("request", (request) => {
+    if (request.resourceType() === "document" && request.url().startsWith(cairn)) asked.push(request.url());
+  });
+  await page.goto(
+    await hostPage(page, {
+      head: tag(),
+      body: '<button id="b" data-cairn-open="x/../../agent/booking" data-cairn-locale="es">Help</button>',
+    }),
+  );
+  await expect(launcher(page)).toBeVisible();
+  await page.locator("#b").click();
+  await page.evaluate(() => window.Cairn("open", { id: "booking" }));
+  await expectState(guide(page), "symptom");
+  expect(asked.filter((url) => !isGuide.test(url))).toEqual([]);
+  problems.length = 0;
+});
+
+test("kind 5, variant 4: facts of the owner's own call still speak as the account", async ({ page }) => {
+  await page.goto(await hostPage(page, { head: tag(), body: "" }));
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  await say(guide(page), "error-500");
+  await expectState(guide(page), "coverage-eap");
+});

@@ -1,0 +1,111 @@
+import { expect, test } from "../fixtures.ts";
+import { expectState, guide, launcher, open, sameSite, say } from "../widget.ts";
+import { hostPage, recordEvents, tag } from "./kit.ts";
+
+const bare = (events: Record<string, unknown>[]) =>
+  events.map(({ v: _v, id: _i, guide: _g, version: _n, ...rest }) => rest);
+
+test("kind 23, variant 1: a place gone on with on the next page is told before anything is answered there", async ({
+  page,
+}) => {
+  const told = await recordEvents(page);
+  // On the site of the guides: elsewhere browsers may forget what a frame keeps.
+  const head = tag('data-guide="booking" data-share-state');
+  await page.goto(await hostPage(page, { head, body: "one", path: "/one.html", origin: sameSite }));
+  await say(await open(page), "spinning");
+  await expectState(guide(page), "technical");
+  await page.goto(await hostPage(page, { head, body: "two", path: "/two.html", origin: sameSite }));
+  await launcher(page).click();
+  const frame = guide(page);
+  await expect(frame.locator('[data-state="technical"], [data-resume]').first()).toBeVisible({
+    timeout: 15_000,
+  });
+  const ask = frame.locator('[data-command="resume"]');
+  if (await ask.isVisible()) await ask.click();
+  await expectState(frame, "technical");
+  await expect.poll(async () => (await told()).some(({ type }) => type === "ready")).toBe(true);
+  await expect
+    .poll(async () =>
+      bare(await told()).filter(({ type }) => !["ready", "open", "close"].includes(String(type))),
+    )
+    .not.toEqual([]);
+});
+
+test("kind 23, variant 2: a change that takes back two later answers is told otherwise than one that takes back none", async ({
+  page,
+}) => {
+  const told = await recordEvents(page);
+  await page.goto(await hostPage(page, { head: tag(), body: "" }));
+  const frame = await open(page);
+  const eventsOf = async (answers: readonly string[], to: string) => {
+    await say(frame, ...answers);
+    await expectState(frame, to);
+    await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
+    const before = (await told()).length;
+    await frame.getByRole("log").locator('[data-command="change"]').first().click();
+    await frame.locator('[data-change="error-500"]').click();
+    await expectState(frame, "how-you-pay");
+    await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
+    const events = bare((await told()).slice(before));
+    await frame.locator('[data-command="restart"]').click();
+    await expectState(frame, "symptom");
+    await expect.poll(async () => (await told()).at(-1)?.["type"]).not.toBe("change");
+    return JSON.stringify(events);
+  };
+  const none = await eventsOf(["spinning"], "technical");
+  const two = await eventsOf(["room", "none", "owe"], "outstanding-charges");
+  expect(two).not.toBe(none);
+});
+
+test("kind 23, variant 3: after Undo, Start again and a jump by words, the last state told is the state shown", async ({
+  page,
+}) => {
+  const told = await recordEvents(page);
+  await page.goto(await hostPage(page, { head: tag('data-guide="booking" data-share-state'), body: "" }));
+  const frame = await open(page);
+  const same = async (state: string) => {
+    await expectState(frame, state);
+    await expect
+      .poll(
+        async () =>
+          (await told())
+            .filter(({ type, state }) => type !== "answer" && type !== "change" && state)
+            .at(-1)?.["state"],
+      )
+      .toBe(state);
+  };
+  await say(frame, "room", "none");
+  await same("keep-looking");
+  await frame.locator('[data-command="restart"]').click();
+  await same("symptom");
+  await frame.locator('[data-command="undo"]').click();
+  await same("keep-looking");
+  await frame.locator("[data-typed]").fill("I still owe money from an unpaid bill");
+  await frame.locator("[data-typed]").press("Enter");
+  const option = frame.locator("[data-option]").first();
+  await expect(option.or(frame.locator('[data-state="outstanding-charges"]')).first()).toBeVisible();
+  if (await option.isVisible()) await option.click();
+  await same("outstanding-charges");
+  await page.evaluate(() => window.Cairn("goto", "other"));
+  await expect(frame.locator("[data-state]")).not.toHaveAttribute("data-state", "outstanding-charges");
+  await same((await frame.locator("[data-state]").getAttribute("data-state"))!);
+});
+
+test("kind 23, variant 4: from answers, and what Back undid, comes out how many answers stand", async ({
+  page,
+}) => {
+  const told = await recordEvents(page);
+  await page.goto(await hostPage(page, { head: tag(), body: "" }));
+  const frame = await open(page);
+  await say(frame, "room", "none");
+  await expectState(frame, "keep-looking");
+  await page.evaluate(() => window.Cairn("back"));
+  await expectState(frame, "room");
+  await frame.locator('[data-command="back"]').click();
+  await expectState(frame, "symptom");
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const standing = async () =>
+    (await told()).reduce((depth, { type }) => depth + (type === "answer" ? 1 : type === "back" ? -1 : 0), 0);
+  await expect.poll(standing).toBe(1);
+});

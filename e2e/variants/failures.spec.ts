@@ -1,0 +1,94 @@
+import { Conversation } from "../conversation.ts";
+import { expect, test } from "../fixtures.ts";
+import { host } from "../host/origins.ts";
+import { open, say } from "../widget.ts";
+import { expectHelp, readable, retryOf } from "./kit.ts";
+
+const flowFile = /\/booking-[^/.]*\.json$/;
+const wordsFile = /\/booking\.en-[^/.]*\.json$/;
+
+test("kind 2, variant 1: a flow file of the wrong shape on the Spanish page: help, a sentence, and retry goes on", async ({
+  page,
+  problems,
+}) => {
+  await page.route(flowFile, (route) => route.fulfill({ json: [] }));
+  await page.goto("es/booking/");
+  await expect(retryOf(page)).toBeVisible({ timeout: 20_000 });
+  await expectHelp(page);
+  await page.unroute(flowFile);
+  await retryOf(page).click();
+  const conversation = new Conversation(page);
+  await conversation.ready();
+  await conversation.tap("spinning");
+  await conversation.expectState("technical");
+  problems.length = 0;
+});
+
+test("kind 2, variant 2: words that break one state only, in the widget: the frame is not emptied", async ({
+  page,
+  problems,
+}) => {
+  await page.route(wordsFile, async (route) => {
+    const words = await (await route.fetch()).json();
+    words.states.technical = { heading: words.states.technical.heading };
+    await route.fulfill({ json: words, headers: { "Access-Control-Allow-Origin": "*" } });
+  });
+  await page.goto(`${host}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectHelp(frame);
+  await expect(retryOf(frame)).toBeVisible();
+  problems.length = 0;
+});
+
+test("kind 2, variant 3: the agent's words are an empty object: the desk says so and keeps the crisis line", async ({
+  page,
+  problems,
+}) => {
+  await page.route(/\/(assets\/[^/]*\.agent-|agent\/)[^?]*\.json$/, (route) => route.fulfill({ json: {} }));
+  await page.goto("agent/booking/");
+  await expect(retryOf(page)).toBeVisible({ timeout: 20_000 });
+  await expectHelp(page, false);
+  problems.length = 0;
+});
+
+test("kind 2, variant 4: an exception after minutes of use, by an extension's broken built-in: help stays, and the place", async ({
+  page,
+  problems,
+}) => {
+  const conversation = await new Conversation(page).open("booking/");
+  await conversation.tap("error-500");
+  await conversation.expectState("how-you-pay");
+  await page.evaluate(() => {
+    const { map } = Array.prototype;
+    Array.prototype.map = function (this: unknown[], ...all: Parameters<typeof map>) {
+      if (new Error("x").stack?.includes("/assets/")) throw new Error("an extension broke this");
+      return map.apply(this, all);
+    } as typeof map;
+  });
+  await conversation.answer("insurance").click();
+  // Whatever happens to the answer: a page with help, and not an empty one.
+  await expectHelp(page);
+  await page.reload();
+  await expectHelp(page);
+  await expect(conversation.root).toHaveAttribute("data-state", /how-you-pay|coverage-insurance/);
+  problems.length = 0;
+});
+
+test("kind 2, variant 5: the part behind Save or share answers with a page of HTML: that is said", async ({
+  page,
+  problems,
+}) => {
+  await page.route(/\/HandoffPanel-[^/]*\.js$/, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }),
+  );
+  const conversation = await new Conversation(page).open("booking/");
+  await conversation.tap("spinning");
+  await conversation.expectState("technical");
+  const before = await readable(page);
+  await conversation.command("share").click();
+  await expect.poll(() => readable(page), { timeout: 20_000 }).not.toBe(before);
+  await expectHelp(page);
+  await conversation.expectState("technical");
+  problems.length = 0;
+});

@@ -1,0 +1,121 @@
+import { Conversation } from "../conversation.ts";
+import { AgentDesk } from "../agentDesk.ts";
+import { expect, test } from "../fixtures.ts";
+import { project } from "../guides.ts";
+import { cairn } from "../host/origins.ts";
+import { hostPage } from "./kit.ts";
+
+/** The key that picks a word, as Safari tells it: the composing is over already. */
+const pick = (element: Element) => {
+  element.dispatchEvent(new CompositionEvent("compositionstart", { bubbles: true }));
+  element.dispatchEvent(new CompositionEvent("compositionend", { bubbles: true, data: "x" }));
+  element.dispatchEvent(
+    new KeyboardEvent("keydown", {
+      key: "Enter",
+      code: "Enter",
+      keyCode: 229,
+      which: 229,
+      bubbles: true,
+      cancelable: true,
+    }),
+  );
+};
+
+test("kind 15, variant 1: Safari's picking Enter, twice for two clauses, in a plain Spanish frame: then one Enter sends all", async ({
+  page,
+}) => {
+  await page.goto(
+    await hostPage(page, {
+      body: `<iframe src="${cairn}/es/embed/booking/" title="x" width="400" height="700"></iframe>`,
+    }),
+  );
+  const frame = page.locator("iframe").contentFrame();
+  const box = frame.locator("[data-typed]");
+  await frame.locator('[data-answer="other"]').click();
+  await expect(frame.locator("[data-state]")).toHaveAttribute("data-state", "other");
+  await box.fill("no me puedo");
+  await box.evaluate(pick);
+  await box.evaluate(pick);
+  await expect(box).toHaveValue("no me puedo");
+  await box.fill("no me puedo ni quejar, quiero morirme");
+  await box.press("Enter");
+  await expect(frame.locator('[data-crisis="card"]')).toBeVisible();
+});
+
+test("kind 15, variant 2: three Shifts of a touch keyboard that names no key's place, in an empty box: nobody is sent away", async ({
+  page,
+}) => {
+  let left = false;
+  await page.route(project.service.leave, (route) => {
+    left = true;
+    return route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" });
+  });
+  const conversation = await new Conversation(page).open("booking/");
+  await conversation.tap("other");
+  await conversation.expectState("other");
+  const box = page.locator("[data-typed]");
+  await box.focus();
+  await box.evaluate((element) => {
+    for (let press = 0; press < 3; press++)
+      for (const type of ["keydown", "keyup"])
+        element.dispatchEvent(
+          new KeyboardEvent(type, { key: "Shift", code: "", keyCode: 16, bubbles: true, cancelable: true }),
+        );
+  });
+  // What is typed next is still understood here.
+  await box.fill("I want to kill myself");
+  await box.press("Enter");
+  await expect(page.locator('[data-crisis="card"]')).toBeVisible();
+  expect(left).toBe(false);
+});
+
+test("kind 15, variant 3: three Shifts of a real keyboard at the heading still lead away at once", async ({
+  page,
+}) => {
+  await page.route(project.service.leave, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
+  );
+  const conversation = await new Conversation(page).open("es/booking/");
+  await conversation.tap("other");
+  await conversation.expectState("other");
+  await conversation.root.getByRole("heading", { level: 2 }).last().focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press("Shift");
+  await page.waitForURL(project.service.leave);
+});
+
+test("kind 15, variant 4: keys without a name, as autofill and voice control send them, break nothing on the desk", async ({
+  page,
+}) => {
+  const desk = await new AgentDesk(page).open("agent/booking/");
+  await page.evaluate(() => {
+    for (const type of ["keydown", "keyup"])
+      for (const target of [
+        document.body,
+        document.querySelector(".note textarea")!,
+        document.querySelector("[data-typed]")!,
+      ])
+        target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
+  });
+  await page.keyboard.press("5");
+  await desk.expectState("how-you-pay");
+});
+
+test("kind 15, variant 5: an Enter that picks a word in the desk's own box (keyCode 229, no composing told) sends nothing", async ({
+  page,
+}) => {
+  await new AgentDesk(page).open("es/agent/booking/");
+  const box = page.locator("[data-typed]");
+  await box.fill("quiere mor");
+  await box.evaluate((element) =>
+    element.dispatchEvent(
+      new KeyboardEvent("keydown", {
+        key: "Enter",
+        keyCode: 229,
+        which: 229,
+        bubbles: true,
+        cancelable: true,
+      }),
+    ),
+  );
+  await expect(box).toHaveValue("quiere mor");
+});

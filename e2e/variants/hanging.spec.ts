@@ -1,0 +1,65 @@
+import { Conversation } from "../conversation.ts";
+import { expect, test } from "../fixtures.ts";
+import { holdBack } from "../holdBack.ts";
+import { expectHelp, readable, retryOf } from "./kit.ts";
+
+test("kind 3, variant 1: Spanish words that hang: after 12 seconds that is said, and a tap made meanwhile counts", async ({
+  page,
+}) => {
+  await page.clock.install();
+  const release = await holdBack(page, /\/booking\.es-[^/]*\.json$/);
+  const script = page.waitForResponse(/\/page-[^/]*\.js$/);
+  await page.goto("es/booking/", { waitUntil: "commit" });
+  await (await script).finished();
+  const conversation = new Conversation(page);
+  await conversation.answer("spinning").click();
+  const before = await readable(page);
+  await page.clock.fastForward(13_000);
+  await expect.poll(() => readable(page)).not.toBe(before);
+  await expectHelp(page);
+  release();
+  await conversation.expectState("technical");
+});
+
+test("kind 3, variant 2: React that never comes: before a minute is over it can be tried again, and that works", async ({
+  page,
+  problems,
+}) => {
+  await page.clock.install();
+  const react = /\/react-[^/]*\.js/;
+  await page.route(react, () => new Promise(() => undefined));
+  await page.goto("booking/", { waitUntil: "commit" });
+  await expectHelp(page);
+  // In steps: what waits for one thing after another is given its turn.
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.clock.fastForward(10_000);
+  await expect(retryOf(page)).toBeVisible();
+  await expectHelp(page);
+  await page.unroute(react);
+  await retryOf(page).click();
+  const conversation = new Conversation(page);
+  await conversation.ready();
+  await conversation.expectState("symptom");
+  problems.length = 0;
+});
+
+test("kind 3, variant 3: a followed link whose later words hang, over a kept place, on the Spanish page: the kept place is reached", async ({
+  page,
+  problems,
+}) => {
+  const conversation = await new Conversation(page).open("es/booking/");
+  await conversation.tap("other");
+  await conversation.expectState("other");
+  await page.goto("about:blank");
+  await page.clock.install();
+  await page.route(/\/text\.es-[^/]*\.json|\/decodeHandoff-[^/]*\.js/, () => new Promise(() => undefined));
+  await page.goto("es/booking/#t=G26", { waitUntil: "commit" });
+  await expectHelp(page);
+  for (const _ of [1, 2, 3, 4, 5, 6]) await page.clock.fastForward(10_000);
+  const ask = page.locator('[data-command="resume"]');
+  await expect(ask.or(retryOf(page)).first()).toBeVisible();
+  if (await ask.isVisible()) {
+    await ask.click();
+    await conversation.expectState("other");
+  }
+  problems.length = 0;
+});

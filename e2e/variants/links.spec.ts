@@ -1,0 +1,85 @@
+import type { Page } from "@playwright/test";
+import { Conversation } from "../conversation.ts";
+import { AgentDesk } from "../agentDesk.ts";
+import { expect, test } from "../fixtures.ts";
+import * as codes from "./codes.ts";
+
+/** Asked, or Undo: either way the reader's own place is one tap away. */
+async function expectOwn(page: Page, state: string): Promise<void> {
+  const conversation = new Conversation(page);
+  await conversation.ready();
+  const own = page.locator('[data-command="resume"], [data-command="undo"]').locator("visible=true").first();
+  await expect(own).toBeVisible();
+  await own.click();
+  await conversation.expectState(state);
+}
+
+async function ownPlace(page: Page, path = "booking/"): Promise<void> {
+  const conversation = await new Conversation(page).open(path);
+  await conversation.tap("other");
+  await conversation.expectState("other");
+  await conversation.tap("owe");
+  await conversation.expectState("outstanding-charges");
+}
+
+test("kind 7, variant 1: a place made in English, then a full load of a Spanish link", async ({ page }) => {
+  await ownPlace(page);
+  await page.goto("about:blank");
+  await page.goto(`es/booking/#t=${codes.spinning}`);
+  await expectOwn(page, "outstanding-charges");
+});
+
+test("kind 7, variant 2: two links one after the other, each a full load: the own place is still there", async ({
+  page,
+}) => {
+  await ownPlace(page);
+  for (const code of [codes.spinning, codes.roomBanner]) {
+    await page.goto("about:blank");
+    await page.goto(`booking/#t=${code}`);
+    await new Conversation(page).ready();
+  }
+  await expectOwn(page, "outstanding-charges");
+});
+
+test("kind 7, variant 3: a link followed by a full load, and reloaded before anything was chosen", async ({
+  page,
+}) => {
+  await ownPlace(page);
+  await page.goto("about:blank");
+  await page.goto(`booking/#t=${codes.spinning}`);
+  await new Conversation(page).ready();
+  await page.reload();
+  await expectOwn(page, "outstanding-charges");
+});
+
+test("kind 7, variant 4: a link in a desk that has only a note: the note is not lost without a question", async ({
+  page,
+}) => {
+  const note = page.locator(".note textarea");
+  const desk = await new AgentDesk(page).open("agent/booking/");
+  await note.fill("caller waits since ten");
+  await page.goto("about:blank");
+  await page.goto(`agent/booking/#t=${codes.error500Insurance}`);
+  await desk.ready();
+  const asked = page.locator("dialog[open]");
+  await expect(async () => {
+    const there = (await asked.count()) > 0 || (await note.inputValue()) === "caller waits since ten";
+    expect(there).toBe(true);
+  }).toPass({ timeout: 8000 });
+});
+
+test("kind 7, variant 5: a link in a desk that has only a ticked fact, in Spanish", async ({ page }) => {
+  const desk = await new AgentDesk(page).open("es/agent/booking/");
+  const fact = page.locator('[data-fact="how-you-pay.eap"]');
+  await fact.click();
+  await expect(fact).toHaveAttribute("aria-pressed", "true");
+  await page.goto("about:blank");
+  await page.goto(`es/agent/booking/#t=${codes.spinning}`);
+  await desk.ready();
+  await expect(async () => {
+    const kept =
+      (await fact.getAttribute("aria-pressed")) === "true" &&
+      (await desk.root.getAttribute("data-state")) === "symptom";
+    expect(kept || (await page.locator("dialog[open]").count()) > 0).toBe(true);
+  }).toPass({ timeout: 8000 });
+});

@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Conversation } from "../conversation.ts";
+import { expect, test } from "../fixtures.ts";
+import { root } from "./kit.ts";
+
+const site = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
+const isForStaff = (path: string) => /^\/?(?:[a-z]{2}\/)?agent\//.test(path);
+const files = () =>
+  readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((file) => file.isFile())
+    .map((file) => relative(site, join(file.parentPath, file.name)));
+
+/** Long plain runs of every `::: agent` block, in both languages. */
+const secrets = ["en", "es"].flatMap((locale) => {
+  const folder = join(root, "content", locale, "booking");
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".md"))
+    .flatMap((name) => {
+      const [, block] = /::: agent\n([^]*?)\n:::/.exec(readFileSync(join(folder, name), "utf8")) ?? [];
+      const run = block
+        ?.split(/[`*_[\]\n“”"\\]/)
+        .sort((a, b) => b.length - a.length)[0]
+        ?.trim();
+      return run && run.length > 30 ? [run] : [];
+    });
+});
+
+test("kind 8, variant 1: no file outside the agents' folders holds a sentence for agents, in either language", () => {
+  expect(secrets.length).toBeGreaterThan(20);
+  const open = files()
+    .filter((path) => !isForStaff(path))
+    .filter((path) => {
+      const text = readFileSync(join(site, path), "utf8");
+      return secrets.some((secret) => text.includes(secret));
+    });
+  expect(open).toEqual([]);
+});
+
+/** Public files that hold what `pattern` finds. */
+const naming = (pattern: RegExp) =>
+  files()
+    .filter((path) => !isForStaff(path) && path !== "_headers" && /\.(html|js|json|css|svg|ts)$/.test(path))
+    .filter((path) => pattern.test(readFileSync(join(site, path), "utf8")));
+
+test("kind 8, variant 2: no public file names an agents' page or file of words", () => {
+  expect(naming(/["'`(=/]agent\/[a-z"'`$]|\.agent-[0-9a-f]/)).toEqual([]);
+});
+
+test("kind 8, variant 4: nor the desk's own script, and none is served beside the members'", () => {
+  expect(naming(/\/agent-[\w-]+\.(?:js|css)/)).toEqual([]);
+  expect(files().filter((path) => !isForStaff(path) && /(?:^|\/)agent-[\w-]+\.js$/.test(path))).toEqual([]);
+});
+
+test("kind 8, variant 3: with everything below the agents' folders closed, members get their pages, and the desk nothing", async ({
+  page,
+  problems,
+}) => {
+  const refused: string[] = [];
+  await page.route(
+    (url) => isForStaff(url.pathname),
+    (route) => {
+      refused.push(route.request().url());
+      return route.fulfill({ status: 401, contentType: "text/plain", body: "login" });
+    },
+  );
+  const conversation = await new Conversation(page).open("es/booking/");
+  await conversation.tap("spinning");
+  await conversation.expectState("technical");
+  await page.goto("");
+  expect(refused).toEqual([]);
+  // What an agent's page asks for, learned by one who is logged in, is closed to one who is not.
+  await page.unrouteAll();
+  const holding: string[] = [];
+  page.on("response", async (response) => {
+    const text = await response.text().catch(() => "");
+    if (secrets.some((secret) => text.includes(secret))) holding.push(new URL(response.url()).pathname);
+  });
+  await new Conversation(page).open("es/agent/booking/");
+  await expect.poll(() => holding.length).toBeGreaterThan(0);
+  expect(holding.filter((path) => !isForStaff(path))).toEqual([]);
+  problems.length = 0;
+});
