@@ -23,13 +23,13 @@ test("every page says its language, its direction, and where it stands in each o
   for (const page of pages) {
     const html = readFileSync(join(dist, page), "utf8");
     const address = `/${page.replace(/index\.html$/, "")}`;
-    const locale = others.find((other) => address.startsWith(`/${other}/`)) ?? source!;
+    const locale = others.find((other) => address.split("/").includes(other)) ?? source!;
     const [, lang, dir] = /<html lang="([^"]+)" dir="([^"]+)"/.exec(html) ?? [];
     expect([page, lang, dir]).toEqual([page, locale, directionOf(locale)]);
     const links = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, to, href]) => [to, href]);
     const bare = address.slice(below(locale).length);
     const expected = project.locales.map((other) => [other, below(other) + bare]);
-    const isIndexed = !/^(embed|agent)\//.test(bare);
+    const isIndexed = !/^\/([a-z-]+\/)?(embed|agent)\//.test(address);
     expect([page, links]).toEqual([page, isIndexed ? [...expected, ["x-default", `/${bare}`]] : []]);
   }
 });

@@ -82,8 +82,9 @@ setTimeout(unless, FAILED_MS, "failed");
 addEventListener(
   "error",
   ({ target, filename }: ErrorEvent) => {
-    const from = (target as HTMLScriptElement).src ?? filename;
-    if (from.startsWith(location.origin)) unless("failed");
+    // Of a preload that failed there is neither: who needs the file says so.
+    const from: string | undefined = (target as HTMLScriptElement).src ?? filename;
+    if (from?.startsWith(location.origin)) unless("failed");
   },
   true,
 );
