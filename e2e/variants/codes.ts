@@ -6,7 +6,7 @@
 /** spinning */
 export const spinning = "G26";
 /** error-500 */
-export const error500 = "PEK";
+const error500 = "PEK";
 /** error-500, insurance */
 export const error500Insurance = "58DV2";
 /** room, banner */
@@ -14,11 +14,11 @@ export const roomBanner = "5TKCR";
 /** the agent told: EAP; error-500 by the member */
 export const agentTold = "0G64XT32HE";
 /** error-500 and EAP, both by the agent */
-export const agentAnswers = "1AD28M";
+const agentAnswers = "1AD28M";
 /** the agent went to outstanding-charges */
-export const agentJump = "151QEA";
+const agentJump = "151QEA";
 /** the host told: EAP, can't message */
-export const hostTold = "YNTXP9A";
+const hostTold = "YNTXP9A";
 /** spinning, then answers of two questions that this leads past */
 export const unreached = "H97JDN";
 /** 500 facts that the member told, self and EAP in turn: how they pay */
@@ -56,7 +56,7 @@ export const manyJumps = [
   "7FF5D5WW9A0X4M2M09VDHVFARCQD08PRYNGTGGXCC461P3GV3MJ",
 ].join("");
 /** 249 times a fact told and a jump, then an answer */
-export const manyMixed = [
+const manyMixed = [
   "X0GCT6EGPKKYNQD2Q0G6XV8CH0RR8EFDV0Q98EKW5W1H72KTN1XXDA3D69YGH61R5D6R0JF3QREM88TX43NP73QWC9FN363X",
   "1NE336XF4X2ED0WHNA3QREGPFPM9K176438XQ43PN7H6KT7K4XWAVCKHREYEDRJQYQCHGVXNRDDYY6DXGDWTXXMM9T2NF039",
   "HG916QW7QYQWKQKKEV9CQN9X18XYEW65GDYXTW2AGJG0N2TN9N09HMFXC57HC4620KNY29K013EPV2XQ41574J94DNYVNA23",

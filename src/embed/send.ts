@@ -5,7 +5,7 @@ import { type Files, page } from "./page.ts";
 import { warn } from "./warn.ts";
 
 /** Loads another file of ours, once, and goes on with it; `failed` if it does not load, which the console hears of. */
-export function load<Name extends keyof Files>(
+function load<Name extends keyof Files>(
   name: Name,
   then: (file: Files[Name]) => void,
   failed: (message: string) => void,
