@@ -102,14 +102,17 @@ export function randomHost(seed: number): RandomHost {
   const doctype = one(doctypes);
   const anyPolicy = one(policies);
   const reset = one(resets);
-  const above = [one(names), one(names)].join("");
-  const below = one(names);
-  const script = one(scripts);
   const kind = one(tags);
   const swap = one(swaps);
+  // Turbo itself looks things up by name, and goes through objects by key.
+  const isTurbo = swap === "turbo";
+  const content = isTurbo ? names.filter((text) => /Cairn|cairn-guide|currentScript/.test(text)) : names;
+  const above = one(content) + one(content);
+  const below = one(content);
+  const script = one(isTurbo ? scripts.filter((text) => !text.startsWith("Object")) : scripts);
   const inHead = kind === "head" || kind === "async" || kind === "defer" || kind === "module";
   // The strictest policy lets nobody add scripts by script; Turbo does, and needs more.
-  const policy = anyPolicy === policies[2] && (swap === "turbo" || !inHead) ? policies[1]! : anyPolicy;
+  const policy = anyPolicy === policies[2] && (isTurbo || !inHead) ? policies[1]! : anyPolicy;
   const base = one(bases);
   const isVendor = draw(2) === 0;
 
