@@ -3,11 +3,12 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { devPages } from "./src/build/site/devPages.ts";
+import { lateParts } from "./src/build/site/lateParts.ts";
 
 /** Dev server and client build. `src/tools/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({
   appType: "mpa",
-  plugins: [react(), tailwindcss(), devPages()],
+  plugins: [react(), tailwindcss(), devPages(), lateParts()],
   build: {
     target: "es2022",
     manifest: true,
