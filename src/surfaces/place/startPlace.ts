@@ -4,6 +4,7 @@ import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
+import { reloadWith } from "../takeEarly.ts";
 import { afterPaint } from "./afterPaint.ts";
 import { type HistoryFollower, followHistory } from "./followHistory.ts";
 import { goTo } from "./goTo.ts";
@@ -92,7 +93,7 @@ export function startPlace({
   const followAgain = (code: string) => {
     location.hash = `t=${code}`;
     // Many browsers never ask again for a file that failed: then only another document can.
-    if (tries++ > 0) location.reload();
+    if (tries++ > 0) reloadWith();
   };
   /** Shows nothing of what was said until the reader has said that it was them. */
   const ask = (goOn: () => void) => {
@@ -155,7 +156,7 @@ export function startPlace({
       if (code === undefined) return jumpTo(to);
       void readCode(guide, page, code).then((read) => {
         if (typeof read === "string") set({ notice: missed(read, code) });
-        else if (state.asking) set({ linked: Boolean((linked = read)) });
+        else if (state.asking) set({ linked: Boolean((linked = read)), notice: undefined });
         else openCarried(read);
       });
     });
