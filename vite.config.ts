@@ -5,11 +5,12 @@ import { defineConfig } from "vite";
 import { browserOnly } from "./src/build/site/browserOnly.ts";
 import { devPages } from "./src/build/site/devPages.ts";
 import { lateParts } from "./src/build/site/lateParts.ts";
+import { shortErrors } from "./src/build/site/shortErrors.ts";
 
 /** Dev server and client build. `src/tools/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({
   appType: "mpa",
-  plugins: [react(), tailwindcss(), devPages(), lateParts(), browserOnly()],
+  plugins: [react(), tailwindcss(), devPages(), lateParts(), browserOnly(), shortErrors()],
   build: {
     target: "es2022",
     manifest: true,
