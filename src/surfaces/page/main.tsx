@@ -12,6 +12,7 @@ import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
 import { placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
+import { ownAddress } from "../place/ownAddress.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
@@ -67,7 +68,7 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    ownsHistory: true,
+    address: ownAddress,
   });
 }
 

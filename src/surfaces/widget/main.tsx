@@ -101,7 +101,6 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    ownsHistory: false,
   });
   prerendered = hydrating;
 }
