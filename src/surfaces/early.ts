@@ -46,7 +46,7 @@ const acts: Early["acts"] = new Map();
 // Asked for first: where the page does not come, the reader stays; a browser's own error page has no crisis line.
 // Scripts as well, past the browser's copies: a file that was cut off may be kept for a year, and no reload asks again.
 // What waits goes along in the window's name, which is no address and no storage.
-const again = () => {
+const again = (hash?: string) => {
   const anew = (url: string) =>
     fetch(url, { cache: "reload" }).then(
       (response) => (response.ok ? response.text() : ""),
@@ -62,6 +62,8 @@ const again = () => {
   ]).then(([page]) => {
     if (!page) return;
     window.name = `cairn-acts ${JSON.stringify([...acts])}\n${window.name}`;
+    // Only now: a page that is alive takes it out of its address at once.
+    if (hash) location.hash = hash;
     location.reload();
   });
 };
@@ -83,7 +85,7 @@ const early: Early = (earlyWindow.cairnEarly = {
       // In a frame it waits, hidden, for the app, which can close it.
       if (parent === window) location.replace(dataset["leave"]!);
     },
-    retry: again,
+    retry: () => again(),
     plain: () => (dataset["scripts"] = "plain"),
     "go-on": () => document.querySelector("[data-aid=crisis]")!.remove(),
   },

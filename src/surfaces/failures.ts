@@ -16,7 +16,7 @@ export interface Failures {
 /** What can't be shown is said by the view that the page brought along: it needs nothing that may have failed. */
 export function failures(text: InterfaceWords, draw: () => void): Failures {
   const early = earlyWindow.cairnEarly;
-  const reload = early?.again ?? (() => location.reload());
+  const reload = () => (early ? early.again() : location.reload());
   /** Trying again where the reader is has been tried. */
   let asked = false;
   let drawn = false;

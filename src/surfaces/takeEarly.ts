@@ -65,9 +65,9 @@ export function forgetEarly(): void {
   remove("[data-aid]");
 }
 
-/** Loads the page again, past files that failed: the place is kept in the tab, and `act`, if any, is done there. */
-export function reloadWith(act?: EarlyAct): void {
-  if (act) earlyWindow.cairnEarly?.acts.set("", act);
+/** Loads the page again, past files that failed: the place is kept in the tab, and `act` is done there. */
+export function reloadWith(act: EarlyAct): void {
+  earlyWindow.cairnEarly?.acts.set("", act);
   earlyWindow.cairnEarly?.again();
 }
 

@@ -101,7 +101,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
-              reload={() => reloadWith({ tap: '[data-command="share"]' })}
+              reload={() => reloadWith({ tap: '[data-command="share"][aria-expanded="false"]' })}
               ticks={ticks}
               pageUrl={page.alternates[page.locale] ?? ""}
               onCode={async (typed) => place?.openCode(typed)}

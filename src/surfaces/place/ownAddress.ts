@@ -1,4 +1,4 @@
-import { reloadWith } from "../takeEarly.ts";
+import { earlyWindow } from "../earlyTaps.ts";
 import { followHistory } from "./followHistory.ts";
 import { takeFragment } from "./takeFragment.ts";
 
@@ -17,8 +17,9 @@ export const ownAddress: OwnAddress = {
   take: takeFragment,
   follow: followHistory,
   again(code) {
-    location.hash = `t=${code}`;
+    const hash = `t=${code}`;
     // Many browsers never ask again for a file that failed: then only another document can.
-    if (tries++ > 0) reloadWith();
+    if (tries++ > 0) earlyWindow.cairnEarly?.again(hash);
+    else location.hash = hash;
   },
 };

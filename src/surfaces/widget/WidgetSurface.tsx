@@ -115,7 +115,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
-              reload={() => reloadWith({ tap: '[data-command="share"]' })}
+              reload={() => reloadWith({ tap: '[data-command="share"][aria-expanded="false"]' })}
               ticks={ticks}
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
