@@ -129,7 +129,8 @@ async function boot(cell: Cell, page: Page): Promise<void> {
   const gate = new Promise<void>((resolve) => (release = resolve));
   await page.route(failure.files, async (route) => {
     await gate;
-    await (failure.how ?? ((held) => held.continue()))(route);
+    // Its page may have gone meanwhile.
+    await (failure.how ?? ((held) => held.continue()))(route).catch(() => undefined);
   });
   const isDocument = failure.files.test(page.url());
   if (isDocument) release();
@@ -192,7 +193,7 @@ async function share(cell: Cell, page: Page): Promise<void> {
   await expect(page.locator(retry)).toBeVisible();
   await look(cell, page, "at once");
   await page.unroute(cell.failure.files);
-  await retryUntil(page, retry, '[data-command="enter-code"]');
+  await retryUntil(page, retry, '.share > [data-command="share"] ~ div');
 }
 
 async function typed(cell: Cell, page: Page): Promise<void> {

@@ -39,10 +39,11 @@ interface AgentDeskProps {
   readonly guide: Guide;
   readonly session: Session;
   readonly send: (event: ConversationEvent) => void;
+  readonly onSettled?: (() => void) | undefined;
 }
 
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
-export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps) {
+export function AgentDesk({ page, loaded, guide, session, send, onSettled }: AgentDeskProps) {
   const t = useText();
   const headingId = useId();
   const [edition, setEdition] = useState(loaded);
@@ -58,6 +59,7 @@ export function AgentDesk({ page, loaded, guide, session, send }: AgentDeskProps
     restore: (kept) => walk.resume(kept, t("agent.restored")),
     open: setOpen,
     clear: () => newCall(isBlank(session, call) ? "" : t("agent.cleared")),
+    settled: onSettled,
   });
   const isSafe = isBlank(session, call) || call.copied === markOf(session, call);
   const newer = useNewEdition({

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useEffectEvent, useMemo } from "react";
+import { useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/conversation.ts";
 import type { PageData } from "../../core/pageData.ts";
@@ -14,7 +14,7 @@ export interface AgentSurfaceProps {
   /** Missing while nothing could be loaded. */
   readonly loaded: Omit<LoadedAgent, "data"> | undefined;
   readonly actor: ActorRefFrom<typeof conversation>;
-  /** The page is alive: what is sent to the actor from now on can't disturb hydration. */
+  /** The page is alive, and where its call is is clear: what is sent to the actor from now on disturbs nothing. */
   readonly onReady?: () => void;
 }
 
@@ -23,15 +23,17 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const ready = useEffectEvent(() => onReady?.());
-  const isThere = guide !== undefined && loaded !== undefined;
-  useEffect(() => {
-    if (isThere) ready();
-  }, [isThere]);
   return (
     <TextContext value={text}>
       {guide && loaded ? (
-        <AgentDesk page={page} loaded={loaded} guide={guide} session={session} send={actor.send} />
+        <AgentDesk
+          page={page}
+          loaded={loaded}
+          guide={guide}
+          session={session}
+          send={actor.send}
+          onSettled={onReady}
+        />
       ) : null}
       <SupportFooter service={page.service} />
     </TextContext>

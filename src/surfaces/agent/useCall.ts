@@ -51,6 +51,8 @@ interface CallEvents {
   readonly open: (dialog: OpenDialog) => void;
   /** The desk was not used for an hour: nothing of the call may stay. */
   readonly clear: () => void;
+  /** It is clear where the call is: what was done before the desk was alive belongs there. */
+  readonly settled: (() => void) | undefined;
 }
 
 /**
@@ -79,11 +81,13 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
       const picked = linked === undefined ? undefined : pickUp(guide, linked, []);
       if (picked?.ok) latest.current.pickUp(picked.carried);
       else offer();
+      latest.current.settled?.();
     };
     const goOn = ({ session: stored, notes, copied, edited }: KeptCall) => {
       setCall({ notes, ticks: stored.ticks, copied, edited });
       latest.current.restore(carryOver(guide, stored.trail, stored.held).session);
       offer();
+      latest.current.settled?.();
     };
     const settle = ({ kept, ask }: NonNullable<typeof found>) => {
       if (!ask) return goOn(kept);
