@@ -1,84 +1,17 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import type { Page, Route } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { json } from "./breaks.ts";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
-import { everything } from "./samples.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
+// Every state against every failure: failureTable.spec.ts.
 const [{ id, flow, ways }] = guides as [(typeof guides)[number]];
 const kindOf = (state: string) => flow.states[state]?.tags[0];
 const cause = ways.find(({ to, says }) => kindOf(to) === "cause" && says.length > 1)!;
-const person = Object.keys(flow.states).find((state) => flow.states[state]?.tags.includes("person"))!;
 
 const surfaces = { page: `${id}/`, widget: `embed/${id}/`, agent: `agent/${id}/` } as const;
 type Surface = keyof typeof surfaces;
-
-const html = { contentType: "text/html", body: "<!doctype html><title>Not it</title>" };
-const breaks: Record<string, (route: Route) => Promise<unknown>> = {
-  abort: (route) => route.abort(),
-  "404": (route) => route.fulfill({ status: 404, ...html }),
-  "500": (route) => route.fulfill({ status: 500, body: "" }),
-  "HTML with 200": (route) => route.fulfill(html),
-  truncated: async (route) => {
-    const response = await route.fetch();
-    const text = await response.text();
-    await route.fulfill({ response, body: text.slice(0, text.length / 2) });
-  },
-};
-const breaksScript = {
-  ...breaks,
-  "wrong type": (route: Route) => route.fulfill({ contentType: "text/plain", body: "" }),
-};
-const json = (body: string) => (route: Route) => route.fulfill({ contentType: "application/json", body });
-const breaksJson = {
-  ...breaks,
-  "{}": json("{}"),
-  null: json("null"),
-  "another shape": json('{"states":[],"title":1}'),
-};
-
-interface Failure {
-  readonly name: string;
-  readonly files: RegExp;
-  readonly how: (route: Route) => Promise<unknown>;
-}
-const failuresOf = (
-  name: string,
-  files: RegExp,
-  how: Failure["how"] extends infer H ? Record<string, H> : never,
-) =>
-  Object.entries(how).map(([kind, run]) => ({ name: `${name}: ${kind}`, files, how: run as Failure["how"] }));
-
-const failuresAt = (surface: Surface): readonly Failure[] => [
-  ...failuresOf("React", /assets\/react-.*\.js$/, breaksScript),
-  ...failuresOf("the surface's script", new RegExp(`assets/${surface}-.*\\.js$`), breaksScript),
-  ...failuresOf("the guide", new RegExp(`assets/${id}-[0-9a-f]+\\.json$`), breaksJson),
-  ...failuresOf("its words", new RegExp(`assets/${id}\\.en-[0-9a-f]+\\.json$`), breaksJson),
-  {
-    name: "an exception while rendering",
-    files: new RegExp(`assets/${id}\\.en-[0-9a-f]+\\.json$`),
-    how: async (route) => {
-      const response = await route.fetch();
-      const words = (await response.json()) as { states: Record<string, { answers: unknown }> };
-      for (const state of Object.values(words.states)) state.answers = { get: 1 };
-      for (const state of Object.values(words.states)) Object.assign(state, { body: [{ t: "ul", c: 5 }] });
-      await route.fulfill({ response, json: words });
-    },
-  },
-];
-
-/** Where the reader is when the page is loaded once more. */
-const states: Record<string, (conversation: Conversation) => Promise<void>> = {
-  "first question": async () => undefined,
-  "after answers": (conversation) => conversation.walk({ says: cause.says.slice(0, 1) }),
-  cause: (conversation) => conversation.walk(cause),
-  person: async (conversation) => {
-    await conversation.walk({ says: cause.says.slice(0, 1) });
-    await conversation.command("person").click();
-    await conversation.expectState(person);
-  },
-};
 
 const failed = (page: Page) => page.locator('[data-aid="failed"]');
 
@@ -90,42 +23,6 @@ async function expectReach(page: Page, surface: Surface): Promise<void> {
 }
 
 for (const surface of Object.keys(surfaces) as Surface[]) {
-  for (const [index, failure] of failuresAt(surface).entries()) {
-    // One kind of each file always; every kind with all tests.
-    const always = ["abort", "truncated", "{}", "rendering"].some((kind) => failure.name.endsWith(kind));
-    test(`${surface}: ${failure.name} ${always ? "" : "@all"}`, async ({ browser }) => {
-      const rows: string[] = [];
-      for (const [state, go] of Object.entries(states)) {
-        if (!everything && state !== "after answers") continue;
-        if (surface === "agent" && state === "person") continue;
-        // A reader of its own: what fails is told on the console, and nothing is kept from the one before.
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        const conversation = await new Conversation(page).open(surfaces[surface]);
-        await go(conversation);
-        const before = await conversation.root.getAttribute("data-state");
-        await page.route(failure.files, failure.how);
-        await page.reload();
-        await expectReach(page, surface);
-        await page.unroute(failure.files);
-        // After an exception it is tried in the same document first, and only then in another.
-        await expect(async () => {
-          const retry = failed(page).locator('[data-command="retry"]');
-          if (await retry.isVisible()) await retry.click();
-          await expect(conversation.root).toHaveAttribute("data-state", before!, { timeout: 3000 });
-          await expect(failed(page)).toHaveCount(0);
-        }).toPass();
-        await conversation.ready();
-        rows.push(
-          `| ${surface} | ${failure.name} | ${state} | yes | yes | ${surface === "agent" ? "(none)" : "yes"} | same place |`,
-        );
-        await context.close();
-      }
-      await mkdir("test-results/failures", { recursive: true });
-      await writeFile(`test-results/failures/${surface}-${index}.md`, `${rows.join("\n")}\n`);
-    });
-  }
-
   test(`${surface}: nothing comes: slow after 12 seconds, failed after 45, and it goes on when it comes`, async ({
     page,
   }) => {

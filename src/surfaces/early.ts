@@ -13,6 +13,8 @@ import { type Aid, type Early, earlyWindow, listenEarly } from "./earlyTaps.ts";
 /** So long is usual on a slow line; then it is slow, and at last it counts as failed. */
 const USUAL_MS = 12_000;
 const FAILED_MS = 45_000;
+/** Trying again waits no longer for scripts than this: the next page may name others. */
+const SCRIPTS_MS = 6000;
 
 // The browser has asked already (preload): this only takes over, and not before the first question shows.
 requestAnimationFrame(() => setTimeout(startFetching));
@@ -41,11 +43,34 @@ const show = (aid: Aid) => {
   document.querySelector<HTMLElement>(`${selector} h2`)?.focus();
 };
 const acts: Early["acts"] = new Map();
+// Asked for first: where the page does not come, the reader stays; a browser's own error page has no crisis line.
+// Scripts as well, past the browser's copies: a file that was cut off may be kept for a year, and no reload asks again.
+// What waits goes along in the window's name, which is no address and no storage.
+const again = () => {
+  const anew = (url: string) =>
+    fetch(url, { cache: "reload" }).then(
+      (response) => (response.ok ? response.text() : ""),
+      () => {},
+    );
+  const scripts = performance.getEntriesByType("resource").filter(({ name }) => name.endsWith(".js"));
+  void Promise.all([
+    anew(location.href),
+    Promise.race([
+      new Promise((done) => setTimeout(done, SCRIPTS_MS)),
+      Promise.all(scripts.map(({ name }) => anew(name))),
+    ]),
+  ]).then(([page]) => {
+    if (!page) return;
+    window.name = `cairn-acts ${JSON.stringify([...acts])}\n${window.name}`;
+    location.reload();
+  });
+};
 const early: Early = (earlyWindow.cairnEarly = {
   acts,
   // Where the app can't run nobody waits for it.
   alive: !runs,
   show,
+  again,
   run: {
     leave() {
       root.hidden = true;
@@ -58,24 +83,13 @@ const early: Early = (earlyWindow.cairnEarly = {
       // In a frame it waits, hidden, for the app, which can close it.
       if (parent === window) location.replace(dataset["leave"]!);
     },
-    // Asked for first: where the page does not come, the reader stays; a browser's own error page has no crisis line.
-    // What waits goes along in the window's name, which is no address and no storage.
-    retry() {
-      fetch(location.href, { cache: "reload" }).then(
-        ({ ok }) => {
-          if (!ok) return;
-          window.name = `cairn-acts ${JSON.stringify([...acts])}\n${window.name}`;
-          location.reload();
-        },
-        () => {},
-      );
-    },
+    retry: again,
     plain: () => (dataset["scripts"] = "plain"),
     "go-on": () => document.querySelector("[data-aid=crisis]")!.remove(),
   },
 });
 listenEarly(early);
-const unless = (aid: Aid) => early.alive || show(aid);
+const unless = (aid: Aid) => early.alive || document.querySelector("[data-aid=failed]") || show(aid);
 setTimeout(unless, USUAL_MS, "slow");
 setTimeout(unless, FAILED_MS, "failed");
 // A script that did not come, could not be read or threw while it started. Other people's, of extensions, don't count.
@@ -88,5 +102,18 @@ addEventListener(
   },
   true,
 );
+// Nobody was asked yet whose it is that this tab keeps: whoever sees the page next, after a reload as well, is asked.
+addEventListener("pagehide", () => {
+  const [{ type }] = performance.getEntriesByType("navigation") as [PerformanceNavigationTiming];
+  if (early.alive || type === "reload") return;
+  for (const each of [key, key.replace(":", "-agent:")]) {
+    try {
+      const kept = sessionStorage.getItem(each);
+      if (kept) sessionStorage.setItem(each, kept.replace(/}$/, ',"unseen":true}'));
+    } catch {
+      return;
+    }
+  }
+});
 // In a frame: the page around it may show it now. Whose page that is comes later, so nothing else is said.
 if (parent !== window) parent.postMessage({ cairn: 1, type: "here" }, "*");

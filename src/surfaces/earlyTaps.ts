@@ -18,6 +18,8 @@ export interface Early {
   alive?: boolean;
   /** Says that something takes long or can't be shown, or brings up help. */
   readonly show: (aid: Aid) => void;
+  /** Loads the page and its scripts again; what waits goes along. Where the page can't be had, it stays. */
+  readonly again: () => void;
   /** What the buttons do that need no app, by their command. */
   readonly run: Record<string, () => void>;
 }

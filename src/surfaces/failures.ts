@@ -16,12 +16,12 @@ export interface Failures {
 /** What can't be shown is said by the view that the page brought along: it needs nothing that may have failed. */
 export function failures(text: InterfaceWords, draw: () => void): Failures {
   const early = earlyWindow.cairnEarly;
-  const reload = early?.run["retry"] ?? (() => location.reload());
-  let isSecond = false;
+  const reload = early?.again ?? (() => location.reload());
+  /** Trying again where the reader is has been tried. */
+  let asked = false;
+  let drawn = false;
   const show = (retry: () => void, failure = "start") => {
     if (!early) return;
-    // It says so itself from now on.
-    early.alive = true;
     early.run["retry"] = retry;
     early.show("failed");
     const view = document.querySelector<HTMLElement>("[data-failure]");
@@ -36,14 +36,17 @@ export function failures(text: InterfaceWords, draw: () => void): Failures {
       show(() => {
         const trying = document.querySelector("[data-failure] output");
         if (trying) trying.textContent = text["retrying"] ?? "";
+        // A page older than the deployment names files that are gone: only another page names others.
+        if (asked || failure === "unknown-guide") return reload();
+        asked = true;
         retry();
       }, failure);
     },
     crashed(error) {
       console.error("[cairn]", error);
-      if (isSecond) return show(reload);
+      if (drawn) return show(reload);
       show(() => {
-        isSecond = true;
+        drawn = true;
         restEarly();
         draw();
       });

@@ -65,10 +65,10 @@ export function forgetEarly(): void {
   remove("[data-aid]");
 }
 
-/** Loads the page again, past files that failed: the place is kept in the tab, and `act` is done there. */
-export function reloadWith(act: EarlyAct): void {
-  earlyWindow.cairnEarly?.acts.set("", act);
-  earlyWindow.cairnEarly?.run["retry"]?.();
+/** Loads the page again, past files that failed: the place is kept in the tab, and `act`, if any, is done there. */
+export function reloadWith(act?: EarlyAct): void {
+  if (act) earlyWindow.cairnEarly?.acts.set("", act);
+  earlyWindow.cairnEarly?.again();
 }
 
 /** An answer was given to the question that was seen, also where a command was tapped before. */

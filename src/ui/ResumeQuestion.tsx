@@ -1,16 +1,19 @@
 import { useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/pageData.ts";
 import { Bar } from "./Bar.tsx";
+import { Contact } from "./Contact.tsx";
 import { Notice } from "./Notice.tsx";
 import { useText } from "./useText.ts";
 
 interface ResumeQuestionProps {
   readonly headingId: string;
-  readonly service: Pick<ServiceInfo, "crisis" | "emergency" | "crisisIn">;
+  readonly service: Pick<ServiceInfo, "contact" | "crisis" | "emergency" | "crisisIn">;
   /** A link that was followed waits: it is the other way on. */
   readonly linked?: boolean | undefined;
   /** News from the surface, e.g. that a link could not be read. */
   readonly notice?: string | undefined;
+  /** Tries once more what the notice says has failed. */
+  readonly onAgain?: (() => void) | undefined;
   readonly onLeave: () => void;
   readonly onContinue: () => void;
   readonly onFresh: () => void;
@@ -22,6 +25,7 @@ export function ResumeQuestion({
   service,
   linked,
   notice,
+  onAgain,
   onLeave,
   onContinue,
   onFresh,
@@ -33,7 +37,7 @@ export function ResumeQuestion({
   }, []);
   return (
     <>
-      <div className="now flow" data-resume>
+      <div className="now flow" data-resume={linked ? "linked" : ""}>
         <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
           {t("resume.title")}
         </h2>
@@ -50,9 +54,20 @@ export function ResumeQuestion({
             </button>
           </li>
         </ul>
+        {/* Without a step in either of the two conversations. */}
+        <details>
+          <summary>{t("person")}</summary>
+          <Contact contact={service.contact} />
+        </details>
       </div>
       <Bar commands={[{ id: "leave", run: onLeave }]} service={service}>
-        <Notice text={notice} />
+        <Notice text={notice}>
+          {onAgain && (
+            <button type="button" className="quiet" data-command="retry" onClick={onAgain}>
+              {t("retry")}
+            </button>
+          )}
+        </Notice>
       </Bar>
     </>
   );

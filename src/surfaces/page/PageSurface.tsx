@@ -67,6 +67,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             headingId={headingId}
             service={page.service}
             notice={own}
+            onAgain={notice?.again}
             onLeave={() => onLeave?.()}
             onContinue={place.resume}
             onFresh={place.fresh}

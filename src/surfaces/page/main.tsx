@@ -10,8 +10,7 @@ import "./page.css";
 import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
-import { howItCame } from "../place/howItCame.ts";
-import { markUnread, placeKey } from "../place/keepPlace.ts";
+import { placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { ownAddress } from "../place/ownAddress.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
@@ -86,7 +85,6 @@ function leave(): void {
 function show(): void {
   begin();
   if (!place) {
-    markUnread(storage, page.guide, Date.now(), howItCame());
     return failed.loading(actor.getSnapshot().context.failure, () => actor.send({ type: "retry" }));
   }
   // A link is read first: nothing else is drawn than what it leads to.

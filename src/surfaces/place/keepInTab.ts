@@ -15,7 +15,7 @@ interface Marks {
   readonly left?: unknown;
   /** It went on to another page that shows the guide. */
   readonly onward?: unknown;
-  /** It was not shown yet: its reader was asked first, and gave no answer. */
+  /** It was not shown yet: its reader was asked first, and gave no answer. Or nobody could be asked: the inline script. */
   readonly unseen?: unknown;
 }
 
@@ -105,16 +105,6 @@ export function keepInTab<T extends Keepable>(
     forget,
     drop: hold.drop,
   };
-}
-
-/**
- * Nothing of the guide could be loaded, so nobody was asked. Who reloads the page then is still not known to be who made
- * what is kept.
- */
-export function markUnseen(storage: TabStorage, key: string, now: number, coming: Coming): void {
-  const kept = readKept(storage, key);
-  if (!kept || isSameReader(kept, now, coming)) return;
-  storage.write(key, JSON.stringify({ ...kept, unseen: true }));
 }
 
 /** Who sees this page now is who saw the one before: they reloaded it, it crashed, or they only went one page on. */

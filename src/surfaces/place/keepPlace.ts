@@ -1,17 +1,11 @@
 import { parseStored } from "../../core/parseStored.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
-import type { Coming } from "./howItCame.ts";
-import { keepInTab, markUnseen, type TabKeeper } from "./keepInTab.ts";
+import { keepInTab, type TabKeeper } from "./keepInTab.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
 /** The key under which the early inline script, too, looks for a place. */
 export function placeKey(guide: string): string {
   return `cairn:${guide}`;
-}
-
-/** Nothing of the guide could be loaded. See `markUnseen`. */
-export function markUnread(storage: TabStorage, guide: string, now: number, coming: Coming): void {
-  markUnseen(storage, placeKey(guide), now, coming);
 }
 
 /** Keeps the place of one guide in the tab. */

@@ -1,3 +1,4 @@
+import { reloadWith } from "../takeEarly.ts";
 import { followHistory } from "./followHistory.ts";
 import { takeFragment } from "./takeFragment.ts";
 
@@ -18,6 +19,6 @@ export const ownAddress: OwnAddress = {
   again(code) {
     location.hash = `t=${code}`;
     // Many browsers never ask again for a file that failed: then only another document can.
-    if (tries++ > 0) location.reload();
+    if (tries++ > 0) reloadWith();
   },
 };

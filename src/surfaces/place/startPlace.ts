@@ -147,7 +147,7 @@ export function startPlace({
       if (code === undefined) return jumpTo(to);
       void readCode(guide, page, code).then((read) => {
         if (typeof read === "string") set({ notice: missed(read, code) });
-        else if (state.asking) set({ linked: Boolean((linked = read)) });
+        else if (state.asking) set({ linked: Boolean((linked = read)), notice: undefined });
         else openCarried(read);
       });
     });

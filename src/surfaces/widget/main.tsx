@@ -10,8 +10,7 @@ import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import "./widget.css";
 import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
-import { howItCame } from "../place/howItCame.ts";
-import { markUnread, placeKey } from "../place/keepPlace.ts";
+import { placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
@@ -129,7 +128,6 @@ function leave(): void {
 function show(): void {
   begin();
   if (!place && !refused) {
-    markUnread(storage, page.guide, Date.now(), howItCame());
     return failed.loading(actor.getSnapshot().context.failure, () => bridge.send({ type: "retry" }));
   }
   // Where it goes on is told first: nothing else is drawn. What is refused must be seen at once.
