@@ -18,7 +18,7 @@ const type =
     await page.locator('[data-command="send"]').click();
     await expect(page.locator("[data-typed]")).toHaveValue("");
     await expect(
-      page.locator('[data-heard], [data-crisis="card"], [data-command="untype"]').first(),
+      page.locator('[data-heard], [data-crisis="card"], [data-command="untype"], .path .typed-words').first(),
     ).toBeVisible();
   };
 const press =
