@@ -2,19 +2,20 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { browserOnly } from "./src/build/site/browserOnly.ts";
 import { devPages } from "./src/build/site/devPages.ts";
 import { lateParts } from "./src/build/site/lateParts.ts";
+import { shortErrors } from "./src/build/site/shortErrors.ts";
 
 /** Dev server and client build. `src/tools/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({
   appType: "mpa",
-  plugins: [react(), tailwindcss(), devPages(), lateParts()],
+  plugins: [react(), tailwindcss(), devPages(), lateParts(), browserOnly(), shortErrors()],
   build: {
     target: "es2022",
     manifest: true,
     // A small file inlined as a data: address would be refused by the policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
   },
   resolve: {
     alias: [

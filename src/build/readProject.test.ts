@@ -191,7 +191,7 @@ describe("bad input never throws", () => {
 
   it("a folder where a file should be", async () => {
     const { problems } = await read({ "content/hosts.yaml/x": "" });
-    expect(problems).toMatchObject([{ file: "content/hosts.yaml", what: "can't be read (EISDIR)" }]);
+    expect(problems).toMatchObject([{ file: "content/hosts.yaml", what: "a folder, where a file should be" }]);
   });
 
   const paths = [

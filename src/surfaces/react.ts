@@ -4,3 +4,4 @@
  */
 import "./steadyDom.ts";
 import "react-dom/client";
+import "react/jsx-runtime";

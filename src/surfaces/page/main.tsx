@@ -13,6 +13,7 @@ import { clearAndLeave } from "../place/clearAndLeave.ts";
 import { howItCame } from "../place/howItCame.ts";
 import { markUnread, placeKey } from "../place/keepPlace.ts";
 import { onTripleShift } from "../place/onTripleShift.ts";
+import { ownAddress } from "../place/ownAddress.ts";
 import { type Place, startPlace } from "../place/startPlace.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import { readPageData } from "../readPageData.ts";
@@ -68,7 +69,7 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    ownsHistory: true,
+    address: ownAddress,
   });
 }
 

@@ -3,6 +3,7 @@ import type { conversation } from "../../core/conversation.ts";
 import type { Guide } from "../../core/guide.ts";
 import type { PageData } from "../../core/pageData.ts";
 import type { PlaceNotice } from "./noticeOf.ts";
+import type { OwnAddress } from "./ownAddress.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
 /** What a surface shows of a place, besides the conversation itself. */
@@ -44,7 +45,7 @@ export interface PlaceOptions {
   /** `GuideWords.version` */
   readonly words: string;
   readonly storage: TabStorage;
-  /** A page of its own: its address and history are ours. In a frame they are never touched. */
-  readonly ownsHistory: boolean;
+  /** For a page of its own only. */
+  readonly address?: OwnAddress;
   readonly now?: () => number;
 }

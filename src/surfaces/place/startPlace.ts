@@ -5,7 +5,7 @@ import { freshSession, type Session } from "../../core/session.ts";
 import type { StoredSession } from "../../core/storedSession.ts";
 import { storeSession } from "../../core/storeSession.ts";
 import { afterPaint } from "./afterPaint.ts";
-import { type HistoryFollower, followHistory } from "./followHistory.ts";
+import type { HistoryFollower } from "./followHistory.ts";
 import { goTo } from "./goTo.ts";
 import { type Coming, howItCame } from "./howItCame.ts";
 import { isEmpty } from "./isEmpty.ts";
@@ -13,7 +13,6 @@ import { keepPlace } from "./keepPlace.ts";
 import { codeNoticeOf, noticeOf, type PlaceNotice } from "./noticeOf.ts";
 import type { Place, PlaceOptions, PlaceState } from "./placeState.ts";
 import { readCode } from "./readCode.ts";
-import { takeFragment } from "./takeFragment.ts";
 import { watchUse } from "./watchUse.ts";
 import { whenGone } from "./whenGone.ts";
 
@@ -26,7 +25,7 @@ export function startPlace({
   guide,
   words,
   storage,
-  ownsHistory,
+  address,
   now = () => Date.now(),
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide.flow.id);
@@ -73,8 +72,7 @@ export function startPlace({
   };
   const follow = () => {
     // Until it is clear where the conversation is, the history stays as it was.
-    if (ownsHistory)
-      follower ??= followHistory(depth(), (there) => (state.asking ? there : goTo(actor, there)));
+    follower ??= address?.follow(depth(), (there) => (state.asking ? there : goTo(actor, there)));
   };
   const depth = () => depthOf(session, "member");
   const jumpTo = (to: string | undefined) => {
@@ -87,13 +85,7 @@ export function startPlace({
   };
   /** Why a link led nowhere. One whose reader did not come can be followed again. */
   const missed = (key: string, code: string): PlaceNotice =>
-    key === "share.failed" ? { key: "link.failed", again: () => followAgain(code) } : { key };
-  let tries = 0;
-  const followAgain = (code: string) => {
-    location.hash = `t=${code}`;
-    // Many browsers never ask again for a file that failed: then only another document can.
-    if (tries++ > 0) location.reload();
-  };
+    key === "share.failed" ? { key: "link.failed", again: () => address?.again(code) } : { key };
   /** Shows nothing of what was said until the reader has said that it was them. */
   const ask = (goOn: () => void) => {
     waiting = goOn;
@@ -137,7 +129,7 @@ export function startPlace({
       keep();
     });
   });
-  const link = ownsHistory ? takeFragment() : {};
+  const link = address?.take() ?? {};
   // A link that can't be read changes nothing.
   const { code } = link;
   const opened =
@@ -148,10 +140,10 @@ export function startPlace({
             ? arrive(howItCame(), undefined, missed(read, code))
             : arrive(howItCame(), read),
         );
-  if (ownsHistory) {
+  if (address) {
     // A link followed or pasted where the guide is open already loads nothing.
     addEventListener("hashchange", () => {
-      const { code, state: to } = takeFragment();
+      const { code, state: to } = address.take();
       if (code === undefined) return jumpTo(to);
       void readCode(guide, page, code).then((read) => {
         if (typeof read === "string") set({ notice: missed(read, code) });
@@ -174,7 +166,7 @@ export function startPlace({
   whenGone({
     gone(onward) {
       later.flush();
-      keeper.leave(now(), onward || !ownsHistory, lastUse());
+      keeper.leave(now(), onward || !address, lastUse());
     },
     back: keeper.stay,
     aside() {

@@ -1,74 +1,24 @@
 import type { FrameTheme } from "../../embed/protocol.ts";
-import { contrast } from "../../ui/contrast.ts";
 
-/** The tokens of `styles/base.css` that a host's colours decide. */
-type Tokens = Readonly<
-  Record<"ground" | "surface" | "ink" | "soft" | "line" | "edge" | "accent" | "tint", string>
->;
+let latest: FrameTheme | undefined;
+let put: readonly string[] = [];
 
-let warned = false;
-
-/** Puts on the host's scheme and colours. Colours in which something could not be read are refused, all together. */
-export function applyTheme({ scheme, tokens }: FrameTheme): void {
+/** Puts on the host's scheme and colours. Most hosts have no colours of their own: what works them out comes later. */
+export function applyTheme(theme: FrameTheme): void {
   const { documentElement: root } = document;
+  const { scheme, tokens } = (latest = theme);
   root.dataset["theme"] = scheme;
-  for (const name of ["ground", "surface", "ink", "soft", "line", "edge", "accent", "tint"])
-    root.style.removeProperty(`--${name}`);
+  for (const name of put) root.style.removeProperty(name);
+  put = [];
   if (tokens.radius) root.style.setProperty("--round", tokens.radius);
   if (!tokens.accent && !tokens.ground && !tokens.text) return;
-  const ground = tokens.ground ?? used("--ground");
-  const ink = tokens.text ?? used("--ink");
-  const accent = tokens.accent ?? used("--accent");
-  const all: Tokens = {
-    ground,
-    surface: ground,
-    ink,
-    soft: mix(ink, ground, 0.25),
-    line: mix(ink, ground, 0.86),
-    edge: mix(ink, ground, 0.45),
-    accent,
-    tint: mix(accent, ground, 0.88),
-  };
-  const unreadable = pairs.find(([one, other, least]) => contrast(all[one], all[other]) < least);
-  if (!unreadable) {
-    for (const [name, value] of Object.entries(all)) root.style.setProperty(`--${name}`, value);
-    return;
-  }
-  if (warned) return;
-  warned = true;
-  const [one, other, least] = unreadable;
-  console.warn(
-    `[cairn] The colours of this page are not used in the guide: ${one} ${all[one]} on ${other} ${all[other]} has a contrast below ${least}. Change --cairn-accent, --cairn-ground or --cairn-text.`,
+  // Where it does not come, the guide keeps its own colours.
+  void import("./hostColours.ts").then(
+    ({ hostColours }) => {
+      const colours = Object.entries((theme === latest && hostColours(theme)) || {});
+      for (const [name, value] of colours) root.style.setProperty(`--${name}`, value);
+      put = colours.map(([name]) => `--${name}`);
+    },
+    () => {},
   );
-}
-
-/** What stands on what, and the contrast that WCAG AA asks for: of text, and of the edge of a control. */
-const pairs: readonly (readonly [keyof Tokens, keyof Tokens, number])[] = [
-  ["ink", "ground", 4.5],
-  ["ink", "tint", 4.5],
-  ["soft", "ground", 4.5],
-  ["accent", "ground", 4.5],
-  ["accent", "tint", 4.5],
-  ["edge", "ground", 3],
-];
-
-/** The colour that a token has now, as `#rrggbb`. */
-function used(token: string): string {
-  const probe = document.createElement("span");
-  document.body.append(probe);
-  probe.style.color = `var(${token})`;
-  const [red, green, blue] = getComputedStyle(probe).color.match(/[\d.]+/g) ?? [];
-  probe.remove();
-  return hex([red, green, blue].map(Number));
-}
-
-function mix(one: string, other: string, share: number): string {
-  const [a, b] = [one, other].map((colour) =>
-    [1, 3, 5].map((from) => Number.parseInt(colour.slice(from, from + 2), 16)),
-  );
-  return hex((a ?? []).map((channel, index) => channel + ((b?.[index] ?? 0) - channel) * share));
-}
-
-function hex(channels: readonly number[]): string {
-  return `#${channels.map((channel) => Math.round(channel).toString(16).padStart(2, "0")).join("")}`;
 }

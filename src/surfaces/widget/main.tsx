@@ -102,7 +102,6 @@ function begin(): void {
     guide,
     words: loaded.words.version,
     storage,
-    ownsHistory: false,
   });
   prerendered = hydrating;
 }
