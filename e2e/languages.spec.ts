@@ -77,9 +77,10 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
     [...document.querySelectorAll("body *")]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        // A drawing is scrolled in a pane of its own.
+        // A drawing is scrolled in a pane of its own. Of words for ears alone nothing is seen: they are cut to one pixel,
+        // but what stands within them is still measured at its full width.
         return (
-          !element.closest("svg") &&
+          !element.closest("svg, .unseen") &&
           width > 1 &&
           (left < -1 || right > document.documentElement.clientWidth + 1)
         );
@@ -112,12 +113,12 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
   }
 
   for (const [name, path, width] of [
-    ["frame", `embed/${id}/`, 320],
-    ["agent's desk", `agent/${id}/`, 1280],
+    ["frame", `${site}embed/${id}/`, 320],
+    ["agent's desk", `/agent${site}${id}/`, 1280],
   ] as const) {
     test(`the ${name} at ${width} px`, async ({ page }, info) => {
       await page.setViewportSize({ width, height: 800 });
-      await page.goto(site + path);
+      await page.goto(path);
       await expect(page.locator("html")).toHaveCSS("direction", "rtl");
       await expect(page.locator("[data-answer]").first()).toBeVisible();
       expect(await page.evaluate(sticksOut)).toEqual([]);

@@ -160,6 +160,10 @@ test("back, start again, change, and a person", async ({ page }) => {
   await conversation.expectState(cause.says.at(-1)!.at);
   await conversation.command("restart").click();
   await conversation.expectState(flow.initial);
+  await conversation.command("undo").click();
+  await conversation.expectState(cause.says.at(-1)!.at);
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
   await conversation.command("person").click();
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
   await conversation.command("back").click();

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
+import { expect, test as base } from "./fixtures.ts";
 import { guides, project } from "./guides.ts";
 import { bareText, expectSame, translate } from "./translator.ts";
 
@@ -18,7 +18,7 @@ const type =
     await page.locator('[data-command="send"]').click();
     await expect(page.locator("[data-typed]")).toHaveValue("");
     await expect(
-      page.locator('[data-heard], [data-crisis="card"], [data-command="untype"]').first(),
+      page.locator('[data-heard], [data-crisis="card"], [data-command="untype"], .path .typed-words').first(),
     ).toBeVisible();
   };
 const press =
@@ -34,13 +34,9 @@ const taps = cause.says.map(
 
 /** Everything that changes words on a page for members. */
 const conversationSteps: readonly Step[] = [
-  ...cause.says.map(
-    ({ say }): Step =>
-      (_, conversation) =>
-        conversation.tap(say),
-  ),
+  ...taps,
   press('[data-command="change"]'),
-  (page) => page.locator(`[data-change]:not([data-change="${first!.say}"])`).first().click(),
+  press(`[data-change]:not([data-change="${first!.say}"])`),
   press('[data-command="back"]'),
   ...taps,
   press('[data-command="restart"]'),
@@ -48,11 +44,13 @@ const conversationSteps: readonly Step[] = [
   press('[data-command="person"]'),
   press('[data-command="share"]'),
   press('[data-command="share"]'),
+  press('[data-command="code"]'),
   press('[data-command="enter-code"]'),
   (page) => page.locator("[name=code]").fill("?!"),
   press('[data-command="enter-code"]'),
   (page) => page.locator("[name=code]").fill("AAAA-AAAA-AA"),
   press('[data-command="enter-code"]'),
+  press('[data-command="packet"]'),
   press('[data-command="packet-remove"]'),
   press('[data-command="packet-remove"]'),
   press('[data-command="copy-packet"]'),
@@ -62,11 +60,18 @@ const conversationSteps: readonly Step[] = [
   type("my appointment thing is weird with the therapist"),
   press('[data-command="none"], [data-command="answers"]'),
   type("I want to cancel my session"),
+  type("sorry, something went wrong 500"),
+  press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
   type("I'm not suicidal, the page keeps spinning"),
   press('[data-command="untype"]'),
 ];
+
+/** Facts that contradict what the taps said. */
+const denied = cause.says
+  .map(({ at, say }) => `[data-fact^="${at}."]:not([data-fact="${at}.${say}"])`)
+  .join();
 
 /** The agent's desk: its dialogs, and what changes in place. */
 const deskSteps: readonly Step[] = [
@@ -77,11 +82,11 @@ const deskSteps: readonly Step[] = [
   press('[data-command="pick-up-go"]'),
   (page) => page.keyboard.press("Escape"),
   ...taps,
-  press('.path-turn [data-command="change"]'),
-  (page) => page.locator(`[data-change]:not([data-change="${first!.say}"])`).first().click(),
-  (page) => page.locator("[data-fact]").first().click(),
-  (page) => page.locator("[data-fact]").nth(1).click(),
+  press(denied),
   press('[data-conflict] [data-command="untell"]'),
+  press('.path-turn [data-command="change"]'),
+  press(`[data-change]:not([data-change="${first!.say}"])`),
+  press("[data-fact]"),
   (page) => page.locator(".note textarea").fill("in a hurry"),
   press('.tools [data-command="find"]'),
   (page) => page.keyboard.type("credits"),
@@ -94,11 +99,26 @@ const deskSteps: readonly Step[] = [
   press('dialog [data-command="copy"]'),
   press('dialog [data-command="new-call"]'),
   press('[data-command="new-anyway"], .tools [data-command="new"]'),
+  type("sorry, something went wrong 500"),
   type("purple monkey dishwasher umbrella"),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
   press('[data-command="keys"]'),
 ];
+
+/** What was translated of what a screen says, the service's name, and numbers to call. */
+function touched(page: Page): Promise<string[]> {
+  const { screen = [], name, crisis } = project.service;
+  const numbers = Object.values(crisis).flatMap((lines) => lines.flatMap(({ call, text }) => [call, text]));
+  const names = [...screen, name, ...numbers].filter((one) => one !== undefined);
+  return page.evaluate(
+    (all) =>
+      [...document.body.querySelectorAll("font font")].flatMap(({ textContent: text }) =>
+        all.some((name) => text.includes(name)) ? [text] : [],
+      ),
+    names,
+  );
+}
 
 /** Does the same to a translated page and to one that nobody touches: both say the same, after every step. */
 async function compare(page: Page, original: Page, path: string, steps: readonly Step[]): Promise<void> {
@@ -108,10 +128,29 @@ async function compare(page: Page, original: Page, path: string, steps: readonly
     await Promise.all([step(page, translated), step(original, untouched)]);
     await expectSame(page, original);
     expect(await bareText(page)).toEqual([]);
+    expect(await touched(page)).toEqual([]);
   }
 }
 
-test.use({ viewport: { width: 1280, height: 900 } });
+interface Fixtures {
+  /** A page to compare with. In a window of its own: a tab that is hidden is drawn once a second. */
+  readonly original: Page;
+}
+
+const test = base.extend<Fixtures>({
+  original: async ({ browser }, provide) => {
+    const page = await browser.newPage();
+    await provide(page);
+    await page.close();
+  },
+});
+
+test.use({
+  viewport: { width: 1280, height: 900 },
+  contextOptions: { reducedMotion: "reduce" },
+  // Two pages are filmed at a third of the speed.
+  trace: { mode: "retain-on-failure", screenshots: false },
+});
 test.setTimeout(120_000);
 
 const surfaces = [
@@ -123,25 +162,24 @@ const surfaces = [
 for (const [name, path, steps, all] of surfaces)
   test(`${name}: translated before it is alive, it says to the end what is recorded${all}`, async ({
     page,
-    context,
+    original,
   }) => {
     await translate(page, "before the script");
-    await compare(page, await context.newPage(), path, steps);
+    await compare(page, original, path, steps);
   });
 
 for (const [name, path, steps] of surfaces)
   test(`${name}: words that come late from the translator are never those of before @all`, async ({
     page,
-    context,
+    original,
   }) => {
     await translate(page, "before the script", { slow: true });
-    await compare(page, await context.newPage(), path, steps);
+    await compare(page, original, path, steps);
   });
 
-test("every cause and every end, translated @all", async ({ page, context }) => {
+test("every cause and every end, translated @all", async ({ page, original }) => {
   test.setTimeout(600_000);
   await translate(page, "before the script");
-  const original = await context.newPage();
   for (const way of tour)
     await compare(
       page,
@@ -164,15 +202,7 @@ for (const path of [`${id}/`, `es/${id}/`, `agent/${id}/`])
     if (person) await conversation.command("person").click();
     const share = conversation.command("share");
     if (await share.count()) await expect(page.locator("[data-handoff-code]")).toBeVisible();
-    const names = [...(project.service.screen ?? []), project.service.name];
-    const touched = await page.evaluate(
-      (all) =>
-        [...document.body.querySelectorAll("font font")].flatMap(({ textContent: text }) =>
-          all.some((name) => text.includes(name)) || /\b\d{3}\b/.test(text) ? [text] : [],
-        ),
-      names,
-    );
-    expect(touched).toEqual([]);
+    expect(await touched(page)).toEqual([]);
     for (const name of ["[data-handoff-code]", "[data-typed]", 'a[href^="tel:"] [translate]'])
       for (const element of await page.locator(name).all())
         expect(await element.locator("font").count()).toBe(0);

@@ -51,7 +51,9 @@ function textOf(page: Page): Promise<string> {
 /** What is shown by the translated page is what the other one shows. */
 export async function expectSame(translated: Page, original: Page): Promise<void> {
   await expect
-    .poll(async () => (await textOf(translated)) === (await textOf(original)) || textOf(translated))
+    .poll(async () => (await textOf(translated)) === (await textOf(original)) || textOf(translated), {
+      intervals: [50],
+    })
     .toBe(true);
 }
 

@@ -103,7 +103,7 @@ test("kind 15, variant 4: keys without a name, as autofill and voice control sen
 test("kind 15, variant 5: an Enter that picks a word in the desk's own box (keyCode 229, no composing told) sends nothing", async ({
   page,
 }) => {
-  await new AgentDesk(page).open("es/agent/booking/");
+  await new AgentDesk(page).open("agent/es/booking/");
   const box = page.locator("[data-typed]");
   await box.fill("quiere mor");
   await box.evaluate((element) =>

@@ -112,7 +112,7 @@ test("kind 16, variant 4: a reader extension moves the answers into a box of its
 test("kind 16, variant 5: on the Spanish desk on-screen names in steps and telephone numbers are not for translating", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("es/agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/es/booking/");
   for (const say of ["room", "banner"]) await desk.tap(say);
   await desk.expectState("closed-room-banner");
   const open = await page.locator(".now-pane").evaluate((pane) => {

@@ -41,9 +41,9 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
           <Label>{label}</Label>
           {source && <Words className="source">{t(source)}</Words>}
           {contradictions.map(({ by, say }) => (
-            <Words key={say} className="source">
-              {t(`conflict.${by}`, { answer: answerWords(words, turn.at, say).label })}
-            </Words>
+            <span key={say} className="source">
+              <Label>{t(`conflict.${by}`, { answer: answerWords(words, turn.at, say).label })}</Label>
+            </span>
           ))}
         </p>
         <button

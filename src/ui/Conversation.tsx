@@ -155,7 +155,7 @@ export function Conversation({
   const restart = (how: typeof send = act) => {
     const before = { session, ticks, typed: entries.typed };
     how({ type: "restart" });
-    setNews(made > 1 || how === send ? { text: t("restarted"), before } : undefined);
+    setNews({ text: t("restarted"), before });
     onTicks([]);
   };
   const before = news?.before;

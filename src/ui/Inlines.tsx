@@ -1,7 +1,7 @@
 import type { Inline } from "../core/words.ts";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
-import { Words } from "./Words.tsx";
+import { Label } from "./Label.tsx";
 
 /** Text inside a block: words, emphasis, on-screen strings and links. */
 export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
@@ -10,7 +10,7 @@ export function Inlines({ nodes }: { readonly nodes: readonly Inline[] }) {
 
 function InlineNode({ node }: { readonly node: Inline }) {
   const t = useText();
-  if (typeof node === "string") return <Words>{node}</Words>;
+  if (typeof node === "string") return <Label>{node}</Label>;
   switch (node.t) {
     case "strong":
       return (

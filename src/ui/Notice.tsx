@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Words } from "./Words.tsx";
+import { Label } from "./Label.tsx";
 
 interface NoticeProps {
   /** A plain sentence; nothing when there is nothing to say. */
@@ -12,7 +12,7 @@ interface NoticeProps {
 export function Notice({ text, children }: NoticeProps) {
   return (
     <div className={text ? "notice" : undefined}>
-      <output>{text && <Words>{text}</Words>}</output>
+      <output>{text && <Label quoting>{text}</Label>}</output>
       {text && children}
     </div>
   );

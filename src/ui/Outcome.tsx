@@ -3,6 +3,7 @@ import type { GuideWords } from "../core/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Contact } from "./Contact.tsx";
 import type { StateProps } from "./Question.tsx";
+import { Label } from "./Label.tsx";
 import { StateHeading } from "./StateHeading.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { Tried } from "./Tried.tsx";
@@ -30,7 +31,9 @@ export function Outcome({ view, words, heading, guide, service, ticks, onTick }:
       {isPerson && <Tried tried={view.tried} ticks={ticks} words={guide} />}
       {view.roles.includes("later") && steps && (
         <>
-          <h3>{t("later.steps", { cause: shortOf(guide, last.state) })}</h3>
+          <h3>
+            <Label>{t("later.steps", { cause: shortOf(guide, last.state) })}</Label>
+          </h3>
           <Steps steps={steps} ticks={ticks} onTick={onTick} />
         </>
       )}

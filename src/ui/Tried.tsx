@@ -47,7 +47,9 @@ export function Tried({ tried, ticks, words }: TriedProps) {
           <h3>{t("ruled-out")}</h3>
           <ul className="tried">
             {ruledOut.map(({ state }) => (
-              <li key={state}>{shortOf(words, state)}</li>
+              <li key={state}>
+                <Label>{shortOf(words, state)}</Label>
+              </li>
             ))}
           </ul>
         </>

@@ -2,7 +2,7 @@ interface WordsProps {
   readonly children: string;
   readonly className?: string | undefined;
   /** "no" for what a translator must leave as it is: codes, numbers, names on a screen. */
-  readonly translate?: "no";
+  readonly translate?: "no" | undefined;
 }
 
 /**

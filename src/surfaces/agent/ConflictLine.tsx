@@ -5,9 +5,10 @@ import type { Conflict } from "../../core/turn.ts";
 import type { View } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
-import { Words } from "../../ui/Words.tsx";
+import { Label } from "../../ui/Label.tsx";
 
 interface ConflictLineProps {
   readonly conflict: Conflict;
@@ -26,7 +27,7 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
   const name = factName(guide.flow, fact, told);
   const label = (value: string) => {
     const named = factName(guide.flow, fact, value);
-    return named ? answerWords(words, named.at, named.say).label : value;
+    return insideQuotes(named ? answerWords(words, named.at, named.say).label : value);
   };
   const turn = view.turns.findLast(
     (one): one is ChangeableTurn =>
@@ -36,8 +37,14 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
   return (
     <div className="alert" data-conflict={fact}>
       <p>
-        {name && <strong>{`${shortOf(words, name.at)}: `}</strong>}
-        <Words>{t(`agent.conflict.${toldBy}`, { told: label(told), answered: label(answered) })}</Words>
+        {name && (
+          <strong>
+            <Label>{`${shortOf(words, name.at)}: `}</Label>
+          </strong>
+        )}
+        <Label quoting>
+          {t(`agent.conflict.${toldBy}`, { told: label(told), answered: label(answered) })}
+        </Label>
       </p>
       <div className="alert-actions">
         {canChange && (
@@ -47,7 +54,7 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
             data-command="conflict-change"
             onClick={() => on.onChange(turn, name.say)}
           >
-            {t("agent.conflict.change", { told: label(told) })}
+            <Label quoting>{t("agent.conflict.change", { told: label(told) })}</Label>
           </button>
         )}
         {toldBy === "agent" && (

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
 import { Words } from "../../ui/Words.tsx";
@@ -39,7 +40,9 @@ export function Dialog({ id, title, firm, tools, onClose, children }: DialogProp
       }}
     >
       <div className="dialog-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <Label>{title}</Label>
+        </h2>
         {tools}
         {!firm && (
           <button type="button" className="tool" data-command="close" onClick={onClose}>

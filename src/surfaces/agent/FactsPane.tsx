@@ -42,7 +42,7 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
       {factChoices(guide.flow).map((group, index) => (
         <fieldset key={group.at} className="facts">
           <legend className={group.kind === "cause" ? "unseen" : undefined}>
-            {shortOf(words, group.at)}
+            <Label>{shortOf(words, group.at)}</Label>
           </legend>
           {group.choices.map((choice, place) => {
             const isTold = closest(group, told) === choice;

@@ -6,6 +6,7 @@ import type { Guide } from "../../core/guide.ts";
 import type { Session } from "../../core/session.ts";
 import { viewOf } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
+import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -81,7 +82,9 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
               data-found={state}
               onClick={() => pick(state)}
             >
-              <strong>{shortOf(words, state)}</strong>
+              <strong>
+                <Label>{shortOf(words, state)}</Label>
+              </strong>
               {phrase && <span className="hint">{`“${phrase}”`}</span>}
               <JumpLine flow={guide.flow} words={words} preview={preview} />
             </div>

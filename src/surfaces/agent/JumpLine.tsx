@@ -2,6 +2,7 @@ import { type JumpPreview } from "../../core/agent/jumpTo.ts";
 import { factText } from "../../core/agent/factText.ts";
 import type { Flow } from "../../core/flow.ts";
 import type { GuideWords } from "../../core/words.ts";
+import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 
@@ -18,7 +19,9 @@ export function JumpLine({ flow, words, preview: { lands, why, assumed } }: Jump
     <span className="jump-line">
       {lands === undefined && <span className="warn">{t("agent.jump.no")}</span>}
       {lands !== undefined && why && (
-        <span className="warn">{t(`agent.jump.${why}`, { to: shortOf(words, lands) })}</span>
+        <span className="warn">
+          <Label>{t(`agent.jump.${why}`, { to: shortOf(words, lands) })}</Label>
+        </span>
       )}
       {assumed.map(({ fact, value, state }) => {
         const label = factText(flow, words, fact, value) ?? value;
@@ -29,7 +32,7 @@ export function JumpLine({ flow, words, preview: { lands, why, assumed } }: Jump
             data-assumed={`${fact}=${value}`}
             data-assumed-state={state}
           >
-            {t(`agent.jump.${state}`, { fact: label })}
+            <Label>{t(`agent.jump.${state}`, { fact: label })}</Label>
           </span>
         );
       })}

@@ -1,4 +1,5 @@
 import type { Kind } from "../../core/flow.ts";
+import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import type { MapProps } from "./MapView.tsx";
@@ -34,12 +35,14 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
               return (
                 <li key={id} data-here={id === view.at || undefined}>
                   <button type="button" className="small" data-node={id} onClick={() => onPick(id)}>
-                    {shortOf(words, id)}
+                    <Label>{shortOf(words, id)}</Label>
                   </button>
                   {marks.length > 0 && <strong key={marks.join()}>{` ${marks.join(", ")}`}</strong>}
                   {targets.size > 0 && (
                     <span className="hint">
-                      {` ${t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}`}
+                      <Label>
+                        {` ${t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}`}
+                      </Label>
                     </span>
                   )}
                 </li>

@@ -6,6 +6,7 @@ import type { View } from "../../core/view.ts";
 import type { GuideWords } from "../../core/words.ts";
 import { ChangePanel } from "../../ui/ChangePanel.tsx";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf, wordsOf } from "../../ui/wordsOf.ts";
@@ -42,13 +43,15 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
         {shown.map(({ turn, index }) => (
           <div key={index} className="path-turn" data-turn={index} data-type={turn.type} data-by={byOf(turn)}>
             <p>
-              <Words className="asked">{`${shortOf(words, turn.at)} `}</Words>
+              <span className="asked">
+                <Label>{`${shortOf(words, turn.at)} `}</Label>
+              </span>
               <Words className="who">{t(`agent.who.${turn.type === "passed" ? "passed" : turn.by}`)}</Words>
               <Words> </Words>
               <strong>
-                <Label>
+                <Label quoting={turn.type === "jump"}>
                   {turn.type === "jump"
-                    ? t("agent.path.jump", { to: shortOf(words, turn.to) })
+                    ? t("agent.path.jump", { to: insideQuotes(shortOf(words, turn.to)) })
                     : answerWords(words, turn.at, turn.say).label}
                 </Label>
               </strong>
@@ -65,7 +68,9 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
                 onClick={() => setOpen(open === index ? undefined : index)}
               >
                 <Words>{t("agent.change")}</Words>
-                <Words className="unseen">{`: ${answerWords(words, turn.at, turn.say).label}`}</Words>
+                <span className="unseen">
+                  <Label>{`: ${answerWords(words, turn.at, turn.say).label}`}</Label>
+                </span>
               </button>
             )}
             {notes[turn.at]?.trim() && (

@@ -1,4 +1,5 @@
 import type { GuideWords } from "../../core/words.ts";
+import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";
@@ -24,7 +25,9 @@ export function StaleDialog({ edition: { changes, words, confirm }, oldWords }: 
           <ul className="changes">
             {changes.map(({ state, what }) => (
               <li key={`${state} ${what}`} data-changed={state} data-what={what}>
-                <strong>{shortOf(words.states[state] ? words : oldWords, state)}</strong>
+                <strong>
+                  <Label>{shortOf(words.states[state] ? words : oldWords, state)}</Label>
+                </strong>
                 <Words>{`: ${t(`agent.stale.${what}`)}`}</Words>
               </li>
             ))}

@@ -7,7 +7,6 @@ import type { GuideWords } from "../../core/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
 import { Label } from "../../ui/Label.tsx";
-import { Words } from "../../ui/Words.tsx";
 
 interface WorkedOutProps {
   readonly flow: Flow;
@@ -34,17 +33,17 @@ export function WorkedOut({ flow, view, words }: WorkedOutProps) {
       <ul className="bare worked">
         {worked.map((one) => (
           <li key={one.at} data-inferred={one.at}>
-            <Words>{`${shortOf(words, one.at)}: `}</Words>
+            <Label>{`${shortOf(words, one.at)}: `}</Label>
             <strong>
               <Label>{answerWords(words, one.at, one.say).label}</Label>
             </strong>
             <span className="hint">
-              <Words>
+              <Label>
                 {why(one) +
                   (names(one.also).length > 0
                     ? `. ${t("agent.facts.also", { facts: names(one.also).join(", ") })}`
                     : "")}
-              </Words>
+              </Label>
             </span>
           </li>
         ))}

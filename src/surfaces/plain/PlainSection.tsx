@@ -40,7 +40,11 @@ export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
       )}
       <Blocks blocks={after ?? []} />
       {state?.tags.includes("person") && <Contact contact={service.contact} />}
-      {closing && <h3>{closing}</h3>}
+      {closing && (
+        <h3>
+          <Label>{closing}</Label>
+        </h3>
+      )}
       {on.length > 0 && (
         <ul className="ways">
           {on.map(([say, branches]) => {

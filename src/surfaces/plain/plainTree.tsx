@@ -28,7 +28,9 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
   seen.add(nodeKey(flow, at, context));
   return (
     <>
-      <h2>{heading}</h2>
+      <h2>
+        <Label>{heading}</Label>
+      </h2>
       <Blocks blocks={body} />
       <ul className="ways">
         {offered(flow.states[at] ?? { tags: ["question"] }, context).map(({ say, branch }) => {

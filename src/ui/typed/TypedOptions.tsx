@@ -1,4 +1,5 @@
 import type { GuideWords } from "../../core/words.ts";
+import { Label } from "../Label.tsx";
 import { useText } from "../useText.ts";
 import type { Heard, Meant } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
@@ -26,7 +27,11 @@ export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers
             data-option={"state" in one ? one.state : "at" in one ? `${one.at}.${one.say}` : one.request}
             onClick={() => onPick(one)}
           >
-            {heard.kind === "answer" && index === 0 ? t("typed.yes") : meantLabel(one, words, heard.says, t)}
+            <Label>
+              {heard.kind === "answer" && index === 0
+                ? t("typed.yes")
+                : meantLabel(one, words, heard.says, t)}
+            </Label>
           </button>
         </li>
       ))}

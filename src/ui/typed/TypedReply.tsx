@@ -5,6 +5,7 @@ import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
 import type { Exchange } from "./useTyped.ts";
+import { Label } from "../Label.tsx";
 import { TypedWords } from "./TypedWords.tsx";
 import { Words } from "../Words.tsx";
 
@@ -49,7 +50,11 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       <output className={shown && "block flow"}>
         {heard?.soft && soft}
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
-        {heard && <Words className="block">{replyText?.(heard, words, t) ?? ""}</Words>}
+        {heard && (
+          <span className="block">
+            <Label quoting={heard.kind === "answer"}>{replyText?.(heard, words, t) ?? ""}</Label>
+          </span>
+        )}
       </output>
       {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
       {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
