@@ -5,7 +5,7 @@ export const surfaces = ["page", "widget", "agent"] as const;
 export type Surface = (typeof surfaces)[number];
 
 /** Where the reader is when something fails. */
-export const states = [
+const states = [
   "first question",
   "later question",
   "fix",
