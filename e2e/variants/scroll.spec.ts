@@ -88,4 +88,8 @@ test("kind 13, variant 3: typed words that ask for help, under a sticky header: 
     expect(box.y).toBeGreaterThanOrEqual(99);
     expect(box.y).toBeLessThanOrEqual(700);
   }).toPass({ timeout: 8000 });
+  // The page may not hear of it, so the frame stays as tall as it was: all of the card can be scrolled to in it.
+  await card.hover();
+  await page.mouse.wheel(0, 3000);
+  await expect(card.locator('[data-command="go-on"]')).toBeInViewport();
 });
