@@ -92,4 +92,9 @@ test("kind 13, variant 3: typed words that ask for help, under a sticky header: 
   await card.hover();
   await page.mouse.wheel(0, 3000);
   await expect(card.locator('[data-command="go-on"]')).toBeInViewport();
+  // Nor of what comes after it.
+  await card.locator('[data-command="go-on"]').click();
+  await frame.locator('[data-answer="none"]').click();
+  await expectState(frame, "outage");
+  await expectBelow(page, frame, 100);
 });
