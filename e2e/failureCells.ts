@@ -46,6 +46,8 @@ function isCell(surface: Surface, state: State, { part, isMore }: Failure): bool
   if (isMore) return state === "later question";
   // The desk's write-up is no late part; and a code can't be opened before the guide is there.
   if (state === "handover open") return surface !== "agent" && part !== "typed";
+  // Where a person is reached a member has no box to type in.
+  if (part === "typed" && state === "end with a person") return surface === "agent";
   return !(part === "share" && state === "words sent early");
 }
 

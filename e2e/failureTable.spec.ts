@@ -2,6 +2,7 @@ import { appendFile, mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import { openGuide } from "../src/core/guide.ts";
+import { undrawable } from "./breaks.ts";
 import { Conversation } from "./conversation.ts";
 import { type Cell, cellsOf, sampled, type State, type Surface, surfaces } from "./failureCells.ts";
 import { expect, test } from "./fixtures.ts";
@@ -108,6 +109,10 @@ async function tryAgain(page: Page): Promise<void> {
 async function expectPlace({ state }: Cell, conversation: Conversation, before: string): Promise<void> {
   await expect(failed(conversation.page)).toHaveCount(0);
   if (state === "resume question") return expect(asking(conversation.page)).toBeVisible();
+  // A clock that is made by a test hides that the page was reloaded: then it asks.
+  const goOn = visible(conversation.page, '[data-command="resume"], [data-command="kept-go-on"]');
+  await expect(goOn.or(conversation.root).first()).toBeVisible();
+  if (await goOn.count()) await goOn.click();
   await conversation.expectState(before);
   if (state === "words sent early") await expectRead(conversation.page);
 }
@@ -151,6 +156,9 @@ async function boot(cell: Cell, page: Page): Promise<void> {
     await look(cell, page, "12 s");
     await page.clock.fastForward(33_000);
   } else release();
+  // The question about a kept place draws nothing of the guide: that comes after it.
+  const goesOn = failure.how === undrawable && state === "resume question" && surface !== "agent";
+  if (goesOn) await page.locator('[data-command="resume"]').click();
   await expect(failed(page).getByRole("heading").first()).toBeVisible();
   await look(cell, page, isSilent ? "45 s" : "at once");
   release();
@@ -159,7 +167,7 @@ async function boot(cell: Cell, page: Page): Promise<void> {
   await page.unroute(failure.files);
   if (await failed(page).count()) await tryAgain(page);
   await expectPlace(
-    isDocument && state === "words sent early" ? { ...cell, state: "first question" } : cell,
+    goesOn || (isDocument && state === "words sent early") ? { ...cell, state: "later question" } : cell,
     conversation,
     before,
   );

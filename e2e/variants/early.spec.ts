@@ -11,7 +11,7 @@ test("kind 1, variant 1: sent by the keyboard on the Spanish desk before React i
   page,
 }) => {
   const release = await holdBack(page, /\/react-[^/]*\.js$/);
-  await page.goto("es/agent/booking/", { waitUntil: "commit" });
+  await page.goto("agent/es/booking/", { waitUntil: "commit" });
   await page.locator(box).fill("dice que quiere quitarse la vida");
   await page.locator('[data-command="send"]').first().focus();
   await page.keyboard.press("Space");

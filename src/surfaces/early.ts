@@ -106,8 +106,8 @@ addEventListener(
 );
 // Nobody was asked yet whose it is that this tab keeps: whoever sees the page next, after a reload as well, is asked.
 addEventListener("pagehide", () => {
-  const [{ type }] = performance.getEntriesByType("navigation") as [PerformanceNavigationTiming];
-  if (early.alive || type === "reload") return;
+  const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+  if (early.settled || entry?.type === "reload") return;
   for (const each of [key, key.replace(":", "-agent:")]) {
     try {
       const kept = sessionStorage.getItem(each);

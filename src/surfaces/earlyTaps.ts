@@ -16,6 +16,8 @@ export interface Early {
   readonly acts: Map<string, EarlyAct>;
   /** From now on the app follows by itself what is tapped, and what fails. */
   alive?: boolean;
+  /** The reader has been asked what had to be asked: what the tab keeps is theirs. */
+  settled?: boolean;
   /** Says that something takes long or can't be shown, or brings up help. */
   readonly show: (aid: Aid) => void;
   /** Loads the page and its scripts again, at `hash`; what waits goes along. Where the page can't be had, it stays. */

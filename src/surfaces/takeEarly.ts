@@ -40,7 +40,9 @@ export function takeLeave(leave: () => void): void {
 
 /** Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it. */
 export function takeEarly(): void {
-  const { acts = new Map<string, EarlyAct>() } = earlyWindow.cairnEarly ?? {};
+  const early = earlyWindow.cairnEarly;
+  if (early) early.settled = true;
+  const { acts = new Map<string, EarlyAct>() } = early ?? {};
   const all = inOrder([...actsAlong(), ...acts.values()]);
   acts.clear();
   for (const button of document.querySelectorAll("[data-waiting]")) button.removeAttribute("data-waiting");
