@@ -149,7 +149,8 @@ test.describe("an open page", () => {
     await page.clock.install();
     const conversation = await walked(page);
     await page.clock.fastForward(59 * 60 * 1000);
-    await page.keyboard.press("ArrowDown");
+    // A key that scrolls nothing: the end of a glide would count as use, too, and come whenever it comes.
+    await page.keyboard.press("Control");
     await page.clock.fastForward(59 * 60 * 1000);
     await conversation.expectState(cause.to);
     await page.clock.fastForward(2 * 60 * 1000);
