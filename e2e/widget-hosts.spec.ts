@@ -85,6 +85,7 @@ for (const [name, style] of Object.entries(themes)) {
       await expectState(guide(page), "technical");
       await panel(page).getByRole("button", { name: "Close" }).click();
       await expect(panel(page)).toBeHidden();
+      await expect(launcher(page)).toBeInViewport();
       await openByCall(page).catch(() => undefined);
       await expectSeen(page);
     });

@@ -125,12 +125,21 @@ test("nothing is scrolled that the reader did not ask for, nor what is seen alre
 });
 
 test("@all help in a crisis is seen in an article, and the page hears nothing", async ({ page }) => {
-  const frame = await openIn(page, sticky);
-  await page.evaluate(() => {
+  await page.addInitScript(() => {
     const shared = window as unknown as { heard: unknown[] };
     shared.heard = [];
     addEventListener("message", ({ data }) => shared.heard.push(data));
   });
+  const frame = await openIn(page, sticky);
+  const heights = () =>
+    page.evaluate(() =>
+      JSON.stringify((window as unknown as { heard: unknown[] }).heard).match(/"height":\d+/g),
+    );
+  // The height of the first question is told by now.
+  const height = await frame
+    .locator("#cairn")
+    .evaluate((box) => Math.ceil(box.getBoundingClientRect().height));
+  await expect.poll(async () => (await heights())?.at(-1)).toBe(`"height":${height}`);
   await frame.locator("textarea").fill("I want to die");
   const before = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard.length);
   await frame.locator("textarea").press("Enter");

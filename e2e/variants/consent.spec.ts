@@ -58,7 +58,7 @@ test("kind 12, variant 2: a placeholder in the frame of a popup, closed and open
       body: '<button type="button" data-cairn-open="booking" id="b">Help</button>',
     }),
   );
-  await page.waitForFunction(() => Boolean(customElements.get("cairn-guide")));
+  await page.waitForFunction(() => typeof window.Cairn === "function");
   await page.locator("#b").click();
   await expect(page.getByRole("dialog")).toBeVisible();
   await page.clock.fastForward(5000);

@@ -44,7 +44,7 @@ test("kind 9, variant 1: the Spanish desk's index.html in a sandboxed frame of a
   problems,
 }) => {
   await withoutHeaders(page);
-  const address = `${cairn}/es/agent/booking/index.html`;
+  const address = `${cairn}/agent/es/booking/index.html`;
   await page.goto(
     await hostPage(page, {
       origin: unlisted,

@@ -88,4 +88,13 @@ test("kind 13, variant 3: typed words that ask for help, under a sticky header: 
     expect(box.y).toBeGreaterThanOrEqual(99);
     expect(box.y).toBeLessThanOrEqual(700);
   }).toPass({ timeout: 8000 });
+  // The page may not hear of it, so the frame stays as tall as it was: all of the card can be scrolled to in it.
+  await card.hover();
+  await page.mouse.wheel(0, 3000);
+  await expect(card.locator('[data-command="go-on"]')).toBeInViewport();
+  // Nor of what comes after it.
+  await card.locator('[data-command="go-on"]').click();
+  await frame.locator('[data-answer="none"]').click();
+  await expectState(frame, "outage");
+  await expectBelow(page, frame, 100);
 });

@@ -63,7 +63,7 @@ test("kind 10, variant 3: the desk in the other language, opened as a second tab
   await page.locator(".note textarea").fill(note);
   const [second] = await Promise.all([
     context.waitForEvent("page"),
-    page.evaluate(() => void window.open("/es/agent/booking/")),
+    page.evaluate(() => void window.open("/agent/es/booking/")),
   ]);
   const other = new AgentDesk(second);
   await other.ready();

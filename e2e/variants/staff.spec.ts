@@ -76,7 +76,7 @@ test("kind 8, variant 3: with everything below the agents' folders closed, membe
     const text = await response.text().catch(() => "");
     if (secrets.some((secret) => text.includes(secret))) holding.push(new URL(response.url()).pathname);
   });
-  await new Conversation(page).open("es/agent/booking/");
+  await new Conversation(page).open("agent/es/booking/");
   await expect.poll(() => holding.length).toBeGreaterThan(0);
   expect(holding.filter((path) => !isForStaff(path))).toEqual([]);
   problems.length = 0;

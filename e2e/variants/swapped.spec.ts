@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures.ts";
-import { cairnMessages, expectState, guide, launcher, open, sameSite, say } from "../widget.ts";
+import { cairnMessages, expectState, guide, launcher, open, panel, sameSite, say } from "../widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 /** The buttons that a reader sees, wherever they stand. */
@@ -23,7 +23,9 @@ test("kind 11, variant 1: a body written out and read in again: one launcher aft
     window.Cairn("update");
   });
   await expect(launchers(page)).toHaveCount(1);
-  await launchers(page).click();
+  // What stands beside the body is still open, and a tap closes it; made anew, it is closed, and a tap opens it.
+  const isOpen = await panel(page).isVisible();
+  for (let tap = 0; tap < (isOpen ? 2 : 1); tap++) await launchers(page).click();
   await expect(guide(page).locator("[data-state], [data-resume]").first()).toBeVisible();
 });
 

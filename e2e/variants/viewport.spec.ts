@@ -79,7 +79,7 @@ test("kind 14, variant 2: a popup, the rest told by a scroll alone, after a seco
       body: '<button type="button" data-cairn-open="booking">Help</button>',
     }),
   );
-  await page.waitForFunction(() => Boolean(customElements.get("cairn-guide")));
+  await page.waitForFunction(() => typeof window.Cairn === "function");
   await page.getByRole("button", { name: "Help" }).tap();
   await expectState(guide(page), "symptom");
   await see(page, { height: 480, offsetTop: 90 }, "resize");

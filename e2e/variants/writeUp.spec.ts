@@ -63,7 +63,7 @@ test("kind 24, variant 3: a new call copied on the way takes the edit along, and
 test("kind 24, variant 4: in Spanish, an edited reply stays when the note is looked at, and the note is not the reply", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("es/agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/es/booking/");
   await desk.tap("spinning");
   await desk.expectState("technical");
   await page.locator('.tools [data-command="write-up"]').click();

@@ -12,10 +12,10 @@ const [light, dark] = built.accent;
  */
 const css = `:host{all:initial!important;display:contents!important;color-scheme:var(--cairn-scheme)!important}
 :host([hidden]){display:none!important}
-a{position:fixed;bottom:calc(var(--y) + env(safe-area-inset-bottom));right:var(--x);z-index:var(--cairn-z-index,99990);padding:14px 20px 14px 16px;border:1px solid #0000;border-radius:24px;gap:10px;display:flex;font:600 16px/20px system-ui,sans-serif;color:var(--cairn-on-accent,light-dark(#fff,#14201d));background:var(--cairn-accent,light-dark(${light},${dark}));text-decoration:none;box-shadow:0 4px 16px #0004}
+a{position:fixed;inset:auto var(--x) calc(var(--y) + env(safe-area-inset-bottom)) auto;z-index:var(--cairn-z-index,99990);padding:14px 20px 14px 16px;border:1px solid #0000;border-radius:24px;gap:10px;display:flex;font:600 16px/20px system-ui,sans-serif;color:var(--cairn-on-accent,light-dark(#fff,#14201d));background:var(--cairn-accent,light-dark(${light},${dark}));text-decoration:none;box-shadow:0 4px 16px #0004}
 :host([data-position=left]) a{left:var(--x);right:auto}
 a:focus-visible{outline:3px solid;outline-offset:-6px}
-a::before{height:18px;background:var(--s) 50% 0/8px 5px,var(--s) 50% 6px/14px 6px,var(--s) 0 100%/20px 6px;background-repeat:no-repeat;width:20px;--s:radial-gradient(closest-side,currentColor 92%,#0000);flex:none;content:""}
+a::before{height:18px;background:var(--s) 50% 0/8px 5px,var(--s) 50% 6px/14px 6px,var(--s) 0 100%/20px 6px;width:20px;--s:radial-gradient(closest-side,currentColor 92%,#0000) no-repeat;flex:none;content:""}
 @media print{a{display:none}}`;
 
 /** Nothing can be isolated here: links stay links. */
@@ -55,5 +55,5 @@ export function dress({ host, launcher, options, at }: Instance): void {
   const { color, backgroundColor } = getComputedStyle(launcher);
   if (contrast(color, backgroundColor) >= 4.5) return;
   launcher.style.cssText = `color:#fff;background:${light}`;
-  warn(`Colours not used: ${color} on ${backgroundColor}, contrast below 4.5.`);
+  warn(`Contrast below 4.5: ${color} on ${backgroundColor}.`);
 }

@@ -21,8 +21,12 @@ function look(): void {
   if (
     page.more ||
     page.instances.some(
-      ({ host, options, at }) =>
-        "reopen" in options || !host.isConnected || addressesOf(options).locale !== at.locale,
+      ({ host, launcher, options, at }) =>
+        "reopen" in options ||
+        !host.isConnected ||
+        // On a page whose root is transformed it would stand at the page's end.
+        (launcher?.offsetTop as number) > innerHeight ||
+        addressesOf(options).locale !== at.locale,
     ) ||
     doc("documentElement").querySelector("cairn-guide,[data-cairn-inline]")
   )

@@ -24,6 +24,10 @@ export function keepUp(tools: Tools): void {
         drop(page, instance);
         warn("The page removes the launcher again and again. It stays away.");
       }
+    } else if (launcher && "popover" in launcher && launcher.offsetTop > innerHeight) {
+      // Nothing transforms what the browser draws above the page.
+      launcher.popover = "manual";
+      launcher.togglePopover(true);
     } else if (launcher && !is.open && addressesOf(options).locale !== at.locale) {
       drop(page, instance);
       const again = addInstance(options, true);

@@ -164,7 +164,10 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         if (message.opening && begun) return;
         actor.send({ type: "jump", to: message.state, by: "host" });
         if (here && !Object.hasOwn(here.guide.flow.states, message.state)) {
-          console.warn(`[cairn] The guide has no state "${message.state}": it stays where it is.`);
+          void import("./hostWarnings.ts").then(
+            ({ warnOfState }) => warnOfState(message.state),
+            () => {},
+          );
         }
         return;
       case "forget":

@@ -10,8 +10,8 @@ export function newFacts(guide: Guide, view: View, given: Facts): Facts {
   const unknown = Object.entries(given).filter((entry) => !isKnown(entry));
   // What is said on the console needs no member to wait for it.
   if (unknown.length > 0)
-    void import("./unknownFacts.ts").then(
-      ({ warn }) => warn(unknown, known),
+    void import("./hostWarnings.ts").then(
+      ({ warnOfFacts }) => warnOfFacts(unknown, known),
       () => {},
     );
   const told = ([fact, value]: [string, string]) =>

@@ -17,7 +17,8 @@ export function hostActed(): void {
 export function tellPlace(tell: (top: number) => void): void {
   scrollsBy((element) => {
     if (!acted) return;
-    if (isSilent()) return element.scrollIntoView({ block: "start" });
+    // What sticks at the top can't be known then: to the middle.
+    if (isSilent()) return element.scrollIntoView({ block: "center" });
     // First, so that the page is long enough to be scrolled that far.
     tellHeightNow();
     tell(Math.max(0, Math.round(element.getBoundingClientRect().top)));

@@ -21,13 +21,13 @@ interface CrisisCardProps extends CrisisHelpProps {
  */
 export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, ...help }: CrisisCardProps) {
   const t = useText();
-  const card = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
   const heading = useHeardFirst<HTMLHeadingElement>();
   const helpId = useId();
   useEffect(() => {
     // In braces: newer browsers give a promise, and an effect must not.
     const show = () => {
-      card.current?.scrollIntoView({ block: "start" });
+      top.current?.scrollIntoView({ block: "start" });
     };
     show();
     // Firefox brings the caret of the box, which was just emptied, back into sight within the next frame.
@@ -35,7 +35,7 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, 
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <div ref={card} className="crisis flow" data-crisis={failed ? "failed" : "card"}>
+    <div className="crisis flow" data-crisis={failed ? "failed" : "card"}>
       <h2 ref={heading} id={headingId} tabIndex={-1} className="heading" aria-describedby={helpId}>
         {t("crisis.title")}
       </h2>
@@ -53,6 +53,7 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, 
       <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
         {t("crisis.go-on", { title })}
       </button>
+      <i ref={top} className="top" />
     </div>
   );
 }

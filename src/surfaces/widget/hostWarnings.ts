@@ -1,7 +1,7 @@
 let warned = false;
 
 /** Says once, for whoever built the page, which facts of theirs the guide can't use. */
-export function warn(
+export function warnOfFacts(
   unknown: readonly [string, string][],
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
@@ -13,4 +13,9 @@ export function warn(
   console.warn(
     `[cairn] The guide does not know these facts, and they change nothing: ${wrong.join("; ")}. ${knows}`,
   );
+}
+
+/** Says to whoever built the page that the guide can't go where they sent it. */
+export function warnOfState(state: string): void {
+  console.warn(`[cairn] The guide has no state "${state}": it stays where it is.`);
 }
