@@ -113,7 +113,8 @@ async function expectPlace({ state }: Cell, conversation: Conversation, before: 
   if (state === "resume question") return expect(asking(conversation.page)).toBeVisible();
   // A clock that is made by a test hides that the page was reloaded: then it asks.
   const goOn = visible(conversation.page, '[data-command="resume"], [data-command="kept-go-on"]');
-  await expect(goOn.or(conversation.root).first()).toBeVisible();
+  const there = conversation.page.locator(`[data-guide][data-state="${before}"]`);
+  await expect(goOn.or(there).first()).toBeVisible();
   if (await goOn.count()) await goOn.click();
   await conversation.expectState(before);
   if (state === "words sent early") await expectRead(conversation.page);
