@@ -91,19 +91,21 @@ async function look({ surface, state, failure }: Cell, page: Page, moment: strin
   });
 }
 
-/** After an exception the same place is drawn again first, and only then in another document. */
+/** In this document first, then in another; what was silent may come by itself meanwhile. */
 async function tryAgain(page: Page): Promise<void> {
-  for (let tries = 0; tries < 3; tries++) {
-    await failed(page).evaluate((view) => view.setAttribute("data-tried", ""));
-    await failed(page).locator('[data-command="retry"]').click();
-    await page.waitForFunction(() => {
-      const view = document.querySelector("[data-aid=failed]");
-      const root = document.querySelector("[data-guide][data-state], [data-resume]");
-      if (view) return !view.hasAttribute("data-tried");
-      return Object.keys(root ?? {}).some((key) => key.startsWith("__react"));
-    });
-    if ((await failed(page).count()) === 0) return;
-  }
+  const retry = failed(page).locator('[data-command="retry"]');
+  await expect(async () => {
+    if (await retry.count()) await retry.click({ timeout: 1000 });
+    await page.waitForFunction(
+      () => {
+        const root = document.querySelector("[data-guide][data-state], [data-resume]");
+        const isAlive = Object.keys(root ?? {}).some((key) => key.startsWith("__react"));
+        return isAlive && !document.querySelector("[data-aid=failed]");
+      },
+      undefined,
+      { timeout: 2000 },
+    );
+  }).toPass({ intervals: [100], timeout: 20_000 });
 }
 
 async function expectPlace({ state }: Cell, conversation: Conversation, before: string): Promise<void> {
@@ -111,7 +113,8 @@ async function expectPlace({ state }: Cell, conversation: Conversation, before: 
   if (state === "resume question") return expect(asking(conversation.page)).toBeVisible();
   // A clock that is made by a test hides that the page was reloaded: then it asks.
   const goOn = visible(conversation.page, '[data-command="resume"], [data-command="kept-go-on"]');
-  await expect(goOn.or(conversation.root).first()).toBeVisible();
+  const there = conversation.page.locator(`[data-guide][data-state="${before}"]`);
+  await expect(goOn.or(there).first()).toBeVisible();
   if (await goOn.count()) await goOn.click();
   await conversation.expectState(before);
   if (state === "words sent early") await expectRead(conversation.page);
@@ -130,16 +133,20 @@ async function boot(cell: Cell, page: Page): Promise<void> {
   const { surface, state, failure } = cell;
   const isSilent = failure.part === "silence";
   if (isSilent) await page.clock.install();
+  let isBroken = false;
+  let release = () => {};
+  const gate = new Promise<void>((resolve) => (release = resolve));
+  // From the beginning: while anything is routed the browser asks for every file.
+  await page.route(failure.files, async (route) => {
+    if (!isBroken) return route.continue();
+    await gate;
+    // Its page may have gone meanwhile.
+    return (failure.how ?? ((held) => held.continue()))(route).catch(() => undefined);
+  });
   const conversation = await new Conversation(page).open(addressOf(surface));
   await goTo(state, conversation);
   const before = (await conversation.root.getAttribute("data-state"))!;
-  let release = () => {};
-  const gate = new Promise<void>((resolve) => (release = resolve));
-  await page.route(failure.files, async (route) => {
-    await gate;
-    // Its page may have gone meanwhile.
-    await (failure.how ?? ((held) => held.continue()))(route).catch(() => undefined);
-  });
+  isBroken = true;
   const isDocument = failure.files.test(page.url());
   if (isDocument) release();
   if (state === "resume question") {
@@ -162,10 +169,10 @@ async function boot(cell: Cell, page: Page): Promise<void> {
   await expect(failed(page).getByRole("heading").first()).toBeVisible();
   await look(cell, page, isSilent ? "45 s" : "at once");
   release();
-  // What comes after all is shown without another try.
+  // What comes after all is shown without another try; the guide itself may need one.
   if (failure.name === "silence: React") await expect(failed(page)).toHaveCount(0);
   await page.unroute(failure.files);
-  if (await failed(page).count()) await tryAgain(page);
+  await tryAgain(page);
   await expectPlace(
     goesOn || (isDocument && state === "words sent early") ? { ...cell, state: "later question" } : cell,
     conversation,
@@ -195,12 +202,20 @@ async function retryUntil(page: Page, retry: string, there: string): Promise<voi
   }).toPass({ intervals: [100], timeout: 20_000 });
 }
 
+/** Time goes by, more of it where the page only begins to wait. */
+async function wait(page: Page, seconds: number, shown: string): Promise<void> {
+  await expect(async () => {
+    await page.clock.fastForward(seconds * 1000);
+    await expect(visible(page, shown).first()).toBeVisible({ timeout: 500 });
+  }).toPass({ intervals: [100], timeout: 10_000 });
+}
+
 async function share(cell: Cell, page: Page): Promise<void> {
   const conversation = await goWith(cell, page);
   const button = conversation.command("share");
   if ((await button.getAttribute("aria-expanded")) !== "true") await button.click();
   const retry = '.share [data-command="retry"]';
-  if (!cell.failure.how) await page.clock.fastForward(15_000);
+  if (!cell.failure.how) await wait(page, 13, retry);
   await expect(page.locator(retry)).toBeVisible();
   await look(cell, page, "at once");
   await page.unroute(cell.failure.files);
@@ -211,7 +226,7 @@ async function typed(cell: Cell, page: Page): Promise<void> {
   const conversation = await goWith(cell, page);
   await expect(conversation.root).toBeVisible();
   await send(page);
-  if (!cell.failure.how) await page.clock.fastForward(2500);
+  if (!cell.failure.how) await wait(page, 2.5, '[data-crisis="failed"]');
   await expect(visible(page, '[data-crisis="failed"]')).toBeVisible();
   await look(cell, page, "at once");
   await page.unroute(cell.failure.files);
@@ -233,7 +248,7 @@ async function link(cell: Cell, page: Page): Promise<void> {
   await comeBack(page, `${addressOf(cell.surface)}#t=${code}`);
   await asked;
   if (state === "words sent early" && !failure.how) await send(page);
-  if (!failure.how) await page.clock.fastForward(15_000);
+  if (!failure.how) await wait(page, 13, '.notice [data-command="retry"]');
   await expect(page.locator('.notice [data-command="retry"]')).toBeVisible();
   await look(cell, page, "at once");
   await page.unroute(failure.files);
