@@ -305,6 +305,8 @@ test("after Clear and leave one entry is left, the same for any number of answer
   );
   await page.goto("demo/");
   await walked(page);
+  // Entries come once the next question is shown.
+  await expect.poll(() => page.evaluate(() => history.state?.cairn)).toBe(cause.says.length);
   const before = await page.evaluate(() => history.length);
   await page.locator('[data-command="leave"]').click();
   await page.waitForURL(project.service.leave);

@@ -14,8 +14,8 @@ export interface HistoryFollower {
 
 /** Browsers keep about so many entries and limit how fast they are made. */
 const MOST_ENTRIES = 40;
-/** Who wants to be gone does not wait longer than this. */
-const LEAVING_MS = 300;
+/** Who wants to be gone does not wait longer than this; the screen is covered already. A slow phone needs a while to go back. */
+const LEAVING_MS = 1000;
 /** A browser that has not gone where it was sent by then does not go there. */
 const TRAVEL_MS = 1000;
 
