@@ -205,6 +205,8 @@ test("fields of a form may be named like what a form can do", async ({ page }) =
     window.Cairn("update");
     window.Cairn("open");
   });
+  // What is expected before it is there, the test tool looks for among those fields, and gives up.
+  await guide(page).locator("[data-state]").waitFor({ state: "attached" });
   await expectState(guide(page), "symptom");
 });
 
