@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { openGuide } from "../src/core/guide.ts";
+import { openGuide } from "../src/core/guide/guide.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import { AgentDesk } from "./agentDesk.ts";
 import { expect, test } from "./fixtures.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { render } from "./prerender.tsx";
+import { render } from "./site/prerender.tsx";
 import { testGuide } from "./ui/testGuide.ts";
 import { testPageData } from "./ui/testPage.tsx";
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../build/crisis.ts";
-import { readCorpus } from "../tools/crisisCorpus.ts";
+import { buildCrisis } from "../author/crisis.ts";
+import { readCorpus } from "../../lab/crisisCorpus.ts";
 import { checkCrisis, prepareCrisis } from "./crisis.ts";
 
 const data = buildCrisis();
@@ -136,7 +136,7 @@ test("100,000 random messages: no exception, no unknown tier", () => {
 
 test("each rule is fired by a line of the corpus", () => {
   const fired = new Set(
-    [...readCorpus(`${import.meta.dirname}/../..`, "train")].flatMap(
+    [...readCorpus("train")].flatMap(
       ({ text }) => checkCrisis(text, data).rules,
     ),
   );
@@ -147,7 +147,7 @@ test("the result holds no word of the message", () =>
   expect(JSON.stringify(checkCrisis("i want to die zanzibar", data))).not.toContain("zanzibar"));
 
 test("the second stage raises the soft line only", () => {
-  for (const { text } of readCorpus(`${import.meta.dirname}/../..`, "train")) {
+  for (const { text } of readCorpus("train")) {
     const [plain, both] = [checkCrisis(text, rulesOnly).tier, checkCrisis(text, data).tier];
     expect(both === plain || (plain === "none" && both === "soft")).toBe(true);
   }

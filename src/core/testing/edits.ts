@@ -1,4 +1,4 @@
-import type { Branch, Flow, FlowState } from "../flow.ts";
+import type { Branch, Flow, FlowState } from "../guide/flow.ts";
 import { branch } from "./branch.ts";
 import { nextLock } from "./nextLock.ts";
 import type { Random } from "./random.ts";

@@ -1,6 +1,6 @@
-import type { Context } from "../context.ts";
-import type { Branch } from "../flow.ts";
-import type { AnswerEntry, Trail } from "../trail.ts";
+import type { Context } from "../walk/context.ts";
+import type { Branch } from "../guide/flow.ts";
+import type { AnswerEntry, Trail } from "../walk/trail.ts";
 
 /** One walk through a flow, from the start to an outcome. */
 export interface Walk {

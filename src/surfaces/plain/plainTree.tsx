@@ -1,10 +1,10 @@
-import type { Context } from "../../core/context.ts";
-import { enter } from "../../core/enter.ts";
-import type { Branch, Flow } from "../../core/flow.ts";
-import { nodeKey } from "../../core/nodeKey.ts";
-import { offered } from "../../core/offered.ts";
-import { pass } from "../../core/pass.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Context } from "../../core/walk/context.ts";
+import { enter } from "../../core/walk/enter.ts";
+import type { Branch, Flow } from "../../core/guide/flow.ts";
+import { nodeKey } from "../../core/walk/nodeKey.ts";
+import { offered } from "../../core/walk/offered.ts";
+import { pass } from "../../core/walk/pass.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { wordsOf } from "../../ui/wordsOf.ts";
 import { Label } from "../../ui/Label.tsx";

@@ -1,5 +1,5 @@
-import { buildIndex } from "../../build/understand/buildIndex.ts";
-import type { BankGroup, PhraseBank } from "../../build/understand/phraseBank.ts";
+import { buildIndex } from "../../author/understand/buildIndex.ts";
+import type { BankGroup, PhraseBank } from "../../author/understand/phraseBank.ts";
 import type { Target } from "../phraseIndex.ts";
 
 /** A small invented guide, about a coffee machine: nothing in the engine knows what it is about. */
