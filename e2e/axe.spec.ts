@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
+import { expectAccessible } from "./expectAccessible.ts";
+import { test } from "./fixtures.ts";
 import { guides } from "./guides.ts";
 
 /** What a colour scheme can change. All other rules see the same page in both. */
@@ -11,10 +11,6 @@ for (const { id, tour } of guides) {
     test(`${id}: axe finds nothing on tour ${index} to ${way.to}, light and dark`, async ({ page }) => {
       await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       const conversation = await new Conversation(page).open(`${id}/`);
-      const scan = async (axe: AxeBuilder) => {
-        const { violations } = await axe.analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-      };
       // Where tours share their first states, only the first tour scans them.
       const before = tour.slice(0, index);
       for (let length = 0; length <= way.says.length; length++) {
@@ -23,9 +19,9 @@ for (const { id, tour } of guides) {
         if (length < way.says.length) await conversation.expectState(way.says[length]!.at);
         const seen = before.some(({ says }) => prefix.every(({ say }, step) => says[step]?.say === say));
         if (seen) continue;
-        await scan(new AxeBuilder({ page }));
+        await expectAccessible(page);
         await page.emulateMedia({ colorScheme: "dark" });
-        await scan(new AxeBuilder({ page }).withRules(ofColours));
+        await expectAccessible(page, { only: ofColours });
         await page.emulateMedia({ colorScheme: "light" });
       }
       await conversation.expectState(way.to);

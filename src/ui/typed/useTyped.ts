@@ -53,7 +53,9 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
 
   useEffect(() => (pinned ? takeHelpAlong() : undefined), [pinned]);
 
-  const send = (text: string) => hear(text, PATIENCE_MS - takeWaited());
+  /** What more is said while a message is still being read goes on from it: both are read together. */
+  const send = (text: string) =>
+    hear(exchange?.type === "waiting" ? `${exchange.text}\n${text}` : text, PATIENCE_MS - takeWaited());
   const hear = async (text: string, patience: number) => {
     if (!listener) return;
     const mine = ++turn.current;

@@ -1,0 +1,20 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
+
+/**
+ * axe finds nothing on what the page shows. `only`: rules that could say something else than before; all, unless given.
+ * `frames`: those of other documents are looked into, which takes longer.
+ */
+export async function expectAccessible(
+  page: Page,
+  { only, frames = false }: { only?: string[]; frames?: boolean } = {},
+): Promise<void> {
+  const axe = new AxeBuilder({ page }).options({
+    // What is right need not be told: that takes most of the time.
+    resultTypes: ["violations"],
+    ...(only && { runOnly: only }),
+  });
+  const { violations } = await (frames ? axe : axe.setLegacyMode()).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
