@@ -1,5 +1,10 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["src/**/*.test.{ts,tsx}"], environment: "node", testTimeout: 120_000, maxWorkers: "100%" },
+  test: {
+    include: ["{src,lab}/**/*.test.{ts,tsx}"],
+    environment: "node",
+    testTimeout: 120_000,
+    maxWorkers: "100%",
+  },
 });

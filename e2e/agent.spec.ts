@@ -1,6 +1,6 @@
 import { answerKeys } from "../src/core/desk/answerKeys.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { openGuide } from "../src/core/guide/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import type { GuideWords } from "../src/core/guide/words.ts";
 import { AgentDesk } from "./agentDesk.ts";
 import { expect, test } from "./fixtures.ts";

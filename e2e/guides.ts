@@ -1,5 +1,5 @@
 import type { Flow } from "../src/core/guide/flow.ts";
-import { type Guide, openGuide } from "../src/core/guide/guide.ts";
+import { type Guide, openGuide } from "../src/core/walk/guide.ts";
 import { replay } from "../src/core/walk/replay.ts";
 import { walksOf } from "../src/core/testing/walksOf.ts";
 import type { GuideWords } from "../src/core/guide/words.ts";

@@ -1,4 +1,4 @@
-import { openGuide } from "../src/core/guide/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import type { Trail } from "../src/core/walk/trail.ts";
 import { Conversation } from "./conversation.ts";

@@ -16,11 +16,11 @@ import { largeFlow } from "../src/author/testing/largeFlow.ts";
 import { layOut } from "../src/author/testing/layOut.ts";
 import { writeFiles } from "../src/author/testing/writeFiles.ts";
 import type { Flow, FlowState } from "../src/core/guide/flow.ts";
-import { openGuide } from "../src/core/guide/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import { branch } from "../src/core/testing/branch.ts";
 import { entries } from "../src/core/testing/entries.ts";
 import { firstLock } from "../src/core/testing/firstLock.ts";
-import { viewOf } from "../src/core/walk/view.ts";
+import { viewOf } from "../src/core/session/view.ts";
 
 const SIZES = [30, 100, 200, 300, 3000];
 const PHONE = 4;

@@ -2,13 +2,13 @@ import { describe, expect, it } from "vitest";
 import { carryOver } from "../core/session/carryOver.ts";
 import { change } from "../core/session/edit.ts";
 import { factsOf } from "../core/guide/factsOf.ts";
-import { openGuide } from "../core/guide/guide.ts";
+import { openGuide } from "../core/walk/guide.ts";
 import { decodeHandoff } from "../core/handoff/decodeHandoff.ts";
 import { encodeHandoff } from "../core/handoff/encodeHandoff.ts";
 import { matches } from "../core/walk/holds.ts";
 import { replay } from "../core/walk/replay.ts";
 import { walksOf } from "../core/testing/walksOf.ts";
-import { viewOf } from "../core/walk/view.ts";
+import { viewOf } from "../core/session/view.ts";
 import { guidesFolder } from "./guidesFolder.ts";
 import { readProject } from "./readProject.ts";
 

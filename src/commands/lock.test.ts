@@ -12,7 +12,8 @@ let guides: string;
 
 beforeEach(() => {
   guides = mkdtempSync(join(tmpdir(), "cairn-lock-"));
-  for (const part of ["flows", "content"]) cpSync(join(ownFolder, part), join(guides, part), { recursive: true });
+  for (const part of ["flows", "content"])
+    cpSync(join(ownFolder, part), join(guides, part), { recursive: true });
   const text = readFileSync(join(guides, file), "utf8");
   writeFileSync(join(guides, file), text.replace(/^(#+ )(.*)$/m, "$1And now: $2"));
 });

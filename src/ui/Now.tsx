@@ -1,5 +1,5 @@
 import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { View } from "../core/walk/view.ts";
+import type { View } from "../core/session/view.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { Cause } from "./Cause.tsx";
 import { Outcome } from "./Outcome.tsx";

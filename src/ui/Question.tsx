@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { View } from "../core/walk/view.ts";
+import type { View } from "../core/session/view.ts";
 import type { StateWords } from "../core/guide/words.ts";
 import { Answers } from "./Answers.tsx";
 import { Blocks } from "./Blocks.tsx";

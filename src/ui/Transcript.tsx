@@ -1,5 +1,5 @@
 import type { Flow } from "../core/guide/flow.ts";
-import type { View } from "../core/walk/view.ts";
+import type { View } from "../core/session/view.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { AnswerPill, type AnswerPillProps } from "./AnswerPill.tsx";
 import { contradicted } from "./contradicted.ts";

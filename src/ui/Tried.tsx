@@ -1,5 +1,5 @@
 import { closing } from "../core/guide/closing.ts";
-import type { TriedCause } from "../core/walk/view.ts";
+import type { TriedCause } from "../core/session/view.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { Inlines } from "./Inlines.tsx";
 import { useText } from "./useText.ts";

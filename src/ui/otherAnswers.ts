@@ -1,5 +1,5 @@
 import { change } from "../core/session/edit.ts";
-import type { Guide } from "../core/guide/guide.ts";
+import type { Guide } from "../core/walk/guide.ts";
 import type { Session } from "../core/session/session.ts";
 import type { Reader } from "../core/walk/trail.ts";
 import type { Turn } from "../core/walk/turn.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../core/guide/flow.ts";
-import { samplePhrases } from "../../understand/testing/sampleIndex.ts";
+import { samplePhrases } from "../testing/sampleIndex.ts";
 import type { Problem, Tell } from "../problem.ts";
 import { buildIndex } from "./buildIndex.ts";
 import { checkPhrases } from "./checkPhrases.ts";

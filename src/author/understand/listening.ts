@@ -1,4 +1,4 @@
-import { openGuide } from "../../core/guide/guide.ts";
+import { openGuide } from "../../core/walk/guide.ts";
 import { replay } from "../../core/walk/replay.ts";
 import { checkCrisis } from "../../understand/crisis.ts";
 import { openIndex } from "../../understand/openIndex.ts";

@@ -1,8 +1,8 @@
 import { carryOver, type CarriedOver } from "../session/carryOver.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { storeSession } from "../session/storeSession.ts";
 import type { Session } from "../session/session.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import type { AgentWords, GuideWords } from "../guide/words.ts";
 
 /** A guide as one build made it. */

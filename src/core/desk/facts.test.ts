@@ -3,7 +3,7 @@ import { append } from "../session/edit.ts";
 import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import { assumedFacts } from "./assumedFacts.ts";
 import { factChoices } from "./factChoices.ts";
 import { factText } from "./factText.ts";

@@ -1,6 +1,6 @@
 import type { Facts } from "../guide/flow.ts";
 import type { Known } from "../walk/turn.ts";
-import type { View } from "../walk/view.ts";
+import type { View } from "../session/view.ts";
 
 /** A question that nobody had to ask, and what it was answered from. */
 export interface Inference {

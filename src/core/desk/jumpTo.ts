@@ -1,9 +1,9 @@
 import { append } from "../session/edit.ts";
 import type { Facts } from "../guide/flow.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../walk/trail.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import { assumedFacts } from "./assumedFacts.ts";
 import { factName } from "./factName.ts";
 

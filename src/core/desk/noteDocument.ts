@@ -1,10 +1,10 @@
 import { closing } from "../guide/closing.ts";
 import type { Facts } from "../guide/flow.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { packetOf } from "../handoff/packet/packetOf.ts";
 import { packetLines } from "../handoff/packet/packetLines.ts";
 import type { Reader } from "../walk/trail.ts";
-import type { View } from "../walk/view.ts";
+import type { View } from "../session/view.ts";
 import type { Block, GuideWords, InterfaceWords } from "../guide/words.ts";
 import { inferences } from "./inferences.ts";
 import { factText } from "./factText.ts";

@@ -4,7 +4,7 @@ import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import { walksOf } from "../testing/walksOf.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import { changesOnPath } from "./changesOnPath.ts";
 import { pickUp } from "./pickUp.ts";
 import { markedWords } from "./testing/markedWords.ts";

@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { type CarriedCode, carryCode } from "../handoff/carryCode.ts";
 import { decodeHandoff, type Refusal } from "../handoff/decodeHandoff.ts";
 

@@ -1,5 +1,5 @@
 import { closing } from "../guide/closing.ts";
-import type { View } from "../walk/view.ts";
+import type { View } from "../session/view.ts";
 import type { AgentWords, Block, GuideWords, InterfaceWords } from "../guide/words.ts";
 import { sendable } from "./sendable.ts";
 import type { Document } from "./writeUp.ts";

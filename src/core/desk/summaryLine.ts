@@ -1,6 +1,6 @@
 import { closing } from "../guide/closing.ts";
-import type { Guide } from "../guide/guide.ts";
-import type { View } from "../walk/view.ts";
+import type { Guide } from "../walk/guide.ts";
+import type { View } from "../session/view.ts";
 import type { GuideWords } from "../guide/words.ts";
 
 /**

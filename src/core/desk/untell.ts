@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { refit } from "../session/refit.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../walk/trail.ts";

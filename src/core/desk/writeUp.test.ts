@@ -4,7 +4,7 @@ import { freshSession, type Session } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import { walksOf } from "../testing/walksOf.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import { formatDocument } from "./formatDocument.ts";
 import { markedWords } from "./testing/markedWords.ts";
 import { saying } from "./testing/saying.ts";

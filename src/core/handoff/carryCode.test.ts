@@ -8,7 +8,7 @@ import { entries } from "../testing/entries.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import type { Trail } from "../walk/trail.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "../session/view.ts";
 import { alphabet } from "./alphabet.ts";
 import { carryCode } from "./carryCode.ts";
 import { checkCharacters } from "./checkCharacters.ts";
@@ -150,7 +150,7 @@ describe("a code as long as can be", () => {
 });
 
 describe("a trail at the limit", () => {
-  const jumps = (by: "member" | "host", count: number): Trail =>
+  const jumps = (by: "member" | "host", count: number) =>
     Array.from({ length: count }, (_, index) =>
       jump(index === 0 ? "light" : index % 2 ? "kind" : "sound", index % 2 ? "sound" : "kind", by),
     );

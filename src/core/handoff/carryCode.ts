@@ -1,5 +1,5 @@
 import { carryOver, type CarriedOver } from "../session/carryOver.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { MOST_FROM_CODE } from "../guide/limits.ts";
 import { meaningsOf } from "../guide/meaningsOf.ts";
 import type { Numbered } from "../session/numbered.ts";

@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { numberTrail } from "../session/numberTrail.ts";
 import type { Trail } from "../walk/trail.ts";
 import { alphabet } from "./alphabet.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carryOver } from "../session/carryOver.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import type { Lock } from "../guide/lock.ts";
 import { numberTrail } from "../session/numberTrail.ts";
 import { replay } from "../walk/replay.ts";

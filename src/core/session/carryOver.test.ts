@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { carryOver, type CarriedOver } from "./carryOver.ts";
 import { append } from "./edit.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { decodeHandoff } from "../handoff/decodeHandoff.ts";
 import { encodeHandoff } from "../handoff/encodeHandoff.ts";
 import { parseStored } from "./parseStored.ts";
@@ -22,7 +22,7 @@ import { randomWalk } from "../testing/randomWalk.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import type { Version } from "../testing/version.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "./view.ts";
 
 const { answer, told, jump } = entries;
 

@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { hold } from "./hold.ts";
 import { meaningsOf } from "../guide/meaningsOf.ts";
 import type { Numbered } from "./numbered.ts";

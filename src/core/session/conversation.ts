@@ -2,13 +2,13 @@ import { assign, createMachine, fromPromise, type PromiseActorLogic } from "xsta
 import { carryOver } from "./carryOver.ts";
 import { append, back, change, forward } from "./edit.ts";
 import type { Facts } from "../guide/flow.ts";
-import { type Guide, openGuide } from "../guide/guide.ts";
+import { type Guide, openGuide } from "../walk/guide.ts";
 import type { GuideData } from "../guide/lock.ts";
 import { refit } from "./refit.ts";
 import { freshSession, type Session } from "./session.ts";
 import { storeSession } from "./storeSession.ts";
 import type { Reader } from "../walk/trail.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "./view.ts";
 
 /** Why a conversation can't go on. Each has its sentence and its way on in the interface words. */
 export type Failure = "offline" | "unknown-guide" | "broken";

@@ -5,7 +5,7 @@ import { entries } from "../testing/entries.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import type { Entry } from "../walk/trail.ts";
-import { viewOf } from "../walk/view.ts";
+import { viewOf } from "./view.ts";
 
 const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow);

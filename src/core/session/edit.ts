@@ -1,5 +1,5 @@
 import { factsIn } from "../guide/factsIn.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { hold } from "./hold.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import { replay } from "../walk/replay.ts";

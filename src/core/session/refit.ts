@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { hold } from "./hold.ts";
 import { replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";

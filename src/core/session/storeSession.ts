@@ -1,4 +1,4 @@
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "../walk/guide.ts";
 import { numberTrail } from "./numberTrail.ts";
 import type { Session } from "./session.ts";
 import type { StoredSession } from "./storedSession.ts";

@@ -1,5 +1,5 @@
 import type { Flow } from "../guide/flow.ts";
-import { type Guide, openGuide } from "../guide/guide.ts";
+import { type Guide, openGuide } from "../walk/guide.ts";
 import type { Lock } from "../guide/lock.ts";
 import { firstLock } from "./firstLock.ts";
 

@@ -3,7 +3,7 @@ import type { Context } from "./context.ts";
 import { withTried } from "./enter.ts";
 import { factsIn } from "../guide/factsIn.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
-import type { Guide } from "../guide/guide.ts";
+import type { Guide } from "./guide.ts";
 import { matches } from "./holds.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import { offered } from "./offered.ts";

@@ -1,6 +1,6 @@
 import { answerKeys } from "../../core/desk/answerKeys.ts";
 import type { Flow } from "../../core/guide/flow.ts";
-import type { View } from "../../core/walk/view.ts";
+import type { View } from "../../core/session/view.ts";
 import type { StateWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";

@@ -1,9 +1,9 @@
 import type { AgentData } from "../../core/desk/agentData.ts";
 import type { Facts } from "../../core/guide/flow.ts";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { Session } from "../../core/session/session.ts";
-import { viewOf } from "../../core/walk/view.ts";
+import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { copyText } from "./copyText.ts";
 import { FindDialog } from "./FindDialog.tsx";

@@ -1,6 +1,6 @@
 import { jumpTo, newlyAssumed } from "../../core/desk/jumpTo.ts";
 import type { Facts } from "../../core/guide/flow.ts";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";

@@ -3,7 +3,7 @@ import type { AgentData } from "../../core/desk/agentData.ts";
 import { sendable } from "../../core/desk/sendable.ts";
 import { spoken } from "../../core/desk/spoken.ts";
 import type { Flow } from "../../core/guide/flow.ts";
-import type { View } from "../../core/walk/view.ts";
+import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Steps, type Ticks } from "../../ui/Steps.tsx";

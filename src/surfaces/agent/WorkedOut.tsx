@@ -2,7 +2,7 @@ import { factName } from "../../core/desk/factName.ts";
 import { factText } from "../../core/desk/factText.ts";
 import { type Inference, inferences } from "../../core/desk/inferences.ts";
 import type { Facts, Flow } from "../../core/guide/flow.ts";
-import type { View } from "../../core/walk/view.ts";
+import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";

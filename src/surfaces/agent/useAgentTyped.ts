@@ -1,8 +1,8 @@
 import { append } from "../../core/session/edit.ts";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import { personState } from "../../core/guide/personState.ts";
 import type { Session } from "../../core/session/session.ts";
-import { viewOf } from "../../core/walk/view.ts";
+import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import type { Listener, Meant } from "../../ui/typed/listener.ts";

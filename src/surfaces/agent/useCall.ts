@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { EditedWriteUps } from "../../core/desk/editedWriteUp.ts";
 import { pickUp } from "../../core/desk/pickUp.ts";
 import { carryOver } from "../../core/session/carryOver.ts";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { Session } from "../../core/session/session.ts";
 import { storeSession } from "../../core/session/storeSession.ts";

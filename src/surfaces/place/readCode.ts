@@ -1,4 +1,4 @@
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import { inTime } from "../../ui/inTime.ts";

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useId, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation, ConversationEvent } from "../../core/session/conversation.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
-import { viewOf } from "../../core/walk/view.ts";
+import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";

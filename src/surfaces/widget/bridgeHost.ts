@@ -1,9 +1,9 @@
 import type { ActorRefFrom } from "xstate";
 import type { conversation, ConversationEvent } from "../../core/session/conversation.ts";
 import { append } from "../../core/session/edit.ts";
-import type { Guide } from "../../core/guide/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { Entry } from "../../core/walk/trail.ts";
-import { viewOf, type View } from "../../core/walk/view.ts";
+import { viewOf, type View } from "../../core/session/view.ts";
 import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";

@@ -1,7 +1,7 @@
 import { factsOf } from "../../core/guide/factsOf.ts";
 import type { Facts } from "../../core/guide/flow.ts";
-import type { Guide } from "../../core/guide/guide.ts";
-import type { View } from "../../core/walk/view.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { View } from "../../core/session/view.ts";
 
 /** The facts among `given` that the guide can use and was not told yet. The others are said on the console, once. */
 export function newFacts(guide: Guide, view: View, given: Facts): Facts {

@@ -1,8 +1,8 @@
 import { append } from "../../session/edit.ts";
-import type { Guide } from "../../guide/guide.ts";
+import type { Guide } from "../../walk/guide.ts";
 import { freshSession, type Session } from "../../session/session.ts";
 import type { Reader } from "../../walk/trail.ts";
-import { viewOf } from "../../walk/view.ts";
+import { viewOf } from "../../session/view.ts";
 
 /** A session in which these answers were given, each where the call then was. Throws if one can't be given. */
 export function saying(

@@ -3,7 +3,7 @@ import { entries } from "../../testing/entries.ts";
 import { kettleFlow } from "../../testing/kettleFlow.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Entry } from "../../walk/trail.ts";
-import { viewOf } from "../../walk/view.ts";
+import { viewOf } from "../../session/view.ts";
 import type { GuideWords, InterfaceWords, StateWords } from "../../guide/words.ts";
 import { packetLines } from "./packetLines.ts";
 import { packetOf } from "./packetOf.ts";

@@ -1,4 +1,4 @@
-import type { TriedCause } from "../../walk/view.ts";
+import type { TriedCause } from "../../session/view.ts";
 import type { Reader } from "../../walk/trail.ts";
 
 export interface PacketAnswer {

@@ -1,6 +1,6 @@
 import { closing } from "../../guide/closing.ts";
-import type { Guide } from "../../guide/guide.ts";
-import type { View } from "../../walk/view.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { View } from "../../session/view.ts";
 import type { Packet, PacketAnswer } from "./packet.ts";
 
 /** The hand-off packet of what is seen now. `ticked` are ids of steps. */

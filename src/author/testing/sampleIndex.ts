@@ -1,6 +1,6 @@
-import { buildIndex } from "../../author/understand/buildIndex.ts";
-import type { BankGroup, PhraseBank } from "../../author/understand/phraseBank.ts";
-import type { Target } from "../phraseIndex.ts";
+import { buildIndex } from "../understand/buildIndex.ts";
+import type { BankGroup, PhraseBank } from "../understand/phraseBank.ts";
+import type { Target } from "../../understand/phraseIndex.ts";
 
 /** A small invented guide, about a coffee machine: nothing in the engine knows what it is about. */
 export function samplePhrases(): PhraseBank {

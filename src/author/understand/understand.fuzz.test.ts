@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { normalise } from "./normalise.ts";
-import { openIndex } from "./openIndex.ts";
-import type { Situation } from "./situation.ts";
-import { sampleIndex } from "./testing/sampleIndex.ts";
-import { understand } from "./understand.ts";
+import { normalise } from "../../understand/normalise.ts";
+import { openIndex } from "../../understand/openIndex.ts";
+import type { Situation } from "../../understand/situation.ts";
+import { sampleIndex } from "../testing/sampleIndex.ts";
+import { understand } from "../../understand/understand.ts";
 
 const open = openIndex(sampleIndex());
 const situation: Situation = {

@@ -1,6 +1,6 @@
-import { compileFlow, type FlowMachine } from "../walk/compileFlow.ts";
-import type { Flow } from "./flow.ts";
-import type { GuideData, Lock } from "./lock.ts";
+import { compileFlow, type FlowMachine } from "./compileFlow.ts";
+import type { Flow } from "../guide/flow.ts";
+import type { GuideData, Lock } from "../guide/lock.ts";
 
 /** A guide ready to be walked. */
 export interface Guide {

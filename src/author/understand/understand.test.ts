@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openIndex } from "./openIndex.ts";
-import type { Situation } from "./situation.ts";
-import { sampleIndex } from "./testing/sampleIndex.ts";
-import { type CrisisCheck, understand } from "./understand.ts";
+import { openIndex } from "../../understand/openIndex.ts";
+import type { Situation } from "../../understand/situation.ts";
+import { sampleIndex } from "../testing/sampleIndex.ts";
+import { type CrisisCheck, understand } from "../../understand/understand.ts";
 
 const open = openIndex(sampleIndex());
 const start: Situation = {

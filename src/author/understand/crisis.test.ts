@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../author/crisis.ts";
-import { readCorpus } from "../../lab/crisisCorpus.ts";
-import { checkCrisis, prepareCrisis } from "./crisis.ts";
+import { buildCrisis } from "../crisis.ts";
+import { checkCrisis, prepareCrisis } from "../../understand/crisis.ts";
 
 const data = buildCrisis();
 const rulesOnly = buildCrisis(false);
@@ -134,21 +133,5 @@ test("100,000 random messages: no exception, no unknown tier", () => {
   }
 }, 120_000);
 
-test("each rule is fired by a line of the corpus", () => {
-  const fired = new Set(
-    [...readCorpus("train")].flatMap(
-      ({ text }) => checkCrisis(text, data).rules,
-    ),
-  );
-  expect(data.rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
-});
-
 test("the result holds no word of the message", () =>
   expect(JSON.stringify(checkCrisis("i want to die zanzibar", data))).not.toContain("zanzibar"));
-
-test("the second stage raises the soft line only", () => {
-  for (const { text } of readCorpus("train")) {
-    const [plain, both] = [checkCrisis(text, rulesOnly).tier, checkCrisis(text, data).tier];
-    expect(both === plain || (plain === "none" && both === "soft")).toBe(true);
-  }
-});

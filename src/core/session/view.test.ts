@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { entries } from "../testing/entries.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
-import type { Entry } from "./trail.ts";
+import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 
 const { answer, told, jump } = entries;

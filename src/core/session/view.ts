@@ -1,11 +1,11 @@
 import { isNo } from "../guide/closing.ts";
 import type { Kind, Role } from "../guide/flow.ts";
-import type { Guide } from "../guide/guide.ts";
-import { offered } from "./offered.ts";
-import { questionsLeft } from "./questionsLeft.ts";
-import { type Replay, replay } from "./replay.ts";
-import type { Held, Session } from "../session/session.ts";
-import type { Trail } from "./trail.ts";
+import type { Guide } from "../walk/guide.ts";
+import { offered } from "../walk/offered.ts";
+import { questionsLeft } from "../walk/questionsLeft.ts";
+import { type Replay, replay } from "../walk/replay.ts";
+import type { Held, Session } from "./session.ts";
+import type { Trail } from "../walk/trail.ts";
 
 /** A cause that was shown on this walk. */
 export interface TriedCause {

@@ -1,20 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createActor } from "xstate";
-import { conversation, type ConversationEvent } from "../session/conversation.ts";
-import { append, back, change, forward } from "../session/edit.ts";
-import { enter, withTried } from "./enter.ts";
-import type { Context } from "./context.ts";
-import type { Guide } from "../guide/guide.ts";
-import { matches } from "./holds.ts";
-import { offered } from "./offered.ts";
-import { ANYWHERE, replay } from "./replay.ts";
-import type { Session } from "../session/session.ts";
+import { conversation, type ConversationEvent } from "./conversation.ts";
+import { append, back, change, forward } from "./edit.ts";
+import { enter, withTried } from "../walk/enter.ts";
+import type { Context } from "../walk/context.ts";
+import type { Guide } from "../walk/guide.ts";
+import { matches } from "../walk/holds.ts";
+import { offered } from "../walk/offered.ts";
+import { ANYWHERE, replay } from "../walk/replay.ts";
+import type { Session } from "./session.ts";
 import { random, type Random } from "../testing/random.ts";
 import { randomFlow } from "../testing/randomFlow.ts";
 import { randomWalk } from "../testing/randomWalk.ts";
 import { testGuide } from "../testing/testGuide.ts";
-import type { Entry } from "./trail.ts";
+import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 
 /** A random valid guide, a session in it, and more randomness. */
