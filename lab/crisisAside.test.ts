@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { crisisAside } from "./crisisAside.ts";
 import { readCorpus } from "./crisisCorpus.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
 
 test("every sentence stands in the file that its hash says", () => {
   expect(readCorpus("aside").filter(({ text }) => !crisisAside(text))).toEqual([]);

@@ -8,7 +8,7 @@ import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
 import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
-import { takenNames } from "../site/siteNames.ts";
+import { takenNames } from "./siteNames.ts";
 import type { Service } from "./service/service.ts";
 
 /** All files of one guide, read. */

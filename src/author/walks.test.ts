@@ -5,7 +5,7 @@ import { factsOf } from "../core/guide/factsOf.ts";
 import { openGuide } from "../core/walk/guide.ts";
 import { decodeHandoff } from "../core/handoff/decodeHandoff.ts";
 import { encodeHandoff } from "../core/handoff/encodeHandoff.ts";
-import { matches } from "../core/walk/holds.ts";
+import { matches } from "../core/walk/step.ts";
 import { replay } from "../core/walk/replay.ts";
 import { walksOf } from "../core/testing/walksOf.ts";
 import { viewOf } from "../core/session/view.ts";

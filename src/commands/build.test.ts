@@ -1,13 +1,13 @@
 import { execFile } from "node:child_process";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkMarks } from "../author/checks/checkMarks.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
 import { largeFlow } from "../author/testing/largeFlow.ts";
-import { takenNames } from "../site/siteNames.ts";
+import { takenNames } from "../author/siteNames.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { ownFolder } from "../author/guidesFolder.ts";
 

@@ -9,7 +9,7 @@ import { buildSurface } from "../site/buildSurface.ts";
 import { licenseTexts } from "../site/licenses.ts";
 import { publish, stage, whyNotOut } from "../site/outFolder.ts";
 import type { SurfaceFiles } from "../site/siteHtml.ts";
-import { siteNames } from "../site/siteNames.ts";
+import { siteNames } from "../author/siteNames.ts";
 import type { Surface } from "../core/guide/pageData.ts";
 import { writeEmbed } from "../site/writeEmbed.ts";
 import { readTemplate, writeSite } from "../site/writeSite.ts";

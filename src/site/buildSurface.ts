@@ -3,7 +3,7 @@ import { build } from "vite";
 import type { Surface } from "../core/guide/pageData.ts";
 import { isForeign, licenseBanner } from "./licenses.ts";
 import type { SurfaceFiles } from "./siteHtml.ts";
-import { agentNames, siteNames } from "./siteNames.ts";
+import { agentNames, siteNames } from "../author/siteNames.ts";
 import { surfaceFiles } from "./surfaceFiles.ts";
 
 export interface BuiltSurface {

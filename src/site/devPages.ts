@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import { guidesFolder } from "../author/guidesFolder.ts";
 import { formatProblem } from "../author/formatProblem.ts";
-import { agentDataOf } from "../author/map/agentDataOf.ts";
+import { agentDataOf } from "./agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { readProject } from "../author/readProject.ts";
 import { buildCrisis } from "../author/crisis.ts";

@@ -4,7 +4,7 @@ import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises"
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, relative, sep } from "node:path";
 import { ownFolder } from "../author/guidesFolder.ts";
-import { siteNames } from "./siteNames.ts";
+import { siteNames } from "../author/siteNames.ts";
 
 /** What a build leaves beside its files: by it the next one knows which of them are its own. */
 const marker = ".cairn-build";

@@ -5,7 +5,7 @@ import { demoFiles } from "./demoFiles.ts";
 import { demoHtml } from "./demoHtml.ts";
 import { policy } from "./policy.ts";
 import type { HeaderRule } from "./headersFile.ts";
-import { siteNames } from "./siteNames.ts";
+import { siteNames } from "../author/siteNames.ts";
 import type { SiteInput } from "./writeSite.ts";
 
 /** `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers of what is embedded. */

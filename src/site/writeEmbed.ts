@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../author/project.ts";
 import { contentHash } from "./contentHash.ts";
-import { siteNames } from "./siteNames.ts";
+import { siteNames } from "../author/siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */

@@ -4,7 +4,7 @@ import type { AgentData } from "../core/desk/agentData.ts";
 import type { GuideData } from "../core/guide/lock.ts";
 import type { Language, PageData, ServiceInfo, Surface } from "../core/guide/pageData.ts";
 import type { GuideWords, InterfaceWords } from "../core/guide/words.ts";
-import { agentDataOf } from "../author/map/agentDataOf.ts";
+import { agentDataOf } from "./agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { buildCrisis } from "../author/crisis.ts";
 import { phraseIndex } from "../author/understand/phraseIndex.ts";
@@ -18,7 +18,7 @@ import { languagesOf } from "./languagesOf.ts";
 import { laterText } from "./laterText.ts";
 import { policy } from "./policy.ts";
 import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
-import { agentNames, siteNames } from "./siteNames.ts";
+import { agentNames, siteNames } from "../author/siteNames.ts";
 import { serviceInfoOf } from "./serviceInfoOf.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
 

@@ -1,4 +1,4 @@
-import type { Turn } from "../core/walk/turn.ts";
+import type { Turn } from "../core/walk/trail.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { useText } from "./useText.ts";
 import { shortOf } from "./wordsOf.ts";

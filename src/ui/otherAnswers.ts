@@ -1,8 +1,7 @@
 import { change } from "../core/session/edit.ts";
 import type { Guide } from "../core/walk/guide.ts";
 import type { Session } from "../core/session/session.ts";
-import type { Reader } from "../core/walk/trail.ts";
-import type { Turn } from "../core/walk/turn.ts";
+import type { Reader, Turn } from "../core/walk/trail.ts";
 
 /** A turn with an answer that the reader can change. */
 export type ChangeableTurn = Extract<Turn, { type: "answer" | "passed" }>;

@@ -1,7 +1,5 @@
-import type { Context } from "../core/walk/context.ts";
+import { type Context, matches, offered } from "../core/walk/step.ts";
 import type { Flow } from "../core/guide/flow.ts";
-import { matches } from "../core/walk/holds.ts";
-import { offered } from "../core/walk/offered.ts";
 import type { StateWords } from "../core/guide/words.ts";
 import type { Situation } from "./situation.ts";
 

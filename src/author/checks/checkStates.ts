@@ -1,4 +1,4 @@
-import { matches } from "../../core/walk/holds.ts";
+import { matches } from "../../core/walk/step.ts";
 import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
 

@@ -9,7 +9,7 @@ import { buildCrisis } from "../crisis.ts";
 import type { Problem, Tell } from "../problem.ts";
 import { readProject } from "../readProject.ts";
 import { buildGuideIndex } from "./buildGuideIndex.ts";
-import { plainDecision, type PlainDecision } from "../../../lab/plainDecision.ts";
+import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
   readonly problems: readonly Problem[];

@@ -1,9 +1,8 @@
-import type { Context } from "../../core/walk/context.ts";
-import { enter, withTried } from "../../core/walk/enter.ts";
 import type { Facts, Flow } from "../../core/guide/flow.ts";
-import { offered } from "../../core/walk/offered.ts";
-import { pass } from "../../core/walk/pass.ts";
-import { liveReads, type Reads } from "./liveReads.ts";
+import { keyOf, projected } from "../../core/walk/reads.ts";
+import { type Found, search, stepsFrom } from "../../core/walk/search.ts";
+import { type Context, landed } from "../../core/walk/step.ts";
+import { liveReads } from "./liveReads.ts";
 
 /** A state together with what of the facts and tried causes still matters there. */
 export interface Spot {
@@ -39,40 +38,35 @@ export interface Explored {
 /** All places that walks from these starts can come to, by the rules of replay. Every target of the flow has to exist. */
 export function explore(flow: Flow, starts: readonly Start[], most: number): Explored {
   const live = liveReads(flow);
-  const spots: (Spot & { asked: number; edges: Edge[] })[] = [];
-  const known = new Map<string, number>();
-  const add = (state: string, full: Context, from?: { spot: number; edge: Edge }): number => {
-    const context = projected(full, live.get(state));
-    const key = keyOf(state, context);
-    const old = known.get(key);
-    if (old !== undefined) return old;
-    known.set(key, spots.length);
-    return spots.push({ state, context, asked: 0, edges: [], from }) - 1;
-  };
-  for (const { state, told } of starts) add(state, { facts: told, tried: withTried(flow, state, []) });
-  for (let at = 0; at < spots.length; at++) {
-    const spot = spots[at];
-    const state = spot && flow.states[spot.state];
-    if (!spot || !state) continue;
-    if (spots.length > most) return { spots, looked: at, complete: false };
-    const passed = pass(flow, spot.state, spot.context);
-    const offers = passed ? [passed] : offered(state, spot.context);
-    spot.asked = passed ? 0 : offers.length;
-    for (const { say, branch } of offers) {
-      const edge = { say, branch: state.on?.[say]?.indexOf(branch) ?? 0, to: -1 };
-      edge.to = add(branch.target, enter(flow, branch, spot.context), { spot: at, edge });
-      spot.edges.push(edge);
-    }
-  }
-  return { spots, looked: spots.length, complete: true };
-}
-
-function projected({ facts, tried }: Context, reads: Reads | undefined): Context {
-  const kept = Object.entries(facts).filter(([fact]) => reads?.facts.has(fact));
-  return { facts: Object.fromEntries(kept), tried: tried.filter((id) => reads?.tried.has(id)) };
-}
-
-function keyOf(state: string, { facts, tried }: Context): string {
-  const known = Object.keys(facts).sort();
-  return `${state} ${known.map((fact) => `${fact}=${facts[fact]}`).join(" ")} ${[...tried].sort().join(" ")}`;
+  /** Of what is known and tried only what still matters: places that are alike from here on are one. */
+  const bare = <P extends Found>(place: P): P => ({
+    ...place,
+    context: projected(place.context, live.get(place.at)),
+  });
+  const firsts = starts.map(({ state, told }) =>
+    bare({ at: state, context: landed(flow, state, { facts: told, tried: [] }) }),
+  );
+  const { places, leads } = search(firsts, {
+    next: (place) => stepsFrom(flow, place).map(bare),
+    keyOf,
+    isDone: (_, found) => found > most,
+  });
+  const indexes = new Map(places.map((place, n) => [place, n]));
+  const edges = leads.map((steps) =>
+    steps.map(({ step: { place, say, branch }, to }): Edge => {
+      return { say, branch: flow.states[place.at]?.on?.[say]?.indexOf(branch) ?? 0, to };
+    }),
+  );
+  const spots = places.map(({ at: state, context, from }, n): Spot => {
+    const spot = from && (indexes.get(from.place) ?? 0);
+    const edge = spot === undefined ? undefined : edges[spot]?.find(({ to }) => to === n);
+    return {
+      state,
+      context,
+      asked: leads[n]?.filter(({ step }) => step.asked).length ?? 0,
+      edges: edges[n] ?? [],
+      from: spot === undefined || !edge ? undefined : { spot, edge },
+    };
+  });
+  return { spots, looked: leads.length, complete: leads.length === places.length };
 }

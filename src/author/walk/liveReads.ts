@@ -1,10 +1,5 @@
-import type { Flow, FlowState } from "../../core/guide/flow.ts";
-
-/** What of the facts and of the tried causes can still matter from a state on. */
-export interface Reads {
-  readonly facts: ReadonlySet<string>;
-  readonly tried: ReadonlySet<string>;
-}
+import type { Flow } from "../../core/guide/flow.ts";
+import { type Reads, readsOf } from "../../core/walk/reads.ts";
 
 /**
  * For each state: what guards, `never` and self-passing questions read there or anywhere after it. Two walks that agree
@@ -14,7 +9,7 @@ export function liveReads(flow: Flow): ReadonlyMap<string, Reads> {
   const before = new Map<string, string[]>();
   const live = new Map<string, { facts: Set<string>; tried: Set<string> }>();
   for (const [id, state] of Object.entries(flow.states)) {
-    live.set(id, ownReads(state));
+    live.set(id, readsOf([state]));
     for (const { target } of Object.values(state.on ?? {}).flat()) {
       const list = before.get(target);
       if (list) list.push(id);
@@ -35,17 +30,4 @@ export function liveReads(flow: Flow): ReadonlyMap<string, Reads> {
     }
   }
   return live;
-}
-
-function ownReads({ tags, meta, on }: FlowState) {
-  const facts = new Set<string>();
-  const tried = new Set<string>();
-  for (const forbidden of meta?.never ?? []) for (const fact of Object.keys(forbidden)) facts.add(fact);
-  for (const { guard, actions } of Object.values(on ?? {}).flat()) {
-    const { knows, lacks, untried } = guard?.params ?? {};
-    for (const fact of Object.keys({ ...knows, ...lacks })) facts.add(fact);
-    for (const id of untried ?? []) tried.add(id);
-    if (tags[0] === "question") for (const fact of Object.keys(actions?.params ?? {})) facts.add(fact);
-  }
-  return { facts, tried };
 }

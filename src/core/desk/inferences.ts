@@ -1,5 +1,5 @@
 import type { Facts } from "../guide/flow.ts";
-import type { Known } from "../walk/turn.ts";
+import type { Known } from "../walk/trail.ts";
 import type { View } from "../session/view.ts";
 
 /** A question that nobody had to ask, and what it was answered from. */

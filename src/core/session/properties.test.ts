@@ -3,11 +3,8 @@ import { describe, expect, it } from "vitest";
 import { createActor } from "xstate";
 import { conversation, type ConversationEvent } from "./conversation.ts";
 import { append, back, change, forward } from "./edit.ts";
-import { enter, withTried } from "../walk/enter.ts";
-import type { Context } from "../walk/context.ts";
+import { type Context, enter, matches, offered, openingContext } from "../walk/step.ts";
 import type { Guide } from "../walk/guide.ts";
-import { matches } from "../walk/holds.ts";
-import { offered } from "../walk/offered.ts";
 import { ANYWHERE, replay } from "../walk/replay.ts";
 import type { Session } from "./session.ts";
 import { random, type Random } from "../testing/random.ts";
@@ -68,7 +65,7 @@ describe("any guide, any session", () => {
     each((guide, _, rng) => {
       let now = guide.machine.start();
       let at = guide.flow.initial;
-      let context: Context = { facts: {}, tried: withTried(guide.flow, at, []) };
+      let context: Context = openingContext(guide.flow);
       for (let step = 0; step < 20 && now.status === "active"; step++) {
         const state = guide.flow.states[at]!;
         const open = Object.keys(state.on ?? {}).filter((say) => guide.machine.say(now, say));

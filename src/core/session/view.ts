@@ -1,7 +1,7 @@
 import { isNo } from "../guide/closing.ts";
 import type { Kind, Role } from "../guide/flow.ts";
 import type { Guide } from "../walk/guide.ts";
-import { offered } from "../walk/offered.ts";
+import { offered } from "../walk/step.ts";
 import { questionsLeft } from "../walk/questionsLeft.ts";
 import { type Replay, replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";

@@ -1,10 +1,7 @@
 import { assign, createMachine, initialTransition, transition } from "xstate";
-import type { Context } from "./context.ts";
-import { withTried } from "./enter.ts";
 import type { Facts, Flow, When } from "../guide/flow.ts";
-import { holds } from "./holds.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { stateOf } from "./stateOf.ts";
+import { alsoTried, type Context, holds, learned, triedAt } from "./step.ts";
 
 /** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
 export interface FlowMachine {
@@ -13,6 +10,11 @@ export interface FlowMachine {
   readonly say: (from: FlowSnapshot, answer: string) => FlowSnapshot | undefined;
   /** Stands in `state`, knowing what `context` holds. An unknown state throws: ask `flow.states` first. */
   readonly stand: (state: string, context: Context) => FlowSnapshot;
+}
+
+/** The id of the state a flow is in. A flow has no states inside states, so XState's value is always a string. */
+export function stateOf({ value }: { readonly value: unknown }): string {
+  return typeof value === "string" ? value : "";
 }
 
 type FlowSnapshot = ReturnType<ReturnType<typeof build>["resolveState"]>;
@@ -58,7 +60,7 @@ interface FlowTypes {
 function build(flow: Flow) {
   const states = Object.fromEntries(
     Object.entries(flow.states).map(([id, { type, on }]) => {
-      const tried = withTried(flow, id, []);
+      const tried = triedAt(flow, id);
       const config = {
         ...(type && { type }),
         ...(on && { on }),
@@ -80,10 +82,8 @@ function build(flow: Flow) {
     {
       guards: { when: ({ context }, params) => holds(params, context) },
       actions: {
-        learn: assign(({ context }, params) => ({ facts: { ...context.facts, ...params } })),
-        tried: assign(({ context }, params) => ({
-          tried: [...context.tried, ...params.tried.filter((id) => !context.tried.includes(id))],
-        })),
+        learn: assign(({ context }, params) => ({ facts: learned(context.facts, params) })),
+        tried: assign(({ context }, params) => ({ tried: alsoTried(context.tried, params.tried) })),
       },
     },
   );

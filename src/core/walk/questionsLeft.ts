@@ -1,9 +1,6 @@
-import type { Context } from "./context.ts";
-import { enter } from "./enter.ts";
 import type { Flow } from "../guide/flow.ts";
-import { nodeKey } from "./nodeKey.ts";
-import { offered } from "./offered.ts";
-import { pass } from "./pass.ts";
+import { nodeKey } from "./reads.ts";
+import { type Context, enter, waysOn } from "./step.ts";
 
 const cache = new WeakMap<Flow, Map<string, number>>();
 
@@ -23,8 +20,7 @@ function count(flow: Flow, at: string, context: Context, memo: Map<string, numbe
   const key = nodeKey(flow, at, context);
   const known = memo.get(key);
   if (known !== undefined) return known;
-  const passed = pass(flow, at, context);
-  const offers = passed ? [passed] : offered(state, context);
+  const { passed, offers } = waysOn(flow, { at, context });
   const after = offers.map(({ branch }) =>
     count(flow, branch.target, enter(flow, branch, context), memo, depth - 1),
   );

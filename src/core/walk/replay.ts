@@ -1,16 +1,10 @@
-import type { FlowSnapshot } from "./compileFlow.ts";
-import type { Context } from "./context.ts";
-import { withTried } from "./enter.ts";
+import { type FlowSnapshot, stateOf } from "./compileFlow.ts";
 import { factsIn } from "../guide/factsIn.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
 import type { Guide } from "./guide.ts";
-import { matches } from "./holds.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { offered } from "./offered.ts";
-import { pass } from "./pass.ts";
-import { stateOf } from "./stateOf.ts";
-import type { AnswerEntry, Entry, JumpEntry, Reader, Trail } from "./trail.ts";
-import type { Conflict, Known, Turn } from "./turn.ts";
+import { type Context, landed, learned, matches, offered, pass } from "./step.ts";
+import type { AnswerEntry, Conflict, Entry, JumpEntry, Known, Reader, Trail, Turn } from "./trail.ts";
 
 /** Where a trail leads. */
 export interface Replay {
@@ -49,7 +43,7 @@ export function replay(guide: Guide, trail: Trail): Replay {
 const cache = new WeakMap<Trail, { guide: Guide; replayed: Replay }>();
 
 function run(guide: Guide, trail: Trail): Replay {
-  const walk = new Walk(guide);
+  const walk = new Run(guide);
   const applied: Entry[] = [];
   const rest: (AnswerEntry | JumpEntry)[] = [];
   const entries = trail.slice(0, MOST_ENTRIES);
@@ -77,7 +71,7 @@ function nextAnswer(entries: Trail, index: number): Entry | undefined {
 }
 
 /** The state of one replay. Local to it, so that `replay` stays pure. */
-class Walk {
+class Run {
   readonly #guide: Guide;
   readonly #flow: Flow;
   #now: FlowSnapshot;
@@ -173,17 +167,13 @@ class Walk {
     this.#turns.push({ type: "told", at: this.at, facts: factsIn(this.#flow, facts), by, entry });
     this.#now = this.#guide.machine.stand(this.at, {
       ...context,
-      facts: { ...context.facts, ...news },
+      facts: learned(context.facts, news),
     });
   }
 
   #jump({ at, to, by }: JumpEntry, entry: number): void {
     const landing = this.#landing(to) ?? at;
-    const { facts, tried } = this.#now.context;
-    this.#now = this.#guide.machine.stand(landing, {
-      facts,
-      tried: withTried(this.#flow, landing, tried),
-    });
+    this.#now = this.#guide.machine.stand(landing, landed(this.#flow, landing, this.#now.context));
     this.#turns.push({
       type: "jump",
       at,

@@ -30,3 +30,57 @@ export type Entry = AnswerEntry | ToldEntry | JumpEntry;
 
 /** What happened so far, in order. With the flow, it is the whole session. */
 export type Trail = readonly Entry[];
+
+/** How a fact came to be known. */
+export interface Known {
+  readonly value: string;
+  readonly how: "answer" | "told";
+  readonly by: Reader;
+}
+
+/** Something told that contradicts an answer. Shown, never resolved silently; the answer counts. */
+export interface Conflict {
+  readonly fact: string;
+  readonly told: string;
+  readonly toldBy: Reader;
+  readonly answered: string;
+}
+
+/**
+ * One thing of the past, as the transcript shows it.
+ * `entry` is the index in the trail. A passed turn has none: `before` is the index of the entry that came next,
+ * which is where an explicit answer is put when the reader changes it.
+ */
+export type Turn =
+  | {
+      readonly type: "answer";
+      readonly at: string;
+      readonly say: string;
+      readonly by: Reader;
+      readonly entry: number;
+    }
+  | {
+      readonly type: "passed";
+      readonly at: string;
+      readonly say: string;
+      /** Whose word it was taken from. `undefined`: nothing else could be answered, and nothing is shown. */
+      readonly from?: Known;
+      readonly facts: Facts;
+      readonly before: number;
+    }
+  | {
+      readonly type: "jump";
+      readonly at: string;
+      readonly to: string;
+      /** Where the jump was meant to go, if what is known forbids it. */
+      readonly wanted?: string;
+      readonly by: Reader;
+      readonly entry: number;
+    }
+  | {
+      readonly type: "told";
+      readonly at: string;
+      readonly facts: Facts;
+      readonly by: Reader;
+      readonly entry: number;
+    };

@@ -1,7 +1,7 @@
 import { factName } from "../../core/desk/factName.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
-import type { Conflict } from "../../core/walk/turn.ts";
+import type { Conflict } from "../../core/walk/trail.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";

@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
-import type { Turn } from "../../core/walk/turn.ts";
+import type { Turn } from "../../core/walk/trail.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { ChangePanel } from "../../ui/ChangePanel.tsx";

@@ -1,4 +1,4 @@
-import { openingContext } from "../../core/walk/openingContext.ts";
+import { openingContext } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";

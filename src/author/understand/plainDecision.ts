@@ -1,6 +1,6 @@
-import type { Decision, Scores } from "../src/understand/decision.ts";
-import type { PhraseIndex } from "../src/understand/phraseIndex.ts";
-import { OUT_OF_SCOPE } from "../src/author/understand/buildIndex.ts";
+import type { Decision, Scores } from "../../understand/decision.ts";
+import type { PhraseIndex } from "../../understand/phraseIndex.ts";
+import { OUT_OF_SCOPE } from "./buildIndex.ts";
 
 /** A decision in the few words that test sets use. */
 export interface PlainDecision {

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "./guidesFolder.ts";
 
 /** What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from here. */
 export const siteNames = {
