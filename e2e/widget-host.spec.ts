@@ -240,3 +240,25 @@ for (const [attributes, word] of [
     await expect(page.getByRole("button", { name: word, exact: true })).toBeVisible();
   });
 }
+
+test("what was shut down listens to the page's colours no more", async ({ page }) => {
+  await page.addInitScript(() => {
+    const listening = new Set<unknown>();
+    Object.assign(window, { listening });
+    const { addEventListener } = MediaQueryList.prototype;
+    MediaQueryList.prototype.addEventListener = function (type: string, heard: never, options?: unknown) {
+      const signal = (options as AddEventListenerOptions | undefined)?.signal;
+      const one = { query: this.media };
+      if (this.media.includes("color-scheme")) listening.add(one);
+      signal?.addEventListener("abort", () => listening.delete(one));
+      addEventListener.call(this, type, heard, options as never);
+    };
+  });
+  const count = () => page.evaluate(() => (window as unknown as { listening: Set<unknown> }).listening.size);
+  await openMade(page, { a: pageOf(tagOf(), article) });
+  await open(page);
+  const before = await count();
+  await page.evaluate(() => window.Cairn("shutdown"));
+  expect(before).toBeGreaterThan(0);
+  await expect.poll(count).toBe(0);
+});

@@ -27,9 +27,16 @@ export function append(guide: Guide, session: Session, entry: Entry): Session {
 /** A host may tell the same facts on every page: the trail must not grow by it. */
 function isOldNews(trail: Trail, { by, facts }: ToldEntry): boolean {
   return Object.entries(facts).every(([fact, value]) => {
-    const last = trail.findLast((entry) => entry.type === "told" && Object.hasOwn(entry.facts, fact));
-    return last?.type === "told" && last.by === by && last.facts[fact] === value;
+    const last = lastTold(trail, fact);
+    return last?.by === by && last.facts[fact] === value;
   });
+}
+
+/** The entry by which a fact was told last. What was told before it was corrected since, and may be told again. */
+export function lastTold(trail: Trail, fact: string): ToldEntry | undefined {
+  return trail.findLast(
+    (entry): entry is ToldEntry => entry.type === "told" && Object.hasOwn(entry.facts, fact),
+  );
 }
 
 /**

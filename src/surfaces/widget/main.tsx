@@ -61,6 +61,8 @@ const bridge = bridgeHost({
     show();
   },
   handed: (now) => {
+    // Asked with every tap: nothing is drawn for what is so already.
+    if (handed === now) return;
     handed = now;
     show();
   },
