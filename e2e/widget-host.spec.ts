@@ -243,15 +243,20 @@ for (const [attributes, word] of [
 
 test("what was shut down listens to the page's colours no more", async ({ page }) => {
   await page.addInitScript(() => {
-    const listening = new Set<unknown>();
+    const listening = new Set<object>();
     Object.assign(window, { listening });
-    const { addEventListener } = MediaQueryList.prototype;
-    MediaQueryList.prototype.addEventListener = function (type: string, heard: never, options?: unknown) {
-      const signal = (options as AddEventListenerOptions | undefined)?.signal;
-      const one = { query: this.media };
-      if (this.media.includes("color-scheme")) listening.add(one);
-      signal?.addEventListener("abort", () => listening.delete(one));
-      addEventListener.call(this, type, heard, options as never);
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      const listen = list.addEventListener.bind(list) as EventTarget["addEventListener"];
+      if (query.includes("color-scheme"))
+        list.addEventListener = (type: string, heard: never, options?: AddEventListenerOptions) => {
+          const one = { heard };
+          listening.add(one);
+          options?.signal?.addEventListener("abort", () => listening.delete(one));
+          listen(type, heard, options);
+        };
+      return list;
     };
   });
   const count = () => page.evaluate(() => (window as unknown as { listening: Set<unknown> }).listening.size);
