@@ -29,10 +29,11 @@ export function projected({ facts, tried }: Context, reads: Reads | undefined): 
   return { facts: Object.fromEntries(kept), tried: tried.filter((id) => reads?.tried.has(id)) };
 }
 
-/** The same for places with the same state, facts and tried causes, in whatever order they came. */
-export function keyOf({ at, context: { facts, tried } }: Standing): string {
-  const known = Object.keys(facts).sort();
-  return [at, ...known.map((fact) => `${fact}=${facts[fact]}`), ...[...tried].sort()].join(" ");
+/** The same for places with the same state, and the same of what is known and tried, in whatever order it came. */
+export function keyOf({ at, context: { facts, tried } }: Standing, reads?: Reads): string {
+  const known = Object.keys(facts).filter((fact) => reads?.facts.has(fact) ?? true);
+  const causes = tried.filter((id) => reads?.tried.has(id) ?? true);
+  return [at, ...known.sort().map((fact) => `${fact}=${facts[fact]}`), ...causes.sort()].join(" ");
 }
 
 const cache = new WeakMap<Flow, Reads>();
@@ -44,5 +45,5 @@ const cache = new WeakMap<Flow, Reads>();
 export function nodeKey(flow: Flow, at: string, context: Context): string {
   let reads = cache.get(flow);
   if (!reads) cache.set(flow, (reads = readsOf(Object.values(flow.states))));
-  return keyOf({ at, context: projected(context, reads) });
+  return keyOf({ at, context }, reads);
 }

@@ -43,24 +43,24 @@ export function matches(wanted: Facts, known: Facts): boolean {
 }
 
 /** What is known once `learns` was learned as well: a newer value takes the place of an older one. */
-export function learned(known: Facts, learns: Facts): Facts {
+export function learned(known: Facts, learns: Facts | undefined): Facts {
   return { ...known, ...learns };
 }
 
 /** What entering `state` counts as tried: a cause-state and its cause, which may bear the same name. Else nothing. */
 export function triedAt(flow: Flow, state: string): readonly string[] {
   const cause = flow.states[state]?.meta?.cause;
-  return cause ? [...new Set([state, cause])] : [];
+  return cause ? [state, cause] : [];
 }
 
 /** `tried` and what is new of `more`, in the order in which it came. */
 export function alsoTried(tried: readonly string[], more: readonly string[]): readonly string[] {
-  return more.length === 0 ? tried : [...new Set([...tried, ...more])];
+  return [...new Set([...tried, ...more])];
 }
 
 /** What is known and tried at a flow's first state, with nothing told. */
 export function openingContext(flow: Flow): Context {
-  return { facts: {}, tried: triedAt(flow, flow.initial) };
+  return landed(flow, flow.initial, { facts: {}, tried: [] });
 }
 
 /** `context` once `state` was entered from outside the flow, as by a jump: nothing is learned. */
@@ -70,7 +70,7 @@ export function landed(flow: Flow, state: string, { facts, tried }: Context): Co
 
 /** What is known and tried after going along `branch`: what it learns, then the cause of the state it leads to. */
 export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, context: Context): Context {
-  const facts = branch.actions ? learned(context.facts, branch.actions.params) : context.facts;
+  const facts = learned(context.facts, branch.actions?.params);
   return landed(flow, branch.target, { facts, tried: context.tried });
 }
 
@@ -105,11 +105,16 @@ function agrees(learns: Facts | undefined, known: Facts): boolean {
 }
 
 /** The ways on: what passes by itself, alone; or else all that the reader can choose from. */
-export function waysOn(flow: Flow, { at, context }: Standing): { passed?: Offer; offers: readonly Offer[] } {
+export function waysOn(
+  flow: Flow,
+  { at, context }: Standing,
+): {
+  readonly passed: Offer | undefined;
+  readonly offers: readonly Offer[];
+} {
   const passed = pass(flow, at, context);
-  if (passed) return { passed, offers: [passed] };
   const state = flow.states[at];
-  return { offers: state ? offered(state, context) : [] };
+  return { passed, offers: passed ? [passed] : state ? offered(state, context) : [] };
 }
 
 /** Where a walk that stands here comes to by itself, past every question that need not be asked. */

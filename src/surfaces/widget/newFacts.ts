@@ -1,3 +1,4 @@
+import { factsIn } from "../../core/guide/factsIn.ts";
 import { factsOf } from "../../core/guide/factsOf.ts";
 import type { Facts } from "../../core/guide/flow.ts";
 import type { Guide } from "../../core/walk/guide.ts";
@@ -6,16 +7,15 @@ import type { View } from "../../core/session/view.ts";
 
 /** The facts among `given` that the guide can use and was not told yet. The others are said on the console, once. */
 export function newFacts(guide: Guide, view: View, given: Facts): Facts {
-  const known = factsOf(guide.flow);
-  const isKnown = ([fact, value]: [string, string]) => known.get(fact)?.has(value) ?? false;
-  const unknown = Object.entries(given).filter((entry) => !isKnown(entry));
+  const usable = factsIn(guide.flow, given);
+  const unknown = Object.entries(given).filter(([fact]) => !Object.hasOwn(usable, fact));
   // What is said on the console needs no member to wait for it.
   if (unknown.length > 0)
     void import("./hostWarnings.ts").then(
-      ({ warnOfFacts }) => warnOfFacts(unknown, known),
+      ({ warnOfFacts }) => warnOfFacts(unknown, factsOf(guide.flow)),
       () => {},
     );
-  const told = ([fact, value]: [string, string]) =>
-    view.known[fact]?.value === value || lastTold(view.trail, fact)?.facts[fact] === value;
-  return Object.fromEntries(Object.entries(given).filter((entry) => isKnown(entry) && !told(entry)));
+  const isNews = ([fact, value]: [string, string]) =>
+    view.known[fact]?.value !== value && lastTold(view.trail, fact)?.facts[fact] !== value;
+  return Object.fromEntries(Object.entries(usable).filter(isNews));
 }
