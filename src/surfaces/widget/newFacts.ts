@@ -1,4 +1,3 @@
-import { factsIn } from "../../core/guide/factsIn.ts";
 import { factsOf } from "../../core/guide/factsOf.ts";
 import type { Facts } from "../../core/guide/flow.ts";
 import type { Guide } from "../../core/walk/guide.ts";
@@ -7,15 +6,16 @@ import type { View } from "../../core/session/view.ts";
 
 /** The facts among `given` that the guide can use and was not told yet. The others are said on the console, once. */
 export function newFacts(guide: Guide, view: View, given: Facts): Facts {
-  const usable = factsIn(guide.flow, given);
-  const unknown = Object.entries(given).filter(([fact]) => !Object.hasOwn(usable, fact));
+  const known = factsOf(guide.flow);
+  const isKnown = ([fact, value]: [string, string]) => known.get(fact)?.has(value) ?? false;
+  const unknown = Object.entries(given).filter((entry) => !isKnown(entry));
   // What is said on the console needs no member to wait for it.
   if (unknown.length > 0)
     void import("./hostWarnings.ts").then(
-      ({ warnOfFacts }) => warnOfFacts(unknown, factsOf(guide.flow)),
+      ({ warnOfFacts }) => warnOfFacts(unknown, known),
       () => {},
     );
-  const isNews = ([fact, value]: [string, string]) =>
-    view.known[fact]?.value !== value && lastTold(view.trail, fact)?.facts[fact] !== value;
-  return Object.fromEntries(Object.entries(usable).filter(isNews));
+  const told = ([fact, value]: [string, string]) =>
+    view.known[fact]?.value === value || lastTold(view.trail, fact)?.facts[fact] === value;
+  return Object.fromEntries(Object.entries(given).filter((entry) => isKnown(entry) && !told(entry)));
 }
