@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { cairn, host, listed } from "./e2e/host/origins.ts";
 import { everything } from "./e2e/samples.ts";
-import { findBrowser } from "./src/tools/findBrowser.ts";
+import { findBrowser } from "./src/commands/findBrowser.ts";
 
 // Found once: workers get it from the environment.
 if (!process.env["CAIRN_BROWSER"]) {
@@ -12,7 +12,7 @@ if (!process.env["CAIRN_BROWSER"]) {
 // What is tested is built first, for the stranger's pages of e2e/host too; a folder in CAIRN_DIST is taken as it is.
 const dist = process.env["CAIRN_DIST"] ?? ".cache/site";
 const tsx = "node_modules/.bin/tsx";
-const build = `${tsx} src/tools/build.ts --out ${dist} ${listed.map((host) => `--host ${host}`).join(" ")} && `;
+const build = `${tsx} src/commands/build.ts --out ${dist} ${listed.map((host) => `--host ${host}`).join(" ")} && `;
 
 export default defineConfig({
   testDir: "e2e",
@@ -32,7 +32,7 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `${process.env["CAIRN_DIST"] ? "" : build}${tsx} src/tools/serve.ts --port ${new URL(cairn).port} --out ${dist}`,
+      command: `${process.env["CAIRN_DIST"] ? "" : build}${tsx} src/commands/serve.ts --port ${new URL(cairn).port} --out ${dist}`,
       url: `${cairn}/`,
       reuseExistingServer: false,
       timeout: 180_000,

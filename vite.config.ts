@@ -2,12 +2,12 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { browserOnly } from "./src/build/site/browserOnly.ts";
-import { devPages } from "./src/build/site/devPages.ts";
-import { lateParts } from "./src/build/site/lateParts.ts";
-import { shortErrors } from "./src/build/site/shortErrors.ts";
+import { browserOnly } from "./src/site/browserOnly.ts";
+import { devPages } from "./src/site/devPages.ts";
+import { lateParts } from "./src/site/lateParts.ts";
+import { shortErrors } from "./src/site/shortErrors.ts";
 
-/** Dev server and client build. `src/tools/build.ts` builds each surface by itself and makes the pages. */
+/** Dev server and client build. `src/commands/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({
   appType: "mpa",
   plugins: [react(), tailwindcss(), devPages(), lateParts(), browserOnly(), shortErrors()],

@@ -1,7 +1,7 @@
-import { answerKeys } from "../src/core/agent/answerKeys.ts";
+import { answerKeys } from "../src/core/desk/answerKeys.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { openGuide } from "../src/core/guide.ts";
-import type { GuideWords } from "../src/core/words.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
+import type { GuideWords } from "../src/core/guide/words.ts";
 import { AgentDesk } from "./agentDesk.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides, project } from "./guides.ts";

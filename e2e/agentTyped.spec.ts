@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { openGuide } from "../src/core/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import { AgentDesk } from "./agentDesk.ts";
 import { expectAccessible } from "./expectAccessible.ts";

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainText } from "../src/core/packet/plainText.ts";
-import type { Block, Inline } from "../src/core/words.ts";
+import { plainText } from "../src/core/handoff/packet/plainText.ts";
+import type { Block, Inline } from "../src/core/guide/words.ts";
 import { expect, test } from "./fixtures.ts";
 import { project } from "./guides.ts";
 import { listed } from "./host/origins.ts";
+import { ownFolder } from "../src/author/guidesFolder.ts";
 
-const root = new URL("..", import.meta.url).pathname;
-const dist = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
+const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 
 /** Every file of a build as text, by its path. */
 function filesOf(folder: string): ReadonlyMap<string, string> {
@@ -96,10 +96,10 @@ test("agents' pages are not for search engines, and may be framed by listed host
 test("a deployment for members alone has nothing of it", () => {
   const out = "test-results/without-agent";
   execFileSync("npm", ["run", "--silent", "build", "--", "--without-agent", "--out", out], {
-    cwd: root,
+    cwd: ownFolder,
     stdio: "pipe",
   });
-  const files = filesOf(join(root, out));
+  const files = filesOf(join(ownFolder, out));
   expect([...files.keys()].filter(isForAgents)).toEqual([]);
   expect(
     [...files].filter(([, content]) => secrets.some((text) => content.includes(text))).map(([path]) => path),

@@ -1,7 +1,7 @@
 import { appendFile, mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { openGuide } from "../src/core/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import { undrawable } from "./breaks.ts";
 import { Conversation } from "./conversation.ts";
 import { type Cell, cellsOf, sampled, type State, type Surface, surfaces } from "./failureCells.ts";

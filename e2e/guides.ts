@@ -1,12 +1,13 @@
-import type { Flow } from "../src/core/flow.ts";
-import { type Guide, openGuide } from "../src/core/guide.ts";
-import { replay } from "../src/core/replay.ts";
+import type { Flow } from "../src/core/guide/flow.ts";
+import { type Guide, openGuide } from "../src/core/walk/guide.ts";
+import { replay } from "../src/core/walk/replay.ts";
 import { walksOf } from "../src/core/testing/walksOf.ts";
-import type { GuideWords } from "../src/core/words.ts";
-import { readProject } from "../src/build/readProject.ts";
+import type { GuideWords } from "../src/core/guide/words.ts";
+import { readProject } from "../src/author/readProject.ts";
+import { ownFolder } from "../src/author/guidesFolder.ts";
 
 /** The guides under test, as the build reads them. */
-export const project = await readProject(new URL("..", import.meta.url).pathname);
+export const project = await readProject(ownFolder);
 
 export interface TestedGuide {
   readonly id: string;

@@ -1,14 +1,14 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pseudoLocale } from "../src/build/pseudo/withPseudoLocale.ts";
-import { directionOf } from "../src/build/site/pageData.ts";
+import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
+import { directionOf } from "../src/site/pageData.ts";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides, project } from "./guides.ts";
+import { ownFolder } from "../src/author/guidesFolder.ts";
 
-const root = new URL("..", import.meta.url).pathname;
-const dist = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
+const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 const [source, ...others] = project.locales;
 const { id, ways } = guides[0]!;
 /** Two answers or more: something to lose. */
@@ -57,12 +57,12 @@ for (const locale of others) {
 
 test.describe("the pseudo-locale, longer and from right to left", () => {
   test.describe.configure({ mode: "serial", timeout: 300_000 });
-  const out = join(root, ".cache/pseudo");
+  const out = join(ownFolder, ".cache/pseudo");
   const site = `/${pseudoLocale}/`;
 
   test.beforeAll(() => {
-    const tsx = join(root, "node_modules/.bin/tsx");
-    execFileSync(tsx, ["src/tools/build.ts", "--pseudo", "--out", out], { cwd: root, stdio: "pipe" });
+    const tsx = join(ownFolder, "node_modules/.bin/tsx");
+    execFileSync(tsx, ["src/commands/build.ts", "--pseudo", "--out", out], { cwd: ownFolder, stdio: "pipe" });
   });
   // This build has no server of its own: its files stand in for those of the one under test.
   test.beforeEach(async ({ page }) => {

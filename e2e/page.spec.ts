@@ -308,7 +308,7 @@ test("the accessibility tree after each answer: log, heading, answers as buttons
         new RegExp(escape(state.answers[say]!.label)),
       );
     }
-    await expect(page.getByRole("log")).toHaveCount(index === 0 ? await page.getByRole("log").count() : 1);
+    await expect(page.getByRole("log")).toHaveCount(1);
     if (index > 0) await expect(page.getByRole("log")).toHaveAccessibleName(/\S/);
     await conversation.tap(say);
   }

@@ -1,6 +1,6 @@
-import { openGuide } from "../src/core/guide.ts";
+import { openGuide } from "../src/core/walk/guide.ts";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import type { Trail } from "../src/core/trail.ts";
+import type { Trail } from "../src/core/walk/trail.ts";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides, project } from "./guides.ts";

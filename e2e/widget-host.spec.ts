@@ -240,3 +240,30 @@ for (const [attributes, word] of [
     await expect(page.getByRole("button", { name: word, exact: true })).toBeVisible();
   });
 }
+
+test("what was shut down listens to the page's colours no more", async ({ page }) => {
+  await page.addInitScript(() => {
+    const listening = new Set<object>();
+    Object.assign(window, { listening });
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      const listen = list.addEventListener.bind(list) as EventTarget["addEventListener"];
+      if (query.includes("color-scheme"))
+        list.addEventListener = (type: string, heard: never, options?: AddEventListenerOptions) => {
+          const one = { heard };
+          listening.add(one);
+          options?.signal?.addEventListener("abort", () => listening.delete(one));
+          listen(type, heard, options);
+        };
+      return list;
+    };
+  });
+  const count = () => page.evaluate(() => (window as unknown as { listening: Set<unknown> }).listening.size);
+  await openMade(page, { a: pageOf(tagOf(), article) });
+  await open(page);
+  const before = await count();
+  await page.evaluate(() => window.Cairn("shutdown"));
+  expect(before).toBeGreaterThan(0);
+  await expect.poll(count).toBe(0);
+});

@@ -8,13 +8,16 @@ const src = import.meta.dirname;
 const allowed: Record<string, readonly string[]> = {
   core: ["xstate"],
   understand: ["core"],
-  build: ["core", "understand", "node", "package"],
+  author: ["core", "understand", "node", "package"],
   ui: ["core", "react", "xstate"],
   surfaces: ["ui", "core", "understand", "embed/protocol", "react", "xstate"],
-  prerender: ["surfaces", "ui", "core", "build", "react", "xstate"],
+  site: ["surfaces", "ui", "core", "understand", "author", "react", "xstate", "node", "package"],
   embed: [],
-  tools: ["build", "core", "understand", "prerender", "node", "package", "xstate"],
+  commands: ["site", "author", "core", "understand", "node", "package", "xstate"],
 };
+
+/** The parts of `core`: each may import those before it. */
+const layers = ["guide", "walk", "session", "handoff", "desk"];
 
 /** Imports that break the rule, as "file → what". */
 function brokenImports(files: Readonly<Record<string, string>>): string[] {
@@ -74,12 +77,26 @@ describe("imports point one way", () => {
     ["core/a.ts", 'import { x } from "../ui/x.ts";'],
     ["core/a.ts", 'import { readFileSync } from "node:fs";'],
     ["core/a.ts", 'import {\n  useState,\n} from "react";'],
-    ["understand/a.ts", 'export { x } from "../build/x.ts";'],
+    ["understand/a.ts", 'export { x } from "../author/x.ts";'],
     ["ui/A.tsx", 'const x = await import("../surfaces/x.ts");'],
     ["surfaces/page/a.tsx", 'import { x } from "../../embed/loader.ts";'],
     ["embed/a.ts", 'import type { Flow } from "../core/flow.ts";'],
   ])("notices %s: %s", (file, text) => {
     expect(brokenImports({ [file]: text })).toHaveLength(1);
+  });
+
+  it("holds between the parts of core: none imports one that stands on it", () => {
+    const broken = Object.entries(files).flatMap(([file, text]) => {
+      const [part, layer = ""] = file.split("/");
+      if (part !== "core") return [];
+      const above = layers.slice(layers.indexOf(layer) + 1);
+      return specifiers(text)
+        .filter((specifier) => specifier.startsWith("."))
+        .map((specifier) => relative(".", join(dirname(file), specifier)))
+        .filter((target) => above.some((one) => target.startsWith(`core/${one}/`)))
+        .map((target) => `${file} → ${target}`);
+    });
+    expect(broken).toEqual([]);
   });
 
   it("knows every part of src", () => {

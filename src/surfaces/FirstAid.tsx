@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageData } from "../core/pageData.ts";
+import type { PageData } from "../core/guide/pageData.ts";
 import { CommandBar } from "../ui/CommandBar.tsx";
 import { Contact } from "../ui/Contact.tsx";
 import { Failed } from "../ui/Failed.tsx";

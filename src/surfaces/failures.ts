@@ -1,5 +1,5 @@
-import type { Failure } from "../core/conversation.ts";
-import type { InterfaceWords } from "../core/words.ts";
+import type { Failure } from "../core/session/conversation.ts";
+import type { InterfaceWords } from "../core/guide/words.ts";
 import { earlyWindow } from "./earlyTaps.ts";
 import { restEarly } from "./takeEarly.ts";
 

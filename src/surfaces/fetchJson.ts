@@ -1,4 +1,4 @@
-import { LoadError } from "../core/conversation.ts";
+import { LoadError } from "../core/session/conversation.ts";
 import { inTime } from "../ui/inTime.ts";
 import { takeFetched } from "./earlyFetch.ts";
 

@@ -1,6 +1,6 @@
-import { LoadError } from "../core/conversation.ts";
-import type { GuideData } from "../core/lock.ts";
-import type { GuideWords } from "../core/words.ts";
+import { LoadError } from "../core/session/conversation.ts";
+import type { GuideData } from "../core/guide/lock.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { fetchJson } from "./fetchJson.ts";
 
 export interface LoadedGuide {

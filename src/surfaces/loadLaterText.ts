@@ -1,5 +1,5 @@
-import type { PageData } from "../core/pageData.ts";
-import type { InterfaceWords } from "../core/words.ts";
+import type { PageData } from "../core/guide/pageData.ts";
+import type { InterfaceWords } from "../core/guide/words.ts";
 import { fetchJson } from "./fetchJson.ts";
 
 const loaded = new Set<string>();

@@ -1,4 +1,4 @@
-import type { PageData } from "../core/pageData.ts";
+import type { PageData } from "../core/guide/pageData.ts";
 
 /** What the prerendered page says about itself. A page without it was not made by our build: throws. */
 export function readPageData(): PageData {

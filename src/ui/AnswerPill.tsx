@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import type { GuideWords } from "../core/words.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { ChangePanel } from "./ChangePanel.tsx";
 import type { Contradiction } from "./contradicted.ts";
 import type { ChangeableTurn } from "./otherAnswers.ts";

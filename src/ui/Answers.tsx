@@ -1,5 +1,5 @@
-import type { Held } from "../core/session.ts";
-import type { AnswerWords } from "../core/words.ts";
+import type { Held } from "../core/session/session.ts";
+import type { AnswerWords } from "../core/guide/words.ts";
 import { useText } from "./useText.ts";
 import { Label } from "./Label.tsx";
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { ServiceInfo } from "../core/pageData.ts";
+import type { ServiceInfo } from "../core/guide/pageData.ts";
 import { type Command, CommandBar } from "./CommandBar.tsx";
 import { SupportLine } from "./SupportLine.tsx";
 

@@ -1,4 +1,4 @@
-import type { Block } from "../core/words.ts";
+import type { Block } from "../core/guide/words.ts";
 import { Inlines } from "./Inlines.tsx";
 
 /** Paragraphs and lists, as the build rendered them from markdown. */

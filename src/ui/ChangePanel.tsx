@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import type { StateWords } from "../core/words.ts";
+import type { StateWords } from "../core/guide/words.ts";
 import { useText } from "./useText.ts";
 import { Label } from "./Label.tsx";
 

@@ -1,4 +1,4 @@
-import type { Contact as ContactInfo } from "../core/pageData.ts";
+import type { Contact as ContactInfo } from "../core/guide/pageData.ts";
 import { HoursList } from "./HoursList.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConversationEvent } from "../core/conversation.ts";
+import type { ConversationEvent } from "../core/session/conversation.ts";
 import { testPage } from "./testPage.tsx";
 
 const say = (...answers: string[]): ConversationEvent[] =>

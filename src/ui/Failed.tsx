@@ -1,4 +1,4 @@
-import type { ServiceInfo } from "../core/pageData.ts";
+import type { ServiceInfo } from "../core/guide/pageData.ts";
 import { Contact } from "./Contact.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { Notice } from "./Notice.tsx";

@@ -1,4 +1,4 @@
-import type { Hours } from "../core/pageData.ts";
+import type { Hours } from "../core/guide/pageData.ts";
 import { useText } from "./useText.ts";
 
 interface HoursListProps {

@@ -1,4 +1,4 @@
-import type { Inline } from "../core/words.ts";
+import type { Inline } from "../core/guide/words.ts";
 import { NewTabLink } from "./NewTabLink.tsx";
 import { useText } from "./useText.ts";
 import { Label } from "./Label.tsx";

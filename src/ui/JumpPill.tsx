@@ -1,5 +1,5 @@
-import type { Turn } from "../core/turn.ts";
-import type { GuideWords } from "../core/words.ts";
+import type { Turn } from "../core/walk/trail.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { useText } from "./useText.ts";
 import { shortOf } from "./wordsOf.ts";
 import { Label } from "./Label.tsx";

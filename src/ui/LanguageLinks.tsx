@@ -1,5 +1,5 @@
 import type { MouseEvent } from "react";
-import type { Language } from "../core/pageData.ts";
+import type { Language } from "../core/guide/pageData.ts";
 
 interface LanguageLinksProps {
   readonly languages: readonly Language[];

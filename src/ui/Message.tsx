@@ -1,4 +1,4 @@
-import type { GuideWords } from "../core/words.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";

@@ -1,6 +1,6 @@
-import type { ServiceInfo } from "../core/pageData.ts";
-import type { View } from "../core/view.ts";
-import type { GuideWords } from "../core/words.ts";
+import type { ServiceInfo } from "../core/guide/pageData.ts";
+import type { View } from "../core/session/view.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { Cause } from "./Cause.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Question, type StateProps } from "./Question.tsx";

@@ -1,5 +1,5 @@
-import type { ServiceInfo } from "../core/pageData.ts";
-import type { GuideWords } from "../core/words.ts";
+import type { ServiceInfo } from "../core/guide/pageData.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Contact } from "./Contact.tsx";
 import type { StateProps } from "./Question.tsx";

@@ -1,4 +1,4 @@
-import type { Language, PageData, ServiceInfo } from "../core/pageData.ts";
+import type { Language, PageData, ServiceInfo } from "../core/guide/pageData.ts";
 import { Filled } from "./Filled.tsx";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";

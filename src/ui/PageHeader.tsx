@@ -1,4 +1,4 @@
-import type { Language } from "../core/pageData.ts";
+import type { Language } from "../core/guide/pageData.ts";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import { useText } from "./useText.ts";
 

@@ -1,6 +1,6 @@
 import { useId } from "react";
-import type { View } from "../core/view.ts";
-import type { StateWords } from "../core/words.ts";
+import type { View } from "../core/session/view.ts";
+import type { StateWords } from "../core/guide/words.ts";
 import { Answers } from "./Answers.tsx";
 import { Blocks } from "./Blocks.tsx";
 import { PersonFirst } from "./PersonFirst.tsx";

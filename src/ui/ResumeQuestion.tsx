@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { ServiceInfo } from "../core/pageData.ts";
+import type { ServiceInfo } from "../core/guide/pageData.ts";
 import { Bar } from "./Bar.tsx";
 import { Contact } from "./Contact.tsx";
 import { Notice } from "./Notice.tsx";

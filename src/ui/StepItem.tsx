@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { Step } from "../core/words.ts";
+import type { Step } from "../core/guide/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Inlines } from "./Inlines.tsx";
 

@@ -1,4 +1,4 @@
-import type { Step } from "../core/words.ts";
+import type { Step } from "../core/guide/words.ts";
 import { StepItem } from "./StepItem.tsx";
 
 export interface Ticks {

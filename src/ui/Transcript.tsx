@@ -1,6 +1,6 @@
-import type { Flow } from "../core/flow.ts";
-import type { View } from "../core/view.ts";
-import type { GuideWords } from "../core/words.ts";
+import type { Flow } from "../core/guide/flow.ts";
+import type { View } from "../core/session/view.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { AnswerPill, type AnswerPillProps } from "./AnswerPill.tsx";
 import { contradicted } from "./contradicted.ts";
 import { JumpPill } from "./JumpPill.tsx";

@@ -1,6 +1,6 @@
-import { closing } from "../core/closing.ts";
-import type { TriedCause } from "../core/view.ts";
-import type { GuideWords } from "../core/words.ts";
+import { closing } from "../core/guide/closing.ts";
+import type { TriedCause } from "../core/session/view.ts";
+import type { GuideWords } from "../core/guide/words.ts";
 import { Inlines } from "./Inlines.tsx";
 import { useText } from "./useText.ts";
 import { shortOf, wordsOf } from "./wordsOf.ts";

@@ -1,5 +1,5 @@
-import type { Flow } from "../core/flow.ts";
-import type { Conflict } from "../core/turn.ts";
+import type { Flow } from "../core/guide/flow.ts";
+import type { Conflict } from "../core/walk/trail.ts";
 import type { ChangeableTurn } from "./otherAnswers.ts";
 
 /** An answer of the same question that someone else's facts speak for. */

@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../core/words.ts";
+import type { InterfaceWords } from "../core/guide/words.ts";
 import { fill } from "./fill.ts";
 
 /** Looks up interface words. A key without words gives the key itself, so that the gap is seen and nothing breaks. */

@@ -1,8 +1,7 @@
-import { change } from "../core/edit.ts";
-import type { Guide } from "../core/guide.ts";
-import type { Session } from "../core/session.ts";
-import type { Reader } from "../core/trail.ts";
-import type { Turn } from "../core/turn.ts";
+import { change } from "../core/session/edit.ts";
+import type { Guide } from "../core/walk/guide.ts";
+import type { Session } from "../core/session/session.ts";
+import type { Reader, Turn } from "../core/walk/trail.ts";
 
 /** A turn with an answer that the reader can change. */
 export type ChangeableTurn = Extract<Turn, { type: "answer" | "passed" }>;

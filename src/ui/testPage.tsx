@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { type ConversationEvent, conversation } from "../core/conversation.ts";
-import type { PageData } from "../core/pageData.ts";
+import { type ConversationEvent, conversation } from "../core/session/conversation.ts";
+import type { PageData } from "../core/guide/pageData.ts";
 import { PageSurface } from "../surfaces/page/PageSurface.tsx";
 import { createActor } from "xstate";
 import { testGuide } from "./testGuide.ts";

@@ -1,4 +1,4 @@
-import type { AnswerWords, GuideWords, StateWords } from "../core/words.ts";
+import type { AnswerWords, GuideWords, StateWords } from "../core/guide/words.ts";
 
 /** The words of a state. The checks see to it that there are some; if not, the id is better than a blank page. */
 export function wordsOf(words: GuideWords, state: string): StateWords {

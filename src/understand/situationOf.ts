@@ -1,8 +1,6 @@
-import type { Context } from "../core/context.ts";
-import type { Flow } from "../core/flow.ts";
-import { matches } from "../core/holds.ts";
-import { offered } from "../core/offered.ts";
-import type { StateWords } from "../core/words.ts";
+import { type Context, matches, offered } from "../core/walk/step.ts";
+import type { Flow } from "../core/guide/flow.ts";
+import type { StateWords } from "../core/guide/words.ts";
 import type { Situation } from "./situation.ts";
 
 /**

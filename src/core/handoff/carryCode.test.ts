@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { append, back } from "../edit.ts";
-import { MOST_ENTRIES } from "../limits.ts";
-import type { Numbered } from "../numbered.ts";
-import { numberTrail } from "../numberTrail.ts";
-import { freshSession } from "../session.ts";
+import { append, back } from "../session/edit.ts";
+import { MOST_ENTRIES } from "../guide/limits.ts";
+import type { Numbered } from "../session/numbered.ts";
+import { numberTrail } from "../session/numberTrail.ts";
+import { freshSession } from "../session/session.ts";
 import { entries } from "../testing/entries.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
-import type { Trail } from "../trail.ts";
-import { viewOf } from "../view.ts";
+import type { Trail } from "../walk/trail.ts";
+import { viewOf } from "../session/view.ts";
 import { alphabet } from "./alphabet.ts";
 import { carryCode } from "./carryCode.ts";
 import { checkCharacters } from "./checkCharacters.ts";
@@ -150,7 +150,7 @@ describe("a code as long as can be", () => {
 });
 
 describe("a trail at the limit", () => {
-  const jumps = (by: "member" | "host", count: number): Trail =>
+  const jumps = (by: "member" | "host", count: number) =>
     Array.from({ length: count }, (_, index) =>
       jump(index === 0 ? "light" : index % 2 ? "kind" : "sound", index % 2 ? "sound" : "kind", by),
     );

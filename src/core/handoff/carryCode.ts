@@ -1,9 +1,9 @@
-import { carryOver, type CarriedOver } from "../carryOver.ts";
-import type { Guide } from "../guide.ts";
-import { MOST_FROM_CODE } from "../limits.ts";
-import { meaningsOf } from "../meaningsOf.ts";
-import type { Numbered } from "../numbered.ts";
-import { shorten } from "../shorten.ts";
+import { carryOver, type CarriedOver } from "../session/carryOver.ts";
+import type { Guide } from "../walk/guide.ts";
+import { MOST_FROM_CODE } from "../guide/limits.ts";
+import { meaningsOf } from "../guide/meaningsOf.ts";
+import type { Numbered } from "../session/numbered.ts";
+import { shorten } from "../session/shorten.ts";
 
 /** Where a code leads in this guide. */
 export interface CarriedCode extends CarriedOver {

@@ -1,5 +1,5 @@
-import { MOST_ENTRIES } from "../limits.ts";
-import type { Numbered } from "../numbered.ts";
+import { MOST_ENTRIES } from "../guide/limits.ts";
+import type { Numbered } from "../session/numbered.ts";
 import { readCharacters } from "./alphabet.ts";
 import { isIntact } from "./checkCharacters.ts";
 import { checksIn } from "./checksFor.ts";

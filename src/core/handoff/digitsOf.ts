@@ -1,5 +1,5 @@
-import type { Numbered } from "../numbered.ts";
-import type { Reader } from "../trail.ts";
+import type { Numbered } from "../session/numbered.ts";
+import type { Reader } from "../walk/trail.ts";
 
 /** What a digit of a code means if it is not an answer. Answers follow: answer 1 is the digit after the last of these. */
 export const sign = {

@@ -1,6 +1,6 @@
-import type { Guide } from "../guide.ts";
-import { numberTrail } from "../numberTrail.ts";
-import type { Trail } from "../trail.ts";
+import type { Guide } from "../walk/guide.ts";
+import { numberTrail } from "../session/numberTrail.ts";
+import type { Trail } from "../walk/trail.ts";
 import { alphabet } from "./alphabet.ts";
 import { checkCharacters } from "./checkCharacters.ts";
 import { checksFor } from "./checksFor.ts";

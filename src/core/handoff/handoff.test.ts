@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryOver } from "../carryOver.ts";
-import type { Guide } from "../guide.ts";
-import type { Lock } from "../lock.ts";
-import { numberTrail } from "../numberTrail.ts";
-import { replay } from "../replay.ts";
+import { carryOver } from "../session/carryOver.ts";
+import type { Guide } from "../walk/guide.ts";
+import type { Lock } from "../guide/lock.ts";
+import { numberTrail } from "../session/numberTrail.ts";
+import { replay } from "../walk/replay.ts";
 import { entries } from "../testing/entries.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { random } from "../testing/random.ts";

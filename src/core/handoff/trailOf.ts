@@ -1,4 +1,4 @@
-import type { Numbered } from "../numbered.ts";
+import type { Numbered } from "../session/numbered.ts";
 import { answersFrom, round, sign } from "./digitsOf.ts";
 
 /** Reads what `digitsOf` wrote. `undefined` for a list of digits that it never writes. */

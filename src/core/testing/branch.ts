@@ -1,4 +1,4 @@
-import type { Branch, Facts, When } from "../flow.ts";
+import type { Branch, Facts, When } from "../guide/flow.ts";
 
 /** A branch, written short. */
 export function branch(target: string, more: { when?: When; learn?: Facts } = {}): Branch {

@@ -1,4 +1,4 @@
-import type { Flow } from "../flow.ts";
+import type { Flow } from "../guide/flow.ts";
 import { branchId } from "./branchId.ts";
 
 /** Every branch of every answer of a flow, as `branchId`. */

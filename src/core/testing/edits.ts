@@ -1,4 +1,4 @@
-import type { Branch, Flow, FlowState } from "../flow.ts";
+import type { Branch, Flow, FlowState } from "../guide/flow.ts";
 import { branch } from "./branch.ts";
 import { nextLock } from "./nextLock.ts";
 import type { Random } from "./random.ts";
@@ -6,21 +6,29 @@ import type { Meaning, Version } from "./version.ts";
 
 type Edit = (old: Version, rng: Random) => Version;
 
-let fresh = 1_000_000;
-const newMeaning = (): Meaning => ({ uid: ++fresh, lineage: fresh, text: 0, was: [] });
+/** A number that nothing has yet, as good as certainly, and the same for the same seed. */
+const fresh = (rng: Random) => 1_000_000 + rng.upTo(2 ** 31);
+const newMeaning = (rng: Random): Meaning => {
+  const uid = fresh(rng);
+  return { uid, lineage: uid, text: 0, was: [] };
+};
 const newText = (old: Meaning): Meaning => ({ ...old, text: old.text + 1 });
-const otherMeaning = (old: Meaning): Meaning => ({
-  uid: ++fresh,
+const otherMeaning = (old: Meaning, rng: Random): Meaning => ({
+  uid: fresh(rng),
   lineage: old.lineage,
   text: old.text + 1,
   was: [],
 });
-const renamed = (old: Meaning): Meaning => ({ ...old, uid: ++fresh, was: [...old.was, old.uid] });
+const renamed = (old: Meaning, rng: Random): Meaning => ({
+  ...old,
+  uid: fresh(rng),
+  was: [...old.was, old.uid],
+});
 
 /** What an author does to a guide, one thing at a time; each gives the next version with its lock. */
 export const edits: Readonly<Record<string, Edit>> = {
   insertQuestion(old, rng) {
-    const id = `n${++fresh}`;
+    const id = `n${fresh(rng)}`;
     const target = rng.pick(Object.keys(old.flow.states).filter((state) => state !== "else"));
     const on = { yes: [branch(target)], no: [branch(rng.chance(0.7) ? target : "contact")] };
     const all = rng.chance(0.5);
@@ -28,7 +36,7 @@ export const edits: Readonly<Record<string, Edit>> = {
       one.target === target && (all || rng.chance(0.5)) ? { ...one, target: id } : one,
     );
     const initial = old.flow.initial === target && rng.chance(0.5) ? id : old.flow.initial;
-    return next(old, { ...old.flow, initial, states: { ...states, [id]: { tags: ["question"], on } } });
+    return next(old, { ...old.flow, initial, states: { ...states, [id]: { tags: ["question"], on } } }, rng);
   },
 
   removeState(old, rng) {
@@ -46,21 +54,31 @@ export const edits: Readonly<Record<string, Edit>> = {
         state.meta?.instead === gone ? { ...state, meta: { ...state.meta, instead: "contact" } } : state,
       ]),
     );
-    return next(old, { ...old.flow, initial, states });
+    return next(old, { ...old.flow, initial, states }, rng);
   },
 
   reorderAnswers(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
-    return withState(old, id, { ...state, on: Object.fromEntries(Object.entries(state.on ?? {}).reverse()) });
+    return withState(
+      old,
+      id,
+      { ...state, on: Object.fromEntries(Object.entries(state.on ?? {}).reverse()) },
+      rng,
+    );
   },
 
   /** As in inkle/ink issue 545: an option inserted before the one that was chosen. */
   insertAnswerFirst(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
-    return withState(old, id, {
-      ...state,
-      on: { [`n${++fresh}`]: [branch(rng.pick(Object.keys(old.flow.states)))], ...state.on },
-    });
+    return withState(
+      old,
+      id,
+      {
+        ...state,
+        on: { [`n${fresh(rng)}`]: [branch(rng.pick(Object.keys(old.flow.states)))], ...state.on },
+      },
+      rng,
+    );
   },
 
   removeAnswer(old, rng) {
@@ -68,10 +86,15 @@ export const edits: Readonly<Record<string, Edit>> = {
     const says = Object.keys(state.on ?? {});
     const gone = rng.pick(says);
     if (says.length < 3) return old;
-    return withState(old, id, {
-      ...state,
-      on: Object.fromEntries(Object.entries(state.on ?? {}).filter(([say]) => say !== gone)),
-    });
+    return withState(
+      old,
+      id,
+      {
+        ...state,
+        on: Object.fromEntries(Object.entries(state.on ?? {}).filter(([say]) => say !== gone)),
+      },
+      rng,
+    );
   },
 
   retarget(old, rng) {
@@ -79,21 +102,21 @@ export const edits: Readonly<Record<string, Edit>> = {
     const say = rng.pick(Object.keys(state.on ?? {}));
     const target = rng.pick(Object.keys(old.flow.states));
     const on = { ...state.on, [say]: (state.on?.[say] ?? []).map((one) => ({ ...one, target })) };
-    return withState(old, id, { ...state, on });
+    return withState(old, id, { ...state, on }, rng);
   },
 
   renameState(old, rng) {
-    return rename(old, rng.pick(removable(old.flow)), true);
+    return rename(old, rng.pick(removable(old.flow)), true, rng);
   },
 
   renameStateWithoutWas(old, rng) {
-    return rename(old, rng.pick(removable(old.flow)), false);
+    return rename(old, rng.pick(removable(old.flow)), false, rng);
   },
 
   renameAnswer(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
     const say = rng.pick(Object.keys(state.on ?? {}));
-    const name = `r${++fresh}`;
+    const name = `r${fresh(rng)}`;
     const on = Object.fromEntries(
       Object.entries(state.on ?? {}).map(([key, [first, ...more]]) =>
         key === say && first
@@ -102,10 +125,10 @@ export const edits: Readonly<Record<string, Edit>> = {
       ),
     );
     const before = old.meanings.get(`${id}.${say}`);
-    const after = withState(old, id, { ...state, on });
+    const after = withState(old, id, { ...state, on }, rng);
     return {
       ...after,
-      meanings: before ? new Map(after.meanings).set(`${id}.${name}`, renamed(before)) : after.meanings,
+      meanings: before ? new Map(after.meanings).set(`${id}.${name}`, renamed(before, rng)) : after.meanings,
     };
   },
 
@@ -114,6 +137,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     return next(
       old,
       old.flow,
+      rng,
       [id],
       [id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)],
       otherMeaning,
@@ -123,7 +147,7 @@ export const edits: Readonly<Record<string, Edit>> = {
   newMeaningOfAnswer(old, rng) {
     const [id, state] = pickAsking(old.flow, rng);
     const answer = `${id}.${rng.pick(Object.keys(state.on ?? {}))}`;
-    return next(old, old.flow, [answer], [answer], otherMeaning);
+    return next(old, old.flow, rng, [answer], [answer], otherMeaning);
   },
 
   reword(old, rng) {
@@ -131,6 +155,7 @@ export const edits: Readonly<Record<string, Edit>> = {
     return next(
       old,
       old.flow,
+      rng,
       [],
       [rng.pick([id, ...Object.keys(state.on ?? {}).map((say) => `${id}.${say}`)])],
       newText,
@@ -141,27 +166,28 @@ export const edits: Readonly<Record<string, Edit>> = {
 function next(
   old: Version,
   flow: Flow,
+  rng: Random,
   declared: readonly string[] = [],
   touched: readonly string[] = [],
-  change = newText,
+  change: (before: Meaning, rng: Random) => Meaning = newText,
 ): Version {
   const { lock, last } = nextLock(old, flow, declared);
   const meanings = new Map(
     [...Object.keys(lock.states), ...Object.keys(lock.answers)].map((id): [string, Meaning] => {
       const before = old.meanings.get(id);
-      if (!before) return [id, newMeaning()];
-      return [id, touched.includes(id) ? change(before) : before];
+      if (!before) return [id, newMeaning(rng)];
+      return [id, touched.includes(id) ? change(before, rng) : before];
     }),
   );
   return { flow, lock, last, meanings };
 }
 
-function withState(old: Version, id: string, state: FlowState): Version {
-  return next(old, { ...old.flow, states: { ...old.flow.states, [id]: state } });
+function withState(old: Version, id: string, state: FlowState, rng: Random): Version {
+  return next(old, { ...old.flow, states: { ...old.flow.states, [id]: state } }, rng);
 }
 
-function rename(old: Version, id: string, was: boolean): Version {
-  const name = `r${++fresh}`;
+function rename(old: Version, id: string, was: boolean, rng: Random): Version {
+  const name = `r${fresh(rng)}`;
   const states = Object.fromEntries(
     Object.entries(eachBranch(old.flow, (one) => renameIn(one, id, name))).map(([key, state]) => {
       const { was: _, ...plain } = state;
@@ -174,17 +200,21 @@ function rename(old: Version, id: string, was: boolean): Version {
       return [key, state.meta?.instead === id ? { ...state, meta: { ...state.meta, instead: name } } : state];
     }),
   );
-  const after = next(old, {
-    ...old.flow,
-    initial: old.flow.initial === id ? name : old.flow.initial,
-    states,
-  });
+  const after = next(
+    old,
+    {
+      ...old.flow,
+      initial: old.flow.initial === id ? name : old.flow.initial,
+      states,
+    },
+    rng,
+  );
   if (!was) return after;
   const meanings = new Map(after.meanings);
   const says = Object.keys(after.flow.states[name]?.on ?? {});
   for (const [from, to] of [[id, name], ...says.map((say) => [`${id}.${say}`, `${name}.${say}`])] as const) {
     const before = old.meanings.get(from ?? "");
-    if (before && to) meanings.set(to, renamed(before));
+    if (before && to) meanings.set(to, renamed(before, rng));
   }
   return { ...after, meanings };
 }

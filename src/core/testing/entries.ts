@@ -1,5 +1,5 @@
-import type { AnswerEntry, JumpEntry, Reader, ToldEntry } from "../trail.ts";
-import type { Facts } from "../flow.ts";
+import type { AnswerEntry, JumpEntry, Reader, ToldEntry } from "../walk/trail.ts";
+import type { Facts } from "../guide/flow.ts";
 
 /** Trail entries, written short. */
 export const entries = {

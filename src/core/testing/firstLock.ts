@@ -1,6 +1,6 @@
-import { factsOf } from "../factsOf.ts";
-import type { Flow } from "../flow.ts";
-import type { Lock } from "../lock.ts";
+import { factsOf } from "../guide/factsOf.ts";
+import type { Flow } from "../guide/flow.ts";
+import type { Lock } from "../guide/lock.ts";
 
 /** The lock of a flow that was never edited. */
 export function firstLock(flow: Flow): Lock {

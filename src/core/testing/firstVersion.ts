@@ -1,4 +1,4 @@
-import type { Flow } from "../flow.ts";
+import type { Flow } from "../guide/flow.ts";
 import { firstLock } from "./firstLock.ts";
 import type { Meaning, Version } from "./version.ts";
 

@@ -1,4 +1,4 @@
-import type { Flow } from "../flow.ts";
+import type { Flow } from "../guide/flow.ts";
 import { branch } from "./branch.ts";
 
 /** A small invented guide in which everything the format knows occurs once: why does my kettle not boil? */

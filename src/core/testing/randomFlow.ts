@@ -1,4 +1,4 @@
-import type { Branch, Facts, Flow, FlowState } from "../flow.ts";
+import type { Branch, Facts, Flow, FlowState } from "../guide/flow.ts";
 import { type Random } from "./random.ts";
 
 const FACTS: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { append } from "../edit.ts";
-import type { Guide } from "../guide.ts";
-import { freshSession, type Session } from "../session.ts";
-import { viewOf } from "../view.ts";
+import { append } from "../session/edit.ts";
+import type { Guide } from "../walk/guide.ts";
+import { freshSession, type Session } from "../session/session.ts";
+import { viewOf } from "../session/view.ts";
 import type { Random } from "./random.ts";
 
 /** A session as a reader might have made it: mostly answers, now and then something told or a jump. */

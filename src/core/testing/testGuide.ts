@@ -1,6 +1,6 @@
-import type { Flow } from "../flow.ts";
-import { type Guide, openGuide } from "../guide.ts";
-import type { Lock } from "../lock.ts";
+import type { Flow } from "../guide/flow.ts";
+import { type Guide, openGuide } from "../walk/guide.ts";
+import type { Lock } from "../guide/lock.ts";
 import { firstLock } from "./firstLock.ts";
 
 /** A guide of a flow invented for a test. */

@@ -1,5 +1,5 @@
-import type { Flow } from "../flow.ts";
-import type { Lock } from "../lock.ts";
+import type { Flow } from "../guide/flow.ts";
+import type { Lock } from "../guide/lock.ts";
 
 /** What a test knows of a meaning, independent of any number or id. */
 export interface Meaning {

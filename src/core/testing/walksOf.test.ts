@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds } from "../holds.ts";
-import { replay } from "../replay.ts";
-import { stateOf } from "../stateOf.ts";
+import { holds } from "../walk/step.ts";
+import { replay } from "../walk/replay.ts";
+import { stateOf } from "../walk/compileFlow.ts";
 import { branchId } from "./branchId.ts";
 import { random } from "./random.ts";
 import { randomFlow } from "./randomFlow.ts";

@@ -1,15 +1,23 @@
-import type { Context } from "../context.ts";
-import { enter, withTried } from "../enter.ts";
-import { factsIn } from "../factsIn.ts";
-import type { Facts, Flow } from "../flow.ts";
-import { matches } from "../holds.ts";
-import { nodeKey } from "../nodeKey.ts";
-import { offered } from "../offered.ts";
-import { pass } from "../pass.ts";
-import type { AnswerEntry, Trail } from "../trail.ts";
+import { factsIn } from "../guide/factsIn.ts";
+import type { Facts, Flow } from "../guide/flow.ts";
+import { nodeKey } from "../walk/reads.ts";
+import { type Found, search, type Step, stepsFrom } from "../walk/search.ts";
+import { landed, matches, settle } from "../walk/step.ts";
+import type { AnswerEntry, Trail } from "../walk/trail.ts";
 import { branchId } from "./branchId.ts";
 import { branchesOf } from "./branchesOf.ts";
-import type { Place, Step, Walk } from "./walk.ts";
+
+/** One walk through a flow, from the start to an outcome. */
+export interface Walk {
+  /** What was told first, then every answer given. */
+  readonly trail: Trail;
+  readonly says: readonly AnswerEntry[];
+  /** The branches it goes along, as `branchId`. */
+  readonly covers: ReadonlySet<string>;
+  readonly end: string;
+  /** It answers a question that would have passed itself: a reader gets there with Change, not with taps alone. */
+  readonly changes: boolean;
+}
 
 /** More places than any guide in its search has; a flow that has more is searched only so far. */
 const MOST_PLACES = 200_000;
@@ -34,7 +42,7 @@ export function walksOf(flow: Flow, { told, jump, wanted: only }: WalkStart = {}
   const { start, first } = begin;
   const wanted = new Set(only ?? branchesOf(flow));
   // By taps alone, then also by changing what passed itself.
-  const found = [search(flow, first, false, wanted), search(flow, first, true, wanted)];
+  const found = [searchFor(flow, first, false, wanted), searchFor(flow, first, true, wanted)];
   const covered = new Set<string>();
   return found.flatMap((ends) =>
     // From the far end: the longest walks cover the most.
@@ -49,70 +57,42 @@ export function walksOf(flow: Flow, { told, jump, wanted: only }: WalkStart = {}
   );
 }
 
-function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Place } | undefined {
+function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Found } | undefined {
   const facts = told ? factsIn(flow, told) : {};
-  const context = { facts, tried: withTried(flow, flow.initial, []) };
+  const context = landed(flow, flow.initial, { facts, tried: [] });
   const start: Trail = told ? [{ type: "told", by: "host", facts }] : [];
   if (jump === undefined) return { start, first: { at: flow.initial, context } };
-  // What passes itself before the jump may teach something: replay's own way to know is to go there.
-  let at = flow.initial;
-  let known: Context = context;
-  for (let offer = pass(flow, at, known); offer; offer = pass(flow, at, known)) {
-    known = enter(flow, offer.branch, known);
-    at = offer.branch.target;
-  }
+  // What passes itself before the jump may teach something.
+  const { at, context: known } = settle(flow, { at: flow.initial, context });
   const forbidden = flow.states[jump]?.meta?.never?.some((one) => matches(one, known.facts));
   if (forbidden || jump === at || known.tried.includes(jump)) return undefined;
-  const landed = { at: jump, context: { ...known, tried: withTried(flow, jump, known.tried) } };
-  return { start: [...start, { type: "jump", by: "host", at, to: jump }], first: landed };
+  const first = { at: jump, context: landed(flow, jump, known) };
+  return { start: [...start, { type: "jump", by: "host", at, to: jump }], first };
 }
 
 /** The first place behind every branch that is still wanted, nearest first. Takes what it finds out of `wanted`. */
-function search(flow: Flow, first: Place, changing: boolean, wanted: Set<string>): Place[] {
-  const seen = new Set<string>([key(flow, first)]);
-  const queue = [first];
-  const found: Place[] = [];
-  for (const place of queue) {
-    if (wanted.size === 0 || seen.size > MOST_PLACES) break;
-    for (const next of after(flow, place, changing)) {
-      const id = next.from && idOf(flow, next.from);
-      if (id !== undefined && wanted.delete(id)) found.push(next);
-      if (seen.has(key(flow, next))) continue;
-      seen.add(key(flow, next));
-      queue.push(next);
-    }
-  }
+function searchFor(flow: Flow, first: Found, changing: boolean, wanted: Set<string>): Found[] {
+  const found: Found[] = [];
+  search([first], {
+    next: (place) => stepsFrom(flow, place, changing),
+    keyOf: ({ at, context }) => nodeKey(flow, at, context),
+    see: (next) => wanted.delete(idOf(flow, next.from)) && found.push(next),
+    isDone: (_, count) => wanted.size === 0 || count > MOST_PLACES,
+  });
   return found;
 }
 
-function shortestWayOut(flow: Flow, from: Place): Place | undefined {
-  const seen = new Set<string>();
-  const queue = [from];
-  for (const place of queue) {
-    if (flow.states[place.at]?.type === "final") return place;
-    for (const next of after(flow, place, false)) {
-      if (seen.has(key(flow, next))) continue;
-      seen.add(key(flow, next));
-      queue.push(next);
-    }
-  }
-  return undefined;
-}
-
-/** Where one step leads from here. A question that passes itself has one, unless it may be changed. */
-function after(flow: Flow, place: Place, changing: boolean): Place[] {
-  const state = flow.states[place.at];
-  if (!state) return [];
-  const passed = pass(flow, place.at, place.context);
-  const offers = passed && !changing ? [passed] : offered(state, place.context);
-  return offers.map(({ say, branch }) => {
-    const itself = passed?.say === say;
-    const step: Step = { place, say, branch, asked: !itself, changes: passed !== undefined && !itself };
-    return { at: branch.target, context: enter(flow, branch, place.context), from: step };
+function shortestWayOut(flow: Flow, from: Found): Found | undefined {
+  const { places, leads } = search([from], {
+    next: (place) => stepsFrom(flow, place),
+    keyOf: ({ at, context }) => nodeKey(flow, at, context),
+    isDone: ({ at }) => flow.states[at]?.type === "final",
   });
+  // The search ended at it, or nowhere.
+  return places[leads.length];
 }
 
-function toWalk(flow: Flow, start: Trail, end: Place): Walk {
+function toWalk(flow: Flow, start: Trail, end: Found): Walk {
   const steps: Step[] = [];
   for (let step = end.from; step; step = step.place.from) steps.unshift(step);
   const says = steps.flatMap(({ place, say, asked }): AnswerEntry[] =>
@@ -125,10 +105,6 @@ function toWalk(flow: Flow, start: Trail, end: Place): Walk {
     end: end.at,
     changes: steps.some(({ changes }) => changes),
   };
-}
-
-function key(flow: Flow, { at, context }: Place): string {
-  return nodeKey(flow, at, context);
 }
 
 function idOf(flow: Flow, { place, say, branch }: Step): string {

@@ -14,6 +14,7 @@ export function attach(instance: Instance, hub: Hub): Part {
   let panel: Panel | undefined;
   let line: Line | undefined;
   let opener: HTMLElement | undefined;
+  const gone = new AbortController();
 
   /** Draws the shell and begins to load the frame, once. */
   const prepare = (): { panel: Panel; line: Line } => {
@@ -117,6 +118,7 @@ export function attach(instance: Instance, hub: Hub): Part {
         instance.is.ready = false;
         line?.stop();
         panel?.remove();
+        gone.abort();
         break;
       case "restart":
       case "back":
@@ -126,8 +128,10 @@ export function attach(instance: Instance, hub: Hub): Part {
     }
   };
 
-  // The page's colours may change under us.
-  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => run("update", {}));
+  // The page's colours may change under us. What was shut down is held by nothing that lives on.
+  matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => run("update", {}), {
+    signal: gone.signal,
+  });
   return { run };
 }
 

@@ -1,7 +1,7 @@
-import { answerKeys } from "../../core/agent/answerKeys.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { View } from "../../core/view.ts";
-import type { StateWords } from "../../core/words.ts";
+import { answerKeys } from "../../core/desk/answerKeys.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { View } from "../../core/session/view.ts";
+import type { StateWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
 import { Label } from "../../ui/Label.tsx";

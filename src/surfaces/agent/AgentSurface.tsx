@@ -1,8 +1,8 @@
 import { useSelector } from "@xstate/react";
 import { useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/conversation.ts";
-import type { PageData } from "../../core/pageData.ts";
+import type { conversation } from "../../core/session/conversation.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 import { makeText } from "../../ui/makeText.ts";
 import { SupportFooter } from "../../ui/SupportFooter.tsx";
 import { TextContext } from "../../ui/TextContext.ts";

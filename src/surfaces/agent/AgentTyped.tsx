@@ -1,5 +1,5 @@
-import type { ServiceInfo } from "../../core/pageData.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import { TypedBox } from "../../ui/typed/TypedBox.tsx";
 import { TypedReply } from "../../ui/typed/TypedReply.tsx";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { ServiceInfo } from "../../core/pageData.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { SupportLine } from "../../ui/SupportLine.tsx";
 import type { Listener } from "../../ui/typed/listener.ts";

@@ -1,9 +1,9 @@
-import { factName } from "../../core/agent/factName.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
-import type { Conflict } from "../../core/turn.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { factName } from "../../core/desk/factName.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Session } from "../../core/session/session.ts";
+import type { Conflict } from "../../core/walk/trail.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { useText } from "../../ui/useText.ts";

@@ -1,10 +1,10 @@
-import type { AgentData } from "../../core/agent/agentData.ts";
-import type { Facts } from "../../core/flow.ts";
-import type { Guide } from "../../core/guide.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
+import type { Facts } from "../../core/guide/flow.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { Session } from "../../core/session.ts";
-import { viewOf } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Session } from "../../core/session/session.ts";
+import { viewOf } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { copyText } from "./copyText.ts";
 import { FindDialog } from "./FindDialog.tsx";
 import { HelpDialog } from "./HelpDialog.tsx";

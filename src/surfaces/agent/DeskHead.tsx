@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { PageData } from "../../core/pageData.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { useText } from "../../ui/useText.ts";
 import { Filled } from "../../ui/Filled.tsx";

@@ -1,5 +1,5 @@
 import { useId } from "react";
-import type { ServiceInfo } from "../../core/pageData.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
 import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
 import { useText } from "../../ui/useText.ts";

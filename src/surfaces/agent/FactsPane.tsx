@@ -1,10 +1,10 @@
 import { type Ref, useId } from "react";
-import { type FactChoice, factChoices, type FactGroup } from "../../core/agent/factChoices.ts";
-import type { Facts } from "../../core/flow.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { type FactChoice, factChoices, type FactGroup } from "../../core/desk/factChoices.ts";
+import type { Facts } from "../../core/guide/flow.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Session } from "../../core/session/session.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { ChangeableTurn } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";

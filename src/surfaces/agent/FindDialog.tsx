@@ -1,11 +1,11 @@
 import { useId, useState } from "react";
-import type { AgentData } from "../../core/agent/agentData.ts";
-import { findPlaces } from "../../core/agent/findPlaces.ts";
-import { jumpTo } from "../../core/agent/jumpTo.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
-import { viewOf } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
+import { findPlaces } from "../../core/desk/findPlaces.ts";
+import { jumpTo } from "../../core/desk/jumpTo.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Session } from "../../core/session/session.ts";
+import { viewOf } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";

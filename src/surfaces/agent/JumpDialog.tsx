@@ -1,8 +1,8 @@
-import { jumpTo, newlyAssumed } from "../../core/agent/jumpTo.ts";
-import type { Facts } from "../../core/flow.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { jumpTo, newlyAssumed } from "../../core/desk/jumpTo.ts";
+import type { Facts } from "../../core/guide/flow.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Session } from "../../core/session/session.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { Dialog } from "./Dialog.tsx";

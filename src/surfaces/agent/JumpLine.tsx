@@ -1,7 +1,7 @@
-import { type JumpPreview } from "../../core/agent/jumpTo.ts";
-import { factText } from "../../core/agent/factText.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { type JumpPreview } from "../../core/desk/jumpTo.ts";
+import { factText } from "../../core/desk/factText.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";

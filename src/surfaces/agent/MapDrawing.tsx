@@ -1,4 +1,4 @@
-import { MAP_LINE } from "../../core/agent/guideMap.ts";
+import { MAP_LINE } from "../../core/desk/guideMap.ts";
 import type { MapProps } from "./MapView.tsx";
 import { walkedStates } from "./walkedStates.ts";
 

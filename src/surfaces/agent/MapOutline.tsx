@@ -1,4 +1,4 @@
-import type { Kind } from "../../core/flow.ts";
+import type { Kind } from "../../core/guide/flow.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";

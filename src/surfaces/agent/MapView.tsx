@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
-import type { GuideMap } from "../../core/agent/guideMap.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideMap } from "../../core/desk/guideMap.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";
 import { MapDrawing } from "./MapDrawing.tsx";

@@ -1,10 +1,10 @@
 import { type Ref, useId } from "react";
-import type { AgentData } from "../../core/agent/agentData.ts";
-import { sendable } from "../../core/agent/sendable.ts";
-import { spoken } from "../../core/agent/spoken.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
+import { sendable } from "../../core/desk/sendable.ts";
+import { spoken } from "../../core/desk/spoken.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Steps, type Ticks } from "../../ui/Steps.tsx";
 import { useText } from "../../ui/useText.ts";

@@ -1,9 +1,9 @@
 import { useId, useState } from "react";
-import type { Guide } from "../../core/guide.ts";
-import type { Session } from "../../core/session.ts";
-import type { Turn } from "../../core/turn.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Session } from "../../core/session/session.ts";
+import type { Turn } from "../../core/walk/trail.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { ChangePanel } from "../../ui/ChangePanel.tsx";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";

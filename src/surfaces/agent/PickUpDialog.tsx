@@ -1,7 +1,7 @@
 import { useId, useState } from "react";
-import type { AgentData } from "../../core/agent/agentData.ts";
-import { pickUp } from "../../core/agent/pickUp.ts";
-import type { Guide } from "../../core/guide.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
+import { pickUp } from "../../core/desk/pickUp.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import { useText } from "../../ui/useText.ts";
 import { Dialog } from "./Dialog.tsx";

@@ -1,4 +1,4 @@
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
 import { shortOf } from "../../ui/wordsOf.ts";

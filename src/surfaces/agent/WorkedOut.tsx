@@ -1,9 +1,9 @@
-import { factName } from "../../core/agent/factName.ts";
-import { factText } from "../../core/agent/factText.ts";
-import { type Inference, inferences } from "../../core/agent/inferences.ts";
-import type { Facts, Flow } from "../../core/flow.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { factName } from "../../core/desk/factName.ts";
+import { factText } from "../../core/desk/factText.ts";
+import { type Inference, inferences } from "../../core/desk/inferences.ts";
+import type { Facts, Flow } from "../../core/guide/flow.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
 import { answerWords, shortOf } from "../../ui/wordsOf.ts";
 import { Label } from "../../ui/Label.tsx";

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from "react";
-import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
+import type { WriteUpForm, WriteUpFormat } from "../../core/desk/writeUp.ts";
 import { useText } from "../../ui/useText.ts";
 import { copyText } from "./copyText.ts";
 import { Dialog } from "./Dialog.tsx";

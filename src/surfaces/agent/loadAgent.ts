@@ -1,4 +1,4 @@
-import type { AgentData } from "../../core/agent/agentData.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
 import { fetchJson } from "../fetchJson.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 

@@ -1,7 +1,7 @@
 import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
-import { conversation } from "../../core/conversation.ts";
+import { conversation } from "../../core/session/conversation.ts";
 import "../../ui/styles.css";
 import "./styles/desk.css";
 import "./styles/now.css";

@@ -1,9 +1,9 @@
-import { append } from "../../core/edit.ts";
-import type { Guide } from "../../core/guide.ts";
-import { personState } from "../../core/personState.ts";
-import type { Session } from "../../core/session.ts";
-import { viewOf } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { append } from "../../core/session/edit.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import { personState } from "../../core/guide/personState.ts";
+import type { Session } from "../../core/session/session.ts";
+import { viewOf } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import type { Listener, Meant } from "../../ui/typed/listener.ts";
 import { meantLabel } from "../../ui/typed/meantLabel.ts";

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from "react";
-import type { EditedWriteUps } from "../../core/agent/editedWriteUp.ts";
-import { pickUp } from "../../core/agent/pickUp.ts";
-import { carryOver } from "../../core/carryOver.ts";
-import type { Guide } from "../../core/guide.ts";
+import type { EditedWriteUps } from "../../core/desk/editedWriteUp.ts";
+import { pickUp } from "../../core/desk/pickUp.ts";
+import { carryOver } from "../../core/session/carryOver.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { Session } from "../../core/session.ts";
-import { storeSession } from "../../core/storeSession.ts";
+import type { Session } from "../../core/session/session.ts";
+import { storeSession } from "../../core/session/storeSession.ts";
 import { howItCame } from "../place/howItCame.ts";
 import { tabStorage } from "../place/tabStorage.ts";
 import type { OpenDialog } from "./DeskDialogs.tsx";

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { Session } from "../../core/session.ts";
+import type { Session } from "../../core/session/session.ts";
 
 export interface DeskHeading {
   readonly ref: RefObject<HTMLHeadingElement | null>;

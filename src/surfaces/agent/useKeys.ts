@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { type AgentKey, pressed } from "../../core/agent/pressed.ts";
+import { type AgentKey, pressed } from "../../core/desk/pressed.ts";
 import { isTyping } from "../isTyping.ts";
 import { composes } from "../../ui/typed/composes.ts";
 

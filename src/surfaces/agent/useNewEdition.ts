@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
-import { changesOnPath, type NewEdition } from "../../core/agent/changesOnPath.ts";
-import { type Guide, openGuide } from "../../core/guide.ts";
-import { freshSession, type Session } from "../../core/session.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { changesOnPath, type NewEdition } from "../../core/desk/changesOnPath.ts";
+import { type Guide, openGuide } from "../../core/walk/guide.ts";
+import { freshSession, type Session } from "../../core/session/session.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { LoadedAgent } from "./loadAgent.ts";
 import { useStaleGuard } from "./useStaleGuard.ts";
 

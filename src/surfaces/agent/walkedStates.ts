@@ -1,5 +1,5 @@
-import { isNo } from "../../core/closing.ts";
-import type { View } from "../../core/view.ts";
+import { isNo } from "../../core/guide/closing.ts";
+import type { View } from "../../core/session/view.ts";
 
 /** What of the guide this call has gone through. */
 export interface Walked {

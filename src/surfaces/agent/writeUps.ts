@@ -1,6 +1,6 @@
-import { editedText } from "../../core/agent/editedWriteUp.ts";
-import type { WriteUpForm, WriteUpFormat } from "../../core/agent/writeUp.ts";
-import type { Session } from "../../core/session.ts";
+import { editedText } from "../../core/desk/editedWriteUp.ts";
+import type { WriteUpForm, WriteUpFormat } from "../../core/desk/writeUp.ts";
+import type { Session } from "../../core/session/session.ts";
 import { type CallNotes, walkMarkOf } from "./useCall.ts";
 
 /** The write-ups of a call, as the agent edited them. */

@@ -1,5 +1,5 @@
-import type { Language, ServiceInfo } from "../../core/pageData.ts";
-import type { InterfaceWords } from "../../core/words.ts";
+import type { Language, ServiceInfo } from "../../core/guide/pageData.ts";
+import type { InterfaceWords } from "../../core/guide/words.ts";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { makeText } from "../../ui/makeText.ts";
 import { SupportLine } from "../../ui/SupportLine.tsx";

@@ -1,10 +1,10 @@
 import { useSelector } from "@xstate/react";
 import { useEffectEvent, useId, useLayoutEffect, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/conversation.ts";
-import type { PageData } from "../../core/pageData.ts";
-import { viewOf } from "../../core/view.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { conversation } from "../../core/session/conversation.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import { viewOf } from "../../core/session/view.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";

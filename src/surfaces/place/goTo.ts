@@ -1,7 +1,7 @@
 import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/conversation.ts";
-import { depthOf } from "../../core/depthOf.ts";
-import { MOST_ENTRIES } from "../../core/limits.ts";
+import type { conversation } from "../../core/session/conversation.ts";
+import { depthOf } from "../../core/session/depthOf.ts";
+import { MOST_ENTRIES } from "../../core/guide/limits.ts";
 
 /** Undoes or redoes until the conversation has this depth, or nothing more can be undone or redone. Gives the depth it has then. */
 export function goTo(actor: ActorRefFrom<typeof conversation>, depth: number): number {

@@ -1,4 +1,4 @@
-import type { Session } from "../../core/session.ts";
+import type { Session } from "../../core/session/session.ts";
 
 /** Nothing was said or held yet: there is no place to keep. What a host told it will tell again. */
 export function isEmpty({ trail, held }: Session): boolean {

@@ -1,4 +1,4 @@
-import type { StoredSession } from "../../core/storedSession.ts";
+import type { StoredSession } from "../../core/session/storedSession.ts";
 import type { Coming } from "./howItCame.ts";
 import { tabHold } from "./tabHold.ts";
 import type { TabStorage } from "./tabStorage.ts";

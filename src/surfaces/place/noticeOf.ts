@@ -1,6 +1,6 @@
-import type { CarriedOver } from "../../core/carryOver.ts";
+import type { CarriedOver } from "../../core/session/carryOver.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { Session } from "../../core/session.ts";
+import type { Session } from "../../core/session/session.ts";
 
 /** A sentence for the reader: key of the interface words, and the number in it. */
 export interface PlaceNotice {

@@ -1,7 +1,7 @@
 import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/conversation.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { PageData } from "../../core/pageData.ts";
+import type { conversation } from "../../core/session/conversation.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 import type { PlaceNotice } from "./noticeOf.ts";
 import type { OwnAddress } from "./ownAddress.ts";
 import type { TabStorage } from "./tabStorage.ts";

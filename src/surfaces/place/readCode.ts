@@ -1,6 +1,6 @@
-import type { Guide } from "../../core/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { PageData } from "../../core/pageData.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 import { inTime } from "../../ui/inTime.ts";
 import { loadLaterText } from "../loadLaterText.ts";
 

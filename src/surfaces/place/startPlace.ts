@@ -1,9 +1,9 @@
-import { carryOver } from "../../core/carryOver.ts";
-import { depthOf } from "../../core/depthOf.ts";
+import { carryOver } from "../../core/session/carryOver.ts";
+import { depthOf } from "../../core/session/depthOf.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import { freshSession, type Session } from "../../core/session.ts";
-import type { StoredSession } from "../../core/storedSession.ts";
-import { storeSession } from "../../core/storeSession.ts";
+import { freshSession, type Session } from "../../core/session/session.ts";
+import type { StoredSession } from "../../core/session/storedSession.ts";
+import { storeSession } from "../../core/session/storeSession.ts";
 import { afterPaint } from "./afterPaint.ts";
 import type { HistoryFollower } from "./followHistory.ts";
 import { goTo } from "./goTo.ts";

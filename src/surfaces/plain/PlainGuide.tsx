@@ -1,7 +1,7 @@
-import { openingContext } from "../../core/openingContext.ts";
-import type { Flow } from "../../core/flow.ts";
-import type { PageData } from "../../core/pageData.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { openingContext } from "../../core/walk/step.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { makeText } from "../../ui/makeText.ts";
 import { PageFooter } from "../../ui/PageFooter.tsx";
 import { SupportFooter } from "../../ui/SupportFooter.tsx";

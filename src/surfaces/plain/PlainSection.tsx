@@ -1,7 +1,7 @@
 import { Fragment } from "react";
-import type { Flow } from "../../core/flow.ts";
-import type { ServiceInfo } from "../../core/pageData.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Contact } from "../../ui/Contact.tsx";
 import { useText } from "../../ui/useText.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Branch, Flow } from "../../core/flow.ts";
+import type { Branch, Flow } from "../../core/guide/flow.ts";
 import { plainTargets } from "./plainTargets.ts";
 
 const flow: Flow = {

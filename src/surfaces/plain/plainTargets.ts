@@ -1,4 +1,4 @@
-import type { Branch, Flow } from "../../core/flow.ts";
+import type { Branch, Flow } from "../../core/guide/flow.ts";
 
 /**
  * Where an answer may lead when nothing is remembered: first what needs no knowledge, last what is left for everyone.

@@ -1,10 +1,7 @@
-import type { Context } from "../../core/context.ts";
-import { enter } from "../../core/enter.ts";
-import type { Branch, Flow } from "../../core/flow.ts";
-import { nodeKey } from "../../core/nodeKey.ts";
-import { offered } from "../../core/offered.ts";
-import { pass } from "../../core/pass.ts";
-import type { GuideWords } from "../../core/words.ts";
+import { type Context, enter, offered, settle } from "../../core/walk/step.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import { nodeKey } from "../../core/walk/reads.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { wordsOf } from "../../ui/wordsOf.ts";
 import { Label } from "../../ui/Label.tsx";
@@ -34,7 +31,7 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
       <Blocks blocks={body} />
       <ul className="ways">
         {offered(flow.states[at] ?? { tags: ["question"] }, context).map(({ say, branch }) => {
-          const next = settle(flow, branch, context);
+          const next = settle(flow, { at: branch.target, context: enter(flow, branch, context) });
           const { label, help } = answers[say] ?? { label: say };
           const name = help ? `${label}. ${help}` : label;
           const open =
@@ -59,15 +56,4 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
       </ul>
     </>
   );
-}
-
-/** Where a branch leads, past every question that replay passes by itself. A flow has no round of those: it is checked. */
-function settle(flow: Flow, first: Branch, before: Context): Pick<PlainTreeProps, "at" | "context"> {
-  let at = first.target;
-  let context = enter(flow, first, before);
-  for (let offer = pass(flow, at, context); offer; offer = pass(flow, at, context)) {
-    context = enter(flow, offer.branch, context);
-    at = offer.branch.target;
-  }
-  return { at, context };
 }

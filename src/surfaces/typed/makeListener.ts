@@ -1,5 +1,5 @@
-import type { Guide } from "../../core/guide.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
-import type { Guide } from "../../core/guide.ts";
-import type { PageData } from "../../core/pageData.ts";
-import type { GuideWords } from "../../core/words.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import { makeListener } from "./makeListener.ts";
 

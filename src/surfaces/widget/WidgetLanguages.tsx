@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Language } from "../../core/pageData.ts";
+import type { Language } from "../../core/guide/pageData.ts";
 import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
 import { useText } from "../../ui/useText.ts";
 import { switchLanguage } from "./switchLanguage.ts";

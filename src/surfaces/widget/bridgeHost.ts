@@ -1,9 +1,9 @@
 import type { ActorRefFrom } from "xstate";
-import type { conversation, ConversationEvent } from "../../core/conversation.ts";
-import { append } from "../../core/edit.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { Entry } from "../../core/trail.ts";
-import { viewOf, type View } from "../../core/view.ts";
+import type { conversation, ConversationEvent } from "../../core/session/conversation.ts";
+import { append } from "../../core/session/edit.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import type { Entry } from "../../core/walk/trail.ts";
+import { viewOf, type View } from "../../core/session/view.ts";
 import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";

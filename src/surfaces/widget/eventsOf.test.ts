@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { View } from "../../core/view.ts";
+import type { View } from "../../core/session/view.ts";
 import { eventsOf } from "./eventsOf.ts";
 
 const view = (at: string, more: Partial<View> = {}): View =>

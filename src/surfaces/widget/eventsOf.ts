@@ -1,5 +1,5 @@
-import type { ConversationEvent } from "../../core/conversation.ts";
-import type { View } from "../../core/view.ts";
+import type { ConversationEvent } from "../../core/session/conversation.ts";
+import type { View } from "../../core/session/view.ts";
 import type { FrameEvent } from "../../embed/protocol.ts";
 
 type Told = Pick<FrameEvent, "type" | "state" | "answer" | "depth" | "end">;

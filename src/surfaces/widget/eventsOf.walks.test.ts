@@ -1,13 +1,13 @@
 import { createActor } from "xstate";
 import { describe, expect, it } from "vitest";
-import { conversation, type ConversationEvent } from "../../core/conversation.ts";
-import { type Guide, openGuide } from "../../core/guide.ts";
-import { freshSession, type Session } from "../../core/session.ts";
+import { conversation, type ConversationEvent } from "../../core/session/conversation.ts";
+import { type Guide, openGuide } from "../../core/walk/guide.ts";
+import { freshSession, type Session } from "../../core/session/session.ts";
 import { kettleFlow } from "../../core/testing/kettleFlow.ts";
 import { firstLock } from "../../core/testing/firstLock.ts";
 import { random, type Random } from "../../core/testing/random.ts";
 import { randomFlow } from "../../core/testing/randomFlow.ts";
-import { viewOf } from "../../core/view.ts";
+import { viewOf } from "../../core/session/view.ts";
 import { envelope, parseFrameMessage } from "../../embed/protocol.ts";
 import { eventsOf } from "./eventsOf.ts";
 

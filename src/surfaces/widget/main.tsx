@@ -1,9 +1,9 @@
 import "../react.ts";
 import { createRoot, hydrateRoot, type Root } from "react-dom/client";
 import { createActor, fromPromise } from "xstate";
-import type { ConversationEvent } from "../../core/conversation.ts";
-import { conversation } from "../../core/conversation.ts";
-import type { Session } from "../../core/session.ts";
+import type { ConversationEvent } from "../../core/session/conversation.ts";
+import { conversation } from "../../core/session/conversation.ts";
+import type { Session } from "../../core/session/session.ts";
 import "../../ui/styles.css";
 import "../../ui/members.css";
 import { forgetHelp } from "../../ui/typed/helpAlong.ts";
@@ -61,6 +61,8 @@ const bridge = bridgeHost({
     show();
   },
   handed: (now) => {
+    // Asked with every tap: nothing is drawn for what is so already.
+    if (handed === now) return;
     handed = now;
     show();
   },

@@ -1,7 +1,8 @@
-import { factsOf } from "../../core/factsOf.ts";
-import type { Facts } from "../../core/flow.ts";
-import type { Guide } from "../../core/guide.ts";
-import type { View } from "../../core/view.ts";
+import { factsOf } from "../../core/guide/factsOf.ts";
+import type { Facts } from "../../core/guide/flow.ts";
+import type { Guide } from "../../core/walk/guide.ts";
+import { lastTold } from "../../core/session/edit.ts";
+import type { View } from "../../core/session/view.ts";
 
 /** The facts among `given` that the guide can use and was not told yet. The others are said on the console, once. */
 export function newFacts(guide: Guide, view: View, given: Facts): Facts {
@@ -15,7 +16,6 @@ export function newFacts(guide: Guide, view: View, given: Facts): Facts {
       () => {},
     );
   const told = ([fact, value]: [string, string]) =>
-    view.known[fact]?.value === value ||
-    view.trail.some((entry) => entry.type === "told" && entry.facts[fact] === value);
+    view.known[fact]?.value === value || lastTold(view.trail, fact)?.facts[fact] === value;
   return Object.fromEntries(Object.entries(given).filter((entry) => isKnown(entry) && !told(entry)));
 }

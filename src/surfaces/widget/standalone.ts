@@ -1,4 +1,4 @@
-import type { PageData } from "../../core/pageData.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 
 /** The address of the same guide as a page of its own. */
 export function standalone({ alternates, locale, base, guide }: PageData): string {

@@ -1,9 +1,9 @@
-import type { Guide } from "../../core/guide.ts";
+import type { Guide } from "../../core/walk/guide.ts";
 import { encodeHandoff } from "../../core/handoff/encodeHandoff.ts";
-import { packetLines } from "../../core/packet/packetLines.ts";
-import { packetOf } from "../../core/packet/packetOf.ts";
-import type { View } from "../../core/view.ts";
-import type { GuideWords, InterfaceWords } from "../../core/words.ts";
+import { packetLines } from "../../core/handoff/packet/packetLines.ts";
+import { packetOf } from "../../core/handoff/packet/packetOf.ts";
+import type { View } from "../../core/session/view.ts";
+import type { GuideWords, InterfaceWords } from "../../core/guide/words.ts";
 import { useText } from "../useText.ts";
 import { CodeEntry } from "./CodeEntry.tsx";
 import { CopyButton } from "./CopyButton.tsx";

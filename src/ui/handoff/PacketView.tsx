@@ -1,7 +1,7 @@
 import { useState } from "react";
-import type { PacketLine } from "../../core/packet/packetLines.ts";
-import { packetText } from "../../core/packet/packetText.ts";
-import type { InterfaceWords } from "../../core/words.ts";
+import type { PacketLine } from "../../core/handoff/packet/packetLines.ts";
+import { packetText } from "../../core/handoff/packet/packetText.ts";
+import type { InterfaceWords } from "../../core/guide/words.ts";
 import { useText } from "../useText.ts";
 import { CopyButton } from "./CopyButton.tsx";
 import { Label } from "../Label.tsx";

@@ -1,4 +1,4 @@
-import type { ServiceInfo } from "../../core/pageData.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
 import { Filled } from "../Filled.tsx";

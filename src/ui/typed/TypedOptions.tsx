@@ -1,4 +1,4 @@
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../Label.tsx";
 import { useText } from "../useText.ts";
 import type { Heard, Meant } from "./listener.ts";

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";

@@ -1,4 +1,4 @@
-import type { View } from "../../core/view.ts";
+import type { View } from "../../core/session/view.ts";
 
 /** Where something typed may lead: an answer of some state, a state, or a thing the app can do. */
 export type Meant =

@@ -1,4 +1,4 @@
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { Text } from "../makeText.ts";
 import { shortOf } from "../wordsOf.ts";
 import type { Meant } from "./listener.ts";

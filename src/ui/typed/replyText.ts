@@ -1,4 +1,4 @@
-import type { GuideWords } from "../../core/words.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import type { Text } from "../makeText.ts";
 import { insideQuotes } from "./insideQuotes.ts";
 import type { Heard } from "./listener.ts";

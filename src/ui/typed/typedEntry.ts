@@ -1,4 +1,4 @@
-import type { Turn } from "../../core/turn.ts";
+import type { Turn } from "../../core/walk/trail.ts";
 
 /** Typed words and the entry of the trail that they became. In memory only, while the page lives. */
 export interface TypedEntry {

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { View } from "../../core/view.ts";
+import type { View } from "../../core/session/view.ts";
 import { never } from "../never.ts";
 import { forgetHelp, helpCameAlong, takeHelpAlong } from "./helpAlong.ts";
 import type { Heard, Listener, Meant, Replies } from "./listener.ts";

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { Session } from "../../core/session.ts";
+import type { Session } from "../../core/session/session.ts";
 import type { TypedEntry } from "./typedEntry.ts";
 
 /** Which words became which entries, for as long as the page lives. */

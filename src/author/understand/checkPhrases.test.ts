@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import type { Flow } from "../../core/guide/flow.ts";
+import { samplePhrases } from "../testing/sampleIndex.ts";
+import type { Problem, Tell } from "../problem.ts";
+import { buildIndex } from "./buildIndex.ts";
+import { checkPhrases } from "./checkPhrases.ts";
+import type { PhraseBank } from "./phraseBank.ts";
+
+const flow: Flow = {
+  id: "coffee",
+  initial: "start",
+  states: {
+    start: { tags: ["question"], on: { dry: [{ target: "fill" }], beans: [{ target: "refill" }] } },
+    kind: { tags: ["question"], on: { milk: [{ target: "fill" }] } },
+    fill: { tags: ["cause"], meta: { cause: "water" } },
+    refill: { tags: ["cause"], meta: { cause: "beans" } },
+    plug: { tags: ["cause"], meta: { cause: "power" } },
+  },
+};
+const bank = samplePhrases();
+const where = { file: "sample", line: 9 };
+
+function problems(given: PhraseBank): readonly Problem[] {
+  const found: Problem[] = [];
+  const tell: Tell = (place, value, what, instead, level = "error") =>
+    found.push({ ...place, value, what, instead, level });
+  checkPhrases(given, flow, tell);
+  // The sample is small on purpose.
+  return found.filter(({ what }) => !what.includes("too few"));
+}
+
+describe("checkPhrases", () => {
+  it("finds nothing wrong with the sample", () => expect(problems(bank)).toEqual([]));
+  it("tells a cause with too few phrases", () => {
+    const found: string[] = [];
+    checkPhrases(bank, flow, (_, value, what) => found.push(`${value} ${what}`));
+    expect(found.join()).toMatch(/water has 7 phrases/);
+  });
+  it("tells a target that is not there, and guesses the right one", () => {
+    const to = [{ at: "start", say: "bean" }];
+    expect(problems({ ...bank, exact: [{ says: ["x"], to, where }] })[0]).toMatchObject({
+      value: "bean",
+      instead: 'Write "beans".',
+    });
+    const lost = { ...bank, groups: [...bank.groups, { to: [{ state: "refil" }], phrases: [], where }] };
+    expect(problems(lost)[0]).toMatchObject({ value: "refil", instead: 'Write "refill".' });
+  });
+  it("tells phrases that can't lead to their cause, or nowhere", () => {
+    const group = { kind: "cause" as const, name: "water", phrases: [], where };
+    expect(
+      problems({ ...bank, groups: [...bank.groups, { ...group, to: [{ state: "refill" }] }] }),
+    ).toHaveLength(1);
+    expect(problems({ ...bank, groups: [...bank.groups, { ...group, to: [] }] })).toHaveLength(1);
+  });
+  it("tells a phrase with two meanings", () => {
+    const phrases = [{ text: "nothing drips", where }];
+    const twice = {
+      ...bank,
+      groups: [
+        ...bank.groups,
+        { kind: "cause" as const, name: "beans", to: [{ state: "refill" }], phrases, where },
+      ],
+    };
+    expect(problems(twice)).toMatchObject([{ value: "nothing drips", level: "error", line: 9 }]);
+  });
+  it("tells a pair of unknown names", () => {
+    expect(problems({ ...bank, together: [{ pair: ["water", "bean"], where }] })).toMatchObject([
+      { value: "bean" },
+    ]);
+  });
+});
+
+describe("buildIndex", () => {
+  it("gives the same index every time", () => expect(buildIndex(bank)).toEqual(buildIndex(samplePhrases())));
+});

@@ -1,0 +1,140 @@
+import type { Flow } from "../../core/guide/flow.ts";
+import type { Target } from "../../understand/phraseIndex.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import type { Place, Tell } from "../problem.ts";
+import type { BankGroup, PhraseBank } from "./phraseBank.ts";
+
+/** Fewer phrases than this for a cause, and it is guessed rather than understood. */
+const ENOUGH = 15;
+
+/** Checks the phrases of a guide against its flow. Whatever is wrong is told; nothing is thrown. */
+export function checkPhrases(bank: PhraseBank, flow: Flow, tell: Tell): void {
+  const causes = new Set(Object.values(flow.states).flatMap(({ meta }) => meta?.cause ?? []));
+  for (const group of bank.groups) checkGroup(group, flow, causes, tell);
+  for (const { to, where } of bank.exact) {
+    to.forEach((target) => checkTarget(target, where, flow, tell));
+    const known = bank.groups.some((group) => JSON.stringify(group.to) === JSON.stringify(to));
+    if (!known)
+      tell(
+        where,
+        "exact",
+        "leads where no group of phrases leads",
+        "Add a group of phrases with the same target.",
+      );
+  }
+  const names = new Set([
+    ...causes,
+    ...bank.groups.flatMap(({ kind, name }) => (kind === "request" && name ? [name] : [])),
+  ]);
+  for (const { pair, where } of bank.together) {
+    for (const name of pair)
+      if (!names.has(name)) tell(where, name, "no cause or request has this name", didYouMean(name, names));
+  }
+  checkDoubles(bank, tell);
+  checkNumbers(bank, causes, tell);
+}
+
+function checkGroup(
+  { kind, name = "", to, where }: BankGroup,
+  flow: Flow,
+  causes: ReadonlySet<string>,
+  tell: Tell,
+): void {
+  to.forEach((target) => checkTarget(target, where, flow, tell));
+  if (kind === "cause") {
+    if (!causes.has(name)) tell(where, name, "no state has this cause", didYouMean(name, causes, "causes"));
+    else if (to.length === 0)
+      tell(where, name, "these phrases lead nowhere", "Add `answer: { at: …, say: … }` or `state: …`.");
+    else if (!to.some((target) => reaches(target, name, flow)))
+      tell(
+        where,
+        name,
+        "these phrases lead to other causes only",
+        "Name an answer or state that can lead to this cause.",
+      );
+  } else if (!kind && to.length === 0)
+    tell(
+      where,
+      "",
+      "these phrases lead nowhere",
+      "Add `answer: { at: …, say: … }`, or say what they mean: cause, request or off-topic.",
+    );
+}
+
+function checkTarget(target: Target, where: Place, flow: Flow, tell: Tell): void {
+  const id = "state" in target ? target.state : target.at;
+  const state = flow.states[id];
+  if (!state) tell(where, id, "there is no such state", didYouMean(id, Object.keys(flow.states), "states"));
+  else if ("say" in target && !state.on?.[target.say]) {
+    tell(
+      where,
+      target.say,
+      `"${id}" has no such answer`,
+      didYouMean(target.say, Object.keys(state.on ?? {}), "answers"),
+    );
+  }
+}
+
+/** Whether some walk from `target` comes to the cause, or at once to an end: not every cause has something to fix. */
+function reaches(target: Target, cause: string, flow: Flow): boolean {
+  const after = (state: string, say?: string) =>
+    Object.entries(flow.states[state]?.on ?? {}).flatMap(([id, branches]) =>
+      say === undefined || id === say ? branches.map((branch) => branch.target) : [],
+    );
+  const open = "state" in target ? [target.state] : [...after(target.at, target.say)];
+  const seen = new Set(open);
+  for (const state of open) {
+    const { tags, meta } = flow.states[state] ?? {};
+    if (meta?.cause === cause || tags?.[0] === "outcome") return true;
+    for (const next of tags?.[0] === "question" ? after(state) : []) {
+      if (!seen.has(next)) {
+        seen.add(next);
+        open.push(next);
+      }
+    }
+  }
+  return false;
+}
+
+/** Phrases are compared as the matcher sees them, without accents, capitals and punctuation. */
+function checkDoubles({ groups }: PhraseBank, tell: Tell): void {
+  const first = new Map<string, { readonly group: BankGroup; readonly line: string }>();
+  for (const group of groups) {
+    for (const { text, where } of group.phrases) {
+      // Phrases without a meaning of their own hold at their own question only, and may be said at several.
+      const key = group.kind ? text : `${JSON.stringify(group.to)} ${text}`;
+      const before = first.get(key);
+      if (!before) first.set(key, { group, line: `${where.file}:${where.line}` });
+      else if (before.group === group)
+        tell(
+          where,
+          text,
+          `stands in this group twice, also in ${before.line}`,
+          "Remove one of them.",
+          "warning",
+        );
+      else
+        tell(
+          where,
+          text,
+          `stands for something else in ${before.line}`,
+          "Keep it where it belongs; if both may be meant, add the two to `together` instead.",
+        );
+    }
+  }
+}
+
+function checkNumbers({ guide, locale, groups }: PhraseBank, causes: ReadonlySet<string>, tell: Tell): void {
+  for (const cause of causes) {
+    const own = groups.filter(({ kind, name }) => kind === "cause" && name === cause);
+    const count = own.reduce((sum, { phrases }) => sum + phrases.length, 0);
+    const place = own[0]?.where ?? { file: `content/${locale}/${guide}/phrases.yaml`, line: 1 };
+    if (count < ENOUGH)
+      tell(
+        place,
+        cause,
+        `has ${count} phrases, too few to be understood`,
+        `Write at least ${ENOUGH}, as different as members are.`,
+      );
+  }
+}

@@ -1,0 +1,101 @@
+import type { Token } from "markdown-it";
+import type { Block, Inline, Step } from "../../core/guide/words.ts";
+import { idPattern } from "../reading/idPattern.ts";
+import { inlineNodes, type TellLine } from "./inlineNodes.ts";
+import type { Service } from "../service/service.ts";
+
+/** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
+export type Placed =
+  | { readonly line: number; readonly block: Block }
+  | { readonly line: number; readonly steps: readonly (Step & { readonly line: number })[] };
+
+interface Options {
+  readonly service: Service | undefined;
+  readonly tell: TellLine;
+  /** What a top-level ordered list is: steps with ids, a plain list, or not allowed. */
+  readonly ordered: "steps" | "list" | "refused";
+}
+
+/** Turns markdown-it's block tokens into typed nodes. What the format does not know is told and left out. */
+export function blockNodes(tokens: readonly Token[], { service, tell, ordered }: Options): Placed[] {
+  let at = 0;
+  return until("", true);
+
+  function until(close: string, top: boolean): Placed[] {
+    const found: Placed[] = [];
+    for (;;) {
+      const token = tokens[at++];
+      if (!token || token.type === close) return found;
+      const line = token.map?.[0] ?? 0;
+      if (token.type === "paragraph_open") found.push({ line, block: { t: "p", c: inline() } });
+      else if (token.type === "bullet_list_open") {
+        found.push({ line, block: { t: "ul", c: items("bullet_list_close").map(({ blocks }) => blocks) } });
+      } else if (token.type === "ordered_list_open") {
+        const list = items("ordered_list_close");
+        if (top && ordered === "steps") found.push({ line, steps: list.map(step) });
+        else if (ordered === "list")
+          found.push({ line, block: { t: "ol", c: list.map(({ blocks }) => blocks) } });
+        else tell(line, "1.", "an ordered list is for the steps of a cause", 'Write a bullet list: "- …".');
+      } else refuse(token, line);
+    }
+  }
+
+  function items(close: string): { line: number; blocks: Block[] }[] {
+    const list: { line: number; blocks: Block[] }[] = [];
+    for (;;) {
+      const token = tokens[at++];
+      if (!token || token.type === close) return list;
+      const blocks = until("list_item_close", false).flatMap((placed) =>
+        "block" in placed ? [placed.block] : [],
+      );
+      list.push({ line: token.map?.[0] ?? 0, blocks });
+    }
+  }
+
+  function inline(): Inline[] {
+    const token = tokens[at++];
+    at++; // paragraph_close
+    return token ? inlineNodes(token, service, tell) : [];
+  }
+
+  function step({ line, blocks }: { line: number; blocks: Block[] }): Step & { line: number } {
+    let id = "";
+    const c = blocks.map((block): Block => {
+      const last = block.t === "p" ? block.c.at(-1) : undefined;
+      const [mark, found] = (typeof last === "string" && /\s*\{#([^}]*)\}\s*$/.exec(last)) || [];
+      if (block.t !== "p" || typeof last !== "string" || mark === undefined) return block;
+      if (id) tell(line, found ?? "", "a second id in one step", "Keep one.");
+      id = found ?? "";
+      const rest = last.slice(0, last.length - mark.length);
+      return { t: "p", c: [...block.c.slice(0, -1), ...(rest ? [rest] : [])] };
+    });
+    if (!id) tell(line, "step", "a step without an id", 'End its line with "{#step-id}".');
+    else if (!idPattern.test(id))
+      tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
+    return { id, c, line };
+  }
+
+  function refuse(token: Token, line: number): void {
+    const kind = token.type.replace(/_open$/, "");
+    const [what, instead] = refused[kind] ?? [
+      "not in the format",
+      "Write paragraphs, bullet lists and steps.",
+    ];
+    tell(line, token.content.trim() || token.markup || kind, what, instead);
+    // What stands inside has been refused with it.
+    if (token.nesting === 1)
+      for (let depth = 1; depth > 0 && at < tokens.length; at++) depth += tokens[at]?.nesting ?? 0;
+  }
+}
+
+const refused: Readonly<Record<string, readonly [string, string]>> = {
+  html_block: ["raw HTML", "Write markdown."],
+  heading: ["a second heading", "Write one level-1 heading, first in the file; use **strong** below it."],
+  fence: ["a code block", "Write `on-screen strings` in backticks."],
+  code_block: ["an indented code block", "Remove the spaces at the start of the line."],
+  blockquote: ["a quote", "Write a paragraph."],
+  hr: ["a line across", "Remove it."],
+  container_agent: ["a block inside another", "Close the block above it first."],
+  container_send: ["a block inside another", "Close the block above it first."],
+  container_say: ["a block inside another", "Close the block above it first."],
+};

@@ -1,0 +1,29 @@
+import type { AgentWords, StateWords } from "../../core/guide/words.ts";
+import type { Place } from "../problem.ts";
+
+/** One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`, `body:1`. */
+export interface Part {
+  readonly place: Place;
+  /** Hash of the wording. */
+  readonly hash: string;
+  /** The service's on-screen strings in it, in backticks or quotes: a translation leaves them as they are. */
+  readonly screen: readonly string[];
+}
+
+/** A state's words as read from one file. */
+export interface StateFile {
+  readonly file: string;
+  /** The front matter can't be read, so nothing is known of labels. */
+  readonly broken: boolean;
+  readonly words: StateWords;
+  readonly agent: AgentWords["states"][string];
+  /** Facts of the ledger that the text rests on. */
+  readonly facts: readonly { readonly id: string; readonly place: Place }[];
+  readonly parts: Readonly<Record<string, Part>>;
+  /** Titles of articles that stand inside the steps. */
+  readonly stepArticles: readonly string[];
+  /** Where an answer's label stands. */
+  readonly answerAt: (answer: string) => Place;
+  /** Where labels that are missing would stand. */
+  readonly answersAt: Place;
+}

@@ -1,0 +1,95 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { formatProblem } from "../author/formatProblem.ts";
+import { hostProblem } from "../author/service/hostProblem.ts";
+import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
+import { readProject } from "../author/readProject.ts";
+import { bundleInline } from "../site/bundleInline.ts";
+import { buildSurface } from "../site/buildSurface.ts";
+import { licenseTexts } from "../site/licenses.ts";
+import { publish, stage, whyNotOut } from "../site/outFolder.ts";
+import type { SurfaceFiles } from "../site/siteHtml.ts";
+import { siteNames } from "../author/siteNames.ts";
+import type { Surface } from "../core/guide/pageData.ts";
+import { writeEmbed } from "../site/writeEmbed.ts";
+import { readTemplate, writeSite } from "../site/writeSite.ts";
+import { readBase } from "./readBase.ts";
+import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
+import { ownFolder } from "../author/guidesFolder.ts";
+
+process.env["NODE_ENV"] = "production";
+const membersSurfaces: readonly Surface[] = ["page", "widget"];
+const allSurfaces: readonly Surface[] = [...membersSurfaces, "agent"];
+const {
+  root: folder,
+  one,
+  many,
+  flags,
+} = readArguments({
+  usage:
+    "npm run build -- [--guides <folder>] [--out <folder>] [--base <path>] [--host <origin>…] [--without-agent]",
+  least: 0,
+  most: 0,
+  one: ["base", "out"],
+  // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public yet.
+  many: ["host"],
+  // Without the agent: for a deployment that only members can reach, nothing made for agents is in it.
+  // Pseudo, for tests: one more locale, longer and from right to left, made from the English words.
+  flags: ["without-agent", "pseudo"],
+});
+const base = readBase(one["base"]);
+const out = resolve(ownFolder, one["out"] ?? "dist");
+const hosts = many["host"] ?? [];
+
+for (const host of hosts) {
+  const problem = hostProblem(host);
+  if (!problem) continue;
+  complain(`--host ${host}: ${problem.what}. ${problem.instead}`);
+  if (problem.level === "error") process.exit(2);
+}
+const whyNot = whyNotOut(out, folder);
+if (whyNot !== undefined) {
+  complain(`--out: ${whyNot}`);
+  process.exit(2);
+}
+const read = await readProject(folder);
+const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
+const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
+const project = isPseudo ? withPseudoLocale(guides) : guides;
+for (const problem of project.problems) complain(formatProblem(problem));
+if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
+
+// Imported late: React reads NODE_ENV when it is loaded.
+const { render } = await import("../site/prerender.tsx");
+const staged = stage();
+process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
+const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};
+const modules: string[] = [];
+for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
+  const built = await buildSurface(ownFolder, staged, base, surface);
+  surfaces[surface] = { ...built.files, css: built.files.css + render.brand(project.service.colour) };
+  modules.push(...built.modules);
+}
+const pages = await writeSite({
+  project,
+  template: await readTemplate(ownFolder),
+  out: staged,
+  base,
+  surfaces,
+  embed: await writeEmbed(ownFolder, project, staged),
+  // A browser that is too old for the app can read it, and say so.
+  early: await bundleInline(join(ownFolder, "src/surfaces/early.ts"), "es2017"),
+  render,
+});
+writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));
+// What Vite noted for us.
+rmSync(join(staged, ".vite"), { recursive: true });
+try {
+  const stayed = await publish(staged, out);
+  if (stayed.length > 0) complain(`No build made these, so they stay in ${out}: ${stayed.join(" ")}`);
+  print(`Built ${pages.length} pages: ${pages.join(" ")}`);
+} catch (error) {
+  complain((error as Error).message);
+  process.exit(1);
+}

@@ -1,0 +1,41 @@
+import { formatProblem } from "../author/formatProblem.ts";
+import { localesOf } from "../author/reading/localesOf.ts";
+import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
+import { lockGuide } from "../author/lock/lockGuide.ts";
+import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
+
+const { root, names, many, flags } = readArguments({
+  usage:
+    "npm run lock -- <guide> [--reworded <id>…] [--new-meaning <id>…] [--translations-stay] [--guides <folder>]",
+  least: 1,
+  most: 1,
+  many: ["reworded", "new-meaning"],
+  // For a small edit, a typing mistake: what was translated from the old wording may stay as it is.
+  flags: ["translations-stay"],
+});
+const [guide = ""] = names;
+const { written, undeclared, problems, refused } = lockGuide(root, guide, {
+  reworded: many["reworded"] ?? [],
+  newMeaning: many["new-meaning"] ?? [],
+});
+for (const problem of problems) complain(formatProblem(problem));
+for (const sentence of refused) complain(sentence);
+if (undeclared.length > 0) {
+  complain(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);
+  complain(
+    "Say of each: --reworded <id> if it means the same, --new-meaning <id> if it is another question or answer.",
+  );
+}
+const failed =
+  undeclared.length + refused.length + problems.filter(({ level }) => level !== "warning").length > 0;
+print(failed ? "Nothing was written." : `${written.length} entries added to flows/${guide}.lock.yaml.`);
+if (!failed && flags["translations-stay"]) {
+  const parts = (many["reworded"] ?? []).map((id) => id.replace(".", "/answer:"));
+  const asIs = parts.map((part) => (part.includes("/") ? part : `${part}/heading`));
+  for (const locale of localesOf(root, "en").slice(1)) {
+    const { confirmed = [] } = confirmTranslation(root, locale, guide, asIs) ?? {};
+    print(`${locale}: ${confirmed.length} parts noted as translations of the new wording.`);
+  }
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { readProject } from "../author/readProject.ts";
+import { traceArticle } from "../author/facts/traceArticle.ts";
+import { guideNamed } from "./guideNamed.ts";
+import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
+
+const { root, names, one } = readArguments({
+  usage: "npm run trace -- <guide> --article <file> [--guides <folder>]",
+  least: 1,
+  most: 1,
+  one: ["article"],
+});
+const guide = guideNamed(await readProject(root), names[0] ?? "");
+const { added, gone } = traceArticle(articleText(one["article"]), guide);
+for (const sentence of added) print(`new   ${sentence}`);
+for (const { fact, says, states } of gone)
+  print(`gone  ${fact}: ${says} (${states.join(", ") || "no state"})`);
+print(`${added.length} new sentences, ${gone.length} facts whose sentence is gone or changed.`);
+process.exitCode = added.length + gone.length > 0 ? 1 : 0;
+
+function articleText(file: string | undefined): string {
+  try {
+    if (file === undefined) throw new Error();
+    return readFileSync(file, "utf8");
+  } catch {
+    complain(file ? `Can't read ${file}.` : "Say which text: --article <file>.");
+    process.exit(2);
+  }
+}

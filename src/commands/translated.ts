@@ -1,0 +1,35 @@
+import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
+import { readProject } from "../author/readProject.ts";
+import { readArguments } from "./readArguments.ts";
+import { complain, print } from "./print.ts";
+
+const { root, names, many } = readArguments({
+  usage: "npm run translated -- <locale> [<guide>] [--as-is <state/part>…|all] [--guides <folder>]",
+  least: 1,
+  most: 2,
+  many: ["as-is"],
+});
+const [locale = "", only] = names;
+const { guides, locales, sourceLocale } = await readProject(root);
+if (locale === sourceLocale || !locales.includes(locale)) {
+  const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
+  complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);
+  process.exit(2);
+}
+for (const guide of only === undefined ? Object.keys(guides) : [only]) {
+  const result = guides[guide] && confirmTranslation(root, locale, guide, many["as-is"]);
+  if (!result) {
+    complain(`There is no guide "${guide}" that can be walked in ${root}.`);
+    process.exitCode = 1;
+    continue;
+  }
+  const { confirmed, stale, failed } = result;
+  if (failed !== undefined) {
+    complain(failed);
+    process.exitCode = 1;
+    continue;
+  }
+  print(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.`);
+  for (const part of stale) print(`  still stale, its source changed: ${part}`);
+  if (stale.length > 0) process.exitCode = 1;
+}

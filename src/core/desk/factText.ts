@@ -1,0 +1,15 @@
+import type { Flow } from "../guide/flow.ts";
+import type { GuideWords } from "../guide/words.ts";
+import { factName } from "./factName.ts";
+
+/**
+ * A fact in the words of the answer that stands for it, after its question's name. What is said at a cause says enough
+ * alone. `undefined` for what no answer settles: nobody could read it.
+ */
+export function factText(flow: Flow, words: GuideWords, fact: string, value: string): string | undefined {
+  const named = factName(flow, fact, value);
+  if (!named) return undefined;
+  const { short, heading, answers } = words.states[named.at] ?? {};
+  const label = answers?.[named.say]?.label ?? named.say;
+  return named.kind === "cause" ? label : `${short ?? heading ?? named.at}: ${label}`;
+}

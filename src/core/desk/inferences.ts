@@ -1,0 +1,33 @@
+import type { Facts } from "../guide/flow.ts";
+import type { Known } from "../walk/trail.ts";
+import type { View } from "../session/view.ts";
+
+/** A question that nobody had to ask, and what it was answered from. */
+export interface Inference {
+  readonly at: string;
+  readonly say: string;
+  /** The known facts that gave the answer. Empty: it was the only one left. */
+  readonly from: Facts;
+  /** Whose word it rests on. */
+  readonly by: Known["by"] | undefined;
+  /** What follows besides. */
+  readonly also: Facts;
+}
+
+/** What the guide worked out by itself on this walk, oldest first. `before` is what was known when. */
+export function inferences({ turns }: View): readonly Inference[] {
+  const known = new Map<string, string>();
+  return turns.flatMap((turn): Inference[] => {
+    if (turn.type === "told") {
+      for (const [fact, value] of Object.entries(turn.facts)) if (!known.has(fact)) known.set(fact, value);
+      return [];
+    }
+    if (turn.type !== "passed") return [];
+    const split = Object.entries(turn.facts).map((pair) => [pair, known.get(pair[0]) === pair[1]] as const);
+    for (const [[fact, value]] of split) known.set(fact, value);
+    const pick = (old: boolean) =>
+      Object.fromEntries(split.flatMap(([pair, was]) => (was === old ? [pair] : [])));
+    const from = turn.from ? pick(true) : {};
+    return [{ at: turn.at, say: turn.say, from, by: turn.from?.by, also: pick(false) }];
+  });
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { entries } from "../../testing/entries.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import { testGuide } from "../../testing/testGuide.ts";
+import type { Entry } from "../../walk/trail.ts";
+import { viewOf } from "../../session/view.ts";
+import type { GuideWords, InterfaceWords, StateWords } from "../../guide/words.ts";
+import { packetLines } from "./packetLines.ts";
+import { packetOf } from "./packetOf.ts";
+import { packetText } from "./packetText.ts";
+
+const { answer, told } = entries;
+const guide = testGuide(kettleFlow, undefined, "f1");
+const packet = (trail: Entry[], ticked: string[] = []) =>
+  packetOf(guide, viewOf(guide, { trail, held: [] }), ticked);
+
+const states = Object.fromEntries(
+  Object.entries(kettleFlow.states).map(([id, { on, tags }]): [string, StateWords] => [
+    id,
+    {
+      heading: `H-${id}`,
+      body: [],
+      short: `S-${id}`,
+      answers: Object.fromEntries(Object.keys(on ?? {}).map((say) => [say, { label: `L-${say}` }])),
+      ...(tags[0] === "cause" && {
+        steps: [
+          {
+            id: `${id}-1`,
+            c: [{ t: "p", c: ["Press ", { t: "strong", c: ["twice"] }, " on ", { t: "screen", c: "*OK*" }] }],
+          },
+          {
+            id: "shared",
+            c: [{ t: "p", c: ["See ", { t: "link", href: "https://x.test/", c: "the manual" }] }],
+          },
+        ],
+      }),
+    },
+  ]),
+);
+const words: GuideWords = {
+  guide: "kettle",
+  locale: "en",
+  title: "Kettle",
+  summary: "",
+  source: { href: "", checked: "" },
+  version: "w1",
+  states,
+};
+const text: InterfaceWords = {
+  "packet.title": "Summary",
+  "packet.problem": "Problem",
+  "packet.answers": "Answers",
+  "packet.steps": "Tried",
+  "packet.not-helped": "Did not help",
+  "packet.now": "Now",
+  "packet.guide": "Guide",
+  "packet.answer": "{question} {answer}",
+  "packet.passed": "{question} {answer} (known)",
+  "packet.version": "{title}, {version}",
+};
+const walk = [
+  told({ power: "mains" }),
+  answer("light", "off"),
+  answer("socket", "not-fixed"),
+  answer("else", "is-dry"),
+];
+
+describe("packetOf", () => {
+  it("tells the problem, the answers, what was tried and what did not help", () => {
+    expect(packet(walk, ["scale-1"])).toEqual({
+      guide: "kettle",
+      version: "f1",
+      problem: { at: "light", say: "off", by: "member" },
+      answers: [
+        { at: "power", say: "mains", by: "host", passed: true },
+        { at: "else", say: "is-dry", by: "member" },
+      ],
+      tried: [
+        { state: "socket", cause: "socket", said: "not-fixed" },
+        { state: "scale", cause: "scale" },
+      ],
+      notHelped: ["socket"],
+      ticked: ["scale-1"],
+      at: "scale",
+    });
+  });
+
+  it("of a start has no problem yet, and says nothing nobody said", () => {
+    expect(packet([])).toMatchObject({ answers: [], tried: [], notHelped: [] });
+    expect(packet([])).not.toHaveProperty("problem");
+    expect(packet([answer("light", "unsure")]).answers).toEqual([]);
+  });
+
+  it("what is not this member's was not tried", () => {
+    expect(
+      packet([answer("light", "on"), answer("sound", "silent"), answer("socket", "not-mine")]).notHelped,
+    ).toEqual([]);
+  });
+});
+
+describe("packetText", () => {
+  const lines = packetLines(packet(walk, ["scale-1"]), words, text);
+
+  it("shows each step once: all of what did not help, and what is ticked", () => {
+    expect(lines.filter(({ section }) => section === "steps").map(({ id }) => id)).toEqual([
+      "steps:socket-1",
+      "steps:shared",
+      "steps:scale-1",
+    ]);
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length);
+  });
+
+  it("is plain text", () => {
+    expect(packetText(lines, text, "text")).toBe(`Summary
+
+Problem
+- H-light L-off
+
+Answers
+- H-power L-mains (known)
+- H-else L-is-dry
+
+Tried
+- Press twice on *OK*
+- See the manual
+- Press twice on *OK*
+
+Did not help
+- S-socket
+
+Now
+- H-scale
+
+Guide
+- Kettle, f1
+`);
+  });
+
+  it("is markdown in which nothing of the words becomes a mark", () => {
+    const markdown = packetText(lines, text, "markdown");
+    expect(markdown).toContain("# Summary\n\n## Problem\n\n- H-light L-off");
+    expect(markdown).toContain(String.raw`- Press twice on \*OK\*`);
+  });
+
+  it("leaves out every byte of a removed line, and a heading without lines", () => {
+    const removed = new Set(["problem:light", "not-helped:socket", "guide:kettle"]);
+    for (const format of ["text", "markdown"] as const) {
+      const left = packetText(lines, text, format, removed);
+      for (const gone of ["H-light", "L-off", "Problem", "S-socket", "Did not help", "Kettle"])
+        expect(left).not.toContain(gone);
+    }
+  });
+
+  it("needs no words to be complete: ids stand in", () => {
+    expect(() =>
+      packetText(packetLines(packet(walk), { ...words, states: {} }, {}), {}, "text"),
+    ).not.toThrow();
+  });
+});

@@ -1,0 +1,29 @@
+import type { TriedCause } from "../../session/view.ts";
+import type { Reader } from "../../walk/trail.ts";
+
+export interface PacketAnswer {
+  readonly at: string;
+  readonly say: string;
+  /** Whose word it is. */
+  readonly by: Reader;
+  /** Taken from what was told or learned before, not asked. */
+  readonly passed?: true;
+}
+
+/** What a person who takes over needs to know, by ids: a summary of one session. No words, nothing typed. */
+export interface Packet {
+  readonly guide: string;
+  readonly version: string;
+  /** The first answer: what is wrong. */
+  readonly problem?: PacketAnswer;
+  /** The other answers to questions, in order. */
+  readonly answers: readonly PacketAnswer[];
+  /** Causes that were shown, oldest first, with what was said there. */
+  readonly tried: readonly TriedCause[];
+  /** States of `tried` whose steps were all done: those answered "no, that did not help". */
+  readonly notHelped: readonly string[];
+  /** Ids of single steps that are ticked. */
+  readonly ticked: readonly string[];
+  /** Where the conversation is. */
+  readonly at: string;
+}

@@ -1,0 +1,55 @@
+import type { GuideWords, InterfaceWords } from "../../guide/words.ts";
+import type { Packet, PacketAnswer } from "./packet.ts";
+import { plainText } from "./plainText.ts";
+
+export type PacketSection = "problem" | "answers" | "steps" | "not-helped" | "now" | "guide";
+
+/** One line of the packet. The reader can take it out by its id before it is copied. */
+export interface PacketLine {
+  readonly id: string;
+  readonly section: PacketSection;
+  readonly text: string;
+}
+
+/** The packet in words, in the order of its sections. Interface words: `packet.answer`, `packet.passed`, `packet.version`. */
+export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWords): readonly PacketLine[] {
+  const say = ({ at, say: answer, passed }: PacketAnswer) =>
+    fill(text[passed ? "packet.passed" : "packet.answer"] ?? "{question} {answer}", {
+      question: words.states[at]?.heading ?? at,
+      answer: words.states[at]?.answers[answer]?.label ?? answer,
+    });
+  const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
+  return [
+    ...(packet.problem ? [line("problem", packet.problem.at, say(packet.problem))] : []),
+    ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
+    ...stepsTried(packet, words),
+    ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
+    line("now", packet.at, words.states[packet.at]?.heading ?? packet.at),
+    line(
+      "guide",
+      packet.guide,
+      fill(text["packet.version"] ?? "{title} {version}", { title: words.title, version: packet.version }),
+    ),
+  ];
+}
+
+/** All steps of causes that did not help, and elsewhere those that are ticked. A step stands once, wherever it was shown. */
+function stepsTried({ tried, notHelped, ticked }: Packet, words: GuideWords): PacketLine[] {
+  const steps = new Map<string, string>();
+  for (const { state } of tried) {
+    for (const { id, c } of words.states[state]?.steps ?? []) {
+      if (notHelped.includes(state) || ticked.includes(id)) steps.set(id, plainText(c));
+    }
+  }
+  return [...steps].map(([id, text]) => line("steps", id, text));
+}
+
+function line(section: PacketSection, id: string, text: string): PacketLine {
+  return { id: `${section}:${id}`, section, text };
+}
+
+function fill(pattern: string, values: Readonly<Record<string, string>>): string {
+  return pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
+    Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,
+  );
+}

@@ -1,0 +1,26 @@
+import { closing } from "../../guide/closing.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { View } from "../../session/view.ts";
+import type { Packet, PacketAnswer } from "./packet.ts";
+
+/** The hand-off packet of what is seen now. `ticked` are ids of steps. */
+export function packetOf({ flow, version }: Guide, view: View, ticked: readonly string[] = []): Packet {
+  const [problem, ...answers] = view.turns.flatMap((turn): PacketAnswer[] => {
+    // The closing answers of causes are told with the causes.
+    if (turn.type === "told" || turn.type === "jump" || flow.states[turn.at]?.tags[0] !== "question")
+      return [];
+    if (turn.type === "answer") return [{ at: turn.at, say: turn.say, by: turn.by }];
+    // Where only one answer could be given, nobody said anything.
+    return turn.from ? [{ at: turn.at, say: turn.say, by: turn.from.by, passed: true }] : [];
+  });
+  return {
+    guide: flow.id,
+    version,
+    ...(problem && { problem }),
+    answers,
+    tried: view.tried,
+    notHelped: view.tried.flatMap(({ state, said }) => (said === closing.notFixed ? [state] : [])),
+    ticked,
+    at: view.at,
+  };
+}

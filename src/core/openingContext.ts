@@ -1,8 +1,0 @@
-import type { Context } from "./context.ts";
-import { withTried } from "./enter.ts";
-import type { Flow } from "./flow.ts";
-
-/** What is known and tried at a flow's first state, with nothing told. */
-export function openingContext(flow: Flow): Context {
-  return { facts: {}, tried: withTried(flow, flow.initial, []) };
-}

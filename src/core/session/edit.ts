@@ -1,0 +1,97 @@
+import { factsIn } from "../guide/factsIn.ts";
+import type { Guide } from "../walk/guide.ts";
+import { hold } from "./hold.ts";
+import { MOST_ENTRIES } from "../guide/limits.ts";
+import { replay } from "../walk/replay.ts";
+import type { Held, Session } from "./session.ts";
+import { shorten } from "./shorten.ts";
+import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
+
+/**
+ * Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. A
+ * trail at the limit is shortened first.
+ */
+export function append(guide: Guide, session: Session, entry: Entry): Session {
+  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.flow, entry.facts) } : entry;
+  if (added.type === "told" && isOldNews(session.trail, added)) return session;
+  const trail = [...session.trail, added];
+  if (trail.length > MOST_ENTRIES) {
+    const short = shorten(guide, session);
+    const longer = append(guide, short, added);
+    return longer === short ? short : { ...longer, shortened: true };
+  }
+  if (replay(guide, trail).trail.length < trail.length) return session;
+  return { trail, held: settled(session.held, added), undone: [] };
+}
+
+/** A host may tell the same facts on every page: the trail must not grow by it. */
+function isOldNews(trail: Trail, { by, facts }: ToldEntry): boolean {
+  return Object.entries(facts).every(([fact, value]) => {
+    const last = lastTold(trail, fact);
+    return last?.by === by && last.facts[fact] === value;
+  });
+}
+
+/** The entry by which a fact was told last. What was told before it was corrected since, and may be told again. */
+export function lastTold(trail: Trail, fact: string): ToldEntry | undefined {
+  return trail.findLast(
+    (entry): entry is ToldEntry => entry.type === "told" && Object.hasOwn(entry.facts, fact),
+  );
+}
+
+/**
+ * Gives another answer in the past. `index` is the entry that is replaced, or, with `insert`, the place where a passed
+ * question gets an explicit answer. Later answers apply as long as each one's question is the next to come up; the
+ * first that does not, and all after it, are held.
+ */
+export function change(
+  guide: Guide,
+  session: Session,
+  { index, insert, at, say, by }: { index: number; insert: boolean; at: string; say: string; by: Reader },
+): Session {
+  const old = session.trail[index];
+  const exists = insert
+    ? index >= 0 && index <= session.trail.length
+    : old?.type === "answer" && old.at === at;
+  if (!exists) return session;
+  const entry: Entry = { type: "answer", by, at, say };
+  const after = session.trail.slice(insert ? index : index + 1);
+  const replayed = replay(guide, [...session.trail.slice(0, index), entry, ...after]);
+  if (!replayed.trail.includes(entry)) return session;
+  return {
+    trail: replayed.trail,
+    held: hold(replayed, replayed.rest, "changed", settled(session.held, entry)),
+    undone: [],
+  };
+}
+
+/**
+ * Removes the last answer or jump that this reader made, and every answer and jump after it. Facts told by others stay.
+ * Where none is left, what the reader told, as by a code, goes as well.
+ */
+export function back(session: Session, by: Reader): Session {
+  const made = session.trail.findLastIndex((entry) => entry.by === by && entry.type !== "told");
+  const last = made < 0 ? session.trail.findIndex((entry) => entry.by === by) : made;
+  if (last < 0) return session;
+  const after = session.trail.slice(last);
+  const stays = after.filter((entry) => entry.type === "told" && entry.by !== by);
+  return {
+    trail: [...session.trail.slice(0, last), ...stays],
+    held: session.held,
+    undone: [after.filter((entry) => !stays.includes(entry)), ...session.undone],
+  };
+}
+
+/** Brings back what the last Back removed, as far as it still applies. */
+export function forward(guide: Guide, session: Session): Session {
+  const [entries, ...undone] = session.undone;
+  if (!entries) return session;
+  const { trail } = replay(guide, [...session.trail, ...entries]);
+  return { trail, held: session.held, undone };
+}
+
+/** Each time a question is answered, one suggestion for it is used up: the oldest. */
+function settled(held: readonly Held[], entry: Entry): readonly Held[] {
+  const used = entry.type === "answer" ? held.findIndex(({ at }) => at === entry.at) : -1;
+  return used < 0 ? held : held.filter((_, index) => index !== used);
+}

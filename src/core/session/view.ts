@@ -1,0 +1,73 @@
+import { isNo } from "../guide/closing.ts";
+import type { Kind, Role } from "../guide/flow.ts";
+import type { Guide } from "../walk/guide.ts";
+import { offered } from "../walk/step.ts";
+import { questionsLeft } from "../walk/questionsLeft.ts";
+import { type Replay, replay } from "../walk/replay.ts";
+import type { Held, Session } from "./session.ts";
+import type { Trail } from "../walk/trail.ts";
+
+/** A cause that was shown on this walk. */
+export interface TriedCause {
+  readonly state: string;
+  readonly cause: string;
+  /** The closing answer given there, if any: "steps tried" are those of `not-fixed`. */
+  readonly said?: string;
+}
+
+/** Everything a surface shows, besides words. Computed from the guide and the session, never stored. */
+export interface View extends Replay {
+  readonly kind: Kind;
+  readonly roles: readonly Role[];
+  /** The answers that can be given now, in the author's order. */
+  readonly answers: readonly string[];
+  /** The answer held for this very question. */
+  readonly suggested?: Held;
+  /** At most so many questions come after this one, until the next cause. Falls with every answer of one search. */
+  readonly more: number;
+  /** Oldest first; the current cause is the last. */
+  readonly tried: readonly TriedCause[];
+  /** After the third "no" a person comes first. */
+  readonly personFirst: boolean;
+}
+
+const PERSON_FIRST_AFTER = 3;
+const cache = new WeakMap<Trail, { guide: Guide; held: readonly Held[]; view: View }>();
+
+/** What to show for this session. The same objects give the same view object. */
+export function viewOf(guide: Guide, { trail, held }: Pick<Session, "trail" | "held">): View {
+  const cached = cache.get(trail);
+  if (cached && cached.guide === guide && cached.held === held) return cached.view;
+  const view = look(guide, replay(guide, trail), held);
+  cache.set(trail, { guide, held, view });
+  return view;
+}
+
+function look({ flow }: Guide, replayed: Replay, held: readonly Held[]): View {
+  const { at, context } = replayed;
+  const state = flow.states[at];
+  const [kind = "outcome", ...roles] = state?.tags ?? [];
+  const answers = state ? offered(state, context).map(({ say }) => say) : [];
+  const suggested = held.find((item) => item.at === at && answers.includes(item.say));
+  const tried = triedCauses(replayed, (id) => flow.states[id]?.meta?.cause);
+  return {
+    ...replayed,
+    kind,
+    roles,
+    answers,
+    ...(suggested && { suggested }),
+    more: Math.max(0, questionsLeft(flow, at, context) - 1),
+    tried,
+    personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
+  };
+}
+
+function triedCauses({ turns, at }: Replay, causeOf: (state: string) => string | undefined): TriedCause[] {
+  const left = turns.flatMap((turn) => {
+    const cause = turn.type === "told" ? undefined : causeOf(turn.at);
+    if (!cause) return [];
+    return [{ state: turn.at, cause, ...(turn.type === "answer" && { said: turn.say }) }];
+  });
+  const here = causeOf(at);
+  return here ? [...left, { state: at, cause: here }] : left;
+}

@@ -1,0 +1,49 @@
+import type { Flow, FlowState } from "../guide/flow.ts";
+import type { Context, Standing } from "./step.ts";
+
+/** What of the facts and of the tried causes is looked at. */
+export interface Reads {
+  readonly facts: ReadonlySet<string>;
+  readonly tried: ReadonlySet<string>;
+}
+
+/** What the guards, `never`s and self-passing questions of these states look at. */
+export function readsOf(states: readonly FlowState[]): { facts: Set<string>; tried: Set<string> } {
+  const facts = new Set<string>();
+  const tried = new Set<string>();
+  for (const { on, meta, tags } of states) {
+    for (const forbidden of meta?.never ?? []) for (const fact of Object.keys(forbidden)) facts.add(fact);
+    for (const { guard, actions } of Object.values(on ?? {}).flat()) {
+      const { knows, lacks, untried } = guard?.params ?? {};
+      for (const fact of Object.keys({ ...knows, ...lacks })) facts.add(fact);
+      for (const id of untried ?? []) tried.add(id);
+      if (tags[0] === "question") for (const fact of Object.keys(actions?.params ?? {})) facts.add(fact);
+    }
+  }
+  return { facts, tried };
+}
+
+/** `context` with no more than what is looked at. */
+export function projected({ facts, tried }: Context, reads: Reads | undefined): Context {
+  const kept = Object.entries(facts).filter(([fact]) => reads?.facts.has(fact));
+  return { facts: Object.fromEntries(kept), tried: tried.filter((id) => reads?.tried.has(id)) };
+}
+
+/** The same for places with the same state, and the same of what is known and tried, in whatever order it came. */
+export function keyOf({ at, context: { facts, tried } }: Standing, reads?: Reads): string {
+  const known = Object.keys(facts).filter((fact) => reads?.facts.has(fact) ?? true);
+  const causes = tried.filter((id) => reads?.tried.has(id) ?? true);
+  return [at, ...known.sort().map((fact) => `${fact}=${facts[fact]}`), ...causes.sort()].join(" ");
+}
+
+const cache = new WeakMap<Flow, Reads>();
+
+/**
+ * Two places with the same key lead to the same walks: the state, and of what is known and tried only what some
+ * guard, or some question that could pass itself, reads. Keeps the number of places small.
+ */
+export function nodeKey(flow: Flow, at: string, context: Context): string {
+  let reads = cache.get(flow);
+  if (!reads) cache.set(flow, (reads = readsOf(Object.values(flow.states))));
+  return keyOf({ at, context }, reads);
+}

@@ -1,0 +1,144 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Plugin, ViteDevServer } from "vite";
+import { guidesFolder } from "../author/guidesFolder.ts";
+import { formatProblem } from "../author/formatProblem.ts";
+import { agentDataOf } from "./agentDataOf.ts";
+import type { Project } from "../author/project.ts";
+import { readProject } from "../author/readProject.ts";
+import { buildCrisis } from "../author/crisis.ts";
+import { phraseIndex } from "../author/understand/phraseIndex.ts";
+import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
+import { directionOf, pageDataOf } from "./pageData.ts";
+import { projectPages, type SitePage } from "./projectPages.ts";
+import { readTemplate } from "./writeSite.ts";
+
+/**
+ * The loop for authors: serves every page from memory, and when a flow or a word is edited sends it to the open pages,
+ * which keep their place. Problems show as an overlay, all of them, until they are mended.
+ */
+export function devPages(): Plugin {
+  let project: Project;
+  return {
+    name: "cairn:dev-pages",
+    apply: "serve",
+    async configureServer(server) {
+      const guides = guidesFolder(undefined);
+      const folders = [join(guides, "flows"), join(guides, "content"), join(server.config.root, "content")];
+      project = await readProject(guides);
+      server.watcher.add(folders.filter((folder) => existsSync(folder)));
+      let waiting: NodeJS.Timeout | undefined;
+      server.watcher.on("all", (_, file) => {
+        if (!folders.some((folder) => file.startsWith(folder))) return;
+        // An editor writes in several steps, and a change of branch touches many files: once is enough.
+        clearTimeout(waiting);
+        waiting = setTimeout(() => {
+          void readProject(guides).then((read) => {
+            project = read;
+            send(server, read);
+          });
+        }, 50);
+      });
+      server.ws.on("connection", () => {
+        if (errorsOf(project)) send(server, project);
+      });
+      server.middlewares.use((request, response, next) => {
+        const reply = async () => {
+          const found = await answer(server, project, request.url ?? "/");
+          if (!found) return next();
+          response.statusCode = found.status;
+          response.setHeader("Content-Type", found.type);
+          response.setHeader("Cache-Control", "no-store");
+          response.end(found.text);
+        };
+        void reply();
+      });
+    },
+  };
+}
+
+/** Tells open pages about a new version of the project, or shows what is wrong with it. */
+function send(server: ViteDevServer, project: Project): void {
+  const message = errorsOf(project);
+  server.ws.send({ type: "custom", event: "cairn:project", data: { mended: message === "" } });
+  if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "cairn" } });
+  for (const problem of project.problems.filter(({ level }) => level === "unsettled")) {
+    server.config.logger.warn(formatProblem(problem));
+  }
+}
+
+function errorsOf({ problems }: Project): string {
+  return problems
+    .filter(({ level }) => level === "error")
+    .map((problem) => formatProblem(problem))
+    .join("\n\n");
+}
+
+interface Reply {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+const json = (data: unknown): Reply => ({
+  status: 200,
+  type: "application/json",
+  text: JSON.stringify(data),
+});
+
+async function answer(server: ViteDevServer, project: Project, url: string): Promise<Reply | undefined> {
+  const { base } = server.config;
+  const [path = "/"] = url.split("?");
+  const [, kind, guide = "", locale = ""] =
+    /^\/@cairn\/(data|words|agent|phrases)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
+  const found = project.guides[guide];
+  if (kind === "data" && found) return json(found.data);
+  if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
+  if (kind === "phrases" && found) return json(phraseIndex(project, guide, locale) ?? {});
+  if (path === "/@cairn/crisis") return json(buildCrisis());
+  if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
+  const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [
+    "page",
+    "agent",
+  ]);
+  if (path === base) return html(server, list(pages, base));
+  const page = pages.find((one) => base + one.path === path || base + one.path === `${path}/`);
+  return page && surface(server, project, page);
+}
+
+async function surface(server: ViteDevServer, project: Project, page: SitePage): Promise<Reply> {
+  const { base, root } = server.config;
+  const data = pageDataOf(project, page, base, {
+    dataUrl: `/@cairn/data/${page.guide}`,
+    wordsUrl: `/@cairn/words/${page.guide}/${page.locale}`,
+    typed: { indexUrl: `/@cairn/phrases/${page.guide}/${page.locale}`, crisisUrl: "/@cairn/crisis" },
+    // No guard against old editions here: an edit reloads the page anyway.
+    ...(page.surface === "agent" && {
+      agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" },
+    }),
+  });
+  const filled = fillTemplate(await readTemplate(root), {
+    lang: page.locale,
+    dir: directionOf(page.locale),
+    base,
+    title: project.guides[page.guide]?.words[page.locale]?.title ?? page.guide,
+    description: "",
+    attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-scripts": "" },
+    // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested on.
+    html: {
+      policy: "",
+      head: `<script type="module" src="/src/surfaces/${page.surface}/main.tsx"></script>`,
+      body: `<div id="cairn"></div>${jsonBlock("cairn-page", data)}`,
+    },
+  });
+  return html(server, filled);
+}
+
+async function html(server: ViteDevServer, text: string): Promise<Reply> {
+  return { status: 200, type: "text/html; charset=utf-8", text: await server.transformIndexHtml("/", text) };
+}
+
+function list(pages: readonly SitePage[], base: string): string {
+  const items = pages.map(({ path }) => `<li><a href="${base}${path}">${base}${path}</a></li>`);
+  return `<!doctype html><html lang="en"><title>Guides</title><h1>Guides</h1><ul>${items.join("")}</ul></html>`;
+}
