@@ -10,6 +10,7 @@ import { rmSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { createMachine, initialTransition, transition } from "xstate";
+import { readSources } from "../src/author/readSources.ts";
 import { lockGuide } from "../src/author/lock/lockGuide.ts";
 import { readProject } from "../src/author/readProject.ts";
 import { largeFlow } from "../src/author/testing/largeFlow.ts";
@@ -129,7 +130,7 @@ async function checkTime(size: number): Promise<number> {
   const root = layOut("sound");
   try {
     writeFiles(root, largeFlow("large", size));
-    lockGuide(root, "large", {});
+    lockGuide(readSources(root, root), "large", {});
     const start = performance.now();
     await readProject(root, root);
     return performance.now() - start;

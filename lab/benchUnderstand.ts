@@ -24,7 +24,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 // The guide that the sets were written for is the first one, unless another is named.
-const GUIDE = positionals[0] ?? Object.keys((await readProject(ownFolder)).guides)[0] ?? "";
+const project = await readProject(ownFolder);
+const GUIDE = positionals[0] ?? Object.keys(project.guides)[0] ?? "";
 const RECORD = resolve(ownFolder, "lab/understandFigures.json");
 const SLACK = 2;
 const sources = resolve(process.env["CAIRN_SOURCES"] ?? resolve(ownFolder, "../shared/sources"));
@@ -42,7 +43,7 @@ const outside = [
 
 const heard: Record<string, Required<Listening>> = {};
 for (const locale of ["en", "es"]) {
-  const { hear, index, problems } = await listening(ownFolder, GUIDE, locale);
+  const { hear, index, problems } = listening(project, GUIDE, locale);
   for (const problem of problems) console.error(formatProblem(problem));
   if (!hear || !index) process.exit(1);
   heard[locale] = { hear, index, problems };

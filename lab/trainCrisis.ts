@@ -9,7 +9,6 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildCrisis } from "../src/author/crisis.ts";
 import { readProject } from "../src/author/readProject.ts";
-import { readPhrases } from "../src/author/understand/readPhrases.ts";
 import { buckets, classesOf, score } from "../src/understand/crisis/linear.ts";
 import { normalise } from "../src/understand/crisis/normalise.ts";
 import type { CrisisModel } from "../src/understand/crisis/types.ts";
@@ -91,9 +90,9 @@ writeFileSync(resolve(ownFolder, "src/understand/crisis/weights.json"), JSON.str
 
 async function phrases(): Promise<readonly string[]> {
   const { guides, locales } = await readProject(ownFolder);
-  return Object.keys(guides).flatMap((guide) =>
+  return Object.values(guides).flatMap(({ phrases }) =>
     locales.flatMap((locale) =>
-      (readPhrases(ownFolder, guide, locale, () => {})?.groups ?? []).flatMap((group) =>
+      (phrases[locale]?.groups ?? []).flatMap((group) =>
         group.name === FEELINGS ? [] : group.phrases.map(({ text }) => text),
       ),
     ),

@@ -1,5 +1,6 @@
 import { rmSync } from "node:fs";
 import { expect, it } from "vitest";
+import { readSources } from "./readSources.ts";
 import { lockGuide } from "./lock/lockGuide.ts";
 import { readProject } from "./readProject.ts";
 import { largeFlow } from "./testing/largeFlow.ts";
@@ -11,7 +12,7 @@ it("checks a flow of 3,000 states to its end, and warns of its size", { timeout:
   const root = layOut("sound");
   try {
     writeFiles(root, largeFlow("large", 3000));
-    lockGuide(root, "large", {});
+    lockGuide(readSources(root, root), "large", {});
     const { problems, guides } = await readProject(root, root);
     expect(problems.map(({ file, level, value }) => [file, level, value])).toEqual([
       ["flows/large.yaml", "warning", "3000 states"],

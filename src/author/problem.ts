@@ -24,3 +24,24 @@ export interface Place {
 
 /** Takes note of a problem. Checks never throw and never stop at the first. */
 export type Tell = (place: Place, value: string, what: string, instead: string, level?: Level) => void;
+
+/** A list of problems that grows as they are told. */
+export function problemList(): { readonly problems: readonly Problem[]; readonly tell: Tell } {
+  const problems: Problem[] = [];
+  return {
+    problems,
+    tell: (place, value, what, instead, level = "error") =>
+      problems.push({ ...place, value, what, instead, level }),
+  };
+}
+
+/** By file, line and column; one that an alias repeats stands once. */
+export function inOrder(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...seen.values()].sort(
+    (a, b) =>
+      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      a.line - b.line ||
+      (a.column ?? 0) - (b.column ?? 0),
+  );
+}

@@ -2,9 +2,10 @@ import type { GuideData } from "../core/guide/lock.ts";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
 import type { Ledger } from "./facts/ledgerShape.ts";
 import type { Problem } from "./problem.ts";
+import type { PhraseBank } from "./understand/phraseBank.ts";
 import type { Service } from "./service/service.ts";
 
-/** Everything in a guides folder, checked and rendered. */
+/** Everything in a guides folder, checked and rendered; phrases are as written, their index is made by `phraseIndex`. */
 export interface Project {
   /** The folder it was read from. */
   readonly root: string;
@@ -32,4 +33,8 @@ export interface ProjectGuide {
   readonly ledger: Ledger;
   /** Facts of the ledger that each state's text rests on. */
   readonly cites: Readonly<Record<string, readonly string[]>>;
+  /** By locale; undefined where nothing can be typed. */
+  readonly phrases: Readonly<Record<string, PhraseBank | undefined>>;
+  /** What the guide says about typed words, by locale. */
+  readonly typedWords: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -9,6 +9,8 @@ import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
 import { takenNames } from "./siteNames.ts";
+import type { PhraseBank } from "./understand/phraseBank.ts";
+import { readPhrases } from "./understand/readPhrases.ts";
 import type { Service } from "./service/service.ts";
 
 /** All files of one guide, read. */
@@ -21,6 +23,8 @@ export interface GuideFiles {
   readonly words: Readonly<Record<string, WordsFolder>>;
   /** What each translation was made from, by locale. */
   readonly translated: Readonly<Record<string, Translated>>;
+  /** What members type, by locale; undefined where the guide has no phrases. */
+  readonly phrases: Readonly<Record<string, PhraseBank | undefined>>;
 }
 
 /** Reads every guide of a folder. A flow that is no YAML is told and left out. */
@@ -95,6 +99,7 @@ export function readGuideFiles(
         ledger: readLedger(root, id, tell),
         words,
         translated,
+        phrases: Object.fromEntries(locales.map((locale) => [locale, readPhrases(root, id, locale, tell)])),
       },
     ];
   });

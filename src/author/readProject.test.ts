@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterEach, describe, expect, it } from "vitest";
 import { confirmTranslation } from "./translation/confirmTranslation.ts";
+import { readSources } from "./readSources.ts";
 import { lockGuide } from "./lock/lockGuide.ts";
 import type { Project } from "./project.ts";
 import { readProject } from "./readProject.ts";
@@ -150,18 +151,27 @@ Then wait.
     const { root } = await read({ "content/es/tea/solved.md": "# Buen té\n" });
     const stale = async () =>
       (await readProject(root, root)).problems.filter(({ what }) => what.includes("source changed")).length;
-    expect(confirmTranslation(root, "es", "tea")).toEqual({ confirmed: ["solved/heading"], stale: [] });
+    expect(confirmTranslation(readSources(root, root), "es", "tea")).toEqual({
+      confirmed: ["solved/heading"],
+      stale: [],
+    });
     expect(await stale()).toBe(0);
     writeFileSync(join(root, "content/en/tea/solved.md"), "# Very good tea\n");
     expect(await stale()).toBe(1);
     // The Spanish words did not change: saying so is the translator's part.
-    expect(confirmTranslation(root, "es", "tea")).toEqual({ confirmed: [], stale: ["solved/heading"] });
+    expect(confirmTranslation(readSources(root, root), "es", "tea")).toEqual({
+      confirmed: [],
+      stale: ["solved/heading"],
+    });
     expect(await stale()).toBe(1);
-    confirmTranslation(root, "es", "tea", ["solved/heading"]);
+    confirmTranslation(readSources(root, root), "es", "tea", ["solved/heading"]);
     expect(await stale()).toBe(0);
     writeFileSync(join(root, "content/en/tea/solved.md"), "# Really good tea\n");
     writeFileSync(join(root, "content/es/tea/solved.md"), "# Muy buen té\n");
-    expect(confirmTranslation(root, "es", "tea")).toEqual({ confirmed: ["solved/heading"], stale: [] });
+    expect(confirmTranslation(readSources(root, root), "es", "tea")).toEqual({
+      confirmed: ["solved/heading"],
+      stale: [],
+    });
     expect(await stale()).toBe(0);
   });
 
@@ -172,9 +182,12 @@ Then wait.
 
   it("appends to the lock only", async () => {
     const { root } = await read({ "content/en/tea/solved.md": "# Fine tea\n" });
-    expect(lockGuide(root, "tea", {})).toMatchObject({ written: [], undeclared: [{ id: "solved" }] });
-    expect(lockGuide(root, "tea", { reworded: ["solvd"] }).refused).toHaveLength(1);
-    expect(lockGuide(root, "tea", { reworded: ["solved"] }).written).toHaveLength(1);
+    expect(lockGuide(readSources(root, root), "tea", {})).toMatchObject({
+      written: [],
+      undeclared: [{ id: "solved" }],
+    });
+    expect(lockGuide(readSources(root, root), "tea", { reworded: ["solvd"] }).refused).toHaveLength(1);
+    expect(lockGuide(readSources(root, root), "tea", { reworded: ["solved"] }).written).toHaveLength(1);
     expect((await readProject(root, root)).problems).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkMarks } from "../author/checks/checkMarks.ts";
+import { readSources } from "../author/readSources.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
 import { largeFlow } from "../author/testing/largeFlow.ts";
 import { takenNames } from "../author/siteNames.ts";
@@ -45,7 +46,7 @@ function addGuides(guides: string, count: number): void {
     if (!isFree) continue;
     ids.push(id);
     writeFiles(guides, largeFlow(id, 12));
-    lockGuide(guides, id, {});
+    lockGuide(readSources(guides, guides), id, {});
   }
 }
 

@@ -1,5 +1,5 @@
 import { formatProblem } from "../author/formatProblem.ts";
-import { localesOf } from "../author/reading/localesOf.ts";
+import { readSources } from "../author/readSources.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
 import { readArguments } from "./readArguments.ts";
@@ -15,7 +15,7 @@ const { root, names, many, flags } = readArguments({
   flags: ["translations-stay"],
 });
 const [guide = ""] = names;
-const { written, undeclared, problems, refused } = lockGuide(root, guide, {
+const { written, undeclared, problems, refused } = lockGuide(readSources(root), guide, {
   reworded: many["reworded"] ?? [],
   newMeaning: many["new-meaning"] ?? [],
 });
@@ -33,8 +33,9 @@ print(failed ? "Nothing was written." : `${written.length} entries added to flow
 if (!failed && flags["translations-stay"]) {
   const parts = (many["reworded"] ?? []).map((id) => id.replace(".", "/answer:"));
   const asIs = parts.map((part) => (part.includes("/") ? part : `${part}/heading`));
-  for (const locale of localesOf(root, "en").slice(1)) {
-    const { confirmed = [] } = confirmTranslation(root, locale, guide, asIs) ?? {};
+  const sources = readSources(root);
+  for (const locale of sources.locales.slice(1)) {
+    const { confirmed = [] } = confirmTranslation(sources, locale, guide, asIs) ?? {};
     print(`${locale}: ${confirmed.length} parts noted as translations of the new wording.`);
   }
 }

@@ -1,5 +1,6 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
-import { readProject } from "../author/readProject.ts";
+import { checkSources } from "../author/checkSources.ts";
+import { readSources, sourceLocale } from "../author/readSources.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
 
@@ -10,14 +11,16 @@ const { root, names, many } = readArguments({
   many: ["as-is"],
 });
 const [locale = "", only] = names;
-const { guides, locales, sourceLocale } = await readProject(root);
+const sources = readSources(root);
+const { locales } = sources;
+const { walkable } = checkSources(sources);
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
   complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);
   process.exit(2);
 }
-for (const guide of only === undefined ? Object.keys(guides) : [only]) {
-  const result = guides[guide] && confirmTranslation(root, locale, guide, many["as-is"]);
+for (const guide of only === undefined ? walkable : [only]) {
+  const result = walkable.has(guide) ? confirmTranslation(sources, locale, guide, many["as-is"]) : undefined;
   if (!result) {
     complain(`There is no guide "${guide}" that can be walked in ${root}.`);
     process.exitCode = 1;

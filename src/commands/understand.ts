@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { createInterface } from "node:readline";
 import { formatProblem } from "../author/formatProblem.ts";
 import { guidesFolder } from "../author/guidesFolder.ts";
+import { readProject } from "../author/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
 import { complain, print } from "./print.ts";
 
@@ -16,7 +17,7 @@ if (!guide || !locale) {
   complain(`Say which guide and locale: ${usage}`);
   process.exit(2);
 }
-const { hear, problems } = await listening(guidesFolder(values.guides), guide, locale);
+const { hear, problems } = listening(await readProject(guidesFolder(values.guides)), guide, locale);
 for (const problem of problems) complain(formatProblem(problem));
 if (!hear) process.exit(1);
 

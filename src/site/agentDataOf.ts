@@ -2,7 +2,7 @@ import type { AgentData, AgentPhrase } from "../core/desk/agentData.ts";
 import { hash } from "../author/hash.ts";
 import type { Project } from "../author/project.ts";
 import { pathOf } from "./projectPages.ts";
-import { readPhrases } from "../author/understand/readPhrases.ts";
+import type { PhraseBank } from "../author/understand/phraseBank.ts";
 import { layoutMap } from "../author/map/layoutMap.ts";
 
 /** What the agent page of a guide loads besides the guide. `undefined`: there is no such guide or locale. */
@@ -23,15 +23,14 @@ export function agentDataOf(
   const data = {
     words: agent,
     map: layoutMap(guide.data.flow, words),
-    phrases: phrasesOf(project, id, locale),
+    phrases: phrasesOf(guide.phrases[locale]),
     guides: Object.fromEntries(guides),
   };
   return { version: hash(data), ...data };
 }
 
-/** What members say about a cause or a state. What is wrong with the phrases was told by the checks. */
-function phrasesOf(project: Project, guide: string, locale: string): readonly AgentPhrase[] {
-  const bank = readPhrases(project.root, guide, locale, () => {});
+/** What members say about a cause or a state. */
+function phrasesOf(bank: PhraseBank | undefined): readonly AgentPhrase[] {
   return (bank?.groups ?? []).flatMap(({ kind, name, to, phrases }): AgentPhrase[] => {
     const says = phrases.map(({ text }) => text);
     const state = to.flatMap((target) => ("state" in target ? [target.state] : []))[0];

@@ -94,7 +94,7 @@ async function answer(server: ViteDevServer, project: Project, url: string): Pro
   const found = project.guides[guide];
   if (kind === "data" && found) return json(found.data);
   if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
-  if (kind === "phrases" && found) return json(phraseIndex(project, guide, locale) ?? {});
+  if (kind === "phrases" && found) return json(phraseIndex(found, locale) ?? {});
   if (path === "/@cairn/crisis") return json(buildCrisis());
   if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
   const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../core/escapeHtml.ts";
 /** What goes into `index.html`, the template of every page. Texts are escaped, `html` parts are not. */
 export interface PageParts {
   readonly lang: string;
@@ -23,10 +24,6 @@ export function fillTemplate(template: string, { html, attributes = {}, ...texts
     if (value === undefined) throw new Error(`index.html asks for "${text ?? part}", which no page gives.`);
     return value;
   });
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /** JSON that can stand inside a `<script type="application/json">`. */

@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
 import type { Project } from "../author/project.ts";
-import { contentHash } from "./contentHash.ts";
+import { hash } from "../author/hash.ts";
 import { siteNames } from "../author/siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
@@ -34,12 +34,12 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
     __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
   });
-  const more = contentHash(moreCode);
+  const more = hash(moreCode);
   const openCode = await bundle(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
     __CAIRN_MORE__: JSON.stringify(`embed-more-${more}.js`),
   });
-  const open = contentHash(openCode);
+  const open = hash(openCode);
   const { colour } = project.service;
   const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
     __CAIRN_FILES__: JSON.stringify(files),

@@ -8,7 +8,7 @@ import { agentDataOf } from "./agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { buildCrisis } from "../author/crisis.ts";
 import { phraseIndex } from "../author/understand/phraseIndex.ts";
-import { contentHash } from "./contentHash.ts";
+import { hash } from "../author/hash.ts";
 import { cspHash } from "./cspHash.ts";
 import { writeDemo } from "./writeDemo.ts";
 import type { EmbedFiles } from "./writeEmbed.ts";
@@ -107,7 +107,8 @@ async function withLaterText(input: SiteInput, page: PageData): Promise<PageData
 
 /** Writes what understanding typed words needs. Nothing, if the guide has no phrases in this locale. */
 async function writeTyped(input: SiteInput, guide: string, locale: string): Promise<PageData["typed"]> {
-  const index = phraseIndex(input.project, guide, locale);
+  const found = input.project.guides[guide];
+  const index = found && phraseIndex(found, locale);
   if (!index) return undefined;
   return {
     indexUrl: await writeJson(input, `${guide}.${locale}.phrases`, index),
@@ -214,7 +215,7 @@ async function writeJson(
   folder: string = siteNames.assets,
 ): Promise<string> {
   const json = JSON.stringify(data);
-  const file = `${folder}/${name}-${contentHash(json)}.json`;
+  const file = `${folder}/${name}-${hash(json)}.json`;
   await write(out, file, json);
   return base + file;
 }

@@ -5,7 +5,7 @@ import type { Contradiction } from "./contradicted.ts";
 import type { ChangeableTurn } from "./otherAnswers.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { useText } from "./useText.ts";
-import { answerWords, wordsOf } from "./wordsOf.ts";
+import { answerWords, wordsOf } from "../core/guide/names.ts";
 import { Label } from "./Label.tsx";
 import { TypedWords } from "./typed/TypedWords.tsx";
 import { Words } from "./Words.tsx";

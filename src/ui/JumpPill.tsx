@@ -1,7 +1,7 @@
 import type { Turn } from "../core/walk/trail.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { useText } from "./useText.ts";
-import { shortOf } from "./wordsOf.ts";
+import { shortOf } from "../core/guide/names.ts";
 import { Label } from "./Label.tsx";
 import { TypedWords } from "./typed/TypedWords.tsx";
 import { Words } from "./Words.tsx";

@@ -2,7 +2,7 @@ import type { GuideWords } from "../core/guide/words.ts";
 import { Blocks } from "./Blocks.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { wordsOf } from "../core/guide/names.ts";
 import { Label } from "./Label.tsx";
 
 interface MessageProps extends Ticks {

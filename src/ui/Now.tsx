@@ -6,7 +6,7 @@ import { Outcome } from "./Outcome.tsx";
 import { Question, type StateProps } from "./Question.tsx";
 import type { Ticks } from "./Steps.tsx";
 import { useText } from "./useText.ts";
-import { wordsOf } from "./wordsOf.ts";
+import { wordsOf } from "../core/guide/names.ts";
 
 interface NowProps extends Omit<StateProps, "words">, Ticks {
   readonly guide: GuideWords;

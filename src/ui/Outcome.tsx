@@ -8,7 +8,7 @@ import { StateHeading } from "./StateHeading.tsx";
 import { Steps, type Ticks } from "./Steps.tsx";
 import { Tried } from "./Tried.tsx";
 import { useText } from "./useText.ts";
-import { shortOf, wordsOf } from "./wordsOf.ts";
+import { shortOf, wordsOf } from "../core/guide/names.ts";
 
 interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, Ticks {
   readonly guide: GuideWords;

@@ -3,7 +3,7 @@ import type { TriedCause } from "../core/session/view.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { Inlines } from "./Inlines.tsx";
 import { useText } from "./useText.ts";
-import { shortOf, wordsOf } from "./wordsOf.ts";
+import { shortOf, wordsOf } from "../core/guide/names.ts";
 import { Label } from "./Label.tsx";
 
 interface TriedProps {

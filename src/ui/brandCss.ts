@@ -1,4 +1,4 @@
-import { contrast } from "./contrast.ts";
+import { contrast, mix } from "../core/colour.ts";
 
 /**
  * The grounds of `styles/base.css` that the accent has to stand out from, what it is mixed with to do so, and how far: WCAG
@@ -23,17 +23,4 @@ export function brandCss(colour: string): string {
     }
   });
   return `:root{${tokens.join(";")}}`;
-}
-
-function mix(one: string, other: string, amount: number): string {
-  const channels = [1, 3, 5].map((from) => {
-    const [a, b] = [one, other].map((colour) => Number.parseInt(colour.slice(from, from + 2), 16)) as [
-      number,
-      number,
-    ];
-    return Math.round(a + (b - a) * amount)
-      .toString(16)
-      .padStart(2, "0");
-  });
-  return `#${channels.join("")}`;
 }

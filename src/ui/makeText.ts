@@ -1,5 +1,5 @@
 import type { InterfaceWords } from "../core/guide/words.ts";
-import { fill } from "./fill.ts";
+import { fill } from "../core/guide/names.ts";
 
 /** Looks up interface words. A key without words gives the key itself, so that the gap is seen and nothing breaks. */
 export interface Text {

@@ -24,6 +24,7 @@ export function checkGuide(
   { flow: file, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
+  walks: Walks,
 ): boolean {
   const { flow } = file;
   let right = file.sound;
@@ -49,7 +50,7 @@ export function checkGuide(
     ids: (source.states[state]?.words.steps ?? []).map(({ id }) => id),
     articles: source.states[state]?.stepArticles ?? [],
   });
-  const reachable = right ? remembered(file, steps, tell) : new Set(Object.keys(flow.states));
+  const reachable = right ? remembered(file, steps, tell, walks) : new Set(Object.keys(flow.states));
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
   // `npm run lock` would refuse a flow with wrong names: first things first.
   if (right) checkLock(file, lock, source, tell);
@@ -62,18 +63,19 @@ interface Walked {
   readonly told: readonly Parameters<Tell>[];
 }
 
-const lastWalk = new Map<string, Walked>();
+/** The last walks through each flow, by its file. */
+export type Walks = Map<string, Walked>;
 
 /** Walking is the slow check: while an author edits words only, its last result stands. */
-function remembered(file: FlowFile, stepsOf: StepsOf, tell: Tell): ReadonlySet<string> {
+function remembered(file: FlowFile, stepsOf: StepsOf, tell: Tell, walks: Walks): ReadonlySet<string> {
   const ids = Object.keys(file.flow.states);
   const places = ids.map((id) => file.at(["states", id]).line);
   const key = hash([file.file, file.flow, places, ids.map(stepsOf)]);
-  let walked = lastWalk.get(file.file);
+  let walked = walks.get(file.file);
   if (walked?.key !== key) {
     const told: Parameters<Tell>[] = [];
     walked = { key, told, reachable: checkWalks(file, stepsOf, (...problem) => told.push(problem)) };
-    lastWalk.set(file.file, walked);
+    walks.set(file.file, walked);
   }
   for (const problem of walked.told) tell(...problem);
   return walked.reachable;

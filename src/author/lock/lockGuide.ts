@@ -4,11 +4,9 @@ import { didYouMean } from "../reading/didYouMean.ts";
 import type { LockEntry } from "./lockEntry.ts";
 import { type Meaning, meanings } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
-import type { Problem, Tell } from "../problem.ts";
-import { readFlow } from "../flow/readFlow.ts";
-import { readLock } from "./readLock.ts";
+import { type Problem, problemList } from "../problem.ts";
+import { sourceLocale, type Sources } from "../readSources.ts";
 import { writeText } from "../reading/writeText.ts";
-import { readWords } from "../words/readWords.ts";
 import { seal } from "./seal.ts";
 
 /** What became of `npm run lock`: entries written, or what stands in the way. */
@@ -24,23 +22,25 @@ const header =
   "# Permanent numbers and wordings of every state, answer and fact. Written by npm run lock; append-only, never edited.\n";
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
-export function lockGuide(root: string, guide: string, declared: Declared): LockResult {
-  const problems: Problem[] = [];
-  const tell: Tell = (place, value, what, instead, level = "error") =>
-    problems.push({ ...place, value, what, instead, level });
+export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
+  const { root } = sources;
+  const { problems: found, tell } = problemList();
   const nothing = { written: [], undeclared: [], refused: [] };
-  const file = readFlow(root, guide, tell);
-  if (!file && problems.length === 0)
-    return { ...nothing, problems, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
-  const lock = readLock(root, guide, tell);
-  if (!file?.sound || !lock.sound) return { ...nothing, problems };
+  const files = sources.guides.find(({ id }) => id === guide);
+  const own = [`flows/${guide}.yaml`, `flows/${guide}.lock.yaml`];
+  const read = sources.problems.filter(({ file }) => own.includes(file));
+  if (!files && read.length === 0)
+    return { ...nothing, problems: read, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
+  if (!files?.flow.sound || !files.lock.sound) return { ...nothing, problems: read };
+  const { flow: file, lock, words } = files;
   checkNames(file, tell);
-  if (!checkEntries(lock, tell) || problems.length > 0) return { ...nothing, problems };
+  const fits = checkEntries(lock, tell);
+  const problems = [...read, ...found];
+  if (!fits || problems.length > 0) return { ...nothing, problems };
 
-  const flow = { ...file.flow, id: guide };
-  const { states } = readWords(root, "en", { ...file, flow }, undefined, () => {});
+  const { states = {} } = words[sourceLocale] ?? {};
   const all = meanings(
-    flow,
+    file.flow,
     Object.fromEntries(Object.entries(states).map(([id, { words }]) => [id, words])),
   );
   const { append, undeclared } = planLock(lock.entries, all, declared);

@@ -1,3 +1,4 @@
+import { shortOf } from "../../core/guide/names.ts";
 import { graphlib, layout } from "@dagrejs/dagre";
 import {
   type GuideMap,
@@ -43,8 +44,7 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   const states = Object.entries(flow.states);
   const lines = new Map(
     states.map(([id, { tags }]) => {
-      const { short, heading = id } = words.states[id] ?? {};
-      return [id, linesOf(short ?? heading, MOST_LINES, SIZES[tags[0]].letters)];
+      return [id, linesOf(shortOf(words, id), MOST_LINES, SIZES[tags[0]].letters)];
     }),
   );
   for (const [id, { tags, meta }] of states) {

@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { formatProblem } from "../formatProblem.ts";
+import { readSources } from "../readSources.ts";
 import { lockGuide } from "../lock/lockGuide.ts";
 import type { Problem, Tell } from "../problem.ts";
 import { readProject } from "../readProject.ts";
@@ -109,6 +110,6 @@ it("nothing is written through a link that leads out", () => {
     symlinkSync(elsewhere, join(root, file));
     expect(writeText(root, file, "ours", "whole")).toContain("leads out");
   }
-  expect(lockGuide(root, "tea", {}).written).toEqual([]);
+  expect(lockGuide(readSources(root, root), "tea", {}).written).toEqual([]);
   expect(readFileSync(elsewhere, "utf8")).toBe("mine");
 });

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readSources } from "../readSources.ts";
 import { lockGuide } from "../lock/lockGuide.ts";
 
 export const fixtures = join(import.meta.dirname, "../../../fixtures");
@@ -29,6 +30,6 @@ export function layOut(name: string): string {
     (file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? [],
   );
   for (const guide of guides)
-    if (!existsSync(join(root, `flows/${guide}.lock.yaml`))) lockGuide(root, guide, {});
+    if (!existsSync(join(root, `flows/${guide}.lock.yaml`))) lockGuide(readSources(root, root), guide, {});
   return root;
 }

@@ -1,10 +1,6 @@
-import { partsOf } from "./partsOf.ts";
-import type { Tell } from "../problem.ts";
-import { readFlow } from "../flow/readFlow.ts";
-import { readService } from "../service/readService.ts";
-import { readTranslated } from "./readTranslated.ts";
 import { writeText } from "../reading/writeText.ts";
-import { readWords } from "../words/readWords.ts";
+import { sourceLocale, type Sources } from "../readSources.ts";
+import { partsOf } from "./partsOf.ts";
 
 const header =
   "# Hash of the source wording each part was translated from, and of the translation. Written by npm run translated; never edited.\n";
@@ -22,22 +18,21 @@ export interface Confirmed {
 /**
  * Notes which source wording a translation was made from, for each part that is new or was changed since. A part whose
  * source changed stays stale until it is translated again, or named in `asIs` (`state/part`, or `all`).
- * `undefined` if there is no such guide. Errors in the words are `check`'s to tell.
+ * `undefined` if there is no such guide or locale. Errors in the words are `check`'s to tell.
  */
 export function confirmTranslation(
-  root: string,
+  { root, guides }: Sources,
   locale: string,
   guide: string,
   asIs: readonly string[] = [],
 ): Confirmed | undefined {
-  const quiet: Tell = () => {};
-  const service = readService(root, quiet);
-  const file = readFlow(root, guide, quiet);
-  if (!file) return undefined;
-  const named = { ...file, flow: { ...file.flow, id: guide } };
-  const source = partsOf(readWords(root, "en", named, service, quiet));
-  const own = partsOf(readWords(root, locale, named, service, quiet));
-  const before = readTranslated(root, locale, guide, quiet);
+  const files = guides.find(({ id }) => id === guide);
+  const from = files?.words[sourceLocale];
+  const to = files?.words[locale];
+  const before = files?.translated[locale];
+  if (!from || !to || !before) return undefined;
+  const source = partsOf(from);
+  const own = partsOf(to);
 
   const confirmed: string[] = [];
   const stale: string[] = [];

@@ -6,9 +6,9 @@ import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
 import { buildCrisis } from "../crisis.ts";
-import type { Problem, Tell } from "../problem.ts";
-import { readProject } from "../readProject.ts";
-import { buildGuideIndex } from "./buildGuideIndex.ts";
+import { type Problem, problemList } from "../problem.ts";
+import type { Project } from "../project.ts";
+import { phraseIndex } from "./phraseIndex.ts";
 import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
@@ -18,12 +18,10 @@ export interface Listening {
   readonly index?: PhraseIndex;
 }
 
-/** A guide at its first question, listening as it does in the browser: the same code, and an index built right now. */
-export async function listening(root: string, guide: string, locale: string): Promise<Listening> {
-  const problems: Problem[] = [];
-  const tell: Tell = (place, value, what, instead, level = "error") =>
-    problems.push({ ...place, value, what, instead, level });
-  const { guides } = await readProject(root);
+/** A guide at its first question, listening as it does in the browser: the same code and the same index. */
+export function listening(project: Project, guide: string, locale: string): Listening {
+  const { problems, tell } = problemList();
+  const { guides, sourceLocale } = project;
   const found = guides[guide];
   if (!found) {
     const known = Object.keys(guides).join(", ") || "none";
@@ -36,15 +34,17 @@ export async function listening(root: string, guide: string, locale: string): Pr
     return { problems, hear: undefined };
   }
   const { flow } = found.data;
-  const index = buildGuideIndex(root, flow, locale, tell);
+  const file = `content/${locale}/${guide}/phrases.yaml`;
+  const own = [file, `content/${locale}/phrases.yaml`, `content/${locale}/${guide}/typed.yaml`];
+  const read = project.problems.filter((problem) => own.includes(problem.file));
+  const index = phraseIndex(found, locale);
   if (!index) {
-    const file = `content/${locale}/${guide}/phrases.yaml`;
-    if (problems.length === 0)
+    if (read.length === 0)
       tell({ file, line: 1 }, locale, "the guide has no phrases in this locale", "Add this file.");
-    return { problems, hear: undefined };
+    return { problems: [...read, ...problems], hear: undefined };
   }
   const { at, context } = replay(openGuide(found.data), []);
-  const words = found.words[locale] ?? found.words["en"];
+  const words = found.words[locale] ?? found.words[sourceLocale];
   const situation = situationOf(flow, words?.states ?? {}, at, context, 0);
   const open = openIndex(index);
   const crisis = buildCrisis();
@@ -52,5 +52,5 @@ export async function listening(root: string, guide: string, locale: string): Pr
     const decision = understand(text, open, situation, (message) => checkCrisis(message, crisis));
     return plainDecision(decision, index, at);
   };
-  return { problems, index, hear };
+  return { problems: read, index, hear };
 }

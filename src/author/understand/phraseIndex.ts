@@ -1,20 +1,21 @@
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
-import type { Project } from "../project.ts";
-import { buildGuideIndex } from "./buildGuideIndex.ts";
+import type { ProjectGuide } from "../project.ts";
+import { buildIndex } from "./buildIndex.ts";
+import type { PhraseBank } from "./phraseBank.ts";
 
-const made = new WeakMap<Project, Map<string, PhraseIndex | undefined>>();
+const made = new WeakMap<PhraseBank, PhraseIndex>();
 
-/** The phrase index of a guide in one locale, made once for each reading of the project. Problems were told by the check. */
-export function phraseIndex(project: Project, guide: string, locale: string): PhraseIndex | undefined {
-  const flow = project.guides[guide]?.data.flow;
-  if (!flow) return undefined;
-  const known = made.get(project) ?? new Map<string, PhraseIndex | undefined>();
-  made.set(project, known);
-  const key = `${guide} ${locale}`;
-  if (!known.has(key))
-    known.set(
-      key,
-      buildGuideIndex(project.root, flow, locale, () => {}),
-    );
-  return known.get(key);
+/**
+ * The phrase index of a guide in one locale, made once for each reading of its phrases. `undefined` if it has none there,
+ * or none that means anything. It is made of what can be used: look at the problems of the project first.
+ */
+export function phraseIndex(
+  { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
+  locale: string,
+): PhraseIndex | undefined {
+  const bank = phrases[locale];
+  if (!bank?.groups.some(({ kind }) => kind)) return undefined;
+  const known = made.get(bank) ?? { ...buildIndex(bank), says: typedWords[locale] ?? {} };
+  made.set(bank, known);
+  return known;
 }

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ownFolder } from "../guidesFolder.ts";
 import { writeFiles } from "../testing/writeFiles.ts";
+import { readProject } from "../readProject.ts";
 import { type Listening, listening } from "./listening.ts";
 
 const says = [
@@ -33,7 +34,7 @@ describe("a second guide, in a folder of its own", () => {
     writeFiles(root, {
       "content/en/link-coverage/phrases.yaml": `phrases:\n  - cause: not-linked\n    state: not-linked\n    says:\n${lines}\n`,
     });
-    heard = await listening(root, "link-coverage", "en");
+    heard = listening(await readProject(root), "link-coverage", "en");
   });
   afterAll(() => rmSync(root, { recursive: true }));
 

@@ -1,4 +1,5 @@
 import type { Flow } from "../guide/flow.ts";
+import { answerWords, shortOf } from "../guide/names.ts";
 import type { GuideWords } from "../guide/words.ts";
 import { factName } from "./factName.ts";
 
@@ -9,7 +10,6 @@ import { factName } from "./factName.ts";
 export function factText(flow: Flow, words: GuideWords, fact: string, value: string): string | undefined {
   const named = factName(flow, fact, value);
   if (!named) return undefined;
-  const { short, heading, answers } = words.states[named.at] ?? {};
-  const label = answers?.[named.say]?.label ?? named.say;
-  return named.kind === "cause" ? label : `${short ?? heading ?? named.at}: ${label}`;
+  const { label } = answerWords(words, named.at, named.say);
+  return named.kind === "cause" ? label : `${shortOf(words, named.at)}: ${label}`;
 }

@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escapeHtml.ts";
 import type { Block, Inline } from "../guide/words.ts";
 import type { Document, WriteUpFormat } from "./writeUp.ts";
 
@@ -68,14 +69,6 @@ function inlineText(node: Inline, format: WriteUpFormat): string {
   if (format === "text") return inner;
   if (format === "html") return `<${node.t}>${inner}</${node.t}>`;
   return node.t === "strong" ? `**${inner}**` : `*${inner}*`;
-}
-
-function escapeHtml(plain: string): string {
-  return plain
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
 }
 
 function escapeMarkdown(plain: string): string {

@@ -1,3 +1,4 @@
+import { answerWords, shortOf } from "../guide/names.ts";
 import { closing } from "../guide/closing.ts";
 import type { Facts } from "../guide/flow.ts";
 import type { Guide } from "../walk/guide.ts";
@@ -26,8 +27,8 @@ export interface Call {
 export function noteDocument({ guide, view, words, text, ticks, notes }: Call): Document {
   const packet = packetOf(guide, view, ticks);
   const t = (key: string) => text[key] ?? key;
-  const label = (at: string, say: string) => words.states[at]?.answers[say]?.label ?? say;
-  const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
+  const label = (at: string, say: string) => answerWords(words, at, say).label;
+  const name = (state: string) => shortOf(words, state);
   const helped = view.tried.filter(({ said }) => said === closing.fixed);
   // Whose word it is matters only where several spoke: after a pick-up, or with facts from the account.
   const mixed = view.turns.some((turn) => "by" in turn && turn.by !== "agent");

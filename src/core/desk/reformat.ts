@@ -1,3 +1,4 @@
+import { escapeHtml } from "../escapeHtml.ts";
 import type { WriteUpFormat } from "./writeUp.ts";
 
 /**
@@ -64,11 +65,7 @@ function toMarkdown(text: string): string {
 }
 
 function toHtml(text: string): string {
-  const escaped = text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
+  const escaped = escapeHtml(text);
   let html = "";
   let list: "ol" | "ul" | undefined;
   const within = (next: typeof list) => {

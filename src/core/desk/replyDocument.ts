@@ -1,3 +1,4 @@
+import { shortOf } from "../guide/names.ts";
 import { closing } from "../guide/closing.ts";
 import type { View } from "../session/view.ts";
 import type { AgentWords, Block, GuideWords, InterfaceWords } from "../guide/words.ts";
@@ -19,7 +20,7 @@ export function replyDocument({ view, words, agent, text }: ReplySource): Docume
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
   const shown = last && !isNo ? last.state : undefined;
   const before = view.tried.filter(({ state, said }) => state !== shown && said === closing.notFixed);
-  const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
+  const name = (state: string) => shortOf(words, state);
   const tried: readonly Block[] =
     before.length > 0 ? [{ t: "ul", c: before.map(({ state }) => [{ t: "p", c: [name(state)] }]) }] : [];
   // A question is not worth sending, unless nothing else was reached.

@@ -1,3 +1,4 @@
+import { answerWords, shortOf } from "../guide/names.ts";
 import { closing } from "../guide/closing.ts";
 import type { Guide } from "../walk/guide.ts";
 import type { View } from "../session/view.ts";
@@ -8,7 +9,7 @@ import type { GuideWords } from "../guide/words.ts";
  * `cause:` is what helped or what is on the table, `tried:` what did not help, `outcome:` how it ended.
  */
 export function summaryLine({ flow }: Guide, view: View, words: GuideWords): string {
-  const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
+  const name = (state: string) => shortOf(words, state);
   const first = view.turns.find(
     ({ type, at }) => (type === "answer" || type === "passed") && at === flow.initial,
   );
@@ -17,7 +18,7 @@ export function summaryLine({ flow }: Guide, view: View, words: GuideWords): str
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
   const cause = isNo ? undefined : last;
   const said = [
-    problem ? (words.states[flow.initial]?.answers[problem]?.label ?? problem) : name(flow.initial),
+    problem ? answerWords(words, flow.initial, problem).label : name(flow.initial),
     ...(cause ? [name(cause.state)] : []),
     ...(view.kind === "outcome" ? [name(view.at)] : []),
   ];

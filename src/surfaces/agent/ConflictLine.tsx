@@ -7,7 +7,7 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { useText } from "../../ui/useText.ts";
-import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { answerWords, shortOf } from "../../core/guide/names.ts";
 import { Label } from "../../ui/Label.tsx";
 
 interface ConflictLineProps {

@@ -7,7 +7,7 @@ import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { ChangeableTurn } from "../../ui/otherAnswers.ts";
 import { useText } from "../../ui/useText.ts";
-import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { answerWords, shortOf } from "../../core/guide/names.ts";
 import { ConflictLine } from "./ConflictLine.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { WorkedOut } from "./WorkedOut.tsx";

@@ -8,7 +8,7 @@ import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
 import { KeyHint } from "./KeyHint.tsx";

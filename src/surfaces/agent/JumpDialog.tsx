@@ -4,7 +4,7 @@ import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
 

@@ -4,7 +4,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 
 interface JumpLineProps {
   readonly flow: Flow;

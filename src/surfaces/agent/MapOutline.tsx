@@ -1,7 +1,7 @@
 import type { Kind } from "../../core/guide/flow.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import type { MapProps } from "./MapView.tsx";
 import { walkedStates } from "./walkedStates.ts";
 

@@ -4,7 +4,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { MapDrawing } from "./MapDrawing.tsx";
 import { MapOutline } from "./MapOutline.tsx";
 import { useFit } from "./useFit.ts";

@@ -8,7 +8,7 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Steps, type Ticks } from "../../ui/Steps.tsx";
 import { useText } from "../../ui/useText.ts";
-import { wordsOf } from "../../ui/wordsOf.ts";
+import { wordsOf } from "../../core/guide/names.ts";
 import { AgentAnswers } from "./AgentAnswers.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { composes } from "../../ui/typed/composes.ts";

@@ -9,7 +9,7 @@ import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
 import { useText } from "../../ui/useText.ts";
-import { answerWords, shortOf, wordsOf } from "../../ui/wordsOf.ts";
+import { answerWords, shortOf, wordsOf } from "../../core/guide/names.ts";
 import { TypedWords } from "../../ui/typed/TypedWords.tsx";
 import { Label } from "../../ui/Label.tsx";
 import { Words } from "../../ui/Words.tsx";

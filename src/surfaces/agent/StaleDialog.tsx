@@ -1,7 +1,7 @@
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../../ui/Label.tsx";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { Dialog } from "./Dialog.tsx";
 import type { WaitingEdition } from "./useNewEdition.ts";
 import { Words } from "../../ui/Words.tsx";

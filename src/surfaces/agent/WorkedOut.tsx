@@ -5,7 +5,7 @@ import type { Facts, Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
-import { answerWords, shortOf } from "../../ui/wordsOf.ts";
+import { answerWords, shortOf } from "../../core/guide/names.ts";
 import { Label } from "../../ui/Label.tsx";
 
 interface WorkedOutProps {

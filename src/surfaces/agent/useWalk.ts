@@ -9,7 +9,7 @@ import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../../ui/useText.ts";
-import { shortOf } from "../../ui/wordsOf.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { type DeskHeading, useHeading } from "./useHeading.ts";
 
 interface WalkInput {

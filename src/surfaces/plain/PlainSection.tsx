@@ -5,7 +5,7 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { Contact } from "../../ui/Contact.tsx";
 import { useText } from "../../ui/useText.ts";
-import { shortOf, wordsOf } from "../../ui/wordsOf.ts";
+import { shortOf, wordsOf } from "../../core/guide/names.ts";
 import { plainTargets } from "./plainTargets.ts";
 import { Label } from "../../ui/Label.tsx";
 import { Words } from "../../ui/Words.tsx";

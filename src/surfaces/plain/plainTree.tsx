@@ -3,7 +3,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import { nodeKey } from "../../core/walk/reads.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
-import { wordsOf } from "../../ui/wordsOf.ts";
+import { wordsOf } from "../../core/guide/names.ts";
 import { Label } from "../../ui/Label.tsx";
 
 interface PlainTreeProps {

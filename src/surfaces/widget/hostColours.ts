@@ -1,5 +1,5 @@
 import type { FrameTheme } from "../../embed/protocol.ts";
-import { contrast } from "../../ui/contrast.ts";
+import { contrast } from "../../core/colour.ts";
 
 /** The tokens of `styles/base.css` that a host's colours decide. */
 type Tokens = Readonly<

@@ -1,6 +1,6 @@
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { Text } from "../makeText.ts";
-import { shortOf } from "../wordsOf.ts";
+import { answerWords, shortOf } from "../../core/guide/names.ts";
 import type { Meant } from "./listener.ts";
 
 /** Something that may be meant, as the member would see or say it: the guide's words for it, else its name. */
@@ -12,7 +12,7 @@ export function meantLabel(
 ): string {
   if ("state" in meant) return says[`offer.${meant.state}`] ?? shortOf(words, meant.state);
   if ("at" in meant) {
-    const label = words.states[meant.at]?.answers[meant.say]?.label ?? meant.say;
+    const label = answerWords(words, meant.at, meant.say).label;
     return says[`offer.${meant.at}.${meant.say}`] ?? label;
   }
   return meant.request === "person"

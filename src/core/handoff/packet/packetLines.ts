@@ -1,3 +1,4 @@
+import { answerWords, fill, shortOf, wordsOf } from "../../guide/names.ts";
 import type { GuideWords, InterfaceWords } from "../../guide/words.ts";
 import type { Packet, PacketAnswer } from "./packet.ts";
 import { plainText } from "./plainText.ts";
@@ -15,16 +16,16 @@ export interface PacketLine {
 export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWords): readonly PacketLine[] {
   const say = ({ at, say: answer, passed }: PacketAnswer) =>
     fill(text[passed ? "packet.passed" : "packet.answer"] ?? "{question} {answer}", {
-      question: words.states[at]?.heading ?? at,
-      answer: words.states[at]?.answers[answer]?.label ?? answer,
+      question: wordsOf(words, at).heading,
+      answer: answerWords(words, at, answer).label,
     });
-  const name = (state: string) => words.states[state]?.short ?? words.states[state]?.heading ?? state;
+  const name = (state: string) => shortOf(words, state);
   return [
     ...(packet.problem ? [line("problem", packet.problem.at, say(packet.problem))] : []),
     ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
     ...stepsTried(packet, words),
     ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
-    line("now", packet.at, words.states[packet.at]?.heading ?? packet.at),
+    line("now", packet.at, wordsOf(words, packet.at).heading),
     line(
       "guide",
       packet.guide,
@@ -46,10 +47,4 @@ function stepsTried({ tried, notHelped, ticked }: Packet, words: GuideWords): Pa
 
 function line(section: PacketSection, id: string, text: string): PacketLine {
   return { id: `${section}:${id}`, section, text };
-}
-
-function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/g, (whole, key: string) =>
-    Object.hasOwn(values, key) ? (values[key] ?? whole) : whole,
-  );
 }

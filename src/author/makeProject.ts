@@ -1,0 +1,92 @@
+import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
+import type { Checked } from "./checkSources.ts";
+import { hash } from "./hash.ts";
+import { meanings } from "./lock/meanings.ts";
+import { planLock } from "./lock/planLock.ts";
+import { toLock } from "./lock/toLock.ts";
+import { inOrder } from "./problem.ts";
+import type { Project, ProjectGuide } from "./project.ts";
+import type { GuideFiles } from "./readGuideFiles.ts";
+import { sourceLocale, type Sources } from "./readSources.ts";
+import type { Service } from "./service/service.ts";
+import { buildWords } from "./words/buildWords.ts";
+import type { Word } from "./words/readInterface.ts";
+
+const noService: Service = {
+  name: "",
+  colour: "#000000",
+  "help-center": { href: "", search: "{title}" },
+  contact: {},
+  emergency: { href: "" },
+  crisis: {},
+  leave: "",
+};
+
+/** What is made of a guides folder: everything that a site shows, rendered. */
+export function makeProject(sources: Sources, { problems, walkable }: Checked): Project {
+  const { root, service, hosts, locales, interfaceWords, guides } = sources;
+  const made = guides
+    .filter(({ id }) => walkable.has(id))
+    .map((files) => [files.id, guideOf(files, locales)] as const);
+  return {
+    root,
+    problems: inOrder([...sources.problems, ...problems]),
+    service: service ?? noService,
+    hosts,
+    locales,
+    sourceLocale,
+    interfaceWords: shownWords(interfaceWords),
+    guides: Object.fromEntries(made),
+  };
+}
+
+/** Words that are missing in a locale are the source locale's. */
+function shownWords(
+  all: Readonly<Record<string, Readonly<Record<string, Word>>>>,
+): Record<string, InterfaceWords> {
+  const texts = Object.entries(all).map(([locale, words]) => {
+    const shown = { ...all[sourceLocale], ...words };
+    return [locale, Object.fromEntries(Object.entries(shown).map(([key, { text }]) => [key, text]))] as const;
+  });
+  return Object.fromEntries(texts);
+}
+
+function guideOf(
+  { id, flow: { flow }, lock, ledger, words: folders, phrases }: GuideFiles,
+  locales: readonly string[],
+): ProjectGuide {
+  const source = folders[sourceLocale];
+  const spoken = Object.fromEntries(
+    Object.entries(source?.states ?? {}).map(([state, { words }]) => [state, words]),
+  );
+  // What is not locked yet gets the numbers it would be given: a draft can be tried before `npm run lock`.
+  const { append } = planLock(lock.entries, meanings(flow, spoken));
+  const data = { flow, lock: toLock([...lock.entries, ...append]) };
+  const read = ledger?.ledger ?? { article: { href: "", checked: "" } };
+  const words: Record<string, GuideWords> = {};
+  const agentWords: Record<string, AgentWords> = {};
+  for (const locale of locales) {
+    const own = folders[locale];
+    if (own && source)
+      [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read, sourceLocale);
+  }
+  const cites = Object.fromEntries(
+    Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]),
+  );
+  return {
+    id,
+    data: { version: hash(data), ...data },
+    ...(source?.crisis?.in === "footer" && { crisisIn: "footer" }),
+    words,
+    agentWords,
+    ledger: read,
+    cites,
+    phrases,
+    typedWords: Object.fromEntries(
+      Object.entries(folders).map(([locale, { typed }]) => [
+        locale,
+        Object.fromEntries(Object.entries(typed).map(([key, { text }]) => [key, text])),
+      ]),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { checkTree } from "./checks/checkTree.ts";
+import { ownFolder } from "./guidesFolder.ts";
+import { type Problem, problemList } from "./problem.ts";
+import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
+import { localesOf } from "./reading/localesOf.ts";
+import { readHosts } from "./service/readHosts.ts";
+import { readService } from "./service/readService.ts";
+import type { Service } from "./service/service.ts";
+import { readInterface, type Word } from "./words/readInterface.ts";
+
+/** Every guide is written in this locale first. */
+export const sourceLocale = "en" as const;
+
+/** All files of a guides folder, each read once, with the places of what stands in them. */
+export interface Sources {
+  readonly root: string;
+  /** What could not be read as what it should be. */
+  readonly problems: readonly Problem[];
+  /** Undefined if `content/service.yaml` is missing or wrong. */
+  readonly service: Service | undefined;
+  /** Origins that may embed, besides the deployment's own. */
+  readonly hosts: readonly string[];
+  /** The source locale comes first, and is always among them. */
+  readonly locales: readonly string[];
+  /** By locale: Cairn's own, with the folder's on top. */
+  readonly interfaceWords: Readonly<Record<string, Readonly<Record<string, Word>>>>;
+  readonly guides: readonly GuideFiles[];
+}
+
+/**
+ * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is where interface
+ * words come from that the folder lacks.
+ */
+export function readSources(root: string, own: string = ownFolder): Sources {
+  const { problems, tell } = problemList();
+  checkTree(root, tell);
+  const service = readService(root, tell);
+  const hosts = readHosts(root, tell);
+  const locales = localesOf(root, sourceLocale);
+  const interfaceWords: Record<string, Record<string, Word>> = {};
+  for (const locale of locales) {
+    // Problems of Cairn's own words are not this author's.
+    const base = join(root) === join(own) ? {} : readInterface(own, locale, () => {});
+    interfaceWords[locale] = { ...base, ...readInterface(root, locale, tell) };
+  }
+  const guides = readGuideFiles(root, locales, service, tell);
+  return { root, problems, service, hosts, locales, interfaceWords, guides };
+}
