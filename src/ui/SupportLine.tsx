@@ -1,3 +1,4 @@
+import { crisisHelp } from "../core/guide/crisisHelp.ts";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
 import { Filled } from "./Filled.tsx";
 import { NewTabLink } from "./NewTabLink.tsx";
@@ -15,7 +16,7 @@ interface SupportLineProps {
 export function SupportLine({ service, place = "bar" }: SupportLineProps) {
   const t = useText();
   if ((service.crisisIn ?? "bar") !== place) return null;
-  const { call, text } = service.crisis["US"]?.find((help) => help.call) ?? {};
+  const { call, text } = crisisHelp(service).line ?? {};
   const both = call !== undefined && call === text;
   return (
     <p className="support">

@@ -1,3 +1,4 @@
+import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import { useId } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { NewTabLink } from "../../ui/NewTabLink.tsx";
@@ -59,9 +60,7 @@ export function PinnedDoNow({ service }: Pick<DoNowCardProps, "service">) {
 
 function DoNowSteps({ service }: Pick<DoNowCardProps, "service">) {
   const t = useText();
-  const us = service.crisis["US"] ?? [];
-  const number = (us.find(({ call, text }) => call && text) ?? us.find(({ call }) => call))?.call;
-  const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
+  const { line, danger } = crisisHelp(service);
   return (
     <ol className="do-now-steps">
       <li>{t("crisis.agent.stop")}</li>
@@ -72,10 +71,10 @@ function DoNowSteps({ service }: Pick<DoNowCardProps, "service">) {
           <WithNumber template={t("crisis.agent.danger")} number={danger} />
         </strong>
       </li>
-      {number && (
+      {line?.call && (
         <li>
           <strong>
-            <WithNumber template={t("crisis.agent.give")} number={number} />
+            <WithNumber template={t("crisis.agent.give")} number={line.call} />
           </strong>
         </li>
       )}

@@ -1,3 +1,4 @@
+import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
@@ -12,10 +13,7 @@ export interface CrisisHelpProps {
 /** The resources themselves: call, text, chat, the emergency number, the service's own page, someone trusted. */
 export function CrisisHelp({ service }: CrisisHelpProps) {
   const t = useText();
-  const us = service.crisis["US"] ?? [];
-  const line = us.find(({ call, text }) => call && text) ?? us.find(({ call }) => call);
-  const chat = us.find(({ href }) => href);
-  const danger = us.find(({ call, text }) => call && !text)?.call ?? "911";
+  const { line, chat, danger } = crisisHelp(service);
   return (
     <>
       <ul className="bare answers">

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import { Filled } from "../Filled.tsx";
 import { NewTabLink } from "../NewTabLink.tsx";
 import { useText } from "../useText.ts";
@@ -15,7 +16,7 @@ export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
   const id = useId();
   const line = useHeardFirst<HTMLDivElement>();
-  const { call, text } = service.crisis["US"]?.find((help) => help.call && help.text) ?? {};
+  const { call, text } = crisisHelp(service).line ?? {};
   return (
     <div ref={line} role="group" aria-labelledby={id} tabIndex={-1} className="soft" data-crisis="soft">
       <span id={id}>
