@@ -1,4 +1,5 @@
 import { checkGuide, type Walks } from "./checks/checkGuide.ts";
+import { checkId } from "./checks/checkId.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { checkMarks } from "./checks/checkMarks.ts";
 import { type Problem, problemList } from "./problem.ts";
@@ -23,6 +24,7 @@ export function checkSources(sources: Sources, walks: Walks = new Map()): Checke
   checkInterface(sources.interfaceWords, sourceLocale, tell);
   const walkable = new Set<string>();
   for (const files of guides) {
+    checkId(files, locales, tell);
     const folder = { locales, sourceLocale, hasService: service !== undefined };
     if (!checkGuide(files, folder, tell, walks)) continue;
     walkable.add(files.id);

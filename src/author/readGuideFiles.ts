@@ -1,21 +1,21 @@
 import type { FlowFile } from "./flow/flowFile.ts";
-import { idPattern } from "./reading/idPattern.ts";
 import { listFolder } from "./reading/listFolder.ts";
-import { localePattern } from "./reading/localePattern.ts";
 import type { Tell } from "./problem.ts";
 import { readFlow } from "./flow/readFlow.ts";
 import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
 import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
-import { takenNames } from "./siteNames.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
 import type { Service } from "./service/service.ts";
 
 /** All files of one guide, read. */
 export interface GuideFiles {
+  /** The name of its file, which its flow goes by. */
   readonly id: string;
+  /** The id that stands in the flow. */
+  readonly named: string;
   readonly flow: FlowFile;
   readonly lock: LockFile;
   readonly ledger: LedgerFile | undefined;
@@ -70,16 +70,6 @@ export function readGuideFiles(
     }
   }
   return ids.flatMap((id) => {
-    const file = `flows/${id}.yaml`;
-    if (!idPattern.test(id))
-      tell(
-        { file, line: 1 },
-        id,
-        "not an id",
-        "Name the file in small letters, digits and dashes, a letter first.",
-      );
-    const taken = whyTaken(id, locales);
-    if (taken) tell({ file, line: 1 }, id, taken, "Give the file, its id and its words another name.");
     const flow = readFlow(root, id, tell);
     if (!flow) return [];
     const walked = { ...flow, flow: { ...flow.flow, id } };
@@ -89,11 +79,10 @@ export function readGuideFiles(
     const translated = Object.fromEntries(
       locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),
     );
-    if (flow.sound && flow.flow.id !== id)
-      tell(flow.at(["id"]), flow.flow.id, "the id is not the name of the file", `Write "${id}".`);
     return [
       {
         id,
+        named: flow.flow.id,
         flow: walked,
         lock: readLock(root, id, tell),
         ledger: readLedger(root, id, tell),
@@ -103,22 +92,4 @@ export function readGuideFiles(
       },
     ];
   });
-}
-
-/** Why a guide can't have this id: it is the first part of an address, and of the names of its files. */
-function whyTaken(id: string, locales: readonly string[]): string | undefined {
-  if (locales.includes(id) || isLanguage(id)) return "a guide can't be called like a locale";
-  if (takenNames().has(id)) return "a guide can't be called like a part of the site that a build writes";
-  // Beside its folder of words stands this one.
-  return id === "interface" ? "a guide can't be called like the folder of interface words" : undefined;
-}
-
-/** Whether `id` looks like a locale that could be added later. */
-function isLanguage(id: string): boolean {
-  if (!localePattern.test(id)) return false;
-  try {
-    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(id) !== undefined;
-  } catch {
-    return false;
-  }
 }
