@@ -1,7 +1,6 @@
 import { carryOver, type CarriedOver } from "../session/carryOver.ts";
 import type { Guide } from "../walk/guide.ts";
 import { MOST_FROM_CODE } from "../guide/limits.ts";
-import { meaningsOf } from "../guide/meaningsOf.ts";
 import type { Numbered } from "../session/numbered.ts";
 import { shorten } from "../session/shorten.ts";
 
@@ -29,8 +28,8 @@ export function carryCode(guide: Guide, numbers: readonly Numbered[]): CarriedCo
   return { ...carried, session: numbers.length > MOST_FROM_CODE ? shorten(guide, session) : session, fits };
 }
 
-function isGivenUp({ lock }: Guide, entry: Numbered): boolean {
-  const { states, answers, facts, renamed } = meaningsOf(lock);
+function isGivenUp({ lock, meanings }: Guide, entry: Numbered): boolean {
+  const { states, answers, facts, renamed } = meanings;
   if (entry.type === "told") return entry.facts.some((number) => wasGiven(number, facts));
   if (entry.type === "jump") return Object.hasOwn(lock.carriedStates, entry.to) || wasGiven(entry.to, states);
   return renamed.has(entry.answer) || wasGiven(entry.answer, answers);

@@ -1,6 +1,5 @@
 import type { Guide } from "../walk/guide.ts";
 import { hold } from "./hold.ts";
-import { meaningsOf } from "../guide/meaningsOf.ts";
 import type { Numbered } from "./numbered.ts";
 import { ANYWHERE, replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";
@@ -64,7 +63,7 @@ interface Translated {
 }
 
 function translate(guide: Guide, old: readonly Numbered[]): Translated {
-  const { states, facts } = meaningsOf(guide.lock);
+  const { states, facts } = guide.meanings;
   const entries: Entry[] = [];
   const renamed = new Set<Entry>();
   let gone = 0;
@@ -99,10 +98,9 @@ function translate(guide: Guide, old: readonly Numbered[]): Translated {
 }
 
 function meaningOf(
-  { lock }: Guide,
+  { meanings: { answers, renamed } }: Guide,
   answer: number,
 ): { at: string; say: string; renamed: boolean } | undefined {
-  const { answers, renamed } = meaningsOf(lock);
   const now = answers.get(answer);
   const became = now ?? renamed.get(answer);
   return became && { ...became, renamed: now === undefined };

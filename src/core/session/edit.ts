@@ -1,4 +1,4 @@
-import { factsIn } from "../guide/factsIn.ts";
+import { factsIn } from "../guide/facts.ts";
 import type { Guide } from "../walk/guide.ts";
 import { hold } from "./hold.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
@@ -12,7 +12,7 @@ import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
  * trail at the limit is shortened first.
  */
 export function append(guide: Guide, session: Session, entry: Entry): Session {
-  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.flow, entry.facts) } : entry;
+  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.facts, entry.facts) } : entry;
   if (added.type === "told" && isOldNews(session.trail, added)) return session;
   const trail = [...session.trail, added];
   if (trail.length > MOST_ENTRIES) {

@@ -1,6 +1,6 @@
 import type { Branch, Facts, Flow, FlowState, When } from "../guide/flow.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { valueOf } from "../guide/valueOf.ts";
+import { matches, valueOf } from "../guide/facts.ts";
 
 /**
  * What one step through a flow does. `compileFlow` gives these very functions to XState, which moves members;
@@ -35,11 +35,6 @@ export function holds(when: When | undefined, context: Context): boolean {
     (!lacks || Object.entries(lacks).every(([fact, value]) => context.facts[fact] !== value)) &&
     (!untried || untried.every((id) => !context.tried.includes(id)))
   );
-}
-
-/** Whether every one of `wanted` is known with exactly this value. */
-export function matches(wanted: Facts, known: Facts): boolean {
-  return Object.entries(wanted).every(([fact, value]) => known[fact] === value);
 }
 
 /** What is known once `learns` was learned as well: a newer value takes the place of an older one. */
