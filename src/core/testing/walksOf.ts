@@ -1,7 +1,7 @@
 import { factsIn, factsOf, matches } from "../guide/facts.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
 import { keyOf, type Reads, readsOf } from "../walk/reads.ts";
-import { type Found, search, type Step, stepsFrom } from "../walk/search.ts";
+import { type Reached, search, type SearchStep, stepsFrom } from "../walk/search.ts";
 import { landed, settle } from "../walk/step.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
 import { branchId } from "./branchId.ts";
@@ -58,7 +58,7 @@ export function walksOf(flow: Flow, { told, jump, wanted: only }: WalkStart = {}
   );
 }
 
-function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Found } | undefined {
+function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Reached } | undefined {
   const facts = told ? factsIn(factsOf(flow), told) : {};
   const context = landed(flow, flow.initial, { facts, tried: [] });
   const start: Trail = told ? [{ type: "told", by: "host", facts }] : [];
@@ -72,8 +72,14 @@ function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; fir
 }
 
 /** The first place behind every branch that is still wanted, nearest first. Takes what it finds out of `wanted`. */
-function searchFor(flow: Flow, reads: Reads, first: Found, changing: boolean, wanted: Set<string>): Found[] {
-  const found: Found[] = [];
+function searchFor(
+  flow: Flow,
+  reads: Reads,
+  first: Reached,
+  changing: boolean,
+  wanted: Set<string>,
+): Reached[] {
+  const found: Reached[] = [];
   search([first], {
     next: (place) => stepsFrom(flow, place, changing),
     keyOf: (place) => keyOf(place, reads),
@@ -83,7 +89,7 @@ function searchFor(flow: Flow, reads: Reads, first: Found, changing: boolean, wa
   return found;
 }
 
-function shortestWayOut(flow: Flow, reads: Reads, from: Found): Found | undefined {
+function shortestWayOut(flow: Flow, reads: Reads, from: Reached): Reached | undefined {
   const { places, leads } = search([from], {
     next: (place) => stepsFrom(flow, place),
     keyOf: (place) => keyOf(place, reads),
@@ -93,8 +99,8 @@ function shortestWayOut(flow: Flow, reads: Reads, from: Found): Found | undefine
   return places[leads.length];
 }
 
-function toWalk(flow: Flow, start: Trail, end: Found): Walk {
-  const steps: Step[] = [];
+function toWalk(flow: Flow, start: Trail, end: Reached): Walk {
+  const steps: SearchStep[] = [];
   for (let step = end.from; step; step = step.place.from) steps.unshift(step);
   const says = steps.flatMap(({ place, say, asked }): AnswerEntry[] =>
     asked ? [{ type: "answer", by: "member", at: place.at, say }] : [],
@@ -108,6 +114,6 @@ function toWalk(flow: Flow, start: Trail, end: Found): Walk {
   };
 }
 
-function idOf(flow: Flow, { place, say, branch }: Step): string {
+function idOf(flow: Flow, { place, say, branch }: SearchStep): string {
   return branchId(place.at, say, flow.states[place.at]?.on?.[say]?.indexOf(branch) ?? -1);
 }

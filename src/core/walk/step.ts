@@ -27,7 +27,7 @@ export interface Offer {
 }
 
 /** The one guard: whether all that `when` asks for is true of what is known and tried. */
-export function holds(when: When | undefined, context: Context): boolean {
+export function isMet(when: When | undefined, context: Context): boolean {
   if (!when) return true;
   const { knows, lacks, untried } = when;
   return (
@@ -72,7 +72,7 @@ export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, co
 /** The answers that can be given now, in the author's order. An answer none of whose branches is open is not offered. */
 export function offered(state: FlowState, context: Context): readonly Offer[] {
   return Object.entries(state.on ?? {}).flatMap(([say, branches]) => {
-    const branch = branches.find(({ guard }) => holds(guard?.params, context));
+    const branch = branches.find(({ guard }) => isMet(guard?.params, context));
     return branch ? [{ say, branch }] : [];
   });
 }
