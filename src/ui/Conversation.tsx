@@ -1,202 +1,42 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import type { ConversationEvent } from "../core/session/conversation.ts";
-import { depthOf, type Session } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
-import type { Guide } from "../core/walk/guide.ts";
-import { personState } from "../core/guide/flow.ts";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { Reader } from "../core/walk/trail.ts";
-import { viewOf } from "../core/session/view.ts";
-import type { GuideWords } from "../core/guide/words.ts";
 import { Bar } from "./Bar.tsx";
-import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
 import { Now } from "./Now.tsx";
 import { otherAnswers, placeOf } from "./otherAnswers.ts";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
-import { insideQuotes } from "./typed/insideQuotes.ts";
-import type { Listener, Meant } from "./typed/listener.ts";
-import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
-import type { TypedEntry } from "./typed/typedEntry.ts";
 import { TypedReply } from "./typed/TypedReply.tsx";
-import { useTyped } from "./typed/useTyped.ts";
-import { useTypedEntries } from "./typed/useTypedEntries.ts";
-import { useArrival } from "./useArrival.ts";
+import { type Conversing, useConversation } from "./useConversation.ts";
 import { useText } from "./useText.ts";
 
-export interface ConversationProps {
-  readonly guide: Guide;
-  readonly session: Session;
-  readonly words: GuideWords;
+export interface ConversationProps extends Conversing {
   readonly service: ServiceInfo;
-  /** Whose surface this is. */
-  readonly by: Reader;
   /** The id that the current heading shall have, e.g. for a skip link. */
   readonly headingId: string;
-  /** Ids of the ticked steps. */
-  readonly ticks: readonly string[];
-  readonly onTicks: (ticks: readonly string[]) => void;
-  readonly send: (event: ConversationEvent) => void;
-  /** "Clear and leave", where the surface has it. */
-  readonly onLeave?: () => void;
-  /** News from the surface, e.g. about a place that was resumed. Newer than what the conversation has to say. */
-  readonly notice?: string | undefined;
-  /** Takes back what the notice tells. */
-  readonly onUndo?: (() => void) | undefined;
-  /** Tries once more what the notice says has failed. */
-  readonly onAgain?: (() => void) | undefined;
-  /** Understands what is typed. Without one there is no box. */
-  readonly listener?: Listener | undefined;
   /** The way to the guide in another locale, for words that turn out to be in it. */
   readonly languageLink?: ((locale: string) => ReactNode) | undefined;
   /** What stands below the present: saving, sharing, handing over. */
   readonly children?: ReactNode;
 }
 
-interface News {
-  readonly text: string;
-  /** About typed words: Undo takes the answer back. */
-  readonly typed?: boolean;
-  /** About going back. Any other news is old after that. */
-  readonly back?: boolean;
-  /** What was there before a new start. */
-  readonly before?: {
-    readonly session: Session;
-    readonly ticks: readonly string[];
-    readonly typed: readonly TypedEntry[];
-  };
-}
-
 /** A conversation: the past, the present, and what can always be done. */
-export function Conversation({
-  guide,
-  session,
-  words,
-  service,
-  by,
-  headingId,
-  ticks,
-  onTicks,
-  send,
-  onLeave,
-  notice,
-  onUndo,
-  onAgain,
-  listener,
-  languageLink,
-  children,
-}: ConversationProps) {
+export function Conversation(props: ConversationProps) {
+  const { guide, session, words, service, by, headingId, ticks, onTicks, listener, languageLink } = props;
   const t = useText();
-  const view = viewOf(guide, session);
-  const { root, thread, heading, leaving } = useArrival(session);
   const [first] = useState(session);
-  const [latest, setNews] = useState<News>();
-  const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
-  const entries = useTypedEntries(session);
-  const person = personState(guide.flow);
-  const made = depthOf(session, by);
-
-  const act = (event: ConversationEvent, told?: News) => {
-    leaving();
-    setNews(told);
-    entries.cut();
-    typing.close();
-    send(event);
-  };
-  // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
-  const actTyped = (event: ConversationEvent, text: string, told: News) => {
-    entries.cut();
-    if (event.type === "answer") entries.note(text, event.say);
-    if (event.type === "jump") entries.note(text, event.to);
-    setNews(told);
-    send(event);
-  };
-  const read = (meant: Meant): News => ({
-    text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
-    typed: true,
-  });
-  const doMeant = (meant: Meant, text: string) => {
-    if ("request" in meant) {
-      doRequest(meant.request, text);
-      // It was picked, not typed: the button is gone.
-      heading.current?.focus();
-    } else if ("state" in meant) {
-      act({ type: "jump", to: meant.state });
-      entries.note(text, meant.state);
-    } else {
-      const elsewhere = meant.at !== view.at;
-      if (elsewhere) act({ type: "jump", to: meant.at });
-      (elsewhere ? send : act)({ type: "answer", say: meant.say });
-      entries.note(text, meant.say, elsewhere ? 1 : 0);
-    }
-  };
-  const doRequest = (request: string, text: string): boolean => {
-    if (request === "person" && person)
-      actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
-    else if (request === "restart") restart(send);
-    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back"), back: true });
-    else return false;
-    return true;
-  };
-  const typing = useTyped(listener, view, {
-    onAnswer: (say, text) => actTyped({ type: "answer", say }, text, read({ at: view.at, say })),
-    onMeant: doMeant,
-    onRequest: doRequest,
-  });
-  const toAnswers = () => {
-    typing.close();
-    heading.current?.focus();
-  };
-  const toPerson = () => person && act({ type: "jump", to: person });
-  const restart = (how: typeof send = act) => {
-    const before = { session, ticks, typed: entries.typed };
-    how({ type: "restart" });
-    setNews({ text: t("restarted"), before });
-    onTicks([]);
-  };
-  const before = news?.before;
-  const undoNews =
-    before &&
-    (() => {
-      act({ type: "resume", session: before.session });
-      onTicks(before.ticks);
-      entries.restore(before.typed);
-    });
-  const undo = notice
-    ? onAgain
-      ? { id: "retry", run: onAgain }
-      : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
-    : news?.typed
-      ? { id: "untype", run: () => act({ type: "back" }) }
-      : undoNews && { id: "undo", run: undoNews };
-
-  const { exchange, stopped } = typing;
+  const { view, arrival, entries, typing, person, commands, said, act, toAnswers, toPerson, sendTyped } =
+    useConversation(props);
+  const { root, thread, heading } = arrival;
+  const { exchange, stopped, pinned } = typing;
   const soft = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It stands above the new heading, which has just come to the top of the screen.
     if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
   }, [exchange]);
-  const wasStopped = useRef(false);
-  useEffect(() => {
-    // The button that closed the card is gone: the question takes the focus.
-    if (wasStopped.current && !stopped) heading.current?.focus();
-    wasStopped.current = stopped;
-  }, [stopped, heading]);
-  const personShown = view.personFirst && view.kind !== "outcome";
-  const commands: Command[] = [
-    ...(made > 0
-      ? [
-          { id: "back", run: () => act({ type: "back" }) },
-          { id: "restart", run: () => restart() },
-        ]
-      : []),
-    // Only once on a screen: after the third "no" it stands above the answers instead.
-    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
-    ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
-  ];
   const tickProps = {
     ticks,
     onTick: (step: string, done: boolean) =>
@@ -226,7 +66,7 @@ export function Conversation({
             act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
           }}
         />
-        {typing.pinned && !stopped && <PinnedHelp service={service} />}
+        {pinned && !stopped && <PinnedHelp service={service} />}
         {/* Above the reply, which here is the next question. */}
         {exchange?.type === "answered" && (
           <div ref={soft}>
@@ -245,7 +85,8 @@ export function Conversation({
             />
           ) : (
             <Now
-              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
+              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old
+              // button.
               key={`${view.turns.length} ${view.at}`}
               view={view}
               guide={words}
@@ -268,25 +109,15 @@ export function Conversation({
               onAnswers={view.answers.length > 0 ? toAnswers : undefined}
             />
           )}
-          {listener && (
-            <TypedBox
-              label={t("typed.label")}
-              onFocus={listener.prepare}
-              onSend={(text) => {
-                // What was read before is no news any more, least of all beside a card with help.
-                setNews(undefined);
-                void typing.send(text);
-              }}
-            />
-          )}
-          {children}
+          {listener && <TypedBox label={t("typed.label")} onFocus={listener.prepare} onSend={sendTyped} />}
+          {props.children}
         </div>
       </div>
       <Bar commands={commands} service={service} help={exchange !== undefined}>
-        <Notice text={notice ?? news?.text}>
-          {undo && (
-            <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
-              {t(undo.id === "retry" ? "retry" : "undo")}
+        <Notice text={said.text}>
+          {said.undo && (
+            <button type="button" className="quiet" data-command={said.undo.id} onClick={said.undo.run}>
+              {t(said.undo.id === "retry" ? "retry" : "undo")}
             </button>
           )}
         </Notice>

@@ -10,7 +10,10 @@ export interface FailedProps {
   readonly hasPlain: boolean;
 }
 
-/** The guide can't be shown: what happened, in one plain sentence, and the ways on. Whoever shows it gives its buttons their effect. */
+/**
+ * The guide can't be shown: what happened, in one plain sentence, and the ways on. Whoever shows it gives its buttons
+ * their effect.
+ */
 export function Failed({ service, hasPlain }: FailedProps) {
   const t = useText();
   return (

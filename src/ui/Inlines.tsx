@@ -49,7 +49,9 @@ function InlineNode({ node }: { readonly node: Inline }) {
   }
 }
 
-/** Text in another language than what is around it: said in its own, and kept whole where the page runs the other way. */
+/**
+ * Text in another language than what is around it: said in its own, and kept whole where the page runs the other way.
+ */
 function foreign(lang: string | undefined) {
   return lang ? { lang, dir: "auto" } : {};
 }

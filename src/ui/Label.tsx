@@ -6,7 +6,10 @@ interface LabelProps {
   readonly quoting?: boolean | undefined;
 }
 
-/** Words of a guide that stand in one line. What is in quotation marks is what a screen says: no translator may touch it. */
+/**
+ * Words of a guide that stand in one line. What is in quotation marks is what a screen says: no translator may touch
+ * it.
+ */
 export function Label({ children, quoting }: LabelProps) {
   // Odd parts are in quotation marks. The order never changes, so the index is a sound key.
   return children.split(quoting ? /(‘.*?’(?!\p{L}))/u : /(“.*?”)/).map(

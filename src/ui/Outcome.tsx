@@ -15,7 +15,10 @@ interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, T
   readonly service: Pick<ServiceInfo, "contact">;
 }
 
-/** An end: solved, a person, later, or another. At a person the way there comes first, and what a person can do right below. */
+/**
+ * An end: solved, a person, later, or another. At a person the way there comes first, and what a person can do right
+ * below.
+ */
 export function Outcome({ view, words, heading, guide, service, ticks, onTick }: OutcomeProps) {
   const t = useText();
   const isPerson = view.roles.includes("person");

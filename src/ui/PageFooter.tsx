@@ -15,7 +15,9 @@ interface PageFooterProps {
   readonly languages: readonly Language[];
 }
 
-/** Help in a crisis where the guide has it here, where the guide comes from, how fresh it is, and which version this is. */
+/**
+ * Help in a crisis where the guide has it here, where the guide comes from, how fresh it is, and which version this is.
+ */
 export function PageFooter({ service, source, versions, languages }: PageFooterProps) {
   const t = useText();
   return (

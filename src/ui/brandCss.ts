@@ -1,8 +1,8 @@
 import { contrast, mix } from "../core/colour.ts";
 
 /**
- * The grounds of `styles/base.css` that the accent has to stand out from, what it is mixed with to do so, and how far: WCAG
- * AA for text, with a little to spare for rounding, and more in the dark, where a dim accent looks switched off.
+ * The grounds of `styles/base.css` that the accent has to stand out from, what it is mixed with to do so, and how far:
+ * WCAG AA for text, with a little to spare for rounding, and more in the dark, where a dim accent looks switched off.
  */
 const themes = {
   light: { ground: "#faf7f2", towards: "#000000", tint: 0.1, readable: 4.6 },
@@ -10,8 +10,8 @@ const themes = {
 } as const;
 
 /**
- * A service's brand colour (`#rrggbb`) as the tokens of `styles/base.css`, for light and dark: made darker or lighter as far
- * as it takes to be readable on its ground and on its own tint, whatever the colour is.
+ * A service's brand colour (`#rrggbb`) as the tokens of `styles/base.css`, for light and dark: made darker or lighter
+ * as far as it takes to be readable on its ground and on its own tint, whatever the colour is.
  */
 export function brandCss(colour: string): string {
   const tokens = Object.entries(themes).flatMap(([theme, { ground, towards, tint, readable }]) => {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escapeHtml.ts";
+import { escapeHtml, escapeMarkdown } from "../escape.ts";
 import type { Block, Inline } from "../guide/words.ts";
 import type { Document, WriteUpFormat } from "./writeUp.ts";
 
@@ -69,8 +69,4 @@ function inlineText(node: Inline, format: WriteUpFormat): string {
   if (format === "text") return inner;
   if (format === "html") return `<${node.t}>${inner}</${node.t}>`;
   return node.t === "strong" ? `**${inner}**` : `*${inner}*`;
-}
-
-function escapeMarkdown(plain: string): string {
-  return plain.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
 }

@@ -1,9 +1,9 @@
-import { escapeHtml } from "../escapeHtml.ts";
+import { escapeHtml } from "../escape.ts";
 import type { WriteUpFormat } from "./writeUp.ts";
 
 /**
- * A text that an agent edited in one format, in another: its words and lines stay, and so do lists. To plain text first,
- * as `formatDocument` writes it, and from there.
+ * A text that an agent edited in one format, in another: its words and lines stay, and so do lists. To plain text
+ * first, as `formatDocument` writes it, and from there.
  */
 export function reformat(text: string, from: WriteUpFormat, to: WriteUpFormat): string {
   if (from === to) return text;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { answerKeys } from "../../core/desk/answerKeys.ts";
 import { formatDocument } from "../../core/desk/formatDocument.ts";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
@@ -12,6 +12,7 @@ import type { PageData } from "../../core/guide/pageData.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/otherAnswers.ts";
+import { useFocusAfter } from "../../ui/useFocusAfter.ts";
 import { useText } from "../../ui/useText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { CallColumn } from "./CallColumn.tsx";
@@ -122,12 +123,8 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     close();
     typing.close();
   };
-  const wasStopped = useRef(false);
-  useEffect(() => {
-    // The button that closed the card is gone: the place of the call takes the focus.
-    if (wasStopped.current && !typing.stopped) walk.heading.focus();
-    wasStopped.current = typing.stopped;
-  }, [typing.stopped, walk.heading]);
+  // The button that closed the card is gone: the place of the call takes the focus.
+  useFocusAfter(typing.stopped, walk.heading.focus);
 
   const note = useRef<HTMLTextAreaElement>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -159,18 +156,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <DeskHead page={page} title={words.title}>
-        <Toolbar
-          keysOn={keysOn}
-          onKeys={setKeysOn}
-          tools={[
-            { id: "back", keys: "⌫", shortcut: "Backspace", run: commands.back },
-            { id: "find", keys: "/", run: commands.find },
-            { id: "pick-up", keys: "p", run: commands["pick-up"] },
-            { id: "write-up", keys: "c", run: commands.copy },
-            { id: "new", keys: "⇧N", shortcut: "Shift+N", run: commands.new },
-            { id: "help", keys: "?", run: commands.help },
-          ]}
-        />
+        <Toolbar keysOn={keysOn} onKeys={setKeysOn} run={commands} />
       </DeskHead>
       <main className="panes">
         <CallColumn

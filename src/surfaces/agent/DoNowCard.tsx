@@ -17,8 +17,8 @@ interface DoNowCardProps {
 }
 
 /**
- * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all the
- * rest, so that it is heard at once and in order. It holds nothing of the message.
+ * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all
+ * the rest, so that it is heard at once and in order. It holds nothing of the message.
  */
 export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) {
   const t = useText();

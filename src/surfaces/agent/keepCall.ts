@@ -4,7 +4,10 @@ import type { StoredSession } from "../../core/session/storeSession.ts";
 import { keepInTab, type TabKeeper } from "../place/keepInTab.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 
-/** A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes, and write-ups as the agent edited them. */
+/**
+ * A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes, and write-ups as the
+ * agent edited them.
+ */
 export interface KeptCall {
   readonly session: StoredSession;
   readonly notes: Readonly<Record<string, string>>;

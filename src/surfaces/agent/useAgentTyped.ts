@@ -23,7 +23,9 @@ interface Desk {
   readonly newCall: () => void;
 }
 
-/** What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it. */
+/**
+ * What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it.
+ */
 export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
   const { guide, session, words, move, jump, back, newCall } = desk;
   const t = useText();

@@ -9,7 +9,9 @@ export interface DeskHeading {
   readonly focus: () => void;
 }
 
-/** The heading of the current state: the new place gets the focus, so that it is heard, and comes to where it is seen. */
+/**
+ * The heading of the current state: the new place gets the focus, so that it is heard, and comes to where it is seen.
+ */
 export function useHeading(session: Session): DeskHeading {
   const ref = useRef<HTMLHeadingElement>(null);
   const left = useRef(false);

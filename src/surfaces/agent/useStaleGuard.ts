@@ -3,7 +3,8 @@ import { type AgentUrls, loadAgent, type LoadedAgent } from "./loadAgent.ts";
 
 /**
  * Looks whether the guide was rebuilt, each time the window gets the focus, and hands over the new edition if so.
- * Without an address (dev server) nothing is looked up. Offline or between two deployments nothing can be said, so nothing is: the next focus asks again.
+ * Without an address (dev server) nothing is looked up. Offline or between two deployments nothing can be said, so
+ * nothing is: the next focus asks again.
  */
 export function useStaleGuard(
   versionUrl: string,
@@ -25,7 +26,7 @@ export function useStaleGuard(
         const now = response.ok ? ((await response.json()) as AgentUrls) : undefined;
         if (now && isOther(now, latest.current.urls)) latest.current.onNew(await loadAgent(now));
       } catch {
-        // As said above: the next focus asks again.
+        // The network may be away, or a deployment under way. The next time this window has the focus, it asks again.
       } finally {
         asking = false;
       }

@@ -4,8 +4,8 @@ import { whenGone } from "../place/whenGone.ts";
 import type { KeptCall } from "./keepCall.ts";
 
 /**
- * Watches who may sit at the desk: after an hour without use `onIdle` is called. Where it may be somebody else, the page
- * goes out of sight at once and is loaded anew, and then asks.
+ * Watches who may sit at the desk: after an hour without use `onIdle` is called. Where it may be somebody else, the
+ * page goes out of sight at once and is loaded anew, and then asks.
  */
 export function watchDesk(keeper: TabKeeper<KeptCall>, onIdle: () => void): void {
   const ask = (used: number) => {

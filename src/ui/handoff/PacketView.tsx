@@ -12,7 +12,9 @@ interface PacketViewProps {
   readonly words: InterfaceWords;
 }
 
-/** The summary for a person, read by the member first. A line that is taken out is in nothing that is copied or printed. */
+/**
+ * The summary for a person, read by the member first. A line that is taken out is in nothing that is copied or printed.
+ */
 export function PacketView({ lines, words }: PacketViewProps) {
   const t = useText();
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());

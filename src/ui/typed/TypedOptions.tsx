@@ -13,7 +13,9 @@ interface TypedOptionsProps {
   readonly onAnswers?: (() => void) | undefined;
 }
 
-/** The ways on from a reply: what may be meant, *None of these*, a person; and where nothing was understood, the menu. */
+/**
+ * The ways on from a reply: what may be meant, *None of these*, a person; and where nothing was understood, the menu.
+ */
 export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers }: TypedOptionsProps) {
   const t = useText();
   const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];

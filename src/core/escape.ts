@@ -6,3 +6,8 @@ export function escapeHtml(plain: string): string {
     .replaceAll(">", "&gt;")
     .replaceAll('"', "&quot;");
 }
+
+/** Plain text inside a line of markdown: what would be a mark is shown as it is. */
+export function escapeMarkdown(plain: string): string {
+  return plain.replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { ConversationEvent } from "../core/session/conversation.ts";
-import { testPage } from "./testPage.tsx";
+import type { ConversationEvent } from "../../core/session/conversation.ts";
+import { testPage } from "../testing/testPage.tsx";
 
 const say = (...answers: string[]): ConversationEvent[] =>
   answers.map((answer) => ({ type: "answer", say: answer }));

@@ -1,11 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { type ConversationEvent, conversation } from "../core/session/conversation.ts";
-import type { PageData } from "../core/guide/pageData.ts";
-import { PageSurface } from "../surfaces/page/PageSurface.tsx";
+import { type ConversationEvent, conversation } from "../../core/session/conversation.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import { PageSurface } from "../page/PageSurface.tsx";
 import { createActor } from "xstate";
-import { testGuide } from "./testGuide.ts";
+import { testGuide } from "../../ui/testing/testGuide.ts";
 
-/** What a page of the test guide tells its script. Without interface words: tests are about structure, and see the keys. */
+/**
+ * What a page of the test guide tells its script. Without interface words: tests are about structure, and see the keys.
+ */
 export function testPageData(surface: PageData["surface"] = "page"): PageData {
   const { data, words, service } = testGuide;
   return {

@@ -1,6 +1,6 @@
-import type { GuideData } from "../core/guide/lock.ts";
-import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { GuideWords } from "../core/guide/words.ts";
+import type { GuideData } from "../../core/guide/lock.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 
 /** A small invented guide for component tests: a kettle that does not boil. It has one of everything. */
 export const testGuide = {
