@@ -1,42 +1,152 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
+import type { ConversationEvent } from "../core/session/conversation.ts";
+import { depthOf } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
-import type { ServiceInfo } from "../core/guide/pageData.ts";
+import { personState } from "../core/guide/flow.ts";
+import { viewOf } from "../core/session/view.ts";
 import { Bar } from "./Bar.tsx";
+import type { ConversationProps, News } from "./conversationProps.ts";
+import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
 import { Now } from "./Now.tsx";
 import { otherAnswers, placeOf } from "./otherAnswers.ts";
 import { Transcript } from "./Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
+import { insideQuotes } from "./typed/insideQuotes.ts";
+import type { Meant } from "./typed/listener.ts";
+import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
 import { TypedReply } from "./typed/TypedReply.tsx";
-import { type Conversing, useConversation } from "./useConversation.ts";
+import { useTyped } from "./typed/useTyped.ts";
+import { useTypedEntries } from "./typed/useTypedEntries.ts";
+import { useArrival } from "./useArrival.ts";
+import { useFocusAfter } from "./useFocusAfter.ts";
 import { useText } from "./useText.ts";
 
-export interface ConversationProps extends Conversing {
-  readonly service: ServiceInfo;
-  /** The id that the current heading shall have, e.g. for a skip link. */
-  readonly headingId: string;
-  /** The way to the guide in another locale, for words that turn out to be in it. */
-  readonly languageLink?: ((locale: string) => ReactNode) | undefined;
-  /** What stands below the present: saving, sharing, handing over. */
-  readonly children?: ReactNode;
-}
-
 /** A conversation: the past, the present, and what can always be done. */
-export function Conversation(props: ConversationProps) {
-  const { guide, session, words, service, by, headingId, ticks, onTicks, listener, languageLink } = props;
+export function Conversation({
+  guide,
+  session,
+  words,
+  service,
+  by,
+  headingId,
+  ticks,
+  onTicks,
+  send,
+  onLeave,
+  notice,
+  onUndo,
+  onAgain,
+  listener,
+  languageLink,
+  children,
+}: ConversationProps) {
   const t = useText();
+  const view = viewOf(guide, session);
+  const { root, thread, heading, leaving } = useArrival(session);
   const [first] = useState(session);
-  const { view, arrival, entries, typing, person, commands, said, act, toAnswers, toPerson, sendTyped } =
-    useConversation(props);
-  const { root, thread, heading } = arrival;
-  const { exchange, stopped, pinned } = typing;
+  const [latest, setNews] = useState<News>();
+  const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
+  const entries = useTypedEntries(session);
+  const person = personState(guide.flow);
+  const made = depthOf(session, by);
+
+  const act = (event: ConversationEvent, told?: News) => {
+    leaving();
+    setNews(told);
+    entries.cut();
+    typing.close();
+    send(event);
+  };
+  // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
+  const actTyped = (event: ConversationEvent, text: string, told: News) => {
+    entries.cut();
+    if (event.type === "answer") entries.note(text, event.say);
+    if (event.type === "jump") entries.note(text, event.to);
+    setNews(told);
+    send(event);
+  };
+  const read = (meant: Meant): News => ({
+    text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
+    typed: true,
+  });
+  const doMeant = (meant: Meant, text: string) => {
+    if ("request" in meant) {
+      doRequest(meant.request, text);
+      // It was picked, not typed: the button is gone.
+      heading.current?.focus();
+    } else if ("state" in meant) {
+      act({ type: "jump", to: meant.state });
+      entries.note(text, meant.state);
+    } else {
+      const elsewhere = meant.at !== view.at;
+      if (elsewhere) act({ type: "jump", to: meant.at });
+      (elsewhere ? send : act)({ type: "answer", say: meant.say });
+      entries.note(text, meant.say, elsewhere ? 1 : 0);
+    }
+  };
+  const doRequest = (request: string, text: string): boolean => {
+    if (request === "person" && person)
+      actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
+    else if (request === "restart") restart(send);
+    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back"), back: true });
+    else return false;
+    return true;
+  };
+  const typing = useTyped(listener, view, {
+    onAnswer: (say, text) => actTyped({ type: "answer", say }, text, read({ at: view.at, say })),
+    onMeant: doMeant,
+    onRequest: doRequest,
+  });
+  const toAnswers = () => {
+    typing.close();
+    heading.current?.focus();
+  };
+  const toPerson = () => person && act({ type: "jump", to: person });
+  const restart = (how: typeof send = act) => {
+    const before = { session, ticks, typed: entries.typed };
+    how({ type: "restart" });
+    setNews({ text: t("restarted"), before });
+    onTicks([]);
+  };
+  const before = news?.before;
+  const undoNews =
+    before &&
+    (() => {
+      act({ type: "resume", session: before.session });
+      onTicks(before.ticks);
+      entries.restore(before.typed);
+    });
+  const undo = notice
+    ? onAgain
+      ? { id: "retry", run: onAgain }
+      : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
+    : news?.typed
+      ? { id: "untype", run: () => act({ type: "back" }) }
+      : undoNews && { id: "undo", run: undoNews };
+
+  const { exchange, stopped } = typing;
   const soft = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // It stands above the new heading, which has just come to the top of the screen.
     if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
   }, [exchange]);
+  // The button that closed the card is gone: the question takes the focus.
+  useFocusAfter(stopped, () => heading.current?.focus());
+  const personShown = view.personFirst && view.kind !== "outcome";
+  const commands: Command[] = [
+    ...(made > 0
+      ? [
+          { id: "back", run: () => act({ type: "back" }) },
+          { id: "restart", run: () => restart() },
+        ]
+      : []),
+    // Only once on a screen: after the third "no" it stands above the answers instead.
+    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
+    ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
+  ];
   const tickProps = {
     ticks,
     onTick: (step: string, done: boolean) =>
@@ -66,7 +176,7 @@ export function Conversation(props: ConversationProps) {
             act({ type: "change", ...event }, { text: t(held ? "changed.held" : "changed") });
           }}
         />
-        {pinned && !stopped && <PinnedHelp service={service} />}
+        {typing.pinned && !stopped && <PinnedHelp service={service} />}
         {/* Above the reply, which here is the next question. */}
         {exchange?.type === "answered" && (
           <div ref={soft}>
@@ -85,8 +195,7 @@ export function Conversation(props: ConversationProps) {
             />
           ) : (
             <Now
-              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old
-              // button.
+              // A new place is a new element: what has the focus is announced, and a second tap can't hit an old button.
               key={`${view.turns.length} ${view.at}`}
               view={view}
               guide={words}
@@ -109,15 +218,25 @@ export function Conversation(props: ConversationProps) {
               onAnswers={view.answers.length > 0 ? toAnswers : undefined}
             />
           )}
-          {listener && <TypedBox label={t("typed.label")} onFocus={listener.prepare} onSend={sendTyped} />}
-          {props.children}
+          {listener && (
+            <TypedBox
+              label={t("typed.label")}
+              onFocus={listener.prepare}
+              onSend={(text) => {
+                // What was read before is no news any more, least of all beside a card with help.
+                setNews(undefined);
+                void typing.send(text);
+              }}
+            />
+          )}
+          {children}
         </div>
       </div>
       <Bar commands={commands} service={service} help={exchange !== undefined}>
-        <Notice text={said.text}>
-          {said.undo && (
-            <button type="button" className="quiet" data-command={said.undo.id} onClick={said.undo.run}>
-              {t(said.undo.id === "retry" ? "retry" : "undo")}
+        <Notice text={notice ?? news?.text}>
+          {undo && (
+            <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
+              {t(undo.id === "retry" ? "retry" : "undo")}
             </button>
           )}
         </Notice>

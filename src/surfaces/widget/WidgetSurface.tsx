@@ -60,6 +60,8 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
     if (isThere) ready();
   }, [isThere, isTalking]);
 
+  const view = guide && viewOf(guide, session);
+  const atPerson = view?.roles.includes("person") ?? false;
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   const languageLink = (to?: string) => {
     const languages = page.languages.filter(({ locale }) => !to || locale === to);
@@ -89,7 +91,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             onContinue={place.resume}
             onFresh={place.fresh}
           />
-        ) : guide && words ? (
+        ) : guide && words && view ? (
           <Conversation
             key={round}
             guide={guide}
@@ -108,10 +110,10 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             onUndo={handed ? undefined : notice?.before && place?.undo}
           >
             <Handoff
-              key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
-              open={viewOf(guide, session).roles.includes("person")}
+              key={`${atPerson}`}
+              open={atPerson}
               guide={guide}
-              view={viewOf(guide, session)}
+              view={view}
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}
