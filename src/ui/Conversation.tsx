@@ -8,9 +8,9 @@ import { Bar } from "./Bar.tsx";
 import type { ConversationProps, News } from "./conversationProps.ts";
 import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
-import { Now } from "./Now.tsx";
-import { otherAnswers, placeOf } from "./otherAnswers.ts";
-import { Transcript } from "./Transcript.tsx";
+import { Now } from "./now/Now.tsx";
+import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
+import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import { insideQuotes } from "./typed/insideQuotes.ts";
 import type { Meant } from "./typed/listener.ts";
@@ -22,7 +22,7 @@ import { useTyped } from "./typed/useTyped.ts";
 import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
-import { useText } from "./useText.ts";
+import { useText } from "./text/useText.ts";
 
 /** A conversation: the past, the present, and what can always be done. */
 export function Conversation({

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Label } from "./Label.tsx";
+import { Label } from "./text/Label.tsx";
 
 interface NoticeProps {
   /** A plain sentence; nothing when there is nothing to say. */

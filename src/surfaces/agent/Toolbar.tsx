@@ -1,6 +1,6 @@
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 /** The commands that have a button of their own, in the order in which they stand. */
 const tools = [

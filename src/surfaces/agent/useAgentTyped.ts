@@ -9,7 +9,7 @@ import type { Listener, Meant } from "../../ui/typed/listener.ts";
 import { meantLabel } from "../../ui/typed/meantLabel.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useTypedEntries } from "../../ui/typed/useTypedEntries.ts";
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 
 interface Desk {
   readonly guide: Guide;

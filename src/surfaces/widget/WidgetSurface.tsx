@@ -7,11 +7,11 @@ import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
-import { makeText } from "../../ui/makeText.ts";
-import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportFooter } from "../../ui/SupportFooter.tsx";
-import { TextContext } from "../../ui/TextContext.ts";
+import { makeText } from "../../ui/text/makeText.ts";
+import { NewTabLink } from "../../ui/text/NewTabLink.tsx";
+import { ResumeQuestion } from "../../ui/frame/ResumeQuestion.tsx";
+import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { TextContext } from "../../ui/text/TextContext.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
@@ -19,7 +19,7 @@ import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;

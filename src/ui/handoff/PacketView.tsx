@@ -2,10 +2,10 @@ import { useState } from "react";
 import type { PacketLine } from "../../core/handoff/packet/packetLines.ts";
 import { packetText } from "../../core/handoff/packet/packetText.ts";
 import type { InterfaceWords } from "../../core/guide/words.ts";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import { Label } from "../Label.tsx";
-import { Words } from "../Words.tsx";
+import { Label } from "../text/Label.tsx";
+import { Words } from "../text/Words.tsx";
 
 interface PacketViewProps {
   readonly lines: readonly PacketLine[];

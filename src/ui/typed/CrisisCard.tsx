@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
 

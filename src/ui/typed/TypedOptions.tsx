@@ -1,6 +1,6 @@
 import type { GuideWords } from "../../core/guide/words.ts";
-import { Label } from "../Label.tsx";
-import { useText } from "../useText.ts";
+import { Label } from "../text/Label.tsx";
+import { useText } from "../text/useText.ts";
 import type { Heard, Meant } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
 

@@ -1,5 +1,5 @@
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../makeText.ts";
+import type { Text } from "../text/makeText.ts";
 import { insideQuotes } from "./insideQuotes.ts";
 import type { Heard } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
