@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { openGuide } from "../../src/core/walk/guide.ts";
 import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
