@@ -3,7 +3,7 @@ import { checkId } from "./checks/checkId.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { checkMarks } from "./checks/checkMarks.ts";
 import { type Problem, problemList } from "./problem.ts";
-import { sourceLocale, type Sources } from "./readSources.ts";
+import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
 import { checkTypedWords } from "./understand/checkTypedWords.ts";
 
@@ -19,9 +19,9 @@ export interface Checked {
  * not changed since.
  */
 export function checkSources(sources: Sources, walks: Walks = new Map()): Checked {
-  const { root, service, locales, guides } = sources;
+  const { root, service, sourceLocale, locales, guides } = sources;
   const { problems, tell } = problemList();
-  checkInterface(sources.interfaceWords, sourceLocale, tell);
+  checkInterface(sources, tell);
   const walkable = new Set<string>();
   for (const files of guides) {
     checkId(files, locales, tell);

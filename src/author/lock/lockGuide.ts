@@ -5,7 +5,7 @@ import type { LockEntry } from "./lockEntry.ts";
 import { type Meaning, meanings } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
-import { sourceLocale, type Sources } from "../readSources.ts";
+import type { Sources } from "../readSources.ts";
 import { writeText } from "../reading/writeText.ts";
 import { seal } from "./seal.ts";
 
@@ -23,7 +23,7 @@ const header =
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
-  const { root } = sources;
+  const { root, sourceLocale } = sources;
   const { problems: found, tell } = problemList();
   const nothing = { written: [], undeclared: [], refused: [] };
   const files = sources.guides.find(({ id }) => id === guide);

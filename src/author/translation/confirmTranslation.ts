@@ -1,5 +1,5 @@
 import { writeText } from "../reading/writeText.ts";
-import { sourceLocale, type Sources } from "../readSources.ts";
+import type { Sources } from "../readSources.ts";
 import { partsOf } from "./partsOf.ts";
 
 const header =
@@ -21,7 +21,7 @@ export interface Confirmed {
  * `undefined` if there is no such guide or locale. Errors in the words are `check`'s to tell.
  */
 export function confirmTranslation(
-  { root, guides }: Sources,
+  { root, sourceLocale, guides }: Sources,
   locale: string,
   guide: string,
   asIs: readonly string[] = [],

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
 import { idPattern } from "../reading/idPattern.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 
 /** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
 export type Placed =

@@ -6,7 +6,7 @@ import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import { markdown } from "./markdown.ts";
 import type { Place, Tell } from "../problem.ts";
 import { readFront } from "./readFront.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { splitVoices } from "./splitVoices.ts";
 import type { Part, StateFile } from "./stateFile.ts";

@@ -12,7 +12,7 @@ import { readState } from "./readState.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import type { Part, StateFile } from "./stateFile.ts";
 import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";

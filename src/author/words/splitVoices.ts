@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block } from "../../core/guide/words.ts";
 import { blockNodes } from "./blockNodes.ts";
 import type { TellLine } from "./inlineNodes.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import type { StateFile } from "./stateFile.ts";
 
 const keys = { say: "say", agent: "do", send: "send" } as const;
