@@ -1,4 +1,4 @@
-import { checksFor } from "./checksFor.ts";
+import { checksFor } from "./checkCharacters.ts";
 import { answersFrom } from "./digitsOf.ts";
 import { pack } from "./pack.ts";
 

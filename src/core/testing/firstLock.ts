@@ -1,4 +1,4 @@
-import { factsOf } from "../guide/factsOf.ts";
+import { factsOf } from "../guide/facts.ts";
 import type { Flow } from "../guide/flow.ts";
 import type { Lock } from "../guide/lock.ts";
 
