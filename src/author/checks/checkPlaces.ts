@@ -13,7 +13,8 @@ export function checkPlaces(
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
-  for (const [n, { state: id, context, asked, edges, from }] of spots.slice(0, looked).entries()) {
+  for (const [n, { state: id, context, asked, edges, from }] of spots.entries()) {
+    if (n === looked) break;
     const state = flow.states[id];
     if (!state) continue;
     if (state.tags[0] !== "outcome" && edges.length === 0 && once(`end ${id}`)) {
