@@ -54,12 +54,17 @@ export function bareSteps(
       const t = (way.tried[place.tried] ??= triedOf(enter(flow, branch, place.context), reads));
       return {
         at: branch.target,
-        context: { facts: facts.values[f] ?? {}, tried: tried.values[t] ?? [] },
+        context: contextOf(f, t),
         facts: f,
         tried: t,
         from: { place, say, branch, asked, changes: false },
       };
     });
+  };
+  const contexts: Context[][] = [];
+  const contextOf = (f: number, t: number): Context => {
+    const ofFacts = (contexts[f] ??= []);
+    return (ofFacts[t] ??= { facts: facts.values[f] ?? {}, tried: tried.values[t] ?? [] });
   };
   const keyOf = (given: Reached) => {
     const place = given as BarePlace;

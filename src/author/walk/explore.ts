@@ -64,18 +64,21 @@ export function explore(flow: Flow, starts: readonly Start[], most: number): Exp
  */
 export function fromFirst({ spots }: Explored): Explored {
   const order = spots.length > 0 ? [0] : [];
-  const numbers = new Map(order.map((old) => [old, 0]));
+  /** By the old number of a spot its new one, counted from 1; 0 where it has none yet. */
+  const numbers = new Uint32Array(spots.length);
+  numbers.fill(1, 0, 1);
   const found: Omit<Spot, "from">[] = [];
   for (const old of order) {
-    const { edges, ...spot } = spots[old] as Spot;
-    const moved = edges.map((edge) => {
-      const to = numbers.get(edge.to) ?? order.push(edge.to) - 1;
-      numbers.set(edge.to, to);
-      return { ...edge, to };
-    });
-    found.push({ ...spot, edges: moved });
+    const { state, context, asked, edges } = spots[old] as Spot;
+    const moved = edges.map(({ say, branch, to }): Edge => ({ say, branch, to: numberOf(to) }));
+    found.push({ state, context, asked, edges: moved });
   }
   return { spots: withFrom(found, 1), looked: found.length, complete: true };
+
+  function numberOf(old: number): number {
+    numbers[old] ||= order.push(old);
+    return numbers[old] - 1;
+  }
 }
 
 /** Spots stand in the order in which they were found, so each after the first `begun` was found by the first edge to it. */
@@ -83,5 +86,11 @@ function withFrom(spots: readonly Omit<Spot, "from">[], begun: number): readonly
   const from: Spot["from"][] = Array.from({ length: begun });
   for (const [spot, { edges }] of spots.entries())
     for (const edge of edges) if (edge.to === from.length) from.push({ spot, edge });
-  return spots.map((spot, n) => ({ ...spot, from: from[n] }));
+  return spots.map(({ state, context, asked, edges }, n) => ({
+    state,
+    context,
+    asked,
+    edges,
+    from: from[n],
+  }));
 }
