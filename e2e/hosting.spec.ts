@@ -4,7 +4,7 @@ import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { headersFor, parseHeaders } from "../src/site/headersFile.ts";
+import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
 import { Conversation } from "./conversation.ts";
 import { expect, test } from "./fixtures.ts";
 import { guides } from "./guides.ts";

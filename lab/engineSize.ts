@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { PhraseIndex } from "../src/understand/phraseIndex.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
-import { bundleInline } from "../src/site/bundleInline.ts";
+import { bundleInline } from "../src/site/scripts/bundle.ts";
 
 /** Bytes that travel. */
 export interface Size {

@@ -4,14 +4,14 @@ import { formatProblem } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { readProject } from "../author/readProject.ts";
-import { bundleInline } from "../site/bundleInline.ts";
-import { buildSurface } from "../site/buildSurface.ts";
-import { licenseTexts } from "../site/licenses.ts";
+import { bundleInline } from "../site/scripts/bundle.ts";
+import { buildSurface } from "../site/scripts/buildSurface.ts";
+import { licenseTexts } from "../site/scripts/licenses.ts";
 import { publish, stage, whyNotOut } from "../site/outFolder.ts";
-import type { SurfaceFiles } from "../site/siteHtml.ts";
+import type { SurfaceFiles } from "../site/pages/siteHtml.ts";
 import { siteNames } from "../author/siteNames.ts";
 import type { Surface } from "../core/guide/pageData.ts";
-import { writeEmbed } from "../site/writeEmbed.ts";
+import { writeEmbed } from "../site/scripts/writeEmbed.ts";
 import { readTemplate, writeSite } from "../site/writeSite.ts";
 import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
@@ -61,7 +61,7 @@ for (const problem of project.problems) complain(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
 // Imported late: React reads NODE_ENV when it is loaded.
-const { render } = await import("../site/prerender.tsx");
+const { render } = await import("../site/pages/prerender.tsx");
 const staged = stage();
 process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
 const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};

@@ -4,15 +4,15 @@ import type { Plugin, ViteDevServer } from "vite";
 import type { Walks } from "../author/checks/checkGuide.ts";
 import { guidesFolder, ownFolder } from "../author/guidesFolder.ts";
 import { formatProblem } from "../author/formatProblem.ts";
-import { agentDataOf } from "./agentDataOf.ts";
+import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { readProject } from "../author/readProject.ts";
 import type { PhraseIndex } from "../understand/phraseIndex.ts";
 import { buildCrisis } from "../author/crisis.ts";
 import { buildGuideIndex } from "../author/understand/buildIndex.ts";
-import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
-import { directionOf, pageDataOf } from "./pageData.ts";
-import { projectPages, type SitePage } from "./projectPages.ts";
+import { fillTemplate, jsonBlock } from "./pages/fillTemplate.ts";
+import { directionOf, pageDataOf } from "./pages/pageDataOf.ts";
+import { projectPages, type SitePage } from "./pages/projectPages.ts";
 import { readTemplate } from "./writeSite.ts";
 
 /** The project as it was last read, and the phrase indexes of its guides that somebody asked for. */

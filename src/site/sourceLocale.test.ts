@@ -10,7 +10,7 @@ import { readSources } from "../author/readSources.ts";
 import { layOut } from "../author/testing/layOut.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
-import { render } from "./prerender.tsx";
+import { render } from "./pages/prerender.tsx";
 import { readTemplate, writeSite } from "./writeSite.ts";
 
 const closing = "answers:\n  fixed: Sí, ya está\n  not-fixed: No, todavía no\n";

@@ -1,10 +1,10 @@
-import type { PageData, Surface } from "../core/guide/pageData.ts";
+import type { PageData, Surface } from "../../core/guide/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
-import { cspHash } from "./cspHash.ts";
-import { escapeHtml } from "../core/escapeHtml.ts";
+import { cspHash } from "../headers/cspHash.ts";
+import { escapeHtml } from "../../core/escapeHtml.ts";
 import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
-import { framing } from "./framing.ts";
-import { policy } from "./policy.ts";
+import { framing } from "../headers/framing.ts";
+import { policy } from "../headers/policy.ts";
 
 /** What the client build made for one surface. Addresses start with the base. */
 export interface SurfaceFiles {

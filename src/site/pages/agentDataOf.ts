@@ -1,9 +1,9 @@
-import type { AgentData, AgentPhrase } from "../core/desk/agentData.ts";
-import { hash } from "../author/hash.ts";
-import type { Project } from "../author/project.ts";
+import type { AgentData, AgentPhrase } from "../../core/desk/agentData.ts";
+import { hash } from "../../author/hash.ts";
+import type { Project } from "../../author/project.ts";
 import { pathOf } from "./projectPages.ts";
-import type { PhraseBank } from "../author/understand/phraseBank.ts";
-import { layoutMap } from "../author/map/layoutMap.ts";
+import type { PhraseBank } from "../../author/understand/phraseBank.ts";
+import { layoutMap } from "../../author/map/layoutMap.ts";
 
 /** What the agent page of a guide loads besides the guide. `undefined`: there is no such guide or locale. */
 export function agentDataOf(

@@ -1,21 +1,21 @@
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { createActor } from "xstate";
-import { conversation } from "../core/session/conversation.ts";
-import type { AgentData } from "../core/desk/agentData.ts";
-import type { GuideData } from "../core/guide/lock.ts";
-import type { PageData } from "../core/guide/pageData.ts";
-import type { GuideWords } from "../core/guide/words.ts";
-import { AgentSurface } from "../surfaces/agent/AgentSurface.tsx";
-import { DoNowCard } from "../surfaces/agent/DoNowCard.tsx";
-import { FirstAid } from "../surfaces/FirstAid.tsx";
-import { HomePage, type HomePageProps } from "../surfaces/home/HomePage.tsx";
-import { PageSurface } from "../surfaces/page/PageSurface.tsx";
-import { PlainGuide } from "../surfaces/plain/PlainGuide.tsx";
-import { WidgetSurface } from "../surfaces/widget/WidgetSurface.tsx";
-import { brandCss } from "../ui/brandCss.ts";
-import { never } from "../ui/never.ts";
-import { CrisisCard } from "../ui/typed/CrisisCard.tsx";
+import { conversation } from "../../core/session/conversation.ts";
+import type { AgentData } from "../../core/desk/agentData.ts";
+import type { GuideData } from "../../core/guide/lock.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
+import { AgentSurface } from "../../surfaces/agent/AgentSurface.tsx";
+import { DoNowCard } from "../../surfaces/agent/DoNowCard.tsx";
+import { FirstAid } from "../../surfaces/FirstAid.tsx";
+import { HomePage, type HomePageProps } from "../../surfaces/home/HomePage.tsx";
+import { PageSurface } from "../../surfaces/page/PageSurface.tsx";
+import { PlainGuide } from "../../surfaces/plain/PlainGuide.tsx";
+import { WidgetSurface } from "../../surfaces/widget/WidgetSurface.tsx";
+import { brandCss } from "../../ui/brandCss.ts";
+import { never } from "../../ui/never.ts";
+import { CrisisCard } from "../../ui/typed/CrisisCard.tsx";
 
 /** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
 export const render = {

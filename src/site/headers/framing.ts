@@ -1,4 +1,4 @@
-import type { PageData } from "../core/guide/pageData.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 
 /**
  * What the inline script needs to know before the body is there (`src/surfaces/refuseFrame.ts`): what to say in a frame

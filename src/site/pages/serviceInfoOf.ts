@@ -1,5 +1,5 @@
-import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { Project } from "../author/project.ts";
+import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import type { Project } from "../../author/project.ts";
 
 /** What of the service a page may show. */
 export function serviceInfoOf({ service }: Pick<Project, "service">): ServiceInfo {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../../author/guidesFolder.ts";
 
 /** What stands at the top of a script that holds somebody else's code. */
 export const licenseBanner = (base: string, file: string): string => `/*! Licenses: ${base}${file} */`;

@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { factsOf } from "../core/guide/facts.ts";
+import { factsOf } from "../../core/guide/facts.ts";
 import { demoFiles } from "./demoFiles.ts";
 import { demoHtml } from "./demoHtml.ts";
-import { policy } from "./policy.ts";
-import type { HeaderRule } from "./headersFile.ts";
-import { siteNames } from "../author/siteNames.ts";
-import type { SiteInput } from "./writeSite.ts";
+import { policy } from "../headers/policy.ts";
+import type { HeaderRule } from "../headers/headersFile.ts";
+import { siteNames } from "../../author/siteNames.ts";
+import type { SiteInput } from "../writeSite.ts";
 
 /** `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers of what is embedded. */
 export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {

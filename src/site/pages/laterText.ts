@@ -1,4 +1,4 @@
-import type { InterfaceWords } from "../core/guide/words.ts";
+import type { InterfaceWords } from "../../core/guide/words.ts";
 
 /** Words, by key or its first part, that only show after their part of the app was loaded: handing over. */
 const later = new Set([

@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readProject } from "../author/readProject.ts";
-import { layOut } from "../author/testing/layOut.ts";
-import { pageDataOf } from "./pageData.ts";
+import { readProject } from "../../author/readProject.ts";
+import { layOut } from "../../author/testing/layOut.ts";
+import { pageDataOf } from "./pageDataOf.ts";
 
 test.each([
   ["crisis-footer", "footer"],

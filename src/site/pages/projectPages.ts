@@ -1,5 +1,5 @@
-import type { Surface } from "../core/guide/pageData.ts";
-import { siteNames } from "../author/siteNames.ts";
+import type { Surface } from "../../core/guide/pageData.ts";
+import { siteNames } from "../../author/siteNames.ts";
 
 /** One prerendered page. `path` is below the base, with a slash at its end; "" is the home page. */
 export interface SitePage {

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest, ManifestChunk } from "vite";
-import type { SurfaceFiles } from "./siteHtml.ts";
+import type { SurfaceFiles } from "../pages/siteHtml.ts";
 
 /** What the client build made for an entry: its script, the modules it imports at once, its styles as text. */
 export async function surfaceFiles(dist: string, base: string, entry: string): Promise<SurfaceFiles> {

@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { build } from "vite";
-import type { Project } from "../author/project.ts";
-import { hash } from "../author/hash.ts";
-import { siteNames } from "../author/siteNames.ts";
+import type { Project } from "../../author/project.ts";
+import { hash } from "../../author/hash.ts";
+import { siteNames } from "../../author/siteNames.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */

@@ -1,5 +1,5 @@
-import type { PageData, Surface } from "../core/guide/pageData.ts";
-import type { Project } from "../author/project.ts";
+import type { PageData, Surface } from "../../core/guide/pageData.ts";
+import type { Project } from "../../author/project.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { pathOf, type SitePage } from "./projectPages.ts";
 import { serviceInfoOf } from "./serviceInfoOf.ts";

@@ -1,4 +1,4 @@
-import { contrast, mix } from "../core/colour.ts";
+import { contrast, mix } from "../../core/colour.ts";
 
 /**
  * A colour (`#rrggbb`) mixed with another as far as it takes to be readable under or on `against`: to a WCAG contrast

@@ -1,4 +1,4 @@
-import type { Language } from "../core/guide/pageData.ts";
+import type { Language } from "../../core/guide/pageData.ts";
 
 /**
  * Locales as a reader looks for them: each by its own name, as it stands alone ("English", "Español"). Made at build

@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import { build } from "vite";
-import type { Surface } from "../core/guide/pageData.ts";
+import type { Surface } from "../../core/guide/pageData.ts";
 import { isForeign, licenseBanner } from "./licenses.ts";
-import type { SurfaceFiles } from "./siteHtml.ts";
-import { agentNames, siteNames } from "../author/siteNames.ts";
+import type { SurfaceFiles } from "../pages/siteHtml.ts";
+import { agentNames, siteNames } from "../../author/siteNames.ts";
 import { surfaceFiles } from "./surfaceFiles.ts";
 
 export interface BuiltSurface {
