@@ -8,7 +8,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildCrisis } from "../src/author/crisis.ts";
+import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import type { CrisisData } from "../src/understand/crisis/types.ts";
 import { readCorpus, readDev, type Line } from "./crisisCorpus.ts";

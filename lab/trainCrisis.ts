@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildCrisis } from "../src/author/crisis.ts";
+import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { readProject } from "../src/author/readProject.ts";
 import { buckets, classesOf, score } from "../src/understand/crisis/linear.ts";
 import { normalise } from "../src/understand/crisis/normalise.ts";

@@ -4,7 +4,7 @@ import { formatProblem } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { readProject } from "../author/readProject.ts";
-import { bundleInline } from "../site/scripts/bundle.ts";
+import { bundle } from "../site/scripts/bundle.ts";
 import { buildSurface } from "../site/scripts/buildSurface.ts";
 import { licenseTexts } from "../site/scripts/licenses.ts";
 import { publish, stage, whyNotOut } from "../site/outFolder.ts";
@@ -79,7 +79,7 @@ const pages = await writeSite({
   surfaces,
   embed: await writeEmbed(ownFolder, project, staged),
   // A browser that is too old for the app can read it, and say so.
-  early: await bundleInline(join(ownFolder, "src/surfaces/early.ts"), "es2017"),
+  early: await bundle(join(ownFolder, "src/surfaces/early.ts"), { target: "es2017" }),
   render,
 });
 writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { isDebianRoot } from "./isDebianRoot.ts";
+import { isDebianRoot } from "./findNginx.ts";
 
 /** A Chromium that starts, and how it was found. */
 export interface Browser {

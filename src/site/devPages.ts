@@ -8,7 +8,7 @@ import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { readProject } from "../author/readProject.ts";
 import type { PhraseIndex } from "../understand/phraseIndex.ts";
-import { buildCrisis } from "../author/crisis.ts";
+import { buildCrisis } from "../author/buildCrisis.ts";
 import { buildGuideIndex } from "../author/understand/buildIndex.ts";
 import { fillTemplate, jsonBlock } from "./pages/fillTemplate.ts";
 import { directionOf, pageDataOf } from "./pages/pageDataOf.ts";

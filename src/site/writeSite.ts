@@ -6,21 +6,19 @@ import type { PageData, Surface } from "../core/guide/pageData.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
-import { buildCrisis } from "../author/crisis.ts";
+import { buildCrisis } from "../author/buildCrisis.ts";
 import { buildGuideIndex } from "../author/understand/buildIndex.ts";
 import { hash } from "../author/hash.ts";
-import { cspHash } from "./headers/cspHash.ts";
+import { cspHash, policy } from "./headers/policy.ts";
 import { writeDemo } from "./demo/writeDemo.ts";
 import type { EmbedFiles } from "./scripts/writeEmbed.ts";
 import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headers/headersFile.ts";
-import { directionOf, type GuideUrls, pageDataOf } from "./pages/pageDataOf.ts";
+import { directionOf, type GuideUrls, pageDataOf, serviceInfoOf } from "./pages/pageDataOf.ts";
 import type { render } from "./pages/prerender.tsx";
 import { languagesOf } from "./pages/languagesOf.ts";
 import { laterText } from "./pages/laterText.ts";
-import { policy } from "./headers/policy.ts";
 import { pathOf, projectPages, type SitePage } from "./pages/projectPages.ts";
 import { agentNames, siteNames } from "../author/siteNames.ts";
-import { serviceInfoOf } from "./pages/serviceInfoOf.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./pages/siteHtml.ts";
 
 /** The surfaces as HTML. They are given from outside, because React has to be loaded late. */

@@ -1,7 +1,7 @@
 import { lockState } from "../lock/lockState.ts";
 import type { Tell } from "../problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
-import { seal } from "../lock/seal.ts";
+import { seal } from "../lock/lockEntry.ts";
 
 /** Whether the lock is as `npm run lock` left it. Append-only: each seal stands for all entries above it. */
 export function checkEntries({ file, entries, at }: LockFile, tell: Tell): boolean {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { namesIn } from "../reading/listFolder.ts";
-import { localePattern } from "../reading/localePattern.ts";
+import { localePattern } from "../reading/patterns.ts";
 import { isLink, lookInside } from "../reading/lookInside.ts";
 import { folderThere } from "../reading/readText.ts";
 import type { Tell } from "../problem.ts";

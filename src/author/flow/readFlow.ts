@@ -2,7 +2,7 @@ import type { Branch, Flow, FlowState, Kind } from "../../core/guide/flow.ts";
 import { checkShape } from "../reading/checkShape.ts";
 import type { FlowFile } from "./flowFile.ts";
 import { branchShape, flowShape, stateShape } from "./flowShape.ts";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern } from "../reading/patterns.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";

@@ -1,3 +1,5 @@
+import { hash } from "../hash.ts";
+
 /** One line of `flows/<guide>.lock.yaml`, as written: every value is a string. */
 export interface LockEntry {
   /** The permanent number, counted from 1 for states, answers and facts apart. */
@@ -20,3 +22,8 @@ export interface LockEntry {
 }
 
 export type LockKind = "state" | "answer" | "fact";
+
+/** Hash of lock entries: the seal that stands below them. The order of keys in an entry doesn't count. */
+export function seal(entries: readonly LockEntry[]): string {
+  return hash(entries.map((entry) => Object.entries(entry).sort(([a], [b]) => (a < b ? -1 : 1))));
+}

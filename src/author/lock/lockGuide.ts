@@ -1,18 +1,17 @@
 import { checkEntries } from "../checks/checkEntries.ts";
 import { checkNames } from "../checks/checkNames.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { LockEntry } from "./lockEntry.ts";
-import { type Meaning, meanings } from "./meanings.ts";
+import { type LockEntry, seal } from "./lockEntry.ts";
+import { type LockMeaning, meanings } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
 import type { Sources } from "../readSources.ts";
 import { writeText } from "../reading/writeText.ts";
-import { seal } from "./seal.ts";
 
 /** What became of `npm run lock`: entries written, or what stands in the way. */
 export interface LockResult {
   readonly written: readonly LockEntry[];
-  readonly undeclared: readonly Meaning[];
+  readonly undeclared: readonly LockMeaning[];
   readonly problems: readonly Problem[];
   /** Ids declared in vain, as sentences. */
   readonly refused: readonly string[];
@@ -56,8 +55,8 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
 }
 
 function refuse(
-  all: readonly Meaning[],
-  changed: readonly Meaning[],
+  all: readonly LockMeaning[],
+  changed: readonly LockMeaning[],
   { reworded = [], newMeaning = [] }: Declared,
 ): string[] {
   const ids = all.filter(({ kind }) => kind !== "fact").map(({ id }) => id);

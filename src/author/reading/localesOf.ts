@@ -1,5 +1,5 @@
 import { listFolder } from "./listFolder.ts";
-import { localePattern } from "./localePattern.ts";
+import { localePattern } from "./patterns.ts";
 
 /** The locales of a guides folder, the source locale first, whether it has words or not. */
 export function localesOf(root: string, sourceLocale: string): readonly string[] {

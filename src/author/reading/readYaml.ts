@@ -9,7 +9,7 @@ import {
   parseDocument,
   type Scalar,
 } from "yaml";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { tooDeep } from "./tooDeep.ts";
 
 export type Path = readonly (string | number)[];
@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  readonly at: (path: Path, part?: "key" | "value") => Place;
+  readonly at: (path: Path, part?: "key" | "value") => FilePlace;
 }
 
 /** Problems of syntax in other words than the parser's. */
@@ -37,7 +37,7 @@ const mostValues = 500_000;
  */
 export function readYaml(file: string, text: string, tell: Tell, skipped = 0): YamlFile | undefined {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern, localePattern } from "../reading/patterns.ts";
 import { keyed } from "../reading/keyed.ts";
-import { localePattern } from "../reading/localePattern.ts";
 
 const text = z
   .string({ error: "must be a text. Write it here." })

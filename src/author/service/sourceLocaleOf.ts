@@ -1,7 +1,7 @@
 import type { Tell } from "../problem.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import { localePattern } from "../reading/localePattern.ts";
+import { localePattern } from "../reading/patterns.ts";
 import { spokenLocales } from "../reading/localesOf.ts";
 import { lookInside } from "../reading/lookInside.ts";
 import type { YamlFile } from "../reading/readYaml.ts";

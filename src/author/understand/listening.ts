@@ -5,7 +5,7 @@ import { openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
-import { buildCrisis } from "../crisis.ts";
+import { buildCrisis } from "../buildCrisis.ts";
 import { type Problem, problemList } from "../problem.ts";
 import type { Project } from "../project.ts";
 import { buildGuideIndex } from "./buildIndex.ts";

@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern } from "../reading/patterns.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import type { Service } from "../service/serviceShape.ts";
 

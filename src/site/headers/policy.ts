@@ -1,3 +1,5 @@
+import { createHash } from "node:crypto";
+
 /** Hashes of the inline style and script of a page, as CSP writes them. */
 export interface InlineHashes {
   readonly styles: readonly string[];
@@ -26,4 +28,9 @@ export function policy({ styles, scripts }: InlineHashes, frameAncestors?: reado
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(" "))
     .join("; ");
+}
+
+/** The CSP source expression that allows exactly this inline text. */
+export function cspHash(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }

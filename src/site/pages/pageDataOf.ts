@@ -1,8 +1,7 @@
-import type { PageData, Surface } from "../../core/guide/pageData.ts";
+import type { PageData, ServiceInfo, Surface } from "../../core/guide/pageData.ts";
 import type { Project } from "../../author/project.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { pathOf, type SitePage } from "./projectPages.ts";
-import { serviceInfoOf } from "./serviceInfoOf.ts";
 
 /** Where the two JSON files of a page are. */
 export interface GuideUrls {
@@ -60,4 +59,10 @@ function dateIn(locale: string, day: string): string {
 export function directionOf(locale: string): "ltr" | "rtl" {
   const { script } = new Intl.Locale(locale).maximize();
   return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm"].includes(script ?? "") ? "rtl" : "ltr";
+}
+
+/** What of the service a page may show. */
+export function serviceInfoOf({ service }: Pick<Project, "service">): ServiceInfo {
+  const { name, contact, crisis, leave, emergency, "help-center": helpCenter } = service;
+  return { name, contact, crisis, leave, emergency: emergency.href, helpCenter: helpCenter.href };
 }

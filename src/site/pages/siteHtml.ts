@@ -1,10 +1,9 @@
 import type { PageData, Surface } from "../../core/guide/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
-import { cspHash } from "../headers/cspHash.ts";
+import { cspHash, policy } from "../headers/policy.ts";
 import { escapeHtml } from "../../core/escape.ts";
 import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
 import { framing } from "../headers/framing.ts";
-import { policy } from "../headers/policy.ts";
 
 /** What the client build made for one surface. Addresses start with the base. */
 export interface SurfaceFiles {

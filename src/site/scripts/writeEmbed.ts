@@ -1,9 +1,9 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { build } from "vite";
 import type { Project } from "../../author/project.ts";
 import { hash } from "../../author/hash.ts";
 import { siteNames } from "../../author/siteNames.ts";
+import { bundle } from "./bundle.ts";
 import { readableColour } from "./readableColour.ts";
 
 /** What a page that embeds loads: paths below the base. */
@@ -31,17 +31,17 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   );
   /** How the names of both files that are loaded later begin. */
   const files = `${siteNames.assets}/embed-`;
-  const moreCode = await bundle(join(folder, "open/more.ts"), "es", {
+  const moreCode = await bundleFile(join(folder, "open/more.ts"), "es", {
     __CAIRN_HELD__: JSON.stringify(byLocale((locale) => words("widget.held", locale))),
   });
   const more = hash(moreCode);
-  const openCode = await bundle(join(folder, "open/open.ts"), "es", {
+  const openCode = await bundleFile(join(folder, "open/open.ts"), "es", {
     __CAIRN_WORDS__: JSON.stringify(shell),
     __CAIRN_MORE__: JSON.stringify(`embed-more-${more}.js`),
   });
   const open = hash(openCode);
   const { colour } = project.service;
-  const loaderCode = await bundle(join(folder, "loader.ts"), "iife", {
+  const loaderCode = await bundleFile(join(folder, "loader.ts"), "iife", {
     __CAIRN_FILES__: JSON.stringify(files),
     __CAIRN__: JSON.stringify({
       open,
@@ -64,23 +64,11 @@ export async function writeEmbed(root: string, project: Project, out: string): P
   return { loader: siteNames.loader, modules: `${files}*` };
 }
 
-async function bundle(entry: string, format: "es" | "iife", define: Record<string, string>): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: "warn",
-    define,
-    build: {
-      write: false,
-      // Old enough that browsers without constructed style sheets read it, and get their plain link.
-      target: "es2020",
-      modulePreload: { polyfill: false },
-      lib: { entry, formats: [format], name: "cairnLoader" },
-      rolldownOptions: { output: { minify: true } },
-    },
-  });
-  const [output] = Array.isArray(result) ? result : [result];
-  const chunk = output && "output" in output ? output.output[0] : undefined;
-  if (chunk?.type !== "chunk") throw new Error(`Bundling ${entry} gave no script.`);
-  return `${chunk.code.trim()}\n`;
+async function bundleFile(
+  entry: string,
+  format: "es" | "iife",
+  define: Readonly<Record<string, string>>,
+): Promise<string> {
+  // Old enough that browsers without constructed style sheets read it, and get their plain link.
+  return `${await bundle(entry, { format, target: "es2020", name: "cairnLoader", define })}\n`;
 }
