@@ -144,7 +144,9 @@ function row(shown: Shown[]): string {
   ].join("; ");
 }
 
-/** Recall must not fall, alarms must not rise, by more than the slack. Sets that are not here are passed over. */
+/**
+ * Recall must not fall, alarms must not rise, by more than the slack. Sets that are not here are passed over.
+ */
 function check(): void {
   if (!existsSync(FIGURES)) throw new Error(`No recorded figures: npm run bench:crisis -- --record`);
   const recorded = JSON.parse(readFileSync(FIGURES, "utf8")) as Record<string, Figures>;

@@ -11,7 +11,9 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** What typing costs a member: the engine without the crisis check, each index, and both together for each. */
+/**
+ * What typing costs a member: the engine without the crisis check, each index, and both together for each.
+ */
 export async function engineSize(indexes: readonly PhraseIndex[]): Promise<readonly Size[]> {
   const engine = size("engine", await bundle(resolve(ownFolder, "src/understand/engine.ts")));
   return [

@@ -46,7 +46,10 @@ const written = readCorpus("train").map((line): Example => {
     label: line.label,
   };
 });
-/** What members type about other things, from the phrases of all guides: words of every day, and no harm in them. */
+/**
+ * What members type about other things, from the phrases of all guides: words of every day, and no harm in
+ * them.
+ */
 const ordinary = (await phrases()).map((text): Example => {
   const words = normalise(text, data.same).map(({ word }) => word);
   return {

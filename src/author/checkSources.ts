@@ -15,8 +15,8 @@ export interface Checked {
 }
 
 /**
- * All checks of what was read. `walks` remembers, for whoever checks again and again, the walks through flows that have
- * not changed since.
+ * All checks of what was read. `walks` remembers, for whoever checks again and again, the walks through flows
+ * that have not changed since.
  */
 export function checkSources(sources: Sources, walks: Walks = new Map()): Checked {
   const { root, service, sourceLocale, locales, guides } = sources;

@@ -1,6 +1,7 @@
 /**
- * `unsettled`: has to be decided before anything is published (a new wording, a translation of an old one), and must
- * not stand in the way while it is being written. A check and a build refuse it as they refuse an error.
+ * `unsettled`: has to be decided before anything is published (a new wording, a translation of an old one),
+ * and must not stand in the way while it is being written. A check and a build refuse it as they refuse an
+ * error.
  */
 export type Level = "error" | "unsettled" | "warning";
 
@@ -35,7 +36,7 @@ export function problemList(): { readonly problems: readonly Problem[]; readonly
   };
 }
 
-/** By file, line and column; one that an alias repeats stands once. */
+/** The problems by file, line and column. One that an alias repeats stands there once. */
 export function inOrder(problems: readonly Problem[]): readonly Problem[] {
   const seen = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...seen.values()].sort(

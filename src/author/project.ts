@@ -5,7 +5,10 @@ import type { Problem } from "./problem.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
 import type { Service } from "./service/serviceShape.ts";
 
-/** Everything in a guides folder, checked and rendered; phrases are as written, their index is made by `buildGuideIndex`. */
+/**
+ * Everything in a guides folder, checked and rendered; phrases are as written, their index is made by
+ * `buildGuideIndex`.
+ */
 export interface Project {
   /** The folder it was read from. */
   readonly root: string;

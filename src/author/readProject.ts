@@ -9,8 +9,8 @@ import { readSources, type Sources } from "./readSources.ts";
 
 /**
  * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
- * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the folder
- * lacks; `walks` is for whoever reads again and again.
+ * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the
+ * folder lacks; `walks` is for whoever reads again and again.
  */
 export async function readProject(root: string, own: string = ownFolder, walks?: Walks): Promise<Project> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return noFolder(root);

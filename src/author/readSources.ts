@@ -24,14 +24,16 @@ export interface Sources {
   readonly locales: readonly string[];
   /** By locale: Cairn's own, with the folder's on top. */
   readonly interfaceWords: Readonly<Record<string, Readonly<Record<string, Word>>>>;
-  /** Cairn's own words, where the source locale is none that Cairn comes with: its words have to be as many. */
+  /**
+   * Cairn's own words, where the source locale is none that Cairn comes with: its words have to be as many.
+   */
   readonly neededWords: Readonly<Record<string, Word>> | undefined;
   readonly guides: readonly GuideFiles[];
 }
 
 /**
- * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is where interface
- * words come from that the folder lacks.
+ * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is
+ * where interface words come from that the folder lacks.
  */
 export function readSources(root: string, own: string = ownFolder): Sources {
   const { problems, tell } = problemList();

@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ownFolder } from "./guidesFolder.ts";
 
-/** What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from here. */
+/**
+ * What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from
+ * here.
+ */
 export const siteNames = {
   assets: "assets",
   embed: "embed",
@@ -20,8 +23,8 @@ export const siteNames = {
 export const agentNames = { assets: "assets", versions: "versions" } as const;
 
 /**
- * Names that no guide can have. They come without their endings: many hosts show `x.html` at `/x`, where the guide `x`
- * would stand.
+ * Names that no guide can have. They come without their endings: many hosts show `x.html` at `/x`, where the
+ * guide `x` would stand.
  */
 export function takenNames(): ReadonlySet<string> {
   const names = [...Object.values(siteNames), ...Object.values(agentNames), ...ownFiles()];

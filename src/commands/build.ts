@@ -32,7 +32,8 @@ const {
   least: 0,
   most: 0,
   one: ["base", "out"],
-  // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public yet.
+  // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public
+  // yet.
   many: ["host"],
   // Without the agent: for a deployment that only members can reach, nothing made for agents is in it.
   // Pseudo, for tests: one more locale, longer and from right to left, made from the English words.
@@ -60,7 +61,7 @@ const project = isPseudo ? withPseudoLocale(guides) : guides;
 for (const problem of project.problems) complain(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
-// Imported late: React reads NODE_ENV when it is loaded.
+// This import comes late, because React reads NODE_ENV when it is loaded.
 const { render } = await import("../site/pages/prerender.tsx");
 const staged = stage();
 process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
@@ -83,7 +84,7 @@ const pages = await writeSite({
   render,
 });
 writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));
-// What Vite noted for us.
+// Vite wrote its manifest there for us; it is no part of the site.
 rmSync(join(staged, ".vite"), { recursive: true });
 try {
   const stayed = await publish(staged, out);

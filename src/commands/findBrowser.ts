@@ -10,8 +10,8 @@ export interface Browser {
 }
 
 /**
- * Finds a Chromium: an environment variable, Playwright's own, the system's. If there is none it installs one with
- * Playwright, or as root on Debian with apt. Throws with what was tried if nothing works.
+ * Finds a Chromium: an environment variable, Playwright's own, the system's. If there is none it installs one
+ * with Playwright, or as root on Debian with apt. Throws with what was tried if nothing works.
  */
 export function findBrowser(): Browser {
   const tried: string[] = [];

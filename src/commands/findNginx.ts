@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
-/** Whether there is an nginx to try the recipe of docs/hosting.md on. As root on Debian it is installed if it is missing. */
+/**
+ * Whether there is an nginx to try the recipe of docs/hosting.md on. As root on Debian it is installed if it
+ * is missing.
+ */
 export function findNginx(): boolean {
   if (starts()) return true;
   if (!isDebianRoot()) return false;
@@ -20,7 +23,9 @@ function starts(): boolean {
   return spawnSync("nginx", ["-v"]).status === 0;
 }
 
-/** Whether a missing program may be installed with apt: root, on Debian itself (elsewhere packages differ). */
+/**
+ * Whether a missing program may be installed with apt: root, on Debian itself (elsewhere packages differ).
+ */
 export function isDebianRoot(): boolean {
   const release = "/etc/os-release";
   return (

@@ -22,8 +22,8 @@ interface Edition {
 }
 
 /**
- * The loop for authors: serves every page from memory, and when a flow or a word is edited sends it to the open pages,
- * which keep their place. Problems show as an overlay, all of them, until they are mended.
+ * The loop for authors: serves every page from memory, and when a flow or a word is edited sends it to the
+ * open pages, which keep their place. Problems show as an overlay, all of them, until they are mended.
  */
 export function devPages(): Plugin {
   let edition: Edition;
@@ -133,7 +133,7 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     dataUrl: `/@cairn/data/${page.guide}`,
     wordsUrl: `/@cairn/words/${page.guide}/${page.locale}`,
     typed: { indexUrl: `/@cairn/phrases/${page.guide}/${page.locale}`, crisisUrl: "/@cairn/crisis" },
-    // No guard against old editions here: an edit reloads the page anyway.
+    // Nothing guards against old editions here, because an edit reloads the page anyway.
     ...(page.surface === "agent" && {
       agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" },
     }),
@@ -145,7 +145,8 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     title: project.guides[page.guide]?.words[page.locale]?.title ?? page.guide,
     description: "",
     attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-scripts": "" },
-    // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested on.
+    // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested
+    // on.
     html: {
       policy: "",
       head: `<script type="module" src="/src/surfaces/${page.surface}/main.tsx"></script>`,

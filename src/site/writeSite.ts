@@ -37,7 +37,10 @@ export interface SiteInput {
   readonly render: Render;
 }
 
-/** Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of the pages. */
+/**
+ * Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of
+ * the pages.
+ */
 export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const { project, base, out, surfaces } = input;
   const { guides, locales, sourceLocale } = project;
@@ -106,8 +109,9 @@ async function withLaterText(input: SiteInput, page: PageData): Promise<PageData
 }
 
 /**
- * The policies of guides' pages. All of a surface have the same styles and scripts inline, so one rule does for a folder of
- * them, at whatever address a host serves them. The pages for members have no folder of their own.
+ * The policies of guides' pages. All of a surface have the same styles and scripts inline, so one rule does
+ * for a folder of them, at whatever address a host serves them. The pages for members have no folder of their
+ * own.
  */
 function pageRules({ project, base, surfaces, early }: SiteInput, pages: readonly SitePage[]): HeaderRule[] {
   const folders = new Map(pages.map((page) => [folderOf(page), page.surface]));
@@ -145,7 +149,7 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
     return own ? [{ title: own.title, summary: own.summary, href }] : [];
   });
   const alternates = Object.fromEntries(project.locales.map((other) => [other, prefix(other)]));
-  // At an unknown address no language is the page's own.
+  // The page for unknown addresses belongs to no language, so it links all of them.
   const languages = languagesOf(alternates);
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
@@ -182,7 +186,10 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   return rules;
 }
 
-/** What only agent pages load, and a file that is never cached: it tells an open call that the guide was rebuilt. */
+/**
+ * What only agent pages load, and a file that is never cached: it tells an open call that the guide was
+ * rebuilt.
+ */
 async function writeAgent(
   input: SiteInput,
   { guide, locale }: SitePage,

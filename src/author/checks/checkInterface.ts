@@ -6,8 +6,8 @@ import { didYouMean } from "../reading/didYouMean.ts";
 type Words = Readonly<Record<string, Word>>;
 
 /**
- * Every locale has the keys of the source locale, with the same placeholders, and the source locale has those that
- * Cairn shows. Where it has none at all, `source-locale` of the service is told instead.
+ * Every locale has the keys of the source locale, with the same placeholders, and the source locale has those
+ * that Cairn shows. Where it has none at all, `source-locale` of the service is told instead.
  */
 export function checkInterface(
   {

@@ -6,7 +6,9 @@ import { pathTo } from "../walk/pathTo.ts";
 
 const mostAnswers = 8;
 
-/** What must not be at any place that a walk can come to. `once` keeps the same problem from being told twice. */
+/**
+ * What must not be at any place that a walk can come to. `once` keeps the same problem from being told twice.
+ */
 export function checkPlaces(
   { flow, at }: FlowFile,
   { spots, looked }: Explored,

@@ -9,7 +9,7 @@ import type { Tell } from "../problem.ts";
 /** More files than this are no guides folder: somebody named another one. */
 const mostFiles = 50_000;
 
-/** In `content/` stand these, and a folder for each locale. */
+/** The files that may stand in `content/`, beside a folder for each locale. */
 const ofContent = ["service.yaml", "hosts.yaml", "README.md"];
 
 /** Everything in `flows/` and `content/` is a plain file or folder of our own, where one is looked for. */

@@ -5,7 +5,9 @@ import { pathTo } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";
 import { shownTwice } from "../walk/shownTwice.ts";
 
-/** What a walk may show once only, besides causes: the ids of a state's steps, the titles of articles in them. */
+/**
+ * What a walk may show once only, besides causes: the ids of a state's steps, the titles of articles in them.
+ */
 export type StepsOf = (state: string) => {
   readonly ids: readonly string[];
   readonly articles: readonly string[];

@@ -9,8 +9,8 @@ import { checkTwice, type StepsOf } from "./checkTwice.ts";
 const mostSpots = 200_000;
 
 /**
- * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can reach from
- * the first question with nothing told.
+ * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can
+ * reach from the first question with nothing told.
  */
 export function checkWalks(
   file: FlowFile,

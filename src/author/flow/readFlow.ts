@@ -8,7 +8,10 @@ import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { writtenOut } from "./writtenOut.ts";
 
-/** Reads `flows/<guide>.yaml`. `undefined` if it is no YAML map; a flow of the wrong shape keeps what is right in it. */
+/**
+ * Reads `flows/<guide>.yaml`. `undefined` if it is no YAML map; a flow of the wrong shape keeps what is right
+ * in it.
+ */
 export function readFlow(root: string, guide: string, tell: Tell): FlowFile | undefined {
   const file = `flows/${guide}.yaml`;
   const text = readText(root, file, tell);

@@ -17,7 +17,9 @@ export interface LockEntry {
   readonly reworded?: string;
   /** An id that vanished. */
   readonly gone?: string;
-  /** Closes what one run of `npm run lock` wrote: a hash of all entries above, so that none is altered later. */
+  /**
+   * Closes what one run of `npm run lock` wrote: a hash of all entries above, so that none is altered later.
+   */
   readonly seal?: string;
 }
 

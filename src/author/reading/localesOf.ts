@@ -7,8 +7,9 @@ export function localesOf(root: string, sourceLocale: string): readonly string[]
 }
 
 /**
- * The locales that a guides folder has words in. A folder counts once it holds words that members read: phrases alone
- * (what members type) don't make a locale. A file named `draft` in it keeps an unfinished one out.
+ * The locales that a guides folder has words in. A folder counts once it holds words that members read:
+ * phrases alone (what members type) don't make a locale. A file named `draft` in it keeps an unfinished one
+ * out.
  */
 export function spokenLocales(root: string): readonly string[] {
   return listFolder(root, "content", "folders").filter((name) => localePattern.test(name) && hasWords(name));

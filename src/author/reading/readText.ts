@@ -4,8 +4,9 @@ import type { Tell } from "../problem.ts";
 import { kindOf, lookInside, mostBytes, unreadable, type Wrong } from "./lookInside.ts";
 
 /**
- * The text of `file` (relative to `root`) without a byte-order mark and with `\n` line ends: the only way in which a file
- * of a guides folder is opened. `undefined` if it does not exist (no problem told) or can't be read as text (told).
+ * The text of `file` (relative to `root`) without a byte-order mark and with `\n` line ends: the only way in
+ * which a file of a guides folder is opened. `undefined` if it does not exist (no problem told) or can't be
+ * read as text (told).
  */
 export function readText(root: string, file: string, tell: Tell): string | undefined {
   const wrong = ({ value, what, instead }: Wrong) => {
@@ -32,12 +33,12 @@ export function folderThere(file: string): Wrong {
   return { value: file, what: "a folder, where a file should be", instead: "Put the file itself here." };
 }
 
-/** So much is read at once: nearly every file fits. */
+/** How many bytes are read at once: nearly every file fits. */
 const chunkBytes = 32 * 1024;
 
 /**
- * Reads a file whole. What it was a moment ago, it need not be now: its kind is asked again of what was opened, which
- * never waits, and never too much is read.
+ * Reads a file whole. What it was a moment ago, it need not be now: its kind is asked again of what was
+ * opened, which never waits, and never too much is read.
  */
 function read(path: string, file: string): Buffer | Wrong {
   let opened: number | undefined;

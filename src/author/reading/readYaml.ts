@@ -32,8 +32,8 @@ const friendly: Readonly<Record<string, readonly [string, string]>> = {
 const mostValues = 500_000;
 
 /**
- * Parses YAML 1.2 in which every scalar is a string. Problems of syntax are told; then the result is `undefined`.
- * `skipped` is the number of lines above `text` in its file.
+ * Parses YAML 1.2 in which every scalar is a string. Problems of syntax are told; then the result is
+ * `undefined`. `skipped` is the number of lines above `text` in its file.
  */
 export function readYaml(file: string, text: string, tell: Tell, skipped = 0): YamlFile | undefined {
   const lines = new LineCounter();
@@ -74,7 +74,10 @@ type TellNode = (node: Node | null, value: string, what: string, instead: string
 /** What each alias stands for. */
 type Named = ReadonlyMap<Node, Node>;
 
-/** Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each alias. */
+/**
+ * Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each
+ * alias.
+ */
 function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
   let values = 0;
   const anchors = new Map<string, Node>();

@@ -16,8 +16,8 @@ export interface ServiceFile {
 }
 
 /**
- * Reads `content/service.yaml`. Why it can't be used is told. `own` is the folder that interface words come from where
- * `root` lacks them.
+ * Reads `content/service.yaml`. Why it can't be used is told. `own` is the folder that interface words come
+ * from where `root` lacks them.
  */
 export function readService(root: string, own: string, tell: Tell): ServiceFile {
   const add = "Add it: name, colour, help-center, contact, emergency, crisis, leave, articles, screen.";

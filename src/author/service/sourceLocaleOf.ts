@@ -12,9 +12,9 @@ export const defaultLocale = "en";
 const key = "source-locale";
 
 /**
- * The locale that authors write in, as the parsed `content/service.yaml` names it. One without a folder of words, or
- * without interface words in `root` and in `own`, is told. In place of one that can't be used stands a locale that
- * there are words in, so that a wrong letter here is one problem and not a hundred.
+ * The locale that authors write in, as the parsed `content/service.yaml` names it. One without a folder of
+ * words, or without interface words in `root` and in `own`, is told. In place of one that can't be used
+ * stands a locale that there are words in, so that a wrong letter here is one problem and not a hundred.
  */
 export function sourceLocaleOf(root: string, own: string, doc: YamlFile | undefined, tell: Tell): string {
   const given = (doc?.data as Readonly<Record<string, unknown>> | undefined)?.[key];

@@ -10,8 +10,8 @@ import { trainWeights } from "./trainWeights.ts";
 export const OUT_OF_SCOPE = "out-of-scope";
 
 /**
- * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means anything.
- * It is made of what can be used: look at the problems of the project first.
+ * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means
+ * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
   { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
@@ -37,7 +37,10 @@ export function buildIndex(bank: PhraseBank): PhraseIndex {
   return { ...index, ...packWeights(sides) };
 }
 
-/** The index without weights, and what the weights are made of. Groups without a meaning come last: they have none. */
+/**
+ * The index without weights, and what the weights are made of. Groups without a meaning come last: they have
+ * none.
+ */
 function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
   const sorted = [...unsorted.filter(({ kind }) => kind), ...unsorted.filter(({ kind }) => !kind)];
   const labels: Label[] = [];

@@ -75,7 +75,10 @@ function checkTarget(target: Target, where: FilePlace, flow: Flow, tell: Tell): 
   }
 }
 
-/** Whether some walk from `target` comes to the cause, or at once to an end: not every cause has something to fix. */
+/**
+ * Whether some walk from `target` comes to the cause, or at once to an end: not every cause has something to
+ * fix.
+ */
 function reaches(target: Target, cause: string, flow: Flow): boolean {
   const after = (state: string, say?: string) =>
     Object.entries(flow.states[state]?.on ?? {}).flatMap(([id, branches]) =>

@@ -13,7 +13,10 @@ import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
   readonly problems: readonly Problem[];
-  /** Understands a message typed at the first question. `undefined` if the guide can't be heard in this locale. */
+  /**
+   * Understands a message typed at the first question. `undefined` if the guide can't be heard in this
+   * locale.
+   */
   readonly hear: ((text: string) => PlainDecision) | undefined;
   readonly index?: PhraseIndex;
 }

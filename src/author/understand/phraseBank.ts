@@ -1,7 +1,9 @@
 import type { Label, Target } from "../../understand/phraseIndex.ts";
 import type { FilePlace } from "../problem.ts";
 
-/** The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised. */
+/**
+ * The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised.
+ */
 export interface PhraseBank {
   readonly guide: string;
   readonly locale: string;

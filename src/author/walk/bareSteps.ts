@@ -21,9 +21,10 @@ interface Way {
 }
 
 /**
- * How an exploration goes on: of what is known and tried each place keeps only what still matters, so that places that
- * are alike from there on are one. Steps go by the rules of replay, but each is worked out once for all places that
- * agree on what it looks at: facts and tried causes don't depend on each other, and few of either matter anywhere.
+ * How an exploration goes on: of what is known and tried each place keeps only what still matters, so that
+ * places that are alike from there on are one. Steps go by the rules of replay, but each is worked out once
+ * for all places that agree on what it looks at: facts and tried causes don't depend on each other, and few
+ * of either matter anywhere.
  */
 export function bareSteps(
   flow: Flow,

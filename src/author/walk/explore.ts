@@ -7,7 +7,10 @@ import { bareSteps } from "./bareSteps.ts";
 export interface Spot {
   readonly state: string;
   readonly context: Context;
-  /** How many answers the reader is asked to choose from; 0 where replay goes on by itself or nothing is offered. */
+  /**
+   * How many answers the reader is asked to choose from; 0 where replay goes on by itself or nothing is
+   * offered.
+   */
   readonly asked: number;
   readonly edges: readonly Edge[];
   /** How a walk first got here; `undefined` where one begins. */
@@ -34,7 +37,10 @@ export interface Explored {
   readonly complete: boolean;
 }
 
-/** All places that walks from these starts can come to, by the rules of replay. Every target of the flow has to exist. */
+/**
+ * All places that walks from these starts can come to, by the rules of replay. Every target of the flow has
+ * to exist.
+ */
 export function explore(flow: Flow, starts: readonly Start[], most: number): Explored {
   const { bare, next, keyOf } = bareSteps(flow);
   const firsts = starts.map(({ state, told }) =>
@@ -59,8 +65,8 @@ export function explore(flow: Flow, starts: readonly Start[], most: number): Exp
 }
 
 /**
- * The places that walks from the first start alone come to, as `explore` finds them from there. `explored` has to be
- * complete.
+ * The places that walks from the first start alone come to, as `explore` finds them from there. `explored`
+ * has to be complete.
  */
 export function fromFirst({ spots }: Explored): Explored {
   const order = spots.length > 0 ? [0] : [];
@@ -81,7 +87,10 @@ export function fromFirst({ spots }: Explored): Explored {
   }
 }
 
-/** Spots stand in the order in which they were found, so each after the first `begun` was found by the first edge to it. */
+/**
+ * Spots stand in the order in which they were found, so each after the first `begun` was found by the first
+ * edge to it.
+ */
 function withFrom(spots: readonly Omit<Spot, "from">[], begun: number): readonly Spot[] {
   const from: Spot["from"][] = Array.from({ length: begun });
   for (const [spot, { edges }] of spots.entries())

@@ -9,8 +9,9 @@ export interface Twice {
 }
 
 /**
- * Which items a walk can show a second time. `order` has every spot after all it leads to, so there is no round.
- * The graph is gone through once with a set of bits for each spot, so the time grows with edges times items.
+ * Which items a walk can show a second time. `order` has every spot after all it leads to, so there is no
+ * round. The graph is gone through once with a set of bits for each spot, so the time grows with edges times
+ * items.
  */
 export function shownTwice(
   spots: readonly Spot[],

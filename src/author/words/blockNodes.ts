@@ -82,7 +82,7 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
       "Write paragraphs, bullet lists and steps.",
     ];
     tell(line, token.content.trim() || token.markup || kind, what, instead);
-    // What stands inside has been refused with it.
+    // What stands inside a block is refused with it, and not told again.
     if (token.nesting === 1)
       for (let depth = 1; depth > 0 && at < tokens.length; at++) depth += tokens[at]?.nesting ?? 0;
   }

@@ -4,8 +4,8 @@ import type { Service } from "../service/serviceShape.ts";
 const quoted = /[“”„«‹"'‘’「『`]\s?([^“”„«»‹›"「」『』`]{1,200}?)\s?[”“»›"'’‘」』`](?![a-z])/giu;
 
 /**
- * The on-screen strings of the service that stand in some wording: in backticks, or in quotes, as in a label, which is
- * plain text. Each once, sorted. `said` is a text, or the nodes of one.
+ * The on-screen strings of the service that stand in some wording: in backticks, or in quotes, as in a label,
+ * which is plain text. Each once, sorted. `said` is a text, or the nodes of one.
  */
 export function screenIn(said: unknown, service: Pick<Service, "screen"> | undefined): readonly string[] {
   const known = new Set(service?.screen);

@@ -15,8 +15,8 @@ interface Voice {
 }
 
 /**
- * Takes the `::: agent`, `::: send` and `::: say` blocks out of the tokens. What is left is for members: words for
- * agents can't get there, because `StateWords` is made of `rest` only.
+ * Takes the `::: agent`, `::: send` and `::: say` blocks out of the tokens. What is left is for members:
+ * words for agents can't get there, because `StateWords` is made of `rest` only.
  */
 export function splitVoices(
   tokens: readonly Token[],

@@ -1,7 +1,10 @@
 import type { AgentWords, StateWords } from "../../core/guide/words.ts";
 import type { FilePlace } from "../problem.ts";
 
-/** One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`, `body:1`. */
+/**
+ * One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`,
+ * `body:1`.
+ */
 export interface WordsPart {
   readonly place: FilePlace;
   /** Hash of the wording. */

@@ -8,7 +8,10 @@ import type { HeaderRule } from "../headers/headersFile.ts";
 import { siteNames } from "../../author/siteNames.ts";
 import type { SiteInput } from "../writeSite.ts";
 
-/** `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers of what is embedded. */
+/**
+ * `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers
+ * of what is embedded.
+ */
 export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {
   const guides = Object.values(project.guides);
   const [first] = guides;

@@ -1,8 +1,9 @@
 import type { PageData } from "../../core/guide/pageData.ts";
 
 /**
- * What the inline script needs to know before the body is there (`src/surfaces/refuseFrame.ts`): what to say in a frame
- * where the page may not stand, and where it may, as a pattern of origins. A widget's page asks its host by itself.
+ * What the inline script needs to know before the body is there (`src/surfaces/refuseFrame.ts`): what to say
+ * in a frame where the page may not stand, and where it may, as a pattern of origins. A widget's page asks
+ * its host by itself.
  */
 export function framing(
   { surface, text }: Pick<PageData, "surface" | "text">,
@@ -10,7 +11,7 @@ export function framing(
 ): Readonly<Record<string, string>> {
   const said = text["framed"];
   if (surface === "widget" || !said) return {};
-  // As in `frame-ancestors`: the desk may stand on listed pages, a page for members nowhere but at home.
+  // This is the rule of `frame-ancestors`: the desk may stand on listed pages, a page for members on none.
   const framers = surface === "agent" && hosts.length > 0 && { "data-framers": originPattern(hosts) };
   return { "data-framed": said, ...framers };
 }

@@ -6,7 +6,7 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Sent with everything. */
+/** The headers that are sent with everything. */
 const everywhere = {
   "X-Content-Type-Options": "nosniff",
   "Referrer-Policy": "no-referrer",
@@ -14,12 +14,15 @@ const everywhere = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** A page is asked for again each time. */
+/** A browser asks for a page again each time. */
 const revalidated = { "Cache-Control": "no-cache" };
 /** The same behind a login: no cache on the way may keep it and give it to somebody else. */
 const behindLogin = { "Cache-Control": "private, no-cache" };
 
-/** What a page with a Cross-Origin-Embedder-Policy asks of what it embeds: a script's consent, and a frame's own policy. */
+/**
+ * What a page with a Cross-Origin-Embedder-Policy asks of what it embeds: a script's consent, and a frame's
+ * own policy.
+ */
 export const forEmbedders = {
   script: { "Cross-Origin-Resource-Policy": "cross-origin" },
   frame: {
@@ -29,8 +32,9 @@ export const forEmbedders = {
 } as const;
 
 /**
- * The rules of a site: policies for its pages, long caching for files whose name holds their hash. No two rules give
- * the same header to the same path: of some hosts the last value wins, others join them (`no-cache, …, immutable`).
+ * The rules of a site: policies for its pages, long caching for files whose name holds their hash. No two
+ * rules give the same header to the same path: of some hosts the last value wins, others join them
+ * (`no-cache, …, immutable`).
  */
 export function headerRules(base: string, own: readonly HeaderRule[]): readonly HeaderRule[] {
   const assets = `${base}${siteNames.assets}/`;

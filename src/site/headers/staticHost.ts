@@ -3,7 +3,10 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { headersFor, parseHeaders } from "./headersFile.ts";
 
-/** Makes `vite preview` behave as a static host: sends the headers of `_headers`, adds a missing slash, shows 404.html. */
+/**
+ * Makes `vite preview` behave as a static host: sends the headers of `_headers`, adds a missing slash, shows
+ * 404.html.
+ */
 export function staticHost(): Plugin {
   return {
     name: "cairn:static-host",
@@ -20,7 +23,7 @@ export function staticHost(): Plugin {
         }
         const found =
           file && below !== "_headers" && existsSync(path.endsWith("/") ? join(file, "index.html") : file);
-        // Read each time: a build may have replaced it.
+        // The file is read each time, because a build may have replaced it.
         const rules = parseHeaders(readFileSync(join(out, "_headers"), "utf8"));
         const sent = headersFor(rules, found ? path : `${base}404.html`);
         for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);

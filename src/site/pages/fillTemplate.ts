@@ -11,7 +11,9 @@ export interface PageParts {
   readonly html: { readonly policy: string; readonly head: string; readonly body: string };
 }
 
-/** Fills the template. A placeholder that the template has and the parts lack is a mistake of ours: it throws. */
+/**
+ * Fills the template. A placeholder that the template has and the parts lack is a mistake of ours: it throws.
+ */
 export function fillTemplate(template: string, { html, attributes = {}, ...texts }: PageParts): string {
   const values: Record<string, string> = {
     ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, escapeHtml(text)])),

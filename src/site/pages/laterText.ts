@@ -13,7 +13,7 @@ const later = new Set([
   "share.warning",
   "share.code",
 ]);
-/** Only ever in the prerendered page. */
+/** Parts whose words are only ever in the prerendered page. */
 const never = new Set(["plain"]);
 
 /** Which interface words a member's page brings along, and which it loads with what shows them. */

@@ -37,7 +37,10 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
   };
 }
 
-/** Interface words of a surface: `home.`, words of other surfaces, and of a box that is not there, stay out of its pages. */
+/**
+ * Interface words of a surface: `home.`, words of other surfaces, and of a box that is not there, stay out of
+ * its pages.
+ */
 function textOf(project: Project, surface: Surface, locale: string, typed: boolean): PageData["text"] {
   const others = (["page", "widget", "agent"] as const).filter((other) => other !== surface);
   const left = new Set(["home", ...others, ...(typed || surface === "agent" ? [] : ["typed", "crisis"])]);

@@ -17,7 +17,10 @@ import { brandCss } from "../../ui/frame/brandCss.ts";
 import { never } from "../../ui/never.ts";
 import { CrisisCard } from "../../ui/typed/CrisisCard.tsx";
 
-/** The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it expects. */
+/**
+ * The surfaces as HTML, at build time. The same components run in the browser, so hydration finds what it
+ * expects.
+ */
 export const render = {
   /** The service's colour as styles, to stand after those of any surface. */
   brand: brandCss,

@@ -10,8 +10,8 @@ export interface SitePage {
 }
 
 /**
- * Where a guide stands in a locale on a surface. The source locale has no prefix. Whatever is for agents is below one
- * folder, in every locale: a login in front of it covers all.
+ * Where a guide stands in a locale on a surface. The source locale has no prefix. Whatever is for agents is
+ * below one folder, in every locale: a login in front of it covers all.
  */
 export function pathOf(surface: Surface, guide: string, locale: string, sourceLocale: string): string {
   const prefix = locale === sourceLocale ? "" : `${locale}/`;

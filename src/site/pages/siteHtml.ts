@@ -65,9 +65,10 @@ export function surfaceHtml({
           (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
         ),
         `<style>${files.css}</style>`,
-        // Here: it looks for the preloads above.
+        // The script looks for the preloads, so it stands below them.
         `<script>${early}</script>`,
-        // What is imported as scripts, too, and not only fetched ahead: each runs as a task of its own.
+        // Imported modules are scripts of the page, too, and not only fetched ahead: each runs as a task of
+        // its own.
         ...[...files.imports, files.script].map(
           (src) => `<script type="module" src="${escapeHtml(src)}"></script>`,
         ),

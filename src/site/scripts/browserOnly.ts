@@ -9,8 +9,9 @@ const browser: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * Packages ask what surrounds them before they use it. The answers are known here, so what is for other surroundings is
- * left out. Nor is anything shown to developer tools: they are looked for by names that somebody's content can have, too.
+ * Packages ask what surrounds them before they use it. The answers are known here, so what is for other
+ * surroundings is left out. Nor is anything shown to developer tools: they are looked for by names that
+ * somebody's content can have, too.
  */
 export function browserOnly(): Plugin {
   const known = Object.entries(browser).flatMap(([type, names]) =>

@@ -13,8 +13,9 @@ export interface BuiltSurface {
 }
 
 /**
- * Builds the scripts and styles of one surface, each surface by itself: chunks shared with surfaces that a reader never
- * sees cost 3 % more bytes and 3 requests, and what only agents load stands where a login can be put in front of it.
+ * Builds the scripts and styles of one surface, each surface by itself: chunks shared with surfaces that a
+ * reader never sees cost 3 % more bytes and 3 requests, and what only agents load stands where a login can be
+ * put in front of it.
  * @param out the folder that the site is built in
  */
 export async function buildSurface(
@@ -36,7 +37,7 @@ export async function buildSurface(
       assetsDir: surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets,
       rolldownOptions: {
         input,
-        // After all else: a minifier leaves out what it takes for a remark.
+        // The banner is added after all else, because a minifier leaves out what it takes for a remark.
         output: { postBanner: ({ moduleIds }) => (moduleIds.some(isForeign) ? banner : "") },
       },
     },

@@ -1,8 +1,8 @@
 import type { Plugin } from "vite";
 
 /**
- * How parts that come later are loaded, in place of Vite's own helper: half a kilobyte less in each surface. The styles
- * of a part are there before it is shown, and a file that fails fails the part.
+ * How parts that come later are loaded, in place of Vite's own helper: half a kilobyte less in each surface.
+ * The styles of a part are there before it is shown, and a file that fails fails the part.
  */
 export function lateParts(): Plugin {
   let base = "/";
@@ -14,7 +14,8 @@ export function lateParts(): Plugin {
       build: {
         modulePreload: {
           polyfill: false,
-          // A part has at most one script of its own beside it: naming that in the surface costs more than it saves.
+          // A part has at most one script of its own beside it: naming that in the surface costs more than it
+          // saves.
           resolveDependencies: (_file, files) => files.filter((file) => file.endsWith(".css")),
         },
       },

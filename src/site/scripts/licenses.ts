@@ -11,7 +11,8 @@ export function isForeign(module: string): boolean {
 }
 
 /**
- * The notices of everything that a build publishes: Cairn's own, and of each package of which a module was bundled.
+ * The notices of everything that a build publishes: Cairn's own, and of each package of which a module was
+ * bundled.
  * @param modules the ids of all modules in all scripts
  * @throws when a package has no licence text of its own: then it must not be published
  */
@@ -19,7 +20,7 @@ export function licenseTexts(modules: Iterable<string>): string {
   const folders = new Map<string, string>();
   const own = { name: "cairn", text: readFileSync(join(ownFolder, "LICENSE"), "utf8") };
   for (const module of modules) if (isForeign(module)) folders.set(folderOf(module), module);
-  // Its theme is in the styles, which no module of a script names.
+  // Tailwind's theme is in the styles, which no module of a script names.
   folders.set(join(ownFolder, "node_modules/tailwindcss"), "styles");
   const texts = [...folders.keys()]
     .map((folder) => noticeOf(folder))

@@ -1,8 +1,8 @@
 import { contrast, mix } from "../../core/colour.ts";
 
 /**
- * A colour (`#rrggbb`) mixed with another as far as it takes to be readable under or on `against`: to a WCAG contrast
- * of `least`. Ends at the other colour itself.
+ * A colour (`#rrggbb`) mixed with another as far as it takes to be readable under or on `against`: to a WCAG
+ * contrast of `least`. Ends at the other colour itself.
  */
 export function readableColour(colour: string, towards: string, against: string, least: number): string {
   for (let share = 0; share < 1; share += 0.02) {

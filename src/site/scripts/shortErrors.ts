@@ -3,8 +3,8 @@ import type { Plugin } from "vite";
 const thrown = /new Error\(\s*(?:\/\/[^\n]*\n\s*)*(`[^`]*`|'[^']*')\)/g;
 
 /**
- * XState's errors are for who writes a machine, and ours are built and walked before anybody loads them. In a build they
- * are lines of its files, as React's are numbers: 0.5 kB less in each surface.
+ * XState's errors are for who writes a machine, and ours are built and walked before anybody loads them. In a
+ * build they are lines of its files, as React's are numbers: 0.5 kB less in each surface.
  */
 export function shortErrors(): Plugin {
   return {
