@@ -7,7 +7,8 @@ import { pathTo } from "../walk/pathTo.ts";
 const mostAnswers = 8;
 
 /**
- * What must not be at any place that a walk can come to. `once` keeps the same problem from being told twice.
+ * Checks each place that a walk can come to: no dead end, not too many answers, nothing that `never` forbids. `once`
+ * keeps the same problem from being told twice.
  */
 export function checkPlaces(
   { flow, at }: FlowFile,

@@ -1,10 +1,10 @@
-import { answerKeys } from "../src/core/desk/answerKeys.ts";
-import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { openGuide } from "../src/core/walk/guide.ts";
-import type { GuideWords } from "../src/core/guide/words.ts";
-import { AgentDesk } from "./agentDesk.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { answerKeys } from "../../src/core/desk/answerKeys.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import { openGuide } from "../../src/core/walk/guide.ts";
+import type { GuideWords } from "../../src/core/guide/words.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
 

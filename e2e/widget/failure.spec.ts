@@ -1,4 +1,4 @@
-import { test, expect } from "./fixtures.ts";
+import { test, expect } from "../support/fixtures.ts";
 import {
   cairn,
   cairnMessages,
@@ -12,7 +12,7 @@ import {
   panel,
   say,
   unlisted,
-} from "./widget.ts";
+} from "../support/widget.ts";
 
 test("the page's policy forbids the frame: told at once, and the launcher is a plain link", async ({
   page,

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
-import { answerKeys } from "../src/core/desk/answerKeys.ts";
-import type { Flow } from "../src/core/guide/flow.ts";
+import { answerKeys } from "../../src/core/desk/answerKeys.ts";
+import type { Flow } from "../../src/core/guide/flow.ts";
 import { Conversation } from "./conversation.ts";
 import type { Way } from "./guides.ts";
 

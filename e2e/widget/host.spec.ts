@@ -1,8 +1,18 @@
 import type { Page } from "@playwright/test";
-import { test, expect } from "./fixtures.ts";
-import { elsewhere } from "./randomHost.ts";
-import { launchersOf, openMade, pageOf, tagOf } from "./strangersPage.ts";
-import { cairn, cairnMessages, expectState, guide, host, isOnline, launcher, open, say } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { elsewhere } from "../support/randomHost.ts";
+import { launchersOf, openMade, pageOf, tagOf } from "../support/strangersPage.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  isOnline,
+  launcher,
+  open,
+  say,
+} from "../support/widget.ts";
 
 /** Whatever of another origin would stand for a part of the loader says so. */
 async function foreignFiles(page: Page): Promise<() => Promise<boolean>> {

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
-import { test, expect } from "./fixtures.ts";
-import { hostPage } from "./hostPage.ts";
-import { cairn, cairnMessages, expectState, guide, host, launcher, panel, say } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { hostPage } from "../support/hostPage.ts";
+import { cairn, cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/widget.ts";
 
 /** How a manager holds frames back. Each sets `window.consent`, which lets them come. */
 const ways = {
@@ -139,7 +140,7 @@ test("a consent manager from the registry: its frames come after consent, and th
   page,
 }) => {
   const messages = cairnMessages(page);
-  const script = await bundled(new URL("host/consentManager.ts", import.meta.url).pathname);
+  const script = await bundled(join(import.meta.dirname, "../host/consentManager.ts"));
   await page.route(`${host}/manager.js`, (route) =>
     route.fulfill({ contentType: "text/javascript", body: script }),
   );

@@ -1,7 +1,7 @@
 import type { Frame, FrameLocator, Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
-export { cairn, host, sameSite, unlisted } from "./host/origins.ts";
+export { cairn, host, sameSite, unlisted } from "../host/origins.ts";
 
 export const launcher = (page: Page) => page.getByRole("button", { name: "Get help", exact: true });
 export const launcherLink = (page: Page) => page.getByRole("link", { name: "Get help", exact: true });

@@ -1,10 +1,10 @@
-import { openGuide } from "../src/core/walk/guide.ts";
-import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import type { Trail } from "../src/core/walk/trail.ts";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
-import { recordedStates, recordStates } from "./recordStates.ts";
+import { openGuide } from "../../src/core/walk/guide.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import type { Trail } from "../../src/core/walk/trail.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
+import { recordedStates, recordStates } from "../support/recordStates.ts";
 
 const { id, flow, words, ways } = guides[0]!;
 const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));

@@ -1,7 +1,16 @@
 import type { Page } from "@playwright/test";
-import { test, expect } from "./fixtures.ts";
-import { launchersOf, openMade, pageOf, swapPage, tagOf, withTurbo } from "./strangersPage.ts";
-import { cairnMessages, expectState, guide, launcher, open, panel, sameSite, say } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { launchersOf, openMade, pageOf, swapPage, tagOf, withTurbo } from "../support/strangersPage.ts";
+import {
+  cairnMessages,
+  expectState,
+  guide,
+  launcher,
+  open,
+  panel,
+  sameSite,
+  say,
+} from "../support/widget.ts";
 
 const turboTag = '<script src="/turbo.js"></script>';
 const links = '<nav><a href="/made/a">A</a> <a href="/made/b">B</a> <a href="/made/c">C</a></nav>';

@@ -1,5 +1,5 @@
-import { test, expect } from "./fixtures.ts";
-import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/widget.ts";
 
 test("10,000 random messages change nothing, on either side", async ({ page }) => {
   await page.goto(`${host}/api.html`);

@@ -1,7 +1,7 @@
-import { AgentDesk } from "./agentDesk.ts";
-import { expectAccessible } from "./expectAccessible.ts";
-import { test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
 
 /** All that is there side by side, and one thing below the other. */
 const looks = [

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import type { CairnEvent } from "../src/embed/cairn.d.ts";
-import { test, expect } from "./fixtures.ts";
-import { holdBack } from "./holdBack.ts";
+import type { CairnEvent } from "../../src/embed/cairn.d.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
 import {
   cairn,
   cairnMessages,
@@ -14,7 +14,7 @@ import {
   panel,
   sameSite,
   say,
-} from "./widget.ts";
+} from "../support/widget.ts";
 
 const call = (page: Page, ...args: readonly unknown[]) =>
   page.evaluate((list) => (window.Cairn as unknown as (...all: unknown[]) => unknown)(...list), [...args]);

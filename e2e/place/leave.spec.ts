@@ -1,6 +1,6 @@
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
 
 const { id, flow, ways } = guides[0]!;
 const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));

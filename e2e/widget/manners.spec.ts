@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
-import { expectAccessible } from "./expectAccessible.ts";
-import { test, expect } from "./fixtures.ts";
-import { holdBack } from "./holdBack.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
 import {
   cairnMessages,
   expectState,
@@ -13,7 +13,7 @@ import {
   panel,
   sameSite,
   say,
-} from "./widget.ts";
+} from "../support/widget.ts";
 
 test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({
   page,

@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "@playwright/test";
-import { test, expect } from "./fixtures.ts";
-import { hostPage, text } from "./hostPage.ts";
-import { cairn, expectState, guide, say } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { hostPage, text } from "../support/hostPage.ts";
+import { cairn, expectState, guide, say } from "../support/widget.ts";
 
 const inText = `<cairn-guide guide="booking"><a href="${cairn}/booking/">Open the guide</a></cairn-guide>`;
 const header = '<div id="bar">Harbour Health</div>';

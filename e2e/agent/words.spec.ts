@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { plainText } from "../src/core/handoff/packet/plainText.ts";
-import type { Block, Inline } from "../src/core/guide/words.ts";
-import { expect, test } from "./fixtures.ts";
-import { project } from "./guides.ts";
-import { listed } from "./host/origins.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
+import { plainText } from "../../src/core/handoff/packet/plainText.ts";
+import type { Block, Inline } from "../../src/core/guide/words.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { project } from "../support/guides.ts";
+import { listed } from "../host/origins.ts";
+import { ownFolder } from "../../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 

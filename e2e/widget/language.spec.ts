@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { expectAccessible } from "./expectAccessible.ts";
-import { expect, test } from "./fixtures.ts";
-import { holdBack } from "./holdBack.ts";
-import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "./widget.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
+import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "../support/widget.ts";
 
 const toSpanish = (page: Page) => guide(page).locator('a[hreflang="es"]');
 

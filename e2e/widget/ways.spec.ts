@@ -1,6 +1,6 @@
-import { expectAccessible } from "./expectAccessible.ts";
-import { test, expect } from "./fixtures.ts";
-import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "./widget.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "../support/widget.ts";
 
 test("1: one script tag draws a launcher that opens the guide", async ({ page }) => {
   await page.goto(`${host}/index.html`);

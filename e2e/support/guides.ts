@@ -1,10 +1,10 @@
-import type { Flow } from "../src/core/guide/flow.ts";
-import { type Guide, openGuide } from "../src/core/walk/guide.ts";
-import { replay } from "../src/core/walk/replay.ts";
-import { walksOf } from "../src/core/testing/walksOf.ts";
-import type { GuideWords } from "../src/core/guide/words.ts";
-import { readProject } from "../src/author/readProject.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
+import type { Flow } from "../../src/core/guide/flow.ts";
+import { type Guide, openGuide } from "../../src/core/walk/guide.ts";
+import { replay } from "../../src/core/walk/replay.ts";
+import { walksOf } from "../../src/core/testing/walksOf.ts";
+import type { GuideWords } from "../../src/core/guide/words.ts";
+import { readProject } from "../../src/author/readProject.ts";
+import { ownFolder } from "../../src/author/guidesFolder.ts";
 
 /** The guides under test, as the build reads them. */
 export const project = await readProject(ownFolder);

@@ -1,7 +1,7 @@
-import { AgentDesk } from "./agentDesk.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
-import { host, unlisted } from "./host/origins.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
+import { host, unlisted } from "../host/origins.ts";
 
 const guide = guides.find(({ id }) => id === "booking")!;
 const listed = `${host}/agent.html`;

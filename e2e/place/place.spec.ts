@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
-import { recordedStates, recordStates } from "./recordStates.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
+import { recordedStates, recordStates } from "../support/recordStates.ts";
 
 const { id, flow, words, ways, tour } = guides[0]!;
 const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;

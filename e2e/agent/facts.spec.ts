@@ -1,5 +1,5 @@
-import { AgentDesk } from "./agentDesk.ts";
-import { expect, test } from "./fixtures.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
 
 test.use({ viewport: { width: 1280, height: 900 } });
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { test, expect } from "./fixtures.ts";
-import { hostPage, text } from "./hostPage.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { hostPage, text } from "../support/hostPage.ts";
 import {
   cairn,
   cairnMessages,
@@ -12,7 +12,7 @@ import {
   launcher,
   panel,
   say,
-} from "./widget.ts";
+} from "../support/widget.ts";
 
 /** The whole panel is on the screen, and a tap on its ends and its middle reaches it. */
 async function expectSeen(page: Page): Promise<void> {

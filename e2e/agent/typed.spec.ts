@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { openGuide } from "../src/core/walk/guide.ts";
-import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { AgentDesk } from "./agentDesk.ts";
-import { expectAccessible } from "./expectAccessible.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { openGuide } from "../../src/core/walk/guide.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
 
 const { id, flow } = guides[0]!;
 const box = (page: Page) => page.locator("[data-typed]");

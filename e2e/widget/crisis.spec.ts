@@ -1,5 +1,5 @@
-import { test, expect } from "./fixtures.ts";
-import { guide, host, launcher } from "./widget.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { guide, host, launcher } from "../support/widget.ts";
 
 for (const path of ["api", "inline"]) {
   test(`words about danger are told to nobody: ${path}`, async ({ page }) => {
