@@ -2,9 +2,10 @@ import { doc } from "../doc.ts";
 import type { Argument, GivenFacts, Hub, Instance, Part, Verb } from "../instance.ts";
 import type { FrameMessage } from "../protocol.ts";
 import { type Ends, type Line, openLine } from "./openLine.ts";
-import { drawPanel, type Panel, wordsOf } from "./panel.ts";
+import { drawPanel, type Panel } from "./panel.ts";
 import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** Takes over an instance. Nothing is loaded or drawn before the first command. */
 export function attach(instance: Instance, hub: Hub): Part {

@@ -6,13 +6,7 @@ import { panelSheet } from "./panelSheet.ts";
 import { loadMore } from "./loadMore.ts";
 import { lower, raise } from "./raise.ts";
 import { themeOf } from "./themeOf.ts";
-
-export type OpenWords = (typeof __CAIRN_WORDS__)[string];
-
-/** The shell's words in a locale that the deployment has. */
-export function wordsOf(locale: string): OpenWords {
-  return __CAIRN_WORDS__[locale]!;
-}
+import type { OpenWords } from "./wordsOf.ts";
 
 /** The shell around the frame: a floating panel, a modal dialog, or a place in the text. */
 export interface Panel {
