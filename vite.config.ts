@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { browserOnly } from "./src/site/browserOnly.ts";
+import { browserOnly } from "./src/site/scripts/browserOnly.ts";
 import { devPages } from "./src/site/devPages.ts";
-import { lateParts } from "./src/site/lateParts.ts";
-import { shortErrors } from "./src/site/shortErrors.ts";
+import { lateParts } from "./src/site/scripts/lateParts.ts";
+import { shortErrors } from "./src/site/scripts/shortErrors.ts";
 
 /** Dev server and client build. `src/commands/build.ts` builds each surface by itself and makes the pages. */
 export default defineConfig({

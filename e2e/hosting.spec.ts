@@ -4,7 +4,7 @@ import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { headersFor, parseHeaders } from "../src/site/headersFile.ts";
+import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { guides } from "./support/guides.ts";

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
-import { directionOf } from "../src/site/pageData.ts";
+import { directionOf } from "../src/site/pages/pageDataOf.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { guides, project } from "./support/guides.ts";

@@ -8,7 +8,10 @@ const { root, names } = readArguments({
   most: 1,
 });
 const project = await readProject(root);
-/** Seconds by the keystroke-level model: a key 0.28; a click is pointing 1.1 and pressing 0.2. A model, not a measurement. */
+/**
+ * Seconds by the keystroke-level model: a key 0.28; a click is pointing 1.1 and pressing 0.2. A model, not a
+ * measurement.
+ */
 const KEY = 0.28;
 const CLICK = 1.3;
 

@@ -1,10 +1,12 @@
 /**
- * Prints what the engine costs by the size of a flow, each figure beside the bare XState call for the same thing:
+ * Prints what the engine costs by the size of a flow, each figure beside the bare XState call for the same
+ * thing:
  *
  * npm run bench:engine
  *
- * Milliseconds are of this machine. A mid-range phone takes about four times as long, which is what the last column and
- * the size from which `npm run check` warns (`smoothStates` in src/author/checks/checkStates.ts) count with.
+ * Milliseconds are of this machine. A mid-range phone takes about four times as long, which is what the last
+ * column and the size from which `npm run check` warns (`smoothStates` in src/author/checks/checkStates.ts)
+ * count with.
  */
 import { rmSync } from "node:fs";
 import { setFlagsFromString } from "node:v8";

@@ -6,8 +6,9 @@
  * npm run bench:understand -- --record   records today's figures
  * npm run bench:understand -- --misses   also prints the lines of the project's own sets that were not understood
  *
- * The development sets outside the project are looked for in CAIRN_SOURCES, by default ../shared/sources. No phrase
- * was copied from them, so nothing has to be cross-validated; lines that a phrase equals anyway are counted.
+ * The development sets outside the project are looked for in CAIRN_SOURCES, by default ../shared/sources. No
+ * phrase was copied from them, so nothing has to be cross-validated; lines that a phrase equals anyway are
+ * counted.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../src/author/crisis.ts";
+import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import { readCorpus } from "./crisisCorpus.ts";
 

@@ -1,7 +1,8 @@
-// What the widget costs a page before anybody touches it, side by side with every contender that has an embed:
+// What the widget costs a page before anybody touches it, side by side with every contender that has an
+// embed:
 //   node lab/embed.mjs <peer-bench> [--runs 5] [--only a,b]
-// Builds the benchmark's flow as a guide, puts its host article with our one script tag beside it, and lets the
-// peer benchmark measure article and article + embed in turn. Prints its table and ratios inside this one run.
+// It builds the benchmark's flow as a guide, puts its host article with our one script tag beside it, and lets
+// the peer benchmark measure article and article + embed in turn. It prints the table and ratios of this run.
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";

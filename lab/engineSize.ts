@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { PhraseIndex } from "../src/understand/phraseIndex.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
-import { bundleInline } from "../src/site/bundleInline.ts";
+import { bundle } from "../src/site/scripts/bundle.ts";
 
 /** Bytes that travel. */
 export interface Size {
@@ -11,9 +11,11 @@ export interface Size {
   readonly brotli: number;
 }
 
-/** What typing costs a member: the engine without the crisis check, each index, and both together for each. */
+/**
+ * What typing costs a member: the engine without the crisis check, each index, and both together for each.
+ */
 export async function engineSize(indexes: readonly PhraseIndex[]): Promise<readonly Size[]> {
-  const engine = size("engine", await bundleInline(resolve(ownFolder, "src/understand/engine.ts")));
+  const engine = size("engine", await bundle(resolve(ownFolder, "src/understand/engine.ts")));
   return [
     engine,
     ...indexes.flatMap((index) => {

@@ -7,7 +7,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildCrisis } from "../src/author/crisis.ts";
+import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { readProject } from "../src/author/readProject.ts";
 import { buckets, classesOf, score } from "../src/understand/crisis/linear.ts";
 import { normalise } from "../src/understand/crisis/normalise.ts";
@@ -46,7 +46,10 @@ const written = readCorpus("train").map((line): Example => {
     label: line.label,
   };
 });
-/** What members type about other things, from the phrases of all guides: words of every day, and no harm in them. */
+/**
+ * What members type about other things, from the phrases of all guides: words of every day, and no harm in
+ * them.
+ */
 const ordinary = (await phrases()).map((text): Example => {
   const words = normalise(text, data.same).map(({ word }) => word);
   return {

@@ -3,7 +3,7 @@ import { checkId } from "./checks/checkId.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { checkMarks } from "./checks/checkMarks.ts";
 import { type Problem, problemList } from "./problem.ts";
-import { sourceLocale, type Sources } from "./readSources.ts";
+import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
 import { checkTypedWords } from "./understand/checkTypedWords.ts";
 
@@ -15,13 +15,13 @@ export interface Checked {
 }
 
 /**
- * All checks of what was read. `walks` remembers, for whoever checks again and again, the walks through flows that have
- * not changed since.
+ * All checks of what was read. `walks` remembers, for whoever checks again and again, the walks through flows
+ * that have not changed since.
  */
 export function checkSources(sources: Sources, walks: Walks = new Map()): Checked {
-  const { root, service, locales, guides } = sources;
+  const { root, service, sourceLocale, locales, guides } = sources;
   const { problems, tell } = problemList();
-  checkInterface(sources.interfaceWords, sourceLocale, tell);
+  checkInterface(sources, tell);
   const walkable = new Set<string>();
   for (const files of guides) {
     checkId(files, locales, tell);

@@ -7,10 +7,9 @@ import { toLock } from "./lock/toLock.ts";
 import { inOrder } from "./problem.ts";
 import type { Project, ProjectGuide } from "./project.ts";
 import type { GuideFiles } from "./readGuideFiles.ts";
-import { sourceLocale, type Sources } from "./readSources.ts";
-import type { Service } from "./service/service.ts";
+import type { Sources } from "./readSources.ts";
+import type { Service } from "./service/serviceShape.ts";
 import { buildWords } from "./words/buildWords.ts";
-import type { Word } from "./words/readInterface.ts";
 
 const noService: Service = {
   name: "",
@@ -24,10 +23,10 @@ const noService: Service = {
 
 /** What is made of a guides folder: everything that a site shows, rendered. */
 export function makeProject(sources: Sources, { problems, walkable }: Checked): Project {
-  const { root, service, hosts, locales, interfaceWords, guides } = sources;
+  const { root, service, hosts, sourceLocale, locales, interfaceWords, guides } = sources;
   const made = guides
     .filter(({ id }) => walkable.has(id))
-    .map((files) => [files.id, guideOf(files, locales)] as const);
+    .map((files) => [files.id, guideOf(files, sources)] as const);
   return {
     root,
     problems: inOrder([...sources.problems, ...problems]),
@@ -35,15 +34,13 @@ export function makeProject(sources: Sources, { problems, walkable }: Checked): 
     hosts,
     locales,
     sourceLocale,
-    interfaceWords: shownWords(interfaceWords),
+    interfaceWords: shownWords(interfaceWords, sourceLocale),
     guides: Object.fromEntries(made),
   };
 }
 
 /** Words that are missing in a locale are the source locale's. */
-function shownWords(
-  all: Readonly<Record<string, Readonly<Record<string, Word>>>>,
-): Record<string, InterfaceWords> {
+function shownWords(all: Sources["interfaceWords"], sourceLocale: string): Record<string, InterfaceWords> {
   const texts = Object.entries(all).map(([locale, words]) => {
     const shown = { ...all[sourceLocale], ...words };
     return [locale, Object.fromEntries(Object.entries(shown).map(([key, { text }]) => [key, text]))] as const;
@@ -53,7 +50,7 @@ function shownWords(
 
 function guideOf(
   { id, flow: { flow }, lock, ledger, words: folders, phrases }: GuideFiles,
-  locales: readonly string[],
+  { locales, sourceLocale }: Sources,
 ): ProjectGuide {
   const source = folders[sourceLocale];
   const spoken = Object.fromEntries(

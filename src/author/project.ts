@@ -3,9 +3,12 @@ import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words
 import type { Ledger } from "./facts/ledgerShape.ts";
 import type { Problem } from "./problem.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
-import type { Service } from "./service/service.ts";
+import type { Service } from "./service/serviceShape.ts";
 
-/** Everything in a guides folder, checked and rendered; phrases are as written, their index is made by `phraseIndex`. */
+/**
+ * Everything in a guides folder, checked and rendered; phrases are as written, their index is made by
+ * `buildGuideIndex`.
+ */
 export interface Project {
   /** The folder it was read from. */
   readonly root: string;
@@ -17,7 +20,8 @@ export interface Project {
   readonly hosts: readonly string[];
   /** Always holds the source locale, which comes first. */
   readonly locales: readonly string[];
-  readonly sourceLocale: "en";
+  /** The locale that authors write in: `source-locale` of the service. */
+  readonly sourceLocale: string;
   readonly interfaceWords: Readonly<Record<string, InterfaceWords>>;
   /** Guides whose flow can be walked, by id. Words that are missing in a locale are the source locale's. */
   readonly guides: Readonly<Record<string, ProjectGuide>>;

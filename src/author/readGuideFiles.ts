@@ -8,7 +8,7 @@ import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
-import type { Service } from "./service/service.ts";
+import type { Service } from "./service/serviceShape.ts";
 
 /** All files of one guide, read. */
 export interface GuideFiles {

@@ -4,12 +4,13 @@ import { checkSources } from "./checkSources.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { makeProject } from "./makeProject.ts";
 import type { Project } from "./project.ts";
-import { readSources, sourceLocale, type Sources } from "./readSources.ts";
+import { defaultLocale } from "./service/sourceLocaleOf.ts";
+import { readSources, type Sources } from "./readSources.ts";
 
 /**
  * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
- * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the folder
- * lacks; `walks` is for whoever reads again and again.
+ * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the
+ * folder lacks; `walks` is for whoever reads again and again.
  */
 export async function readProject(root: string, own: string = ownFolder, walks?: Walks): Promise<Project> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return noFolder(root);
@@ -31,8 +32,10 @@ function noFolder(root: string): Project {
     problems: [problem],
     service: undefined,
     hosts: [],
-    locales: [sourceLocale],
+    sourceLocale: defaultLocale,
+    locales: [defaultLocale],
     interfaceWords: {},
+    neededWords: undefined,
     guides: [],
   };
   return makeProject(nothing, { problems: [], walkable: new Set() });

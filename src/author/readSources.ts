@@ -6,11 +6,8 @@ import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
 import { localesOf } from "./reading/localesOf.ts";
 import { readHosts } from "./service/readHosts.ts";
 import { readService } from "./service/readService.ts";
-import type { Service } from "./service/service.ts";
+import type { Service } from "./service/serviceShape.ts";
 import { readInterface, type Word } from "./words/readInterface.ts";
-
-/** Every guide is written in this locale first. */
-export const sourceLocale = "en" as const;
 
 /** All files of a guides folder, each read once, with the places of what stands in them. */
 export interface Sources {
@@ -21,29 +18,38 @@ export interface Sources {
   readonly service: Service | undefined;
   /** Origins that may embed, besides the deployment's own. */
   readonly hosts: readonly string[];
+  /** The locale that authors write in. */
+  readonly sourceLocale: string;
   /** The source locale comes first, and is always among them. */
   readonly locales: readonly string[];
   /** By locale: Cairn's own, with the folder's on top. */
   readonly interfaceWords: Readonly<Record<string, Readonly<Record<string, Word>>>>;
+  /**
+   * Cairn's own words, where the source locale is none that Cairn comes with: its words have to be as many.
+   */
+  readonly neededWords: Readonly<Record<string, Word>> | undefined;
   readonly guides: readonly GuideFiles[];
 }
 
 /**
- * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is where interface
- * words come from that the folder lacks.
+ * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is
+ * where interface words come from that the folder lacks.
  */
 export function readSources(root: string, own: string = ownFolder): Sources {
   const { problems, tell } = problemList();
   checkTree(root, tell);
-  const service = readService(root, tell);
+  const { service, sourceLocale } = readService(root, own, tell);
   const hosts = readHosts(root, tell);
   const locales = localesOf(root, sourceLocale);
   const interfaceWords: Record<string, Record<string, Word>> = {};
+  let neededWords: Sources["neededWords"];
   for (const locale of locales) {
     // Problems of Cairn's own words are not this author's.
-    const base = join(root) === join(own) ? {} : readInterface(own, locale, () => {});
+    const base = join(root) === join(own) ? undefined : readInterface(own, locale, () => {});
     interfaceWords[locale] = { ...base, ...readInterface(root, locale, tell) };
+    if (locale === sourceLocale && base && Object.keys(base).length === 0)
+      neededWords = readInterface(own, readService(own, own, () => {}).sourceLocale, () => {});
   }
   const guides = readGuideFiles(root, locales, service, tell);
-  return { root, problems, service, hosts, locales, interfaceWords, guides };
+  return { root, problems, service, hosts, sourceLocale, locales, interfaceWords, neededWords, guides };
 }

@@ -2,7 +2,10 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ownFolder } from "./guidesFolder.ts";
 
-/** What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from here. */
+/**
+ * What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from
+ * here.
+ */
 export const siteNames = {
   assets: "assets",
   embed: "embed",
@@ -19,16 +22,13 @@ export const siteNames = {
 /** Below `siteNames.agent`, beside guides and locales: what only agents load. */
 export const agentNames = { assets: "assets", versions: "versions" } as const;
 
-let taken: ReadonlySet<string> | undefined;
-
-/** Names that no guide can have. Without their endings: many hosts show `x.html` at `/x`, where the guide `x` would stand. */
+/**
+ * Names that no guide can have. They come without their endings: many hosts show `x.html` at `/x`, where the
+ * guide `x` would stand.
+ */
 export function takenNames(): ReadonlySet<string> {
-  taken ??= new Set(
-    [...Object.values(siteNames), ...Object.values(agentNames), ...ownFiles()].map((name) =>
-      name.replace(/\..*$/, ""),
-    ),
-  );
-  return taken;
+  const names = [...Object.values(siteNames), ...Object.values(agentNames), ...ownFiles()];
+  return new Set(names.map((name) => name.replace(/\..*$/, "")));
 }
 
 /** What the build copies as it is. */

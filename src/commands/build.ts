@@ -4,14 +4,14 @@ import { formatProblem } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { readProject } from "../author/readProject.ts";
-import { bundleInline } from "../site/bundleInline.ts";
-import { buildSurface } from "../site/buildSurface.ts";
-import { licenseTexts } from "../site/licenses.ts";
+import { bundle } from "../site/scripts/bundle.ts";
+import { buildSurface } from "../site/scripts/buildSurface.ts";
+import { licenseTexts } from "../site/scripts/licenses.ts";
 import { publish, stage, whyNotOut } from "../site/outFolder.ts";
-import type { SurfaceFiles } from "../site/siteHtml.ts";
+import type { SurfaceFiles } from "../site/pages/siteHtml.ts";
 import { siteNames } from "../author/siteNames.ts";
 import type { Surface } from "../core/guide/pageData.ts";
-import { writeEmbed } from "../site/writeEmbed.ts";
+import { writeEmbed } from "../site/scripts/writeEmbed.ts";
 import { readTemplate, writeSite } from "../site/writeSite.ts";
 import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
@@ -32,7 +32,8 @@ const {
   least: 0,
   most: 0,
   one: ["base", "out"],
-  // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public yet.
+  // Origins that may embed this build, besides content/hosts.yaml: to try it on a page that is not public
+  // yet.
   many: ["host"],
   // Without the agent: for a deployment that only members can reach, nothing made for agents is in it.
   // Pseudo, for tests: one more locale, longer and from right to left, made from the English words.
@@ -60,8 +61,8 @@ const project = isPseudo ? withPseudoLocale(guides) : guides;
 for (const problem of project.problems) complain(formatProblem(problem));
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
-// Imported late: React reads NODE_ENV when it is loaded.
-const { render } = await import("../site/prerender.tsx");
+// This import comes late, because React reads NODE_ENV when it is loaded.
+const { render } = await import("../site/pages/prerender.tsx");
 const staged = stage();
 process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
 const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};
@@ -79,11 +80,11 @@ const pages = await writeSite({
   surfaces,
   embed: await writeEmbed(ownFolder, project, staged),
   // A browser that is too old for the app can read it, and say so.
-  early: await bundleInline(join(ownFolder, "src/surfaces/early.ts"), "es2017"),
+  early: await bundle(join(ownFolder, "src/surfaces/early.ts"), { target: "es2017" }),
   render,
 });
 writeFileSync(join(staged, siteNames.licenses), licenseTexts(modules));
-// What Vite noted for us.
+// Vite wrote its manifest there for us; it is no part of the site.
 rmSync(join(staged, ".vite"), { recursive: true });
 try {
   const stayed = await publish(staged, out);

@@ -8,7 +8,7 @@ const { root, one } = readArguments({
   most: 0,
   one: ["port"],
 });
-// Read by the plugin that makes the pages (src/site/devPages.ts).
+// The plugin that makes the pages reads this (src/site/devPages.ts).
 process.env["CAIRN_GUIDES"] = root;
 const server = await createServer({ root: ownFolder, server: { port: Number(one["port"] ?? 5173) } });
 await server.listen();

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chromium } from "@playwright/test";
-import { isDebianRoot } from "./isDebianRoot.ts";
+import { isDebianRoot } from "./findNginx.ts";
 
 /** A Chromium that starts, and how it was found. */
 export interface Browser {
@@ -10,8 +10,8 @@ export interface Browser {
 }
 
 /**
- * Finds a Chromium: an environment variable, Playwright's own, the system's. If there is none it installs one with
- * Playwright, or as root on Debian with apt. Throws with what was tried if nothing works.
+ * Finds a Chromium: an environment variable, Playwright's own, the system's. If there is none it installs one
+ * with Playwright, or as root on Debian with apt. Throws with what was tried if nothing works.
  */
 export function findBrowser(): Browser {
   const tried: string[] = [];

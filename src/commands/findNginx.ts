@@ -1,7 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { isDebianRoot } from "./isDebianRoot.ts";
+import { existsSync, readFileSync } from "node:fs";
 
-/** Whether there is an nginx to try the recipe of docs/hosting.md on. As root on Debian it is installed if it is missing. */
+/**
+ * Whether there is an nginx to try the recipe of docs/hosting.md on. As root on Debian it is installed if it
+ * is missing.
+ */
 export function findNginx(): boolean {
   if (starts()) return true;
   if (!isDebianRoot()) return false;
@@ -18,4 +21,14 @@ export function findNginx(): boolean {
 
 function starts(): boolean {
   return spawnSync("nginx", ["-v"]).status === 0;
+}
+
+/**
+ * Whether a missing program may be installed with apt: root, on Debian itself (elsewhere packages differ).
+ */
+export function isDebianRoot(): boolean {
+  const release = "/etc/os-release";
+  return (
+    process.getuid?.() === 0 && existsSync(release) && /^ID=debian$/m.test(readFileSync(release, "utf8"))
+  );
 }

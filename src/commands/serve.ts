@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { preview } from "vite";
-import { staticHost } from "../site/staticHost.ts";
+import { staticHost } from "../site/headers/staticHost.ts";
 import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain } from "./print.ts";

@@ -1,6 +1,6 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { checkSources } from "../author/checkSources.ts";
-import { readSources, sourceLocale } from "../author/readSources.ts";
+import { readSources } from "../author/readSources.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
 
@@ -12,7 +12,7 @@ const { root, names, many } = readArguments({
 });
 const [locale = "", only] = names;
 const sources = readSources(root);
-const { locales } = sources;
+const { locales, sourceLocale } = sources;
 const { walkable } = checkSources(sources);
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";

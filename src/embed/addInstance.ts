@@ -6,8 +6,8 @@ import { page } from "./page.ts";
 import { warn } from "./warn.ts";
 
 /**
- * Puts a guide on the page: at a place, behind a launcher, or, with neither, as a popup that something else opens.
- * Undefined, and said on the console, if `guide` is no name of a guide: a name is part of an address.
+ * Puts a guide on the page: at a place, behind a launcher, or, with neither, as a popup that something else
+ * opens. Undefined, and said on the console, if `guide` is no name of a guide: a name is part of an address.
  */
 export function addInstance(options: Options, launch?: boolean, place?: HTMLElement): Instance | undefined {
   const { guide, mode, id: wanted = guide } = options;
@@ -21,7 +21,7 @@ export function addInstance(options: Options, launch?: boolean, place?: HTMLElem
   const instance: Instance = { is, options, at, host, launcher };
   page.instances.push(instance);
   if (!place) {
-    // Beside the body, which many pages swap, transform or hide: there it stays, open as it is.
+    // Many pages swap, transform or hide their body. Beside it the launcher stays as it is, open or not.
     doc("documentElement").append(host);
     dress(instance);
     // The page's own style sheets may come later.

@@ -6,7 +6,9 @@ import { page } from "./page.ts";
 
 const locales = Object.keys(built.launcher);
 
-/** Where a guide stands in the locale asked for: the page's own language, if the tag names none that there is. */
+/**
+ * Where a guide stands in the locale asked for: the page's own language, if the tag names none that there is.
+ */
 export function addressesOf({ guide, locale: asked }: Options): Addresses {
   const root = doc("documentElement");
   const locale =

@@ -4,7 +4,9 @@ import { page } from "./page.ts";
 import { withMore } from "./send.ts";
 import { warn } from "./warn.ts";
 
-/** Runs a call of `Cairn(…)`. Never throws: a mistake is said on the console, and the host's script goes on. */
+/**
+ * Runs a call of `Cairn(…)`. Never throws: a mistake is said on the console, and the host's script goes on.
+ */
 export function runCall(...call: readonly unknown[]): unknown {
   const [verb, first, listener] = call as [string, never, CairnListener];
   const set = (what: "add" | "remove") =>

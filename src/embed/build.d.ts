@@ -16,7 +16,10 @@ declare const __CAIRN_FILES__: string;
 /** What the build writes into the second file: the name of the third. */
 declare const __CAIRN_MORE__: string;
 
-/** And into the third: what a reader is told whose page holds the frame back, by locale. */
+/**
+ * What the build writes into the third file: what a reader is told whose page holds the frame back, by
+ * locale.
+ */
 declare const __CAIRN_HELD__: Readonly<Record<string, string>>;
 
 /** Words of the shell, by locale. */

@@ -1,2 +1,2 @@
-/** What the build knows about the deployment. Named once, so that it stands in the file once. */
+/** What the build knows about the deployment. It has one name, so that the bundle holds the text once. */
 export const built = __CAIRN__;

@@ -8,8 +8,8 @@ export function contrast(one: string, other: string): number {
 }
 
 /**
- * Relative luminance, with what WCAG adds to both. Its straight piece next to black is left out: a ratio is never
- * above the right one, and at most 1.7 % below it.
+ * Relative luminance, with what WCAG adds to both. Its straight piece next to black is left out: a ratio is
+ * never above the right one, and at most 1.7 % below it.
  */
 function luminance(colour: string): number {
   const [, ...channels] = (/^rgb\((\d+), (\d+), (\d+)/.exec(colour) ?? [0, NaN]) as number[];

@@ -12,7 +12,7 @@ export interface Options {
   position?: string | undefined;
   offset?: string | undefined;
   label?: string | undefined;
-  /** Still as text if they come from an attribute. */
+  /** The facts, which are still a text if they come from an attribute. */
   facts?: GivenFacts | undefined;
   /** Where to begin. */
   state?: string | undefined;
@@ -63,7 +63,7 @@ export interface Argument {
   readonly state?: string | undefined;
   /** What was tapped: the focus goes back there. */
   readonly opener?: HTMLElement | undefined;
-  /** Opens by itself: the focus stays where it is. */
+  /** The guide opens by itself, so the focus stays where it is. */
   readonly quiet?: boolean;
 }
 

@@ -1,6 +1,7 @@
 /**
- * `embed.js`: what a page includes. It draws the launcher, reads the tags and takes calls. Everything else is in a
- * second file that is loaded when a reader is about to open a guide, or when the page holds one or changes.
+ * `embed.js`: what a page includes. It draws the launcher, reads the tags and takes calls. Everything else is
+ * in a second file that is loaded when a reader is about to open a guide, or when the page holds one or
+ * changes.
  */
 import { runCall } from "./api.ts";
 import { doc } from "./doc.ts";
@@ -13,7 +14,9 @@ import { warn } from "./warn.ts";
 type Call = Iterable<unknown>;
 type Take = (tag?: HTMLScriptElement | SVGScriptElement) => void;
 
-/** Starts the loader that was loaded from `src`. Gives what takes a tag: its own, and those that run later. */
+/**
+ * Starts the loader that was loaded from `src`. Gives what takes a tag: its own, and those that run later.
+ */
 function load(src: string): Take {
   page.base = new URL(".", src).href;
   const parsed = new Promise<unknown>((go) =>
@@ -27,7 +30,7 @@ function load(src: string): Take {
     if (tag) void parsed.then(() => addScriptTag(tag));
     const old = window.Cairn as unknown;
     if (old === api) return;
-    // An element may be named so, and a frame's window may not even be asked.
+    // An element of the page may have this name, and the window of a frame may not even be asked.
     const stub = typeof old === "function" ? (old as (() => void) & { q?: Call[] }) : undefined;
     if (!Reflect.set(window, "Cairn", api) || (old && !/\.q\b/.test(String(stub))))
       warn("window.Cairn was taken.");

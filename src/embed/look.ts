@@ -9,14 +9,14 @@ import { send, withMore } from "./send.ts";
 
 export const tools: Tools = { popupOf, readOptions, send, addressesOf, dress, addInstance, page };
 
-/** The next look, if one is due. */
+/** The timer of the next look, if one is due. */
 let due: unknown = 0;
 
 /** Has the third file look after what the page changed, if there may be something to look after. */
 function look(): void {
   due = 0;
-  // A document that is written anew forgets who listened; the same listener added again does nothing. A finger is a
-  // pointer, too: it comes over a thing before it touches it.
+  // A document that is written anew forgets who listened; the same listener added again does nothing. A
+  // finger is a pointer, too: it comes over a thing before it touches it.
   for (const type of ["click", "keydown", "focusin", "pointerover"]) addEventListener(type, onOpener);
   if (
     page.more ||

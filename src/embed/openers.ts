@@ -17,24 +17,26 @@ export function onOpener(event: Event): void {
   const launched = page.instances.find(({ launcher }) => path.includes(launcher!));
   const opener =
     launched?.launcher ??
-    // The fields of a form may be named like what a form can do: asked is the prototype, and never a form taken.
+    // The fields of a form may be named like what a form can do: asked is the prototype, and never a form
+    // taken.
     path.find(
       (node) =>
         node instanceof Element && Element.prototype.matches.call(node, "[data-cairn-open]:not(form)"),
     );
-  // A key opens only what says that it is a button, and is a link: the launcher. Other keys and elements click.
+  // A key opens only what says that it is a button, and is a link: the launcher. Other keys and elements
+  // click.
   if (!opener || (key && (key !== " " || !launched))) return;
   // Facts and state belong to this opener, not to the popup that it shares with others.
   const { open: guide, facts, state, ...options } = readOptions(opener, "data-cairn-");
   const instance = launched ?? popupOf({ ...options, guide: guide!, mode: "popup" });
-  // No such name: what was tapped does what it does without us.
+  // There is no guide of this name, so what was tapped does what it does without us.
   if (!instance) return;
   if (event.type !== "click" && !key) {
-    // What can't be loaded ahead is not lost yet: the tap decides.
+    // A file that can't be loaded ahead may still load when the reader taps.
     if (navigator.onLine) send(instance, "warm");
     return;
   }
-  // The page took it, a new tab was asked for, or a link is all there is.
+  // We do nothing if the page handled the tap, if it opens a new tab, or if a link is all there is.
   if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || (instance.is.failed && "href" in opener))
     return;
   event.preventDefault();

@@ -1,9 +1,10 @@
 import type { CairnEvent, CairnFacts, CairnMode } from "./cairn.d.ts";
 
 /**
- * Everything the page that embeds (the host) and the frame say to each other. Both sides read messages with the strict
- * parsers below: an unknown type, a missing, wrong or additional key, and the message is dropped without a word. Before
- * that, each side compares `event.source` and `event.origin` with the one window it talks to.
+ * Everything the page that embeds (the host) and the frame say to each other. Both sides read messages with
+ * the strict parsers below: an unknown type, a missing, wrong or additional key, and the message is dropped
+ * without a word. Before that, each side compares `event.source` and `event.origin` with the one window it
+ * talks to.
  */
 
 /** Colours and measures that a host may set, as `--cairn-<name>`. */
@@ -28,25 +29,35 @@ export type HostMessage =
       readonly theme: FrameTheme;
     }
   | { readonly type: "theme"; readonly theme: FrameTheme }
-  /** The frame can be seen now; with `focus` the reading goes on inside it. `keys`: it was opened by the keyboard. */
+  /**
+   * The frame can be seen now; with `focus` the reading goes on inside it. `keys`: it was opened by the
+   * keyboard.
+   */
   | { readonly type: "shown"; readonly focus: boolean; readonly keys: boolean }
   | { readonly type: "hidden" }
   | { readonly type: "facts"; readonly facts: CairnFacts }
-  /** `opening`: asked for before the frame could be used, so it says where to begin. It is void once a member has begun. */
+  /**
+   * `opening`: asked for before the frame could be used, so it says where to begin. It is void once a member
+   * has begun.
+   */
   | { readonly type: "goto"; readonly state: string; readonly opening: boolean }
   | { readonly type: "restart" | "back" | "forget" }
   /** What became of the hand-off that the frame asked about. */
   | { readonly type: "handoff"; readonly n: number; readonly cancelled: boolean };
 
 /**
- * An event as the frame tells it, for whoever on the page listens to messages instead of using the API. The loader
- * takes `id` and `guide` from its own instance all the same, and tells `ready`, `open` and `close` by itself.
+ * An event as the frame tells it, for whoever on the page listens to messages instead of using the API. The
+ * loader takes `id` and `guide` from its own instance all the same, and tells `ready`, `open` and `close` by
+ * itself.
  */
 export type FrameEvent = Omit<CairnEvent, "reason">;
 
 /** Frame to host. */
 export type FrameMessage =
-  /** Its script runs. The only message sent before the host's origin is known, so it says nothing else. */
+  /**
+   * The frame's script runs. It is the only message before the host's origin is known, so it says nothing
+   * else.
+   */
   | { readonly type: "here" }
   /** The host's origin is not listed. */
   | { readonly type: "refused" }
@@ -56,12 +67,15 @@ export type FrameMessage =
       readonly title: string;
       /** The language of the title: the member may have switched it. */
       readonly locale: string;
-      /** It was open on the page before, in this tab. */
+      /** The guide was open on the page before, in this tab. */
       readonly wasOpen: boolean;
     }
   /** `n` is there if the frame waits for an answer (hand-off). */
   | { readonly type: "event"; readonly event: FrameEvent; readonly n?: number }
-  /** In the text: the reader acted, and what comes now stands so many px below the frame's upper edge. */
+  /**
+   * Of a guide in the text: the reader acted, and what comes now stands so many px below the frame's upper
+   * edge.
+   */
   | { readonly type: "scroll"; readonly top: number }
   /** Escape was pressed inside, or the member left. */
   | { readonly type: "close" };
@@ -199,7 +213,10 @@ export function envelope(message: HostMessage | FrameMessage): object {
   return { cairn: MARK, ...message };
 }
 
-/** Whether a page of `origin` may embed, by the list that `content/hosts.yaml` gives. `*.` stands for any subdomain. */
+/**
+ * Whether a page of `origin` may embed, by the list that `content/hosts.yaml` gives. `*.` stands for any
+ * subdomain.
+ */
 export function isListed(origin: string, hosts: readonly string[]): boolean {
   return hosts.some((host) => {
     const [scheme = "", name = ""] = host.split("*.");

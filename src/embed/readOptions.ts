@@ -6,13 +6,14 @@ import { warn } from "./warn.ts";
 export type Read = Partial<Omit<Options, "mode">> & Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads the attributes of a tag: `data-…` of the script, none before it in `<cairn-guide>`, `data-cairn-…` elsewhere.
- * What is no option comes along and is never looked at.
+ * Reads the attributes of a tag: `data-…` of the script, none before it in `<cairn-guide>`, `data-cairn-…`
+ * elsewhere. What is no option comes along and is never looked at.
  */
 export function readOptions(element: Element, prefix: string): Read {
   const options: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
-    // Whoever may write in an article must not speak for the member's account, nor have answers told to the page.
+    // Whoever may write in an article must not speak for the member's account, nor have answers told to the
+    // page.
     if (prefix !== "data-" && !page.trusts && /facts$|share-state/.test(name))
       warn(`${name} needs data-trust-elements on the script tag.`);
     else if (name.startsWith(prefix)) options[name.slice(prefix.length)] = value;

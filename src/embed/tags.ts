@@ -5,8 +5,8 @@ import { page } from "./page.ts";
 import { type Read, readOptions } from "./readOptions.ts";
 
 /**
- * What the attributes of a script tag ask for. Without `data-guide`: nothing, the tag only brings the loader. A page
- * that is swapped runs its tags again: the launcher that is there takes what the tag says now.
+ * What the attributes of a script tag ask for. Without `data-guide`: nothing, the tag only brings the loader.
+ * A page that is swapped runs its tags again: the launcher that is there takes what the tag says now.
  */
 export function addScriptTag(tag: Element): void {
   const options = readOptions(tag, "data-") as Read & Options;

@@ -1,31 +1,44 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
-import { guidesFolder } from "../author/guidesFolder.ts";
+import type { Walks } from "../author/checks/checkGuide.ts";
+import { guidesFolder, ownFolder } from "../author/guidesFolder.ts";
 import { formatProblem } from "../author/formatProblem.ts";
-import { agentDataOf } from "./agentDataOf.ts";
+import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { readProject } from "../author/readProject.ts";
-import { buildCrisis } from "../author/crisis.ts";
-import { phraseIndex } from "../author/understand/phraseIndex.ts";
-import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
-import { directionOf, pageDataOf } from "./pageData.ts";
-import { projectPages, type SitePage } from "./projectPages.ts";
+import type { PhraseIndex } from "../understand/phraseIndex.ts";
+import { buildCrisis } from "../author/buildCrisis.ts";
+import { buildGuideIndex } from "../author/understand/buildIndex.ts";
+import { fillTemplate, jsonBlock } from "./pages/fillTemplate.ts";
+import { directionOf, pageDataOf } from "./pages/pageDataOf.ts";
+import { projectPages, type SitePage } from "./pages/projectPages.ts";
 import { readTemplate } from "./writeSite.ts";
 
+/** The project as it was last read, and the phrase indexes of its guides that somebody asked for. */
+interface Edition {
+  readonly project: Project;
+  readonly indexes: Map<string, PhraseIndex | undefined>;
+}
+
 /**
- * The loop for authors: serves every page from memory, and when a flow or a word is edited sends it to the open pages,
- * which keep their place. Problems show as an overlay, all of them, until they are mended.
+ * The loop for authors: serves every page from memory, and when a flow or a word is edited sends it to the
+ * open pages, which keep their place. Problems show as an overlay, all of them, until they are mended.
  */
 export function devPages(): Plugin {
-  let project: Project;
+  let edition: Edition;
   return {
     name: "cairn:dev-pages",
     apply: "serve",
     async configureServer(server) {
       const guides = guidesFolder(undefined);
       const folders = [join(guides, "flows"), join(guides, "content"), join(server.config.root, "content")];
-      project = await readProject(guides);
+      const walks: Walks = new Map();
+      const read = async (): Promise<Edition> => ({
+        project: await readProject(guides, ownFolder, walks),
+        indexes: new Map(),
+      });
+      edition = await read();
       server.watcher.add(folders.filter((folder) => existsSync(folder)));
       let waiting: NodeJS.Timeout | undefined;
       server.watcher.on("all", (_, file) => {
@@ -33,18 +46,18 @@ export function devPages(): Plugin {
         // An editor writes in several steps, and a change of branch touches many files: once is enough.
         clearTimeout(waiting);
         waiting = setTimeout(() => {
-          void readProject(guides).then((read) => {
-            project = read;
-            send(server, read);
+          void read().then((next) => {
+            edition = next;
+            send(server, next.project);
           });
         }, 50);
       });
       server.ws.on("connection", () => {
-        if (errorsOf(project)) send(server, project);
+        if (errorsOf(edition.project)) send(server, edition.project);
       });
       server.middlewares.use((request, response, next) => {
         const reply = async () => {
-          const found = await answer(server, project, request.url ?? "/");
+          const found = await answer(server, edition, request.url ?? "/");
           if (!found) return next();
           response.statusCode = found.status;
           response.setHeader("Content-Type", found.type);
@@ -86,7 +99,11 @@ const json = (data: unknown): Reply => ({
   text: JSON.stringify(data),
 });
 
-async function answer(server: ViteDevServer, project: Project, url: string): Promise<Reply | undefined> {
+async function answer(
+  server: ViteDevServer,
+  { project, indexes }: Edition,
+  url: string,
+): Promise<Reply | undefined> {
   const { base } = server.config;
   const [path = "/"] = url.split("?");
   const [, kind, guide = "", locale = ""] =
@@ -94,7 +111,11 @@ async function answer(server: ViteDevServer, project: Project, url: string): Pro
   const found = project.guides[guide];
   if (kind === "data" && found) return json(found.data);
   if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
-  if (kind === "phrases" && found) return json(phraseIndex(found, locale) ?? {});
+  if (kind === "phrases" && found) {
+    const name = `${guide}/${locale}`;
+    if (!indexes.has(name)) indexes.set(name, buildGuideIndex(found, locale));
+    return json(indexes.get(name) ?? {});
+  }
   if (path === "/@cairn/crisis") return json(buildCrisis());
   if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
   const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [
@@ -112,7 +133,7 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     dataUrl: `/@cairn/data/${page.guide}`,
     wordsUrl: `/@cairn/words/${page.guide}/${page.locale}`,
     typed: { indexUrl: `/@cairn/phrases/${page.guide}/${page.locale}`, crisisUrl: "/@cairn/crisis" },
-    // No guard against old editions here: an edit reloads the page anyway.
+    // Nothing guards against old editions here, because an edit reloads the page anyway.
     ...(page.surface === "agent" && {
       agent: { url: `/@cairn/agent/${page.guide}/${page.locale}`, versionUrl: "" },
     }),
@@ -124,7 +145,8 @@ async function surface(server: ViteDevServer, project: Project, page: SitePage):
     title: project.guides[page.guide]?.words[page.locale]?.title ?? page.guide,
     description: "",
     attributes: { "data-guide": page.guide, "data-surface": page.surface, "data-scripts": "" },
-    // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested on.
+    // No policy in dev: Vite's own client needs inline styles. The built pages are what the policy is tested
+    // on.
     html: {
       policy: "",
       head: `<script type="module" src="/src/surfaces/${page.surface}/main.tsx"></script>`,

@@ -10,8 +10,8 @@ import { siteNames } from "../author/siteNames.ts";
 const marker = ".cairn-build";
 
 /**
- * Why a build may not write to a folder, as a sentence; nothing if it may. A folder that is not empty must hold the mark
- * of a build: whoever names the wrong one loses nothing.
+ * Why a build may not write to a folder, as a sentence; nothing if it may. A folder that is not empty must
+ * hold the mark of a build: whoever names the wrong one loses nothing.
  * @param guides the guides folder of this build
  */
 export function whyNotOut(out: string, guides: string): string | undefined {
@@ -35,16 +35,17 @@ export function whyNotOut(out: string, guides: string): string | undefined {
 }
 
 /**
- * A folder to build in. Until all of the site is there, nothing of the old one is touched; and it is not inside the one
- * to publish, where a server could show what is still behind no login. Whoever asks for it removes it.
+ * A folder to build in. Until all of the site is there, nothing of the old one is touched; and it is not
+ * inside the one to publish, where a server could show what is still behind no login. Whoever asks for it
+ * removes it.
  */
 export function stage(): string {
   return mkdtempSync(join(tmpdir(), "cairn-build-"));
 }
 
 /**
- * Moves a finished site to its folder, scripts before the pages that name them, then deletes what an earlier build left
- * there. Nothing that no build made is deleted; gives the paths of such files.
+ * Moves a finished site to its folder, scripts before the pages that name them, then deletes what an earlier
+ * build left there. Nothing that no build made is deleted; gives the paths of such files.
  * @throws a sentence, when one of them stands where a page should; then nothing was moved
  */
 export async function publish(staged: string, out: string): Promise<readonly string[]> {
@@ -61,7 +62,7 @@ export async function publish(staged: string, out: string): Promise<readonly str
     throw new Error(
       `${join(out, inTheWay)} is not made by a build, and stands in the way. Move it elsewhere.`,
     );
-  // Both old and new: whenever this is interrupted, the next build knows them all.
+  // The mark holds old and new files: whenever this is interrupted, the next build knows them all.
   await mark(out, [...files, ...before.filter(isOurs)]);
   for (const path of files) {
     await mkdir(dirname(join(out, path)), { recursive: true });
@@ -73,7 +74,7 @@ export async function publish(staged: string, out: string): Promise<readonly str
   return foreign;
 }
 
-/** At once, so that nobody is served half a file; from another disk by way of a copy. */
+/** Moves a file at once, so that nobody is served half of it; from another disk by way of a copy. */
 async function move(from: string, to: string): Promise<void> {
   try {
     await rename(from, to);
@@ -115,13 +116,13 @@ function filesIn(folder: string): readonly string[] {
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }
 
-/** A build from before builds left a mark. */
+/** Whether a folder holds a build from before builds left a mark. */
 function isOlderBuild(out: string): boolean {
   const names: readonly string[] = [siteNames.headers, siteNames.missing, siteNames.loader, siteNames.assets];
   return names.every((name) => existsSync(join(out, name)));
 }
 
-/** What such a build wrote, by its name alone: anything else stays. */
+/** Whether such a build wrote this file, by its name alone. Anything else stays. */
 function isOlder(path: string): boolean {
   return /^(assets\/.*-[\w-]{8,}\.(js|css|json)|versions\/.*\.json|demo\/demo\.(css|js)|(.*\/)?index\.html|404\.html|embed\.(js|d\.ts)|_headers|favicon\.svg)$/.test(
     path.replaceAll(sep, "/"),

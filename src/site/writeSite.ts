@@ -2,43 +2,27 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AgentData } from "../core/desk/agentData.ts";
 import type { GuideData } from "../core/guide/lock.ts";
-import type { Language, PageData, ServiceInfo, Surface } from "../core/guide/pageData.ts";
-import type { GuideWords, InterfaceWords } from "../core/guide/words.ts";
-import { agentDataOf } from "./agentDataOf.ts";
+import type { PageData, Surface } from "../core/guide/pageData.ts";
+import type { GuideWords } from "../core/guide/words.ts";
+import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
-import { buildCrisis } from "../author/crisis.ts";
-import { phraseIndex } from "../author/understand/phraseIndex.ts";
+import { buildCrisis } from "../author/buildCrisis.ts";
+import { buildGuideIndex } from "../author/understand/buildIndex.ts";
 import { hash } from "../author/hash.ts";
-import { cspHash } from "./cspHash.ts";
-import { writeDemo } from "./writeDemo.ts";
-import type { EmbedFiles } from "./writeEmbed.ts";
-import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headersFile.ts";
-import { directionOf, pageDataOf } from "./pageData.ts";
-import { languagesOf } from "./languagesOf.ts";
-import { laterText } from "./laterText.ts";
-import { policy } from "./policy.ts";
-import { pathOf, projectPages, type SitePage } from "./projectPages.ts";
+import { cspHash, policy } from "./headers/policy.ts";
+import { writeDemo } from "./demo/writeDemo.ts";
+import type { EmbedFiles } from "./scripts/writeEmbed.ts";
+import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headers/headersFile.ts";
+import { directionOf, type GuideUrls, pageDataOf, serviceInfoOf } from "./pages/pageDataOf.ts";
+import type { render } from "./pages/prerender.tsx";
+import { languagesOf } from "./pages/languagesOf.ts";
+import { laterText } from "./pages/laterText.ts";
+import { pathOf, projectPages, type SitePage } from "./pages/projectPages.ts";
 import { agentNames, siteNames } from "../author/siteNames.ts";
-import { serviceInfoOf } from "./serviceInfoOf.ts";
-import { staticHtml, type SurfaceFiles, surfaceHtml } from "./siteHtml.ts";
+import { staticHtml, type SurfaceFiles, surfaceHtml } from "./pages/siteHtml.ts";
 
-/** The surfaces as HTML. Given from outside: nothing in the build knows React. */
-export interface Render {
-  readonly page: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
-  readonly widget: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
-  readonly agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => Promise<string>;
-  readonly plain: (page: PageData, data: GuideData, words: GuideWords) => Promise<string>;
-  readonly aid: (page: PageData, words: GuideWords) => Promise<string>;
-  readonly home: (props: {
-    text: InterfaceWords;
-    locale: string;
-    service: ServiceInfo;
-    missing: boolean;
-    guides: { title: string; summary: string; href: string }[];
-    more: { label: string; href: string }[];
-    languages: Language[];
-  }) => Promise<string>;
-}
+/** The surfaces as HTML. They are given from outside, because React has to be loaded late. */
+export type Render = Omit<typeof render, "brand">;
 
 export interface SiteInput {
   readonly project: Project;
@@ -53,50 +37,69 @@ export interface SiteInput {
   readonly render: Render;
 }
 
-/** Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of the pages. */
+/**
+ * Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of
+ * the pages.
+ */
 export async function writeSite(input: SiteInput): Promise<readonly string[]> {
-  const { project, base, surfaces, early } = input;
-  const locales = project.locales;
-  const policies: HeaderRule[] = [];
-  const pages = projectPages(Object.keys(project.guides), locales, project.sourceLocale, keysOf(surfaces));
-  for (const sitePage of pages) {
-    const guide = project.guides[sitePage.guide];
-    const words = guide?.words[sitePage.locale];
-    const files = surfaces[sitePage.surface];
-    if (!guide || !words || !files) continue;
-    const urls = {
-      dataUrl: await writeJson(input, sitePage.guide, guide.data),
-      wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
-    };
-    const typed = await writeTyped(input, sitePage.guide, sitePage.locale);
-    const agent =
-      sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
-    const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
-    const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls, ...(typed && { typed }) });
-    const html = surfaceHtml({
-      template: input.template,
-      page: agent ? page : await withLaterText(input, page),
-      title: `${words.title} · ${page.service.name}`,
-      description: words.summary,
-      files,
-      early,
-      hosts: project.hosts,
-      app: agent
-        ? await input.render.agent(page, guide.data, words, agent)
-        : await input.render[sitePage.surface === "widget" ? "widget" : "page"](page, guide.data, words),
-      aid: await input.render.aid(page, words),
-      plain: sitePage.surface === "agent" ? "" : await input.render.plain(page, guide.data, words),
-    });
-    await write(input.out, `${sitePage.path}index.html`, html);
+  const { project, base, out, surfaces } = input;
+  const { guides, locales, sourceLocale } = project;
+  const pages = projectPages(Object.keys(guides), locales, sourceLocale, keysOf(surfaces));
+  let crisisUrl: string | undefined;
+  for (const guide of Object.values(guides)) {
+    const dataUrl = await writeJson(input, guide.id, guide.data);
+    for (const locale of locales) {
+      const words = guide.words[locale];
+      if (!words) continue;
+      const wordsUrl = await writeJson(input, `${guide.id}.${locale}`, words);
+      const index = buildGuideIndex(guide, locale);
+      const typed = index && {
+        indexUrl: await writeJson(input, `${guide.id}.${locale}.phrases`, index),
+        // Every deployment checks for cries for help in the same way, so one file does for all guides.
+        crisisUrl: (crisisUrl ??= await writeJson(input, "crisis", buildCrisis())),
+      };
+      const urls = { dataUrl, wordsUrl, ...(typed && { typed }) };
+      const own = pages.filter((page) => page.guide === guide.id && page.locale === locale);
+      for (const page of own) await writePage(input, page, guide.data, words, urls);
+    }
   }
-  policies.push(...pageRules(input, pages));
-  for (const locale of locales) policies.push(...(await writeHome(input, locale)));
-  await write(
-    input.out,
-    siteNames.headers,
-    headersFile(headerRules(base, [...policies, ...(await writeDemo(input))])),
-  );
+  const rules = pageRules(input, pages);
+  for (const locale of locales) rules.push(...(await writeHome(input, locale)));
+  rules.push(...(await writeDemo(input)));
+  await write(out, siteNames.headers, headersFile(headerRules(base, rules)));
   return pages.map(({ path }) => base + path);
+}
+
+/** Writes the page of a guide on one surface, and what only this page loads. */
+async function writePage(
+  input: SiteInput,
+  sitePage: SitePage,
+  data: GuideData,
+  words: GuideWords,
+  { typed, ...urls }: GuideUrls,
+): Promise<void> {
+  const { project, base, surfaces, early, render } = input;
+  const { surface, guide, locale } = sitePage;
+  const files = surfaces[surface];
+  if (!files) return;
+  const agent = surface === "agent" ? agentDataOf(project, guide, locale, base) : undefined;
+  const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
+  const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls, ...(typed && { typed }) });
+  const html = surfaceHtml({
+    template: input.template,
+    page: agent ? page : await withLaterText(input, page),
+    title: `${words.title} · ${page.service.name}`,
+    description: words.summary,
+    files,
+    early,
+    hosts: project.hosts,
+    app: agent
+      ? await render.agent(page, data, words, agent)
+      : await render[surface === "widget" ? "widget" : "page"](page, data, words),
+    aid: await render.aid(page, words),
+    plain: surface === "agent" ? "" : await render.plain(page, data, words),
+  });
+  await write(input.out, `${sitePage.path}index.html`, html);
 }
 
 /** The page as its script gets it: words that come later stand in a file of their own. */
@@ -105,20 +108,10 @@ async function withLaterText(input: SiteInput, page: PageData): Promise<PageData
   return { ...page, text: first, laterTextUrl: await writeJson(input, `text.${page.locale}`, later) };
 }
 
-/** Writes what understanding typed words needs. Nothing, if the guide has no phrases in this locale. */
-async function writeTyped(input: SiteInput, guide: string, locale: string): Promise<PageData["typed"]> {
-  const found = input.project.guides[guide];
-  const index = found && phraseIndex(found, locale);
-  if (!index) return undefined;
-  return {
-    indexUrl: await writeJson(input, `${guide}.${locale}.phrases`, index),
-    crisisUrl: await writeJson(input, "crisis", buildCrisis()),
-  };
-}
-
 /**
- * The policies of guides' pages. All of a surface have the same styles and scripts inline, so one rule does for a folder of
- * them, at whatever address a host serves them. The pages for members have no folder of their own.
+ * The policies of guides' pages. All of a surface have the same styles and scripts inline, so one rule does
+ * for a folder of them, at whatever address a host serves them. The pages for members have no folder of their
+ * own.
  */
 function pageRules({ project, base, surfaces, early }: SiteInput, pages: readonly SitePage[]): HeaderRule[] {
   const folders = new Map(pages.map((page) => [folderOf(page), page.surface]));
@@ -156,7 +149,7 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
     return own ? [{ title: own.title, summary: own.summary, href }] : [];
   });
   const alternates = Object.fromEntries(project.locales.map((other) => [other, prefix(other)]));
-  // At an unknown address no language is the page's own.
+  // The page for unknown addresses belongs to no language, so it links all of them.
   const languages = languagesOf(alternates);
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
@@ -193,7 +186,10 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   return rules;
 }
 
-/** What only agent pages load, and a file that is never cached: it tells an open call that the guide was rebuilt. */
+/**
+ * What only agent pages load, and a file that is never cached: it tells an open call that the guide was
+ * rebuilt.
+ */
 async function writeAgent(
   input: SiteInput,
   { guide, locale }: SitePage,

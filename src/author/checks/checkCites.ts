@@ -3,7 +3,9 @@ import type { Tell } from "../problem.ts";
 import type { LedgerFile } from "../facts/readLedger.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
-/** Every fact of the ledger rests in a state that a walk can reach, and every state rests on facts that exist. */
+/**
+ * Every fact of the ledger rests in a state that a walk can reach, and every state rests on facts that exist.
+ */
 export function checkCites(
   { ledger, at }: LedgerFile,
   { states }: WordsFolder,

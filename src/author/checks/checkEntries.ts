@@ -1,9 +1,12 @@
 import { lockState } from "../lock/lockState.ts";
 import type { Tell } from "../problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
-import { seal } from "../lock/seal.ts";
+import { seal } from "../lock/lockEntry.ts";
 
-/** Whether the lock is as `npm run lock` left it. Append-only: each seal stands for all entries above it. */
+/**
+ * Whether the lock is as `npm run lock` left it. It is append-only: each seal stands for all entries above
+ * it.
+ */
 export function checkEntries({ file, entries, at }: LockFile, tell: Tell): boolean {
   const restore = `Restore it (git checkout -- ${file}) and let npm run lock write it.`;
   const { wrong } = lockState(entries);

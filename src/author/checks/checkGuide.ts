@@ -19,7 +19,10 @@ export interface Locales {
   readonly hasService: boolean;
 }
 
-/** All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they tell the same twice. Gives whether the guide can be walked. */
+/**
+ * All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they
+ * tell the same twice. Gives whether the guide can be walked.
+ */
 export function checkGuide(
   { flow: file, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,

@@ -1,7 +1,6 @@
 import type { Tell } from "../problem.ts";
 import type { GuideFiles } from "../readGuideFiles.ts";
-import { idPattern } from "../reading/idPattern.ts";
-import { localePattern } from "../reading/localePattern.ts";
+import { idPattern, localePattern } from "../reading/patterns.ts";
 import { takenNames } from "../siteNames.ts";
 
 /** Whether a guide may be called what its file is called, and its flow says the same. */

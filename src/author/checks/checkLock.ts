@@ -1,9 +1,9 @@
 import { didYouMean } from "../reading/didYouMean.ts";
 import type { FlowFile } from "../flow/flowFile.ts";
 import type { LockEntry } from "../lock/lockEntry.ts";
-import { type Meaning, meanings } from "../lock/meanings.ts";
+import { type LockMeaning, meanings } from "../lock/meanings.ts";
 import { planLock } from "../lock/planLock.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import { checkEntries } from "./checkEntries.ts";
@@ -77,14 +77,14 @@ export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFo
       return;
     }
     const { state, answer } = parts({ id });
-    const place: Place = entry.fact
+    const place: FilePlace = entry.fact
       ? at(["states"], "key")
       : at(answer ? ["states", state, "on", answer] : ["states", state], "key");
     tell(place, id, "has no number in the lock", `Run: ${run}`, "unsettled");
   }
 }
 
-function parts({ id }: Pick<Meaning, "id">): { state: string; answer: string | undefined } {
+function parts({ id }: Pick<LockMeaning, "id">): { state: string; answer: string | undefined } {
   const [state = "", answer] = id.split(".");
   return { state, answer };
 }

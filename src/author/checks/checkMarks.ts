@@ -2,8 +2,9 @@ import { markOf, seedsOf } from "../../core/handoff/checkCharacters.ts";
 import type { Tell } from "../problem.ts";
 
 /**
- * A hand-off code says of which guide it is by what its check characters add up to. Two guides whose sums are the same
- * could read each other's codes, as answers to questions that nobody was asked. One pair of ids in 841 is such.
+ * A hand-off code says of which guide it is by what its check characters add up to. Two guides whose sums are
+ * the same could read each other's codes, as answers to questions that nobody was asked. One pair of ids in
+ * 841 is such.
  */
 export function checkMarks(ids: readonly string[], tell: Tell): void {
   const taken = new Map<string, string>();

@@ -6,14 +6,18 @@ import { pathTo } from "../walk/pathTo.ts";
 
 const mostAnswers = 8;
 
-/** What must not be at any place that a walk can come to. `once` keeps the same problem from being told twice. */
+/**
+ * Checks each place that a walk can come to: no dead end, not too many answers, nothing that `never` forbids. `once`
+ * keeps the same problem from being told twice.
+ */
 export function checkPlaces(
   { flow, at }: FlowFile,
   { spots, looked }: Explored,
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
-  for (const [n, { state: id, context, asked, edges, from }] of spots.slice(0, looked).entries()) {
+  for (const [n, { state: id, context, asked, edges, from }] of spots.entries()) {
+    if (n === looked) break;
     const state = flow.states[id];
     if (!state) continue;
     if (state.tags[0] !== "outcome" && edges.length === 0 && once(`end ${id}`)) {

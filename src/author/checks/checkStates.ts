@@ -3,12 +3,13 @@ import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
 
 /**
- * Above this a flow no longer opens smoothly on a phone: compiling it and counting the questions left then take more
- * than 50 ms in one go, on a processor four times slower than ours. Measured by `npm run bench:engine`.
+ * Above this a flow no longer opens smoothly on a phone: compiling it and counting the questions left then
+ * take more than 50 ms in one go, on a processor four times slower than ours. Measured by `npm run
+ * bench:engine`.
  */
 const smoothStates = 200;
 
-/** What each state has to have for its kind, seen by itself. */
+/** Checks that each state, seen by itself, has what its kind needs. */
 export function checkStates({ file, flow, at }: FlowFile, tell: Tell): void {
   const all = Object.entries(flow.states);
   for (const [id, { type, tags, meta, on }] of all) {

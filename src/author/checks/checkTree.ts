@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { namesIn } from "../reading/listFolder.ts";
-import { localePattern } from "../reading/localePattern.ts";
+import { localePattern } from "../reading/patterns.ts";
 import { isLink, lookInside } from "../reading/lookInside.ts";
 import { folderThere } from "../reading/readText.ts";
 import type { Tell } from "../problem.ts";
@@ -9,7 +9,7 @@ import type { Tell } from "../problem.ts";
 /** More files than this are no guides folder: somebody named another one. */
 const mostFiles = 50_000;
 
-/** In `content/` stand these, and a folder for each locale. */
+/** The files that may stand in `content/`, beside a folder for each locale. */
 const ofContent = ["service.yaml", "hosts.yaml", "README.md"];
 
 /** Everything in `flows/` and `content/` is a plain file or folder of our own, where one is looked for. */

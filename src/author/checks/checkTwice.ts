@@ -5,7 +5,9 @@ import { pathTo } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";
 import { shownTwice } from "../walk/shownTwice.ts";
 
-/** What a walk may show once only, besides causes: the ids of a state's steps, the titles of articles in them. */
+/**
+ * What a walk may show once only, besides causes: the ids of a state's steps, the titles of articles in them.
+ */
 export type StepsOf = (state: string) => {
   readonly ids: readonly string[];
   readonly articles: readonly string[];
@@ -20,6 +22,7 @@ export function checkTwice(
   tell: Tell,
 ): void {
   const { found, order } = rounds(spots);
+  const items = new Map(Object.keys(flow.states).map((id) => [id, itemsOf(id)]));
   for (const { state, edge, way } of found) {
     if (!once(`round ${state} ${edge.say} ${edge.branch}`)) continue;
     const place = at(["states", state, "on", edge.say, edge.branch, "target"]);
@@ -29,7 +32,7 @@ export function checkTwice(
   // In a round everything comes again: that is one problem, not many.
   if (found.length > 0) return;
 
-  for (const { item, first, again, way } of shownTwice(spots, order, itemsOf)) {
+  for (const { item, first, again, way } of shownTwice(spots, order, (id) => items.get(id) ?? [])) {
     const [kind, name = ""] = item.split(/:(.*)/s);
     // A cause brings its steps, and a step its articles: the first of them says it all.
     const where = `${spots[first]?.state} ${spots[again]?.state}`;

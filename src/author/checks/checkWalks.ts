@@ -1,6 +1,6 @@
 import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
-import { explore } from "../walk/explore.ts";
+import { explore, fromFirst } from "../walk/explore.ts";
 import { starts } from "../walk/starts.ts";
 import { checkPlaces } from "./checkPlaces.ts";
 import { checkTwice, type StepsOf } from "./checkTwice.ts";
@@ -9,8 +9,8 @@ import { checkTwice, type StepsOf } from "./checkTwice.ts";
 const mostSpots = 200_000;
 
 /**
- * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can reach from
- * the first question with nothing told.
+ * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can
+ * reach from the first question with nothing told.
  */
 export function checkWalks(
   file: FlowFile,
@@ -19,9 +19,9 @@ export function checkWalks(
   most = mostSpots,
 ): ReadonlySet<string> {
   const { flow, at } = file;
-  const [plainStart] = starts(flow);
-  const plain = explore(flow, plainStart ? [plainStart] : [], most);
-  const any = explore(flow, starts(flow), most);
+  const begins = starts(flow);
+  const any = explore(flow, begins, most);
+  const plain = any.complete ? fromFirst(any) : explore(flow, begins.slice(0, 1), most);
   if (!plain.complete || !any.complete) {
     const what = `walks can come to more than ${most} different places: not all were checked`;
     const instead = "Guard on fewer facts and causes, or split the guide.";

@@ -1,12 +1,12 @@
 import { readRequired } from "../reading/readRequired.ts";
 import { type Ledger, ledgerShape } from "./ledgerShape.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import type { Path } from "../reading/readYaml.ts";
 
 export interface LedgerFile {
   readonly file: string;
   readonly ledger: Ledger;
-  readonly at: (path: Path, part?: "key" | "value") => Place;
+  readonly at: (path: Path, part?: "key" | "value") => FilePlace;
 }
 
 /** Reads `flows/<guide>.facts.yaml`. `undefined` if it is missing or can't be used; why is told. */

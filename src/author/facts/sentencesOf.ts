@@ -1,6 +1,7 @@
 /**
- * The sentences of an article, as its fact ledger counts them: by line, without bullets, lines without a letter or digit, and labels
- * (one word in capitals and a colon), then after each sentence end that is followed by white space.
+ * The sentences of an article, as its fact ledger counts them: by line, without bullets, lines without a
+ * letter or digit, and labels (one word in capitals and a colon), then after each sentence end that is
+ * followed by white space.
  */
 export function sentencesOf(article: string): readonly string[] {
   return article

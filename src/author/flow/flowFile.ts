@@ -1,5 +1,5 @@
 import type { Flow } from "../../core/guide/flow.ts";
-import type { Place } from "../problem.ts";
+import type { FilePlace } from "../problem.ts";
 import type { Path } from "../reading/readYaml.ts";
 
 /** A flow and where each part of it stands. */
@@ -11,5 +11,5 @@ export interface FlowFile {
   /** States of the wrong shape: of these little is known. */
   readonly wrong: ReadonlySet<string>;
   /** Place of what stands at a path of the flow, e.g. `["states", "symptom", "on", "stuck", 0, "target"]`. */
-  readonly at: (path: Path, part?: "key" | "value") => Place;
+  readonly at: (path: Path, part?: "key" | "value") => FilePlace;
 }

@@ -2,13 +2,16 @@ import type { Branch, Flow, FlowState, Kind } from "../../core/guide/flow.ts";
 import { checkShape } from "../reading/checkShape.ts";
 import type { FlowFile } from "./flowFile.ts";
 import { branchShape, flowShape, stateShape } from "./flowShape.ts";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern } from "../reading/patterns.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { writtenOut } from "./writtenOut.ts";
 
-/** Reads `flows/<guide>.yaml`. `undefined` if it is no YAML map; a flow of the wrong shape keeps what is right in it. */
+/**
+ * Reads `flows/<guide>.yaml`. `undefined` if it is no YAML map; a flow of the wrong shape keeps what is right
+ * in it.
+ */
 export function readFlow(root: string, guide: string, tell: Tell): FlowFile | undefined {
   const file = `flows/${guide}.yaml`;
   const text = readText(root, file, tell);

@@ -1,4 +1,6 @@
-/** A flow's raw data with its short forms written out: `answer: state` becomes `answer: [{ target: state }]`. */
+/**
+ * A flow's raw data with its short forms written out: `answer: state` becomes `answer: [{ target: state }]`.
+ */
 export function writtenOut(data: unknown): unknown {
   if (!isMap(data) || !isMap(data.states)) return data;
   const states = mapValues(data.states, (state) =>

@@ -2,18 +2,17 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { LockEntry } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
-import type { Meaning } from "./meanings.ts";
+import { type LockMeaning, wordingHash } from "./meanings.ts";
 import { planLock } from "./planLock.ts";
 import { toLock } from "./toLock.ts";
-import { wordingHash } from "./wordingHash.ts";
 
-const state = (id: string, text = id, was?: string): Meaning => ({
+const state = (id: string, text = id, was?: string): LockMeaning => ({
   kind: "state",
   id,
   hash: wordingHash(text),
   ...(was && { was }),
 });
-const answer = (id: string, text = id, was?: string): Meaning => ({
+const answer = (id: string, text = id, was?: string): LockMeaning => ({
   ...state(id, text, was),
   kind: "answer",
 });

@@ -1,18 +1,17 @@
 import { checkEntries } from "../checks/checkEntries.ts";
 import { checkNames } from "../checks/checkNames.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { LockEntry } from "./lockEntry.ts";
-import { type Meaning, meanings } from "./meanings.ts";
+import { type LockEntry, seal } from "./lockEntry.ts";
+import { type LockMeaning, meanings } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
-import { sourceLocale, type Sources } from "../readSources.ts";
+import type { Sources } from "../readSources.ts";
 import { writeText } from "../reading/writeText.ts";
-import { seal } from "./seal.ts";
 
 /** What became of `npm run lock`: entries written, or what stands in the way. */
 export interface LockResult {
   readonly written: readonly LockEntry[];
-  readonly undeclared: readonly Meaning[];
+  readonly undeclared: readonly LockMeaning[];
   readonly problems: readonly Problem[];
   /** Ids declared in vain, as sentences. */
   readonly refused: readonly string[];
@@ -23,7 +22,7 @@ const header =
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
-  const { root } = sources;
+  const { root, sourceLocale } = sources;
   const { problems: found, tell } = problemList();
   const nothing = { written: [], undeclared: [], refused: [] };
   const files = sources.guides.find(({ id }) => id === guide);
@@ -56,8 +55,8 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
 }
 
 function refuse(
-  all: readonly Meaning[],
-  changed: readonly Meaning[],
+  all: readonly LockMeaning[],
+  changed: readonly LockMeaning[],
   { reworded = [], newMeaning = [] }: Declared,
 ): string[] {
   const ids = all.filter(({ kind }) => kind !== "fact").map(({ id }) => id);

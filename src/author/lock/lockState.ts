@@ -1,6 +1,6 @@
 import type { LockEntry, LockKind } from "./lockEntry.ts";
 
-interface Numbered {
+interface LockedMeaning {
   readonly n: number;
   readonly hash: string;
 }
@@ -8,7 +8,7 @@ interface Numbered {
 /** What a list of lock entries says, read from top to bottom. */
 export interface LockState {
   /** Meanings that exist now, by id. */
-  readonly now: Readonly<Record<LockKind, ReadonlyMap<string, Numbered>>>;
+  readonly now: Readonly<Record<LockKind, ReadonlyMap<string, LockedMeaning>>>;
   /** The highest number given, by kind. */
   readonly last: Readonly<Record<LockKind, number>>;
   /** Number under a new id, by number under the old id. */
@@ -20,9 +20,9 @@ export interface LockState {
 /** Reads lock entries. Never throws: what doesn't fit is listed as wrong and skipped. */
 export function lockState(entries: readonly LockEntry[]): LockState {
   const now = {
-    state: new Map<string, Numbered>(),
-    answer: new Map<string, Numbered>(),
-    fact: new Map<string, Numbered>(),
+    state: new Map<string, LockedMeaning>(),
+    answer: new Map<string, LockedMeaning>(),
+    fact: new Map<string, LockedMeaning>(),
   };
   const last = { state: 0, answer: 0, fact: 0 };
   const renamed = { state: new Map<number, number>(), answer: new Map<number, number>() };

@@ -1,9 +1,9 @@
 import type { Flow } from "../../core/guide/flow.ts";
+import { hash } from "../hash.ts";
 import type { LockKind } from "./lockEntry.ts";
-import { wordingHash } from "./wordingHash.ts";
 
 /** One id that the lock numbers. */
-export interface Meaning {
+export interface LockMeaning {
   readonly kind: LockKind;
   readonly id: string;
   /** Empty for facts, and where the words are missing. */
@@ -19,9 +19,9 @@ export interface Wording {
 }
 
 /** All states, answers and facts of a flow with their wordings: what the lock has to know. */
-export function meanings(flow: Flow, words: Readonly<Record<string, Wording>>): readonly Meaning[] {
+export function meanings(flow: Flow, words: Readonly<Record<string, Wording>>): readonly LockMeaning[] {
   const facts = new Set<string>();
-  const found: Meaning[] = [];
+  const found: LockMeaning[] = [];
   for (const [id, { on, was }] of Object.entries(flow.states)) {
     found.push({ kind: "state", id, hash: hashOf(words[id]?.heading), ...(was && { was }) });
     for (const [say, branches] of Object.entries(on ?? {})) {
@@ -38,9 +38,18 @@ export function meanings(flow: Flow, words: Readonly<Record<string, Wording>>): 
       });
     }
   }
-  return [...found, ...[...facts].map((id): Meaning => ({ kind: "fact", id, hash: "" }))];
+  return [...found, ...[...facts].map((id): LockMeaning => ({ kind: "fact", id, hash: "" }))];
 }
 
 function hashOf(text: string | undefined): string {
   return text ? wordingHash(text) : "";
+}
+
+/** Hash of a wording in which case, spaces and punctuation don't count. */
+export function wordingHash(text: string): string {
+  const letters = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, "");
+  return hash(letters || text);
 }

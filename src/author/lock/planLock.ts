@@ -1,6 +1,6 @@
 import type { LockEntry, LockKind } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
-import type { Meaning } from "./meanings.ts";
+import type { LockMeaning } from "./meanings.ts";
 
 /** What the author said about wordings that changed: ids (`state` or `state.answer`). */
 export interface Declared {
@@ -12,21 +12,21 @@ export interface LockPlan {
   /** What `npm run lock` would append, without the seal. */
   readonly append: readonly LockEntry[];
   /** Wordings that changed and of which the author has not said whether the meaning did. */
-  readonly undeclared: readonly Meaning[];
+  readonly undeclared: readonly LockMeaning[];
 }
 
 /** Compares the lock with the flow and its words. Numbers are only ever added. */
 export function planLock(
   entries: readonly LockEntry[],
-  meanings: readonly Meaning[],
+  meanings: readonly LockMeaning[],
   declared: Declared = {},
 ): LockPlan {
   const { now, last } = lockState(entries);
   const next = { ...last };
   const append: LockEntry[] = [];
-  const undeclared: Meaning[] = [];
+  const undeclared: LockMeaning[] = [];
   const renewed = new Set<string>();
-  const add = ({ kind, id, hash, was }: Meaning) => {
+  const add = ({ kind, id, hash, was }: LockMeaning) => {
     // A state's old number is gone with its id; one that still lives is not renamed.
     const old =
       was && kind !== "fact" && !meanings.some((other) => other.kind === kind && other.id === was)

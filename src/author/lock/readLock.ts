@@ -2,7 +2,7 @@ import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
 import { keyed } from "../reading/keyed.ts";
 import type { LockEntry } from "./lockEntry.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { type Path, readYaml } from "../reading/readYaml.ts";
 
@@ -27,7 +27,7 @@ export interface LockFile {
   readonly entries: readonly LockEntry[];
   /** False if it could not be read: then nothing may be appended. */
   readonly sound: boolean;
-  readonly at: (path: Path) => Place;
+  readonly at: (path: Path) => FilePlace;
 }
 
 /** Reads `flows/<guide>.lock.yaml`. A missing file is an empty list. */

@@ -13,7 +13,10 @@ import { closingPath } from "./closingPath.ts";
 import { linesOf } from "./linesOf.ts";
 import { type Point, smoothPath } from "./smoothPath.ts";
 
-/** Causes are many and stand in one column: wide and low, they fit a screen. In pixels; about so many letters a line. */
+/**
+ * Causes are many and stand in one column: wide and low, they fit a screen. In pixels; about so many letters
+ * a line.
+ */
 const SIZES = {
   question: { width: 140, letters: 20 },
   cause: { width: 232, letters: 38 },
@@ -25,9 +28,9 @@ const MOST_LINES = 3;
 const GROUP = 4;
 
 /**
- * Lays the guide out as a drawn graph, from left to right: questions, the states of each cause together, outcomes.
- * What follows a cause shapes nothing: nearly every cause leads back to the same few places, and the lines would hide
- * all others. Deterministic.
+ * Lays the guide out as a drawn graph, from left to right: questions, the states of each cause together,
+ * outcomes. What follows a cause shapes nothing: nearly every cause leads back to the same few places, and
+ * the lines would hide all others. Deterministic.
  */
 export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   const graph = new graphlib.Graph({ compound: true });
@@ -82,12 +85,12 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
   };
 }
 
-/** The library gives the middle of a box. */
+/** The box of a node, of which the library gives the middle. */
 function boxOf({ x, y, width, height }: MapBox): MapBox {
   return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
 }
 
-/** Around the states of each cause that stand together in one column and have nothing else between them. */
+/** A box around the states of each cause, which stand together in one column. */
 function groupsOf(flow: Flow, nodes: readonly MapNode[]): readonly MapBox[] {
   const causes = new Set(Object.values(flow.states).flatMap(({ meta }) => meta?.cause ?? []));
   return [...causes].flatMap((cause): MapBox[] => {
@@ -100,7 +103,10 @@ function groupsOf(flow: Flow, nodes: readonly MapNode[]): readonly MapBox[] {
   });
 }
 
-/** Lines leave a node in the middle of its right side and arrive at a left side: where each goes is seen at once. Nothing for a line that leads back. */
+/**
+ * Lines leave a node in the middle of its right side and arrive at a left side: where each goes is seen at
+ * once. Nothing for a line that leads back.
+ */
 function fromSides(
   nodes: readonly MapNode[],
   from: string,

@@ -1,4 +1,6 @@
-/** Breaks a name into at most so many lines of at most so many letters; what does not fit ends in an ellipsis. */
+/**
+ * Breaks a name into at most so many lines of at most so many letters; what does not fit ends in an ellipsis.
+ */
 export function linesOf(text: string, most: number, letters: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(/\s+/)) {

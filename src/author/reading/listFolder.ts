@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { lookInside } from "./lookInside.ts";
 
 /**
- * Names of the files or folders in `folder` (relative to `root`), sorted; none if it does not exist. What is neither, or
- * leads out of `root`, is left out: `checkTree` tells it.
+ * Names of the files or folders in `folder` (relative to `root`), sorted; none if it does not exist. What is
+ * neither, or leads out of `root`, is left out: `checkTree` tells it.
  */
 export function listFolder(root: string, folder: string, kind: "files" | "folders"): readonly string[] {
   const wanted = kind === "files" ? "file" : "folder";

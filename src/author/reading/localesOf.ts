@@ -1,15 +1,18 @@
 import { listFolder } from "./listFolder.ts";
-import { localePattern } from "./localePattern.ts";
+import { localePattern } from "./patterns.ts";
+
+/** The locales of a guides folder, the source locale first, whether it has words or not. */
+export function localesOf(root: string, sourceLocale: string): readonly string[] {
+  return [...new Set([sourceLocale, ...spokenLocales(root)])];
+}
 
 /**
- * The locales of a guides folder, the source locale first. A folder counts once it holds words that members read:
- * phrases alone (what members type) don't make a locale. A file named `draft` in it keeps an unfinished one out.
+ * The locales that a guides folder has words in. A folder counts once it holds words that members read:
+ * phrases alone (what members type) don't make a locale. A file named `draft` in it keeps an unfinished one
+ * out.
  */
-export function localesOf(root: string, sourceLocale: string): readonly string[] {
-  const spoken = listFolder(root, "content", "folders").filter(
-    (name) => localePattern.test(name) && hasWords(name),
-  );
-  return [...new Set([sourceLocale, ...spoken])];
+export function spokenLocales(root: string): readonly string[] {
+  return listFolder(root, "content", "folders").filter((name) => localePattern.test(name) && hasWords(name));
 
   function hasWords(locale: string): boolean {
     if (listFolder(root, `content/${locale}`, "files").includes("draft")) return false;

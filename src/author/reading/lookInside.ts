@@ -15,8 +15,9 @@ export interface Wrong {
 export type Found = "file" | "folder" | "nothing" | Wrong;
 
 /**
- * What stands at `path` (relative to `root`), without opening it. Whatever leads out of `root`, and all that is no plain
- * file or folder, is wrong: a pipe or a device never ends, and what lies elsewhere was not given to us.
+ * What stands at `path` (relative to `root`), without opening it. Whatever leads out of `root`, and all that
+ * is no plain file or folder, is wrong: a pipe or a device never ends, and what lies elsewhere was not given
+ * to us.
  */
 export function lookInside(root: string, path: string): Found {
   const full = join(root, path);
@@ -30,7 +31,7 @@ export function lookInside(root: string, path: string): Found {
   }
 }
 
-/** What a plain file or folder is, from its numbers. */
+/** What stands at `path`, from its `stat`. */
 export function kindOf(path: string, stats: Stats): Exclude<Found, "nothing"> {
   if (stats.isDirectory()) return "folder";
   if (!stats.isFile())
@@ -74,7 +75,7 @@ function isInside(root: string, full: string): boolean {
   return real === top || real.startsWith(top.endsWith(sep) ? top : top + sep);
 }
 
-/** Of something that is not there yet: whether it would be inside. */
+/** Whether something that is not there yet would be inside. */
 function isParentInside(root: string, full: string): boolean {
   for (let folder = dirname(full); folder.length >= root.length; folder = dirname(folder)) {
     try {

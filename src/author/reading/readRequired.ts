@@ -15,8 +15,8 @@ export function readNeeded(root: string, file: string, add: string, tell: Tell):
 }
 
 /**
- * Reads a YAML file that must be there and have this shape. `undefined` if it is missing or can't be used; why is told,
- * and with `add` what to write where there is none.
+ * Reads a YAML file that must be there and have this shape. `undefined` if it is missing or can't be used;
+ * why is told, and with `add` what to write where there is none.
  */
 export function readRequired(
   root: string,

@@ -4,8 +4,9 @@ import type { Tell } from "../problem.ts";
 import { kindOf, lookInside, mostBytes, unreadable, type Wrong } from "./lookInside.ts";
 
 /**
- * The text of `file` (relative to `root`) without a byte-order mark and with `\n` line ends: the only way in which a file
- * of a guides folder is opened. `undefined` if it does not exist (no problem told) or can't be read as text (told).
+ * The text of `file` (relative to `root`) without a byte-order mark and with `\n` line ends: the only way in
+ * which a file of a guides folder is opened. `undefined` if it does not exist (no problem told) or can't be
+ * read as text (told).
  */
 export function readText(root: string, file: string, tell: Tell): string | undefined {
   const wrong = ({ value, what, instead }: Wrong) => {
@@ -32,7 +33,13 @@ export function folderThere(file: string): Wrong {
   return { value: file, what: "a folder, where a file should be", instead: "Put the file itself here." };
 }
 
-/** What it was a moment ago, it need not be now: asked again of what was opened, which never waits, and never too much is read. */
+/** How many bytes are read at once: nearly every file fits. */
+const chunkBytes = 32 * 1024;
+
+/**
+ * Reads a file whole. What it was a moment ago, it need not be now: its kind is asked again of what was
+ * opened, which never waits, and never too much is read.
+ */
 function read(path: string, file: string): Buffer | Wrong {
   let opened: number | undefined;
   try {
@@ -40,11 +47,13 @@ function read(path: string, file: string): Buffer | Wrong {
     const kind = kindOf(file, fstatSync(opened));
     if (kind === "folder") return folderThere(file);
     if (kind !== "file") return kind;
-    const bytes = Buffer.alloc(mostBytes);
-    let length = 0;
-    for (let got = -1; got !== 0 && length < mostBytes; length += got)
-      got = readSync(opened, bytes, length, mostBytes - length, null);
-    return bytes.subarray(0, length);
+    const chunks: Buffer[] = [];
+    for (let length = 0, got = -1; got !== 0 && length < mostBytes; length += got) {
+      const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, mostBytes - length));
+      got = readSync(opened, chunk, 0, chunk.length, null);
+      chunks.push(chunk.subarray(0, got));
+    }
+    return Buffer.concat(chunks);
   } catch (error) {
     return unreadable(file, (error as NodeJS.ErrnoException).code ?? "unknown");
   } finally {

@@ -9,7 +9,7 @@ import {
   parseDocument,
   type Scalar,
 } from "yaml";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { tooDeep } from "./tooDeep.ts";
 
 export type Path = readonly (string | number)[];
@@ -18,7 +18,7 @@ export type Path = readonly (string | number)[];
 export interface YamlFile {
   readonly file: string;
   readonly data: unknown;
-  readonly at: (path: Path, part?: "key" | "value") => Place;
+  readonly at: (path: Path, part?: "key" | "value") => FilePlace;
 }
 
 /** Problems of syntax in other words than the parser's. */
@@ -32,12 +32,12 @@ const friendly: Readonly<Record<string, readonly [string, string]>> = {
 const mostValues = 500_000;
 
 /**
- * Parses YAML 1.2 in which every scalar is a string. Problems of syntax are told; then the result is `undefined`.
- * `skipped` is the number of lines above `text` in its file.
+ * Parses YAML 1.2 in which every scalar is a string. Problems of syntax are told; then the result is
+ * `undefined`. `skipped` is the number of lines above `text` in its file.
  */
 export function readYaml(file: string, text: string, tell: Tell, skipped = 0): YamlFile | undefined {
   const lines = new LineCounter();
-  const place = (offset: number): Place => {
+  const place = (offset: number): FilePlace => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(line, 1) + skipped, column: Math.max(col, 1) };
   };
@@ -74,7 +74,10 @@ type TellNode = (node: Node | null, value: string, what: string, instead: string
 /** What each alias stands for. */
 type Named = ReadonlyMap<Node, Node>;
 
-/** Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each alias. */
+/**
+ * Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each
+ * alias.
+ */
 function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
   let values = 0;
   const anchors = new Map<string, Node>();

@@ -1,8 +1,8 @@
 const mostDepth = 100;
 
 /**
- * Whether YAML is nested deeper than any person writes. Asked before parsing: a parser that runs out of stack may end
- * the whole process, not only throw.
+ * Whether YAML is nested deeper than any person writes. Asked before parsing: a parser that runs out of stack
+ * may end the whole process, not only throw.
  */
 export function tooDeep(text: string): boolean {
   let depth = 0;

@@ -2,7 +2,10 @@ import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { lookInside } from "./lookInside.ts";
 
-/** Writes or appends to `file` of a guides folder. Gives why not, as a sentence, where that would write elsewhere. */
+/**
+ * Writes or appends to `file` of a guides folder. Gives why not, as a sentence, where that would write
+ * elsewhere.
+ */
 export function writeText(
   root: string,
   file: string,

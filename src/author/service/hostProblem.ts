@@ -14,9 +14,9 @@ const noOrigin: HostProblem = {
 };
 
 /**
- * What is wrong with an origin that may embed, if anything. It goes into a header, so nothing but scheme, host and port
- * may be in it; and `*.` may stand for the subdomains of one owner only: below `*.com` or `*.github.io` anybody can have
- * a page, and with it a frame of ours to lay under their own.
+ * What is wrong with an origin that may embed, if anything. It goes into a header, so nothing but scheme,
+ * host and port may be in it; and `*.` may stand for the subdomains of one owner only: below `*.com` or
+ * `*.github.io` anybody can have a page, and with it a frame of ours to lay under their own.
  */
 export function hostProblem(text: string): HostProblem | undefined {
   const [, scheme, wild, name = "", port] =
@@ -38,7 +38,7 @@ export function hostProblem(text: string): HostProblem | undefined {
   return undefined;
 }
 
-/** As a browser would write it: it is compared letter for letter. */
+/** Whether an origin is written as a browser would: it is compared letter for letter. */
 function isAddress(origin: string): boolean {
   try {
     return new URL(origin).origin === origin && !origin.includes("..") && !/\.(:|$)/.test(origin);

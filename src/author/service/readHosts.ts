@@ -11,7 +11,10 @@ const shape = z.array(z.string({ error: message }), {
   error: 'must be a list of origins. Write "- https://help.example.com" lines.',
 });
 
-/** Reads `content/hosts.yaml`: the origins that may embed, without those that are wrong. None if the file is missing or empty. */
+/**
+ * Reads `content/hosts.yaml`: the origins that may embed, without those that are wrong. None if the file is
+ * missing or empty.
+ */
 export function readHosts(root: string, tell: Tell): readonly string[] {
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);

@@ -1,16 +1,32 @@
 import type { Tell } from "../problem.ts";
-import { readRequired } from "../reading/readRequired.ts";
-import type { Service } from "./service.ts";
-import { serviceShape } from "./serviceShape.ts";
+import { checkShape } from "../reading/checkShape.ts";
+import { readNeeded } from "../reading/readRequired.ts";
+import { readYaml } from "../reading/readYaml.ts";
+import { type Service, serviceShape } from "./serviceShape.ts";
+import { sourceLocaleOf } from "./sourceLocaleOf.ts";
 
 const file = "content/service.yaml";
 
-/** Reads `content/service.yaml`. `undefined` if it is missing or can't be used; why is told. */
-export function readService(root: string, tell: Tell): Service | undefined {
+/** What `content/service.yaml` says. */
+export interface ServiceFile {
+  /** Undefined if the file is missing or can't be used. */
+  readonly service: Service | undefined;
+  /** The locale that authors write in. It is known even where the rest of the file can't be used. */
+  readonly sourceLocale: string;
+}
+
+/**
+ * Reads `content/service.yaml`. Why it can't be used is told. `own` is the folder that interface words come
+ * from where `root` lacks them.
+ */
+export function readService(root: string, own: string, tell: Tell): ServiceFile {
   const add = "Add it: name, colour, help-center, contact, emergency, crisis, leave, articles, screen.";
-  const doc = readRequired(root, file, serviceShape, add, tell);
-  if (!doc) return undefined;
-  const { contact } = doc.data as Service;
+  const text = readNeeded(root, file, add, tell);
+  const doc = text === undefined ? undefined : readYaml(file, text, tell);
+  const sourceLocale = sourceLocaleOf(root, own, doc, tell);
+  if (!doc || !checkShape(serviceShape, doc, tell)) return { service: undefined, sourceLocale };
+  const service = doc.data as Service;
+  const { contact } = service;
   if (!contact.href && !contact.email && !contact.phone) {
     tell(
       doc.at(["contact"], "key"),
@@ -27,5 +43,5 @@ export function readService(root: string, tell: Tell): Service | undefined {
       'Add "time-zone: America/New_York" beside it.',
     );
   }
-  return doc.data as Service;
+  return { service, sourceLocale };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern, localePattern } from "../reading/patterns.ts";
 import { keyed } from "../reading/keyed.ts";
 
 const text = z
@@ -53,6 +53,10 @@ function tellHoursOfNothing(contact: WithHours, context: z.RefinementCtx): void 
 /** The shape of `content/service.yaml`. */
 export const serviceShape = keyed({
   name: text,
+  /** The locale that authors write in, and that all others are translated from. */
+  "source-locale": text
+    .regex(localePattern, { error: 'not a locale. Write it as in "en", "es" or "pt-BR".' })
+    .optional(),
   /** The brand colour: the one accent. */
   colour: text.regex(/^#[0-9a-fA-F]{6}$/, { error: 'not a colour. Write six hex digits, e.g. "#0a6b5e".' }),
   "help-center": keyed({
@@ -98,6 +102,9 @@ export const serviceShape = keyed({
   /** Exact on-screen strings of the service. */
   screen: z.array(text, { error: "must be a list of on-screen strings. Write one a line." }).optional(),
 });
+
+/** `content/service.yaml`: what belongs to the service and not to a guide. Optional keys may be missing. */
+export type Service = z.infer<typeof serviceShape>;
 
 function isTimeZone(zone: string): boolean {
   try {

@@ -1,5 +1,5 @@
 import { writeText } from "../reading/writeText.ts";
-import { sourceLocale, type Sources } from "../readSources.ts";
+import type { Sources } from "../readSources.ts";
 import { partsOf } from "./partsOf.ts";
 
 const header =
@@ -16,12 +16,12 @@ export interface Confirmed {
 }
 
 /**
- * Notes which source wording a translation was made from, for each part that is new or was changed since. A part whose
- * source changed stays stale until it is translated again, or named in `asIs` (`state/part`, or `all`).
- * `undefined` if there is no such guide or locale. Errors in the words are `check`'s to tell.
+ * Notes which source wording a translation was made from, for each part that is new or was changed since. A
+ * part whose source changed stays stale until it is translated again, or named in `asIs` (`state/part`, or
+ * `all`). `undefined` if there is no such guide or locale. Errors in the words are `check`'s to tell.
  */
 export function confirmTranslation(
-  { root, guides }: Sources,
+  { root, sourceLocale, guides }: Sources,
   locale: string,
   guide: string,
   asIs: readonly string[] = [],

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 
@@ -14,7 +14,7 @@ export interface Translated {
   readonly file: string;
   /** Hash of the source's wording, and of the translation, when it was noted. */
   readonly hashes: Readonly<Record<string, { readonly source: string; readonly own: string }>>;
-  readonly at: (part: string) => Place;
+  readonly at: (part: string) => FilePlace;
   /** The file is there and can't be read: what it says about the parts is not known. */
   readonly broken?: true;
 }

@@ -1,5 +1,6 @@
 import { openSpace } from "../../understand/openIndex.ts";
 import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
+import type { ProjectGuide } from "../project.ts";
 import { packWeights } from "./packWeights.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { thin } from "./thin.ts";
@@ -7,6 +8,19 @@ import { trainWeights } from "./trainWeights.ts";
 
 /** The label that all off-topic groups share in results. */
 export const OUT_OF_SCOPE = "out-of-scope";
+
+/**
+ * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means
+ * anything. It is made of what can be used: look at the problems of the project first.
+ */
+export function buildGuideIndex(
+  { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
+  locale: string,
+): PhraseIndex | undefined {
+  const bank = phrases[locale];
+  if (!bank?.groups.some(({ kind }) => kind)) return undefined;
+  return { ...buildIndex(bank), says: typedWords[locale] ?? {} };
+}
 
 /** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */
 export function buildIndex(bank: PhraseBank): PhraseIndex {
@@ -23,7 +37,10 @@ export function buildIndex(bank: PhraseBank): PhraseIndex {
   return { ...index, ...packWeights(sides) };
 }
 
-/** The index without weights, and what the weights are made of. Groups without a meaning come last: they have none. */
+/**
+ * The index without weights, and what the weights are made of. Groups without a meaning come last: they have
+ * none.
+ */
 function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
   const sorted = [...unsorted.filter(({ kind }) => kind), ...unsorted.filter(({ kind }) => !kind)];
   const labels: Label[] = [];

@@ -1,7 +1,7 @@
 import type { Flow } from "../../core/guide/flow.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import type { BankGroup, PhraseBank } from "./phraseBank.ts";
 
 /** Fewer phrases than this for a cause, and it is guessed rather than understood. */
@@ -61,7 +61,7 @@ function checkGroup(
     );
 }
 
-function checkTarget(target: Target, where: Place, flow: Flow, tell: Tell): void {
+function checkTarget(target: Target, where: FilePlace, flow: Flow, tell: Tell): void {
   const id = "state" in target ? target.state : target.at;
   const state = flow.states[id];
   if (!state) tell(where, id, "there is no such state", didYouMean(id, Object.keys(flow.states), "states"));
@@ -75,7 +75,10 @@ function checkTarget(target: Target, where: Place, flow: Flow, tell: Tell): void
   }
 }
 
-/** Whether some walk from `target` comes to the cause, or at once to an end: not every cause has something to fix. */
+/**
+ * Whether some walk from `target` comes to the cause, or at once to an end: not every cause has something to
+ * fix.
+ */
 function reaches(target: Target, cause: string, flow: Flow): boolean {
   const after = (state: string, say?: string) =>
     Object.entries(flow.states[state]?.on ?? {}).flatMap(([id, branches]) =>

@@ -8,8 +8,8 @@ import type { BankGroup, PhraseBank } from "./phraseBank.ts";
 const ANY = ["request.help", "menu.unclear", "menu.empty", "menu.off-topic", "menu.again"];
 
 /**
- * Checks what a guide says about typed words: each text belongs to something that its phrases or its flow have, and
- * each request of its own has its reply and its name. Whatever is wrong is told; nothing is thrown.
+ * Checks what a guide says about typed words: each text belongs to something that its phrases or its flow
+ * have, and each request of its own has its reply and its name. Whatever is wrong is told; nothing is thrown.
  */
 export function checkTypedWords(
   words: Readonly<Record<string, Word>>,

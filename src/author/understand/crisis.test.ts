@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../crisis.ts";
+import { buildCrisis } from "../buildCrisis.ts";
 import { checkCrisis, prepareCrisis } from "../../understand/crisis.ts";
 
 const data = buildCrisis();

@@ -5,15 +5,18 @@ import { openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
-import { buildCrisis } from "../crisis.ts";
+import { buildCrisis } from "../buildCrisis.ts";
 import { type Problem, problemList } from "../problem.ts";
 import type { Project } from "../project.ts";
-import { phraseIndex } from "./phraseIndex.ts";
+import { buildGuideIndex } from "./buildIndex.ts";
 import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
   readonly problems: readonly Problem[];
-  /** Understands a message typed at the first question. `undefined` if the guide can't be heard in this locale. */
+  /**
+   * Understands a message typed at the first question. `undefined` if the guide can't be heard in this
+   * locale.
+   */
   readonly hear: ((text: string) => PlainDecision) | undefined;
   readonly index?: PhraseIndex;
 }
@@ -37,7 +40,7 @@ export function listening(project: Project, guide: string, locale: string): List
   const file = `content/${locale}/${guide}/phrases.yaml`;
   const own = [file, `content/${locale}/phrases.yaml`, `content/${locale}/${guide}/typed.yaml`];
   const read = project.problems.filter((problem) => own.includes(problem.file));
-  const index = phraseIndex(found, locale);
+  const index = buildGuideIndex(found, locale);
   if (!index) {
     if (read.length === 0)
       tell({ file, line: 1 }, locale, "the guide has no phrases in this locale", "Add this file.");

@@ -1,7 +1,9 @@
 import type { Label, Target } from "../../understand/phraseIndex.ts";
-import type { Place } from "../problem.ts";
+import type { FilePlace } from "../problem.ts";
 
-/** The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised. */
+/**
+ * The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised.
+ */
 export interface PhraseBank {
   readonly guide: string;
   readonly locale: string;
@@ -10,9 +12,9 @@ export interface PhraseBank {
   readonly exact: readonly {
     readonly says: readonly string[];
     readonly to: readonly Target[];
-    readonly where: Place;
+    readonly where: FilePlace;
   }[];
-  readonly together: readonly { readonly pair: readonly [string, string]; readonly where: Place }[];
+  readonly together: readonly { readonly pair: readonly [string, string]; readonly where: FilePlace }[];
   readonly commands: Lists;
   readonly replies: Lists;
   readonly positions: readonly (readonly string[])[];
@@ -29,6 +31,6 @@ export interface BankGroup {
   /** Too vague to be answered: only offered. */
   readonly vague?: true;
   readonly to: readonly Target[];
-  readonly phrases: readonly { readonly text: string; readonly where: Place }[];
-  readonly where: Place;
+  readonly phrases: readonly { readonly text: string; readonly where: FilePlace }[];
+  readonly where: FilePlace;
 }

@@ -14,8 +14,8 @@ export interface PlainDecision {
 }
 
 /**
- * Says a decision made at state `at` with the names of labels: causes, `human`, `out-of-scope`, `crisis`, and the
- * guide's requests.
+ * Says a decision made at state `at` with the names of labels: causes, `human`, `out-of-scope`, `crisis`, and
+ * the guide's requests.
  */
 export function plainDecision(decision: Decision, index: PhraseIndex, at: string): PlainDecision {
   const { soft } = decision;
@@ -54,7 +54,10 @@ function plain(id: string): string {
   return id === "person" ? "human" : id;
 }
 
-/** What an answer stands for: the label of the phrases that lead to it. `null` if there are none ("something else"). */
+/**
+ * What an answer stands for: the label of the phrases that lead to it. `null` if there are none ("something
+ * else").
+ */
 function labelOf(say: string, { groups, labels }: PhraseIndex, at: string): string | null {
   const group = groups.find(
     ({ label, to }) => label >= 0 && to.some((each) => "say" in each && each.at === at && each.say === say),

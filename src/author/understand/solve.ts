@@ -1,6 +1,6 @@
 /**
- * Solves `A x = b` for several right sides by Cholesky. `a` is symmetric and positive definite, row by row, and is
- * overwritten. Plain arithmetic in a fixed order: the same input gives the same bits everywhere.
+ * Solves `A x = b` for several right sides by Cholesky. `a` is symmetric and positive definite, row by row,
+ * and is overwritten. Plain arithmetic in a fixed order: the same input gives the same bits everywhere.
  */
 export function solve(
   a: Float64Array,

@@ -2,8 +2,9 @@ import { openSpace } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 
 /**
- * Which phrases travel. A phrase that one of the same label before it says nearly the same way stays at home: it still
- * trains the weights (`trainWeights`), but costs no bytes. Nothing is thinned in a bank that is small anyway.
+ * Which phrases travel. A phrase that one of the same label before it says nearly the same way stays at home:
+ * it still trains the weights (`trainWeights`), but costs no bytes. Nothing is thinned in a bank that is
+ * small anyway.
  */
 export function thin(
   index: Omit<PhraseIndex, "weights" | "steps">,
@@ -31,7 +32,9 @@ export function thin(
   });
 }
 
-/** Likeness from which a phrase says nothing new. Lower is smaller: measure with `npm run bench:understand`. */
+/**
+ * Likeness from which a phrase says nothing new. Lower is smaller: measure with `npm run bench:understand`.
+ */
 const ALIKE = { meant: 0.24, offTopic: 0.16 };
 const SMALL = 900;
 const FEWEST = 4;

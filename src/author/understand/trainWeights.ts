@@ -2,9 +2,9 @@ import type { Space } from "../../understand/space.ts";
 import { solve } from "./solve.ts";
 
 /**
- * Trains one linear classifier a label (ridge regression). Every phrase of the bank is an example, but what is learned
- * is written with the likeness to the phrases that travel: for each label, one weight a phrase of `space`.
- * Deterministic. `own`: for each phrase that travels, which of `phrases` it is.
+ * Trains one linear classifier a label (ridge regression). Every phrase of the bank is an example, but what
+ * is learned is written with the likeness to the phrases that travel: for each label, one weight a phrase of
+ * `space`. Deterministic. `own`: for each phrase that travels, which of `phrases` it is.
  */
 export function trainWeights(
   space: Space,
@@ -41,7 +41,7 @@ function products(rows: readonly Float64Array[], worth: readonly number[], size:
   const sums = new Float64Array(size * size);
   for (let i = 0; i < size; i++) {
     const a = columns[i] as Float64Array;
-    // Two at a time: half the time.
+    // Two columns at a time take half the time.
     for (let j = 0; j <= i; j += 2) {
       const b = columns[j] as Float64Array;
       const c = columns[Math.min(j + 1, i)] as Float64Array;

@@ -1,14 +1,16 @@
 import type { Facts, Flow } from "../../core/guide/flow.ts";
-import { keyOf, projected } from "../../core/walk/reads.ts";
-import { type Reached, search, stepsFrom } from "../../core/walk/search.ts";
+import { search } from "../../core/walk/search.ts";
 import { type Context, landed } from "../../core/walk/step.ts";
-import { liveReads } from "./liveReads.ts";
+import { bareSteps } from "./bareSteps.ts";
 
 /** A state together with what of the facts and tried causes still matters there. */
 export interface Spot {
   readonly state: string;
   readonly context: Context;
-  /** How many answers the reader is asked to choose from; 0 where replay goes on by itself or nothing is offered. */
+  /**
+   * How many answers the reader is asked to choose from; 0 where replay goes on by itself or nothing is
+   * offered.
+   */
   readonly asked: number;
   readonly edges: readonly Edge[];
   /** How a walk first got here; `undefined` where one begins. */
@@ -35,38 +37,69 @@ export interface Explored {
   readonly complete: boolean;
 }
 
-/** All places that walks from these starts can come to, by the rules of replay. Every target of the flow has to exist. */
+/**
+ * All places that walks from these starts can come to, by the rules of replay. Every target of the flow has
+ * to exist.
+ */
 export function explore(flow: Flow, starts: readonly Start[], most: number): Explored {
-  const live = liveReads(flow);
-  /** Of what is known and tried only what still matters: places that are alike from here on are one. */
-  const bare = <P extends Reached>(place: P): P => ({
-    ...place,
-    context: projected(place.context, live.get(place.at)),
-  });
+  const { bare, next, keyOf } = bareSteps(flow);
   const firsts = starts.map(({ state, told }) =>
     bare({ at: state, context: landed(flow, state, { facts: told, tried: [] }) }),
   );
-  const { places, leads } = search(firsts, {
-    next: (place) => stepsFrom(flow, place).map(bare),
-    keyOf,
-    isDone: (_, found) => found > most,
-  });
-  const indexes = new Map(places.map((place, n) => [place, n]));
-  const edges = leads.map((steps) =>
-    steps.map(({ step: { place, say, branch }, to }): Edge => {
-      return { say, branch: flow.states[place.at]?.on?.[say]?.indexOf(branch) ?? 0, to };
-    }),
+  const { places, leads } = search(firsts, { next, keyOf, isDone: (_, found) => found > most });
+  const branches = new Map(
+    Object.values(flow.states)
+      .flatMap(({ on }) => Object.values(on ?? {}))
+      .flatMap((all) => all.map((branch, n) => [branch, n] as const)),
   );
-  const spots = places.map(({ at: state, context, from }, n): Spot => {
-    const spot = from && (indexes.get(from.place) ?? 0);
-    const edge = spot === undefined ? undefined : edges[spot]?.find(({ to }) => to === n);
-    return {
-      state,
-      context,
-      asked: leads[n]?.filter(({ step }) => step.asked).length ?? 0,
-      edges: edges[n] ?? [],
-      from: spot === undefined || !edge ? undefined : { spot, edge },
-    };
-  });
-  return { spots, looked: leads.length, complete: leads.length === places.length };
+  const spots = places.map(({ at: state, context }, n) => ({
+    state,
+    context,
+    asked: leads[n]?.filter(({ step }) => step.asked).length ?? 0,
+    edges: (leads[n] ?? []).map(({ step: { say, branch }, to }): Edge => {
+      return { say, branch: branches.get(branch) ?? 0, to };
+    }),
+  }));
+  const begun = places.findLastIndex(({ from }) => !from) + 1;
+  return { spots: withFrom(spots, begun), looked: leads.length, complete: leads.length === places.length };
+}
+
+/**
+ * The places that walks from the first start alone come to, as `explore` finds them from there. `explored`
+ * has to be complete.
+ */
+export function fromFirst({ spots }: Explored): Explored {
+  const order = spots.length > 0 ? [0] : [];
+  /** By the old number of a spot its new one, counted from 1; 0 where it has none yet. */
+  const numbers = new Uint32Array(spots.length);
+  numbers.fill(1, 0, 1);
+  const found: Omit<Spot, "from">[] = [];
+  for (const old of order) {
+    const { state, context, asked, edges } = spots[old] as Spot;
+    const moved = edges.map(({ say, branch, to }): Edge => ({ say, branch, to: numberOf(to) }));
+    found.push({ state, context, asked, edges: moved });
+  }
+  return { spots: withFrom(found, 1), looked: found.length, complete: true };
+
+  function numberOf(old: number): number {
+    numbers[old] ||= order.push(old);
+    return numbers[old] - 1;
+  }
+}
+
+/**
+ * Spots stand in the order in which they were found, so each after the first `begun` was found by the first
+ * edge to it.
+ */
+function withFrom(spots: readonly Omit<Spot, "from">[], begun: number): readonly Spot[] {
+  const from: Spot["from"][] = Array.from({ length: begun });
+  for (const [spot, { edges }] of spots.entries())
+    for (const edge of edges) if (edge.to === from.length) from.push({ spot, edge });
+  return spots.map(({ state, context, asked, edges }, n) => ({
+    state,
+    context,
+    asked,
+    edges,
+    from: from[n],
+  }));
 }

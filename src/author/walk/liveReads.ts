@@ -2,8 +2,9 @@ import type { Flow } from "../../core/guide/flow.ts";
 import { type Reads, readsOf } from "../../core/walk/reads.ts";
 
 /**
- * For each state: what guards, `never` and self-passing questions read there or anywhere after it. Two walks that agree
- * on these go on alike, so the exploration need not tell them apart. That is what keeps large flows checkable.
+ * For each state: what guards, `never` and self-passing questions read there or anywhere after it. Two walks
+ * that agree on these go on alike, so the exploration need not tell them apart. That is what keeps large
+ * flows checkable.
  */
 export function liveReads(flow: Flow): ReadonlyMap<string, Reads> {
   const before = new Map<string, string[]>();

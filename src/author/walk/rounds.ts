@@ -8,7 +8,10 @@ export interface Round {
   readonly way: readonly string[];
 }
 
-/** Rounds in which nothing changes that could end them, and an order in which every spot stands after all it leads to. */
+/**
+ * Rounds in which nothing changes that could end them, and an order in which every spot stands after all it
+ * leads to.
+ */
 export function rounds(spots: readonly Spot[]): {
   readonly found: readonly Round[];
   readonly order: readonly number[];
@@ -18,7 +21,7 @@ export function rounds(spots: readonly Spot[]): {
   const mark = new Uint8Array(spots.length); // 1 on the way, 2 done
   for (let root = 0; root < spots.length; root++) {
     if (mark[root]) continue;
-    // By hand: a recursion would overflow on a long flow.
+    // The way is kept by hand, because a recursion would overflow on a long flow.
     const way = [{ at: root, next: 0 }];
     mark[root] = 1;
     while (way.length > 0) {

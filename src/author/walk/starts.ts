@@ -3,9 +3,9 @@ import { matches } from "../../core/guide/facts.ts";
 import type { Start } from "./explore.ts";
 
 /**
- * Where walks can begin: at the first question, knowing nothing, or any one fact, or two (if not too many), that the host page or an agent
- * told (three at once would be too many to try them all); and anywhere, by a jump, knowing nothing or what some `never`
- * is about. The plain start comes first.
+ * Where walks can begin: at the first question, knowing nothing, or any one fact, or two (if not too many),
+ * that the host page or an agent told (three at once would be too many to try them all); and anywhere, by a
+ * jump, knowing nothing or what some `never` is about. The plain start comes first.
  */
 export function starts(flow: Flow): readonly Start[] {
   const states = Object.entries(flow.states);

@@ -1,8 +1,8 @@
 import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern } from "../reading/patterns.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 
 /** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
 export type Placed =
@@ -82,7 +82,7 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
       "Write paragraphs, bullet lists and steps.",
     ];
     tell(line, token.content.trim() || token.markup || kind, what, instead);
-    // What stands inside has been refused with it.
+    // What stands inside a block is refused with it, and not told again.
     if (token.nesting === 1)
       for (let depth = 1; depth > 0 && at < tokens.length; at++) depth += tokens[at]?.nesting ?? 0;
   }

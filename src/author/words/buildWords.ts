@@ -5,7 +5,10 @@ import type { Ledger } from "../facts/ledgerShape.ts";
 import { markForeign } from "./markForeign.ts";
 import type { WordsFolder } from "./readWords.ts";
 
-/** Where words are missing, the source locale's stand in; where those are missing too, ids do: nothing may crash on a draft. */
+/**
+ * Where words are missing, the source locale's stand in; where those are missing too, ids do: nothing may
+ * crash on a draft.
+ */
 export function buildWords(
   flow: Flow,
   locale: string,

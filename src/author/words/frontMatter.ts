@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { idPattern } from "../reading/idPattern.ts";
+import { idPattern } from "../reading/patterns.ts";
 import { keyed } from "../reading/keyed.ts";
 
 const text = z

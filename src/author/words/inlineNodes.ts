@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Inline } from "../../core/guide/words.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { linkOf } from "./linkOf.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import { tellTone } from "./tellTone.ts";
 
 /** Takes note of something in markdown: `line` counts from 0 in the parsed text. */

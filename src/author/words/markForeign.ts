@@ -5,9 +5,9 @@ import type { StateFile } from "./stateFile.ts";
 type Said = Pick<StateFile, "words" | "agent">;
 
 /**
- * A translation shows on-screen strings and titles of articles as they are. This notes their language, so that a
- * screen reader says them right and text from right to left does not tear them apart. A link text is a title if the
- * source has it, too.
+ * A translation shows on-screen strings and titles of articles as they are. This notes their language, so
+ * that a screen reader says them right and text from right to left does not tear them apart. A link text is a
+ * title if the source has it, too.
  */
 export function markForeign({ words, agent }: Said, source: Said, lang: string): Said {
   const titles = new Set<string>();

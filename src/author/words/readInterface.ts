@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { tellTone } from "./tellTone.ts";
@@ -19,7 +19,7 @@ const shape = z.record(
 /** One interface text and where it stands. */
 export interface Word {
   readonly text: string;
-  readonly place: Place;
+  readonly place: FilePlace;
 }
 
 /** Reads all of `content/<locale>/interface/*.yaml`. */

@@ -1,15 +1,16 @@
 import type { AnswerWords, Block, Inline, Step, StateWords } from "../../core/guide/words.ts";
+import { inlineText } from "../../core/handoff/packet/plainText.ts";
 import type { Kind } from "../../core/guide/flow.ts";
 import { blockNodes, type Placed } from "./blockNodes.ts";
 import { hash } from "../hash.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import { markdown } from "./markdown.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { readFront } from "./readFront.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { splitVoices } from "./splitVoices.ts";
-import type { Part, StateFile } from "./stateFile.ts";
+import type { WordsPart, StateFile } from "./stateFile.ts";
 import { tellTone } from "./tellTone.ts";
 
 /**
@@ -25,14 +26,14 @@ export function readState(
 ): StateFile {
   const { matter, doc, lines: skipped, broken } = readFront(file, text, tell);
   const body = broken && skipped === 0 ? [] : text.split("\n").slice(skipped);
-  const place = (line: number): Place => ({ file, line: line + 1 + skipped });
-  const at = (path: readonly string[], part?: "key"): Place => doc?.at(path, part) ?? { file, line: 1 };
+  const place = (line: number): FilePlace => ({ file, line: line + 1 + skipped });
+  const at = (path: readonly string[], part?: "key"): FilePlace => doc?.at(path, part) ?? { file, line: 1 };
   const tellLine: TellLine = (line, value, what, instead, level) => {
     const column = (body[line] ?? "").indexOf(value.split("\n")[0] ?? "") + 1;
     tell({ ...place(line), ...(column > 0 && value && { column }) }, value, what, instead, level);
   };
-  const parts: Record<string, Part> = {};
-  const part = (id: string, where: Place, said: unknown) => {
+  const parts: Record<string, WordsPart> = {};
+  const part = (id: string, where: FilePlace, said: unknown) => {
     parts[id] = { place: where, hash: hash(said), screen: screenIn(said, service) };
   };
 
@@ -41,7 +42,7 @@ export function readState(
 
   const [first, inline] = rest;
   const headed = first?.type === "heading_open" && first.tag === "h1" && inline !== undefined;
-  const heading = headed ? plainText(inlineNodes(inline, service, tellLine)) : "";
+  const heading = headed ? inlineNodes(inline, service, tellLine).map(inlineText).join("") : "";
   if (headed) part("heading", place(inline.map?.[0] ?? 0), heading);
   if (!heading && body.length > 0) {
     tellLine(0, "heading", "the text does not start with a heading", 'Write "# …" first.');
@@ -117,13 +118,6 @@ function stepsIn(placed: readonly Placed[], tell: TellLine) {
     tell(line, id, "two steps with one id", "Give this step an id of its own.");
   }
   return steps;
-}
-
-function plainText(nodes: readonly Inline[]): string {
-  const texts = nodes.map((node) =>
-    typeof node === "string" ? node : typeof node.c === "string" ? node.c : plainText(node.c),
-  );
-  return texts.join("");
 }
 
 /** Titles of the links in blocks. */

@@ -12,7 +12,10 @@ const shape = z.record(
   { error: "must be a map. Write key: text lines." },
 );
 
-/** Reads `content/<locale>/<guide>/typed.yaml`: what this guide says about typed words. Empty if there is none. */
+/**
+ * Reads `content/<locale>/<guide>/typed.yaml`: what this guide says about typed words. Empty if there is
+ * none.
+ */
 export function readTypedWords(
   root: string,
   guide: string,

@@ -5,15 +5,15 @@ import type { FlowFile } from "../flow/flowFile.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { screenIn } from "./screenIn.ts";
 import { readState } from "./readState.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import type { Service } from "../service/service.ts";
-import type { Part, StateFile } from "./stateFile.ts";
+import type { Service } from "../service/serviceShape.ts";
+import type { WordsPart, StateFile } from "./stateFile.ts";
 import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";
 
@@ -35,9 +35,9 @@ export interface WordsFolder {
   readonly title: string;
   readonly summary: string;
   /** Where the guide has the standing line with help in a crisis, and where it says so. */
-  readonly crisis?: { readonly in: "bar" | "footer"; readonly place: Place };
+  readonly crisis?: { readonly in: "bar" | "footer"; readonly place: FilePlace };
   /** Title and summary, for the check of translations. */
-  readonly parts: Readonly<Record<string, Part>>;
+  readonly parts: Readonly<Record<string, WordsPart>>;
   readonly states: Readonly<Record<string, StateFile>>;
   /** What the guide says about typed words. */
   readonly typed: Readonly<Record<string, Word>>;
@@ -96,7 +96,7 @@ function readGuide(
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
   const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
-  const parts: Record<string, Part> = {};
+  const parts: Record<string, WordsPart> = {};
   for (const [key, value] of [
     ["title", title],
     ["summary", summary],

@@ -1,11 +1,11 @@
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 
 /** Quotes of any language, and markdown's backticks. */
 const quoted = /[“”„«‹"'‘’「『`]\s?([^“”„«»‹›"「」『』`]{1,200}?)\s?[”“»›"'’‘」』`](?![a-z])/giu;
 
 /**
- * The on-screen strings of the service that stand in some wording: in backticks, or in quotes, as in a label, which is
- * plain text. Each once, sorted. `said` is a text, or the nodes of one.
+ * The on-screen strings of the service that stand in some wording: in backticks, or in quotes, as in a label,
+ * which is plain text. Each once, sorted. `said` is a text, or the nodes of one.
  */
 export function screenIn(said: unknown, service: Pick<Service, "screen"> | undefined): readonly string[] {
   const known = new Set(service?.screen);

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block } from "../../core/guide/words.ts";
 import { blockNodes } from "./blockNodes.ts";
 import type { TellLine } from "./inlineNodes.ts";
-import type { Service } from "../service/service.ts";
+import type { Service } from "../service/serviceShape.ts";
 import type { StateFile } from "./stateFile.ts";
 
 const keys = { say: "say", agent: "do", send: "send" } as const;
@@ -15,8 +15,8 @@ interface Voice {
 }
 
 /**
- * Takes the `::: agent`, `::: send` and `::: say` blocks out of the tokens. What is left is for members: words for
- * agents can't get there, because `StateWords` is made of `rest` only.
+ * Takes the `::: agent`, `::: send` and `::: say` blocks out of the tokens. What is left is for members:
+ * words for agents can't get there, because `StateWords` is made of `rest` only.
  */
 export function splitVoices(
   tokens: readonly Token[],

@@ -1,9 +1,12 @@
 import type { AgentWords, StateWords } from "../../core/guide/words.ts";
-import type { Place } from "../problem.ts";
+import type { FilePlace } from "../problem.ts";
 
-/** One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`, `body:1`. */
-export interface Part {
-  readonly place: Place;
+/**
+ * One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`,
+ * `body:1`.
+ */
+export interface WordsPart {
+  readonly place: FilePlace;
   /** Hash of the wording. */
   readonly hash: string;
   /** The service's on-screen strings in it, in backticks or quotes: a translation leaves them as they are. */
@@ -18,12 +21,12 @@ export interface StateFile {
   readonly words: StateWords;
   readonly agent: AgentWords["states"][string];
   /** Facts of the ledger that the text rests on. */
-  readonly facts: readonly { readonly id: string; readonly place: Place }[];
-  readonly parts: Readonly<Record<string, Part>>;
+  readonly facts: readonly { readonly id: string; readonly place: FilePlace }[];
+  readonly parts: Readonly<Record<string, WordsPart>>;
   /** Titles of articles that stand inside the steps. */
   readonly stepArticles: readonly string[];
   /** Where an answer's label stands. */
-  readonly answerAt: (answer: string) => Place;
+  readonly answerAt: (answer: string) => FilePlace;
   /** Where labels that are missing would stand. */
-  readonly answersAt: Place;
+  readonly answersAt: FilePlace;
 }

@@ -1,7 +1,7 @@
-import type { Place, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 
 /** Warns of exclamation marks and emoji in words that members read. */
-export function tellTone(place: Place, text: string, tell: Tell): void {
+export function tellTone(place: FilePlace, text: string, tell: Tell): void {
   const mark = /!|\p{Emoji_Presentation}|\uFE0F/u.exec(text);
   if (mark)
     tell(

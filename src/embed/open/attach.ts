@@ -35,7 +35,7 @@ export function attach(instance: Instance, hub: Hub): Part {
     tell(facts);
     if (state) line.post({ type: "goto", state, opening: false });
     if (instance.is.open) return quiet ? undefined : panel.focus();
-    // Before the focus goes to the panel.
+    // This has to be known before the focus goes to the panel.
     const keys = opener?.matches(":focus-visible") ?? false;
     instance.is.open = true;
     instance.launcher?.setAttribute("aria-expanded", "true");
@@ -63,7 +63,8 @@ export function attach(instance: Instance, hub: Hub): Part {
       instance.is.version = message.version;
       instance.is.ready = true;
       panel?.ready(message.title, message.locale);
-      // In another language, or wiped: the page was told, and knows best what is open.
+      // The frame is ready again, in another language or wiped. The page was told before, and knows what is
+      // open.
       if (again) return instance.is.open ? undefined : line?.post({ type: "hidden" });
       if (message.wasOpen && instance.options.reopen !== undefined && !instance.is.open)
         open({ quiet: true });

@@ -9,7 +9,8 @@ const forAll = ["close", "show", "hide", "update", "forget", "shutdown"];
 /** Runs a call of `Cairn(…)`: some are for the first instance, some for all, unless one is named. */
 export const command: Files["more"]["command"] = (tools, call) => {
   try {
-    // What is not on the page any more is not meant. Only then: there are pages that call without end.
+    // A call does not mean an instance that is no longer on the page. The page is looked through only if there
+    // is one, because some pages call without end.
     if (call[0] === "update" || tools.page.instances.some(({ host }) => !host.isConnected)) keepUp(tools);
     run(tools, call);
   } catch (error) {
@@ -54,6 +55,6 @@ function runOn(
     if (!isPlace(instance)) tools.dress(instance);
   }
   if (verb === "shutdown") drop(tools.page, instance, true);
-  // What was never opened has nothing to close or to tell.
+  // An instance that was never opened has nothing to close or to tell.
   else if (instance.part || !["close", "update"].includes(verb)) tools.send(instance, verb, target);
 }

@@ -6,11 +6,11 @@ export type Sign = "policy" | "refused" | "timeout" | "silent";
 type Why = Sign | "offline" | "held" | "sandbox" | "isolated";
 
 export interface Diagnosis {
-  /** None: the guide is only held back, and may still come. */
+  /** The kind of error. There is none while the guide is only held back and may still come. */
   readonly reason?: CairnFailure;
-  /** For whom the page belongs to: what happened, what was done about it, and what to do. */
+  /** Tells the page's owner what happened, what was done about it, and what to do. */
   readonly message: string;
-  /** For the reader. */
+  /** Tells the reader. */
   readonly text?: string;
 }
 
@@ -39,14 +39,14 @@ export function diagnose(
 
 function whyOf(frame: HTMLIFrameElement, address: string, sign: Sign): Why {
   if (sign === "policy" || sign === "refused") return sign;
-  // Its address was taken away, or led nowhere: consent managers and lazy loaders do that.
+  // Consent managers and lazy loaders take a frame's address away, or give it one that leads nowhere.
   const shown = frame.contentDocument?.URL ?? "";
   if (sign === "silent" && (frame.getAttribute("src") !== address || shown.startsWith("about:")))
     return "held";
   if (!navigator.onLine) return "offline";
   if (sign === "timeout") return sign;
   if (frame.hasAttribute("sandbox")) return "sandbox";
-  // Who looks for it in the list of hosts would look in vain.
+  // An isolated page refuses the frame whatever the list of hosts says, so the list is not to blame.
   return self.crossOriginIsolated ? "isolated" : sign;
 }
 

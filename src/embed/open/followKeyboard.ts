@@ -1,11 +1,15 @@
-/** With a keyboard on the screen less than this share of the height is left; toolbars that come and go take less. */
+/**
+ * With a keyboard on the screen less than this share of the height is left; toolbars that come and go take
+ * less.
+ */
 const LEFT = 0.85;
 
 const types = ["resize", "scroll"];
 
 /**
- * Keeps a full-screen panel above the virtual keyboard, which covers fixed elements without resizing the page. Only
- * while there is one: iOS 26 goes on telling that the visible part is shifted after the keyboard has gone.
+ * Keeps a full-screen panel above the virtual keyboard, which covers fixed elements without resizing the
+ * page. Only while there is one: iOS 26 goes on telling that the visible part is shifted after the keyboard
+ * has gone.
  */
 export function followKeyboard(panel: HTMLElement): { start: () => void; stop: () => void } {
   const viewport = window.visualViewport;
@@ -13,7 +17,7 @@ export function followKeyboard(panel: HTMLElement): { start: () => void; stop: (
     if (!viewport) return;
     const { height, offsetTop, scale } = viewport;
     const isOpen = height * scale < innerHeight * LEFT;
-    // Enlarged by two fingers: who moves over it must not be followed.
+    // The page is enlarged by two fingers, and the panel must not follow those who move over it.
     if (isOpen && scale > 1.01) return;
     const set = (name: string, px: number) => panel.style.setProperty(name, isOpen ? `${px}px` : "");
     set("--top", Math.max(0, Math.min(offsetTop, innerHeight - height)));

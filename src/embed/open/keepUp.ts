@@ -9,8 +9,9 @@ const shut = new WeakSet<Element>();
 let returns = 0;
 
 /**
- * Makes true again what a page breaks that swaps its content: each guide is once on it and can be seen, those in the
- * text come and go with their place, and what floats speaks the page's language. If all is well, nothing changes.
+ * Makes true again what a page breaks that swaps its content: each guide is once on it and can be seen, those
+ * in the text come and go with their place, and what floats speaks the page's language. If all is well,
+ * nothing changes.
  */
 export function keepUp(tools: Tools): void {
   const { page, addInstance, addressesOf } = tools;
@@ -49,14 +50,14 @@ export function drop(page: Page, instance: Instance, isAsked = false): void {
   page.instances = page.instances.filter((other) => other !== instance);
 }
 
-/** It stands in the text: its host element is the page's. */
+/** Whether an instance stands in the text: its host element is the page's. */
 export const isPlace = ({ options }: Instance): boolean => options.mode === "inline";
 
 function addInline(tools: Tools, place: HTMLElement, prefix: string, name: string): void {
   const { [name]: guide, ...options } = tools.readOptions(place, prefix);
   if (!guide || shut.has(place) || tools.page.instances.some(({ host }) => host === place)) return;
   try {
-    // What is inside stays to be seen until the guide stands there.
+    // The content of the element stays in sight until the guide stands there.
     if (!place.shadowRoot) place.attachShadow({ mode: "open" }).append(make("slot"));
   } catch {
     shut.add(place);
@@ -64,7 +65,7 @@ function addInline(tools: Tools, place: HTMLElement, prefix: string, name: strin
   }
   const instance = tools.addInstance({ ...options, guide, mode: "inline" } as Options, false, place);
   if (!instance || instance.is.failed) return;
-  // When the reader is about to come to it.
+  // The guide is loaded when the reader is about to come to it.
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;

@@ -4,8 +4,8 @@ declare class CloseWatcher extends EventTarget {
 }
 
 /**
- * Back closes a panel that looks like a screen of its own, and leaves the history of the page as it is. Where there is
- * a pointer and room, the panel stands beside the page, and Escape on the page is the page's affair.
+ * Back closes a panel that looks like a screen of its own, and leaves the history of the page as it is. Where
+ * there is a pointer and room, the panel stands beside the page, and Escape on the page is the page's affair.
  */
 export function listenForBack(close: () => void): { start: () => void; stop: () => void } {
   let watcher: CloseWatcher | undefined;

@@ -24,7 +24,7 @@ export interface Ends {
 
 /** After the frame's document has loaded, its first word has so long to arrive. */
 const FIRST_WORD_MS = 1500;
-/** And all together it has so long. A slow line is no failure yet. */
+/** All of the loading has so long, in ms. A slow line is no failure yet. */
 const READY_MS = 45_000;
 /** No guide says more in a second. What is more than that is dropped, so that the page stays alive. */
 const MOST_A_SECOND = 200;
@@ -73,7 +73,8 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
       panel.arrived();
       if (held) wait(READY_MS, always);
       held = false;
-      // Said twice: before the frame's first paint, and when its script listens. Again after it was wiped.
+      // The host sends this twice, before the frame's first paint and when its script listens, and again
+      // after it was wiped.
       waiting ??= first();
       say({
         type: "hello",
@@ -105,10 +106,10 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     const { onLine } = navigator;
     void loadMore()
       .then(({ diagnose }) => diagnose(instance, frame, address, sign))
-      // What was loaded ahead, or never will be.
+      // The file that tells why was loaded ahead, or it never will be.
       .catch((): Diagnosis => ({ reason: onLine ? "blocked" : "offline", message: address }))
       .then(({ reason, message, text }) => {
-        // Its first word came meanwhile.
+        // The frame's first message has come meanwhile.
         if (sign === "silent" && heard) return;
         if (reason) return failed(reason, message);
         timers.splice(0).forEach(clearTimeout);
@@ -119,7 +120,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   };
   const wait = (ms: number, isOver: () => boolean) => {
     const look = () => {
-      // Taken off the page, which may put it back: then it loads anew.
+      // The page took the frame off, and may put it back. Then it loads anew.
       if (instance.host.isConnected && isOver()) giveUp(heard ? "timeout" : "silent");
     };
     timers.push(window.setTimeout(look, ms));

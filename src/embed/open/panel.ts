@@ -27,7 +27,9 @@ export interface Panel {
   readonly fit: (height: number) => void;
   /** In the text: scrolls the page so that what stands `top` px below the frame's upper edge is seen. */
   readonly reach: (top: number) => void;
-  /** Out of whatever covers or moves it: again after the page was changed around it. */
+  /**
+   * Brings the panel out of whatever covers or moves it. It is called again after the page changed around it.
+   */
   readonly raise: () => void;
   readonly remove: () => void;
 }
@@ -69,7 +71,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   const panel = isInline
     ? make("div", "inline", frame)
     : make("dialog", `panel ${mode}`, make("div", "head", title, shut), make("div", "body", wait, frame));
-  // There already if the place was taken off the page and put back.
+  // The shadow root is there already if the place was taken off the page and put back.
   const slot = root.querySelector("slot") ?? make("slot", "");
   if (isInline) {
     host.dataset["inline"] = "";
@@ -87,12 +89,12 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       close();
     };
     root.addEventListener("keydown", onKey);
-    // The system's own way back, and a tap beside the dialog.
+    // The system's own way back closes the panel, and so does a tap beside the dialog.
     panel.addEventListener("cancel", (event) => {
       event.preventDefault();
       close();
     });
-    // Where the browser asks nobody.
+    // Some browsers close a dialog without this event, so its closing is heard, too.
     panel.addEventListener("close", () => !(panel as HTMLDialogElement).open && close());
     panel.addEventListener("click", (event) => isModal && event.target === panel && close());
   }
@@ -154,7 +156,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       slot.hidden = true;
       if (isInline) {
         wait.remove();
-        // What is not there scrolls nothing.
+        // A panel that is not on the page scrolls nothing.
         more ??= loadMore();
         more.catch(() => undefined);
       } else wait.textContent = words.loading;
@@ -167,7 +169,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       title.textContent = name;
       panel.setAttribute("aria-label", name);
       wait.remove();
-      // Unless the reader has gone elsewhere meanwhile.
+      // The focus stays where it is if the reader has gone elsewhere meanwhile.
       if (wanted && hasFocus()) frame.focus();
     },
     held(text) {

@@ -1,7 +1,7 @@
 /**
- * Styles of the shell. The launcher's own sheet stands before it in the same shadow root, if there is a launcher:
- * it is raised a little, so that the shadow of the shell does not fall on it. What browsers say about dialogs and
- * popovers is put right: they are drawn by hand.
+ * Styles of the shell. The launcher's own sheet stands before it in the same shadow root, if there is a
+ * launcher: it is raised a little, so that the shadow of the shell does not fall on it. What browsers say
+ * about dialogs and popovers is put right: they are drawn by hand.
  */
 const css = `:host{--panel:var(--cairn-ground,#faf7f2);--ink:var(--cairn-text,#29251f);--line:#8883;--round:var(--cairn-radius,16px)}
 :host([data-dark]){--panel:var(--cairn-ground,#1a1816);--ink:var(--cairn-text,#eee9e1)}

@@ -1,13 +1,14 @@
 import { doc } from "../doc.ts";
 
 /**
- * Brings an open panel to where it is seen and can be used. A popup is modal. A bubble leaves its place in the page's
- * order (`--cairn-z-index`) only if something there covers it as it opens, or moves it away: a theme that transforms
- * its body, say. It becomes modal only where a modal window of the page would make what is opened dead.
+ * Brings an open panel to where it is seen and can be used. A popup is modal. A bubble leaves its place in
+ * the page's order (`--cairn-z-index`) only if something there covers it as it opens, or moves it away: a
+ * theme that transforms its body, say. It becomes modal only where a modal window of the page would make what
+ * is opened dead.
  */
 export function raise(host: HTMLElement, panel: HTMLDialogElement, isModal: boolean, opening: boolean): void {
   if (panel.matches(":modal")) return;
-  // Whoever put the page to sleep did not mean what is opened after that.
+  // A script that made the page inert did so before this was opened, and did not mean it.
   if (opening) host.inert = false;
   if (opening) host.removeAttribute("aria-hidden");
   // A page that is enlarged by its style sheet has not got a larger screen.

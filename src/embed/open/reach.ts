@@ -1,14 +1,18 @@
 import { doc, make } from "../doc.ts";
 
-/** Between what sticks at the top of a page and what is read, in px. */
+/** The space between what sticks at the top of a page and what is read, in px. */
 const GAP = 12;
-/** Headers that slide in as a page is scrolled have done so after this, in ms; and are no taller than this, in px. */
+/**
+ * Headers that slide in as a page is scrolled have done so after this, in ms; and are no taller than this, in
+ * px.
+ */
 const SLID_MS = 400;
 const SLID_IN = 120;
 
 /**
- * Scrolls a page so that what stands `top` px below the upper edge of `panel` is read next: below whatever sticks to the
- * top of the screen, and not at its end. Nothing moves if it is there already. The page's own `scroll-padding` counts.
+ * Scrolls a page so that what stands `top` px below the upper edge of `panel` is read next: below whatever
+ * sticks to the top of the screen, and not at its end. Nothing moves if it is there already. The page's own
+ * `scroll-padding` counts.
  */
 export function reach(host: HTMLElement, panel: HTMLElement, top: number): void {
   const mark = make("i");
@@ -18,7 +22,7 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
   const isUnder = () => covered(host, panel, y()) > 0;
   const scroll = () => {
     let margin = GAP;
-    // More than once: some headers stick only once the page is scrolled.
+    // The page is measured more than once, because some headers stick only once it is scrolled.
     for (let time = 0; time < 3; time++) {
       mark.style.scrollMarginTop = `${margin}px`;
       mark.scrollIntoView({ block: "start", behavior: "instant" });
@@ -29,7 +33,7 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
   };
   if (y() < 0 || y() > innerHeight / 3 || isUnder()) scroll();
   setTimeout(() => {
-    // Unless the reader has gone on by then.
+    // Nothing is scrolled if the reader has gone on by then.
     if (y() > -SLID_IN && isUnder()) scroll();
     mark.remove();
   }, SLID_MS);
@@ -38,7 +42,7 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
 /** How many px of the panel lie under something of the page, from `y` downwards. 0 if it can't be told. */
 function covered(host: HTMLElement, panel: HTMLElement, y: number): number {
   const root = host.getRootNode();
-  // In a shadow tree of the page only that tree can tell.
+  // What lies over an element in a shadow tree, only that tree can tell.
   const hit = (at: number) =>
     root instanceof ShadowRoot ? root.elementFromPoint(x, at) : doc("elementFromPoint").call(document, x, at);
   const x = panel.getBoundingClientRect().left + 24;

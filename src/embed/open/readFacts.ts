@@ -2,7 +2,10 @@ import type { CairnFacts } from "../cairn.d.ts";
 import type { GivenFacts } from "../instance.ts";
 import { warn } from "../warn.ts";
 
-/** Facts as the host gave them, in an attribute or from its own script: whatever they are, texts go over the line. */
+/**
+ * Facts as the host gave them, in an attribute or from its own script: whatever they are, texts go over the
+ * line.
+ */
 export function readFacts(given: GivenFacts | undefined): CairnFacts | undefined {
   if (!given) return undefined;
   try {

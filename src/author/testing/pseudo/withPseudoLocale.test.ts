@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../../core/guide/words.ts";
 import { readProject } from "../../readProject.ts";
-import { directionOf } from "../../../site/pageData.ts";
+import { directionOf } from "../../../site/pages/pageDataOf.ts";
 import { pseudoText } from "./pseudoText.ts";
 import { pseudoLocale, withPseudoLocale } from "./withPseudoLocale.ts";
 import { ownFolder } from "../../guidesFolder.ts";

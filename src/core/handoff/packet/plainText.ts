@@ -10,7 +10,8 @@ function blockText(block: Block): string {
   return block.c.map((item) => plainText(item)).join("; ");
 }
 
-function inlineText(node: Inline): string {
+/** The words of one piece of a line. */
+export function inlineText(node: Inline): string {
   if (typeof node === "string") return node;
   return typeof node.c === "string" ? node.c : node.c.map(inlineText).join("");
 }

@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { factsOf } from "../../core/guide/facts.ts";
+import { demoFiles } from "./demoFiles.ts";
+import { demoHtml } from "./demoHtml.ts";
+import { policy } from "../headers/policy.ts";
+import type { HeaderRule } from "../headers/headersFile.ts";
+import { siteNames } from "../../author/siteNames.ts";
+import type { SiteInput } from "../writeSite.ts";
+
+/**
+ * `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers
+ * of what is embedded.
+ */
+export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {
+  const guides = Object.values(project.guides);
+  const [first] = guides;
+  if (!first) return [];
+  const [known] = factsOf(first.data.flow);
+  const html = demoHtml({
+    base,
+    loader: embed.loader,
+    service: project.service.name,
+    guides: guides.map(({ id, words }) => ({ id, title: words[project.sourceLocale]?.title ?? id })),
+    facts: known && Object.fromEntries([[known[0], [...known[1]][0] ?? ""]]),
+  });
+  await mkdir(join(out, siteNames.demo), { recursive: true });
+  await writeFile(join(out, siteNames.demo, "index.html"), html);
+  await writeFile(join(out, siteNames.demo, "demo.css"), demoFiles.css);
+  await writeFile(join(out, siteNames.demo, "demo.js"), demoFiles.js);
+  const strict = policy({ styles: [], scripts: [] }, ["'none'"]);
+  return [
+    // Modules from another origin need this word; they hold no secret.
+    { path: base + embed.modules, headers: { "Access-Control-Allow-Origin": "*" } },
+    {
+      path: `${base}${siteNames.demo}/`,
+      headers: { "Content-Security-Policy": `${strict}; frame-src 'self'` },
+    },
+  ];
+}
