@@ -4,12 +4,10 @@ import { carryOver } from "./carryOver.ts";
 import { parseStored } from "./parseStored.ts";
 import { storeSession } from "./storeSession.ts";
 import type { StoredSession } from "./storedSession.ts";
-import { entries } from "../testing/entries.ts";
+import { entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { random } from "../testing/random.ts";
-import { randomFlow } from "../testing/randomFlow.ts";
-import { randomWalk } from "../testing/randomWalk.ts";
-import { testGuide } from "../testing/testGuide.ts";
+import { flowArbitrary } from "../testing/arbitraryFlow.ts";
+import { walkArbitrary, walked } from "../testing/arbitraryWalk.ts";
 
 const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow);
@@ -29,13 +27,12 @@ describe("a stored session", () => {
 
   it("of any guide and any walk comes back as it was", () => {
     fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const rng = random(seed);
-        const any = testGuide(randomFlow(rng));
-        const walked = randomWalk(any, rng);
-        const read = parseStored(JSON.parse(JSON.stringify(storeSession(any, walked))));
+      fc.property(flowArbitrary, walkArbitrary(), (flow, walk) => {
+        const any = testGuide(flow);
+        const kept = walked(any, walk);
+        const read = parseStored(JSON.parse(JSON.stringify(storeSession(any, kept))));
         expect(carryOver(any, read?.trail ?? [], read?.held)).toMatchObject({
-          session: { trail: walked.trail },
+          session: { trail: kept.trail },
           toConfirm: 0,
           askedAgain: 0,
         });

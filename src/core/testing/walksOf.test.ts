@@ -3,17 +3,14 @@ import { describe, expect, it } from "vitest";
 import { holds } from "../walk/step.ts";
 import { replay } from "../walk/replay.ts";
 import { stateOf } from "../walk/compileFlow.ts";
-import { branchId } from "./branchId.ts";
-import { random } from "./random.ts";
-import { randomFlow } from "./randomFlow.ts";
+import { at, flowArbitrary, place } from "./arbitraryFlow.ts";
 import { testGuide } from "./testGuide.ts";
-import { walksOf } from "./walksOf.ts";
+import { branchId, walksOf } from "./walksOf.ts";
 
 describe("walksOf", () => {
   it("gives walks that replay, each entry of them, to the outcome they name", () => {
     fc.assert(
-      fc.property(fc.integer(), fc.constantFrom(undefined, { plan: "eap" }), (seed, told) => {
-        const flow = randomFlow(random(seed));
+      fc.property(flowArbitrary, fc.constantFrom(undefined, { plan: "eap" }), (flow, told) => {
         const guide = testGuide(flow);
         const walks = walksOf(flow, told && { told });
         for (const walk of walks) {
@@ -28,24 +25,24 @@ describe("walksOf", () => {
   });
 
   it("goes along every branch that a random reader ever goes along", () => {
+    const readers = fc.array(fc.array(place, { maxLength: 20, size: "max" }), { maxLength: 40, size: "max" });
     fc.assert(
-      fc.property(fc.integer(), (seed) => {
-        const rng = random(seed);
-        const flow = randomFlow(rng);
+      fc.property(flowArbitrary, readers, (flow, all) => {
         const guide = testGuide(flow);
-        const covered = new Set(walksOf(flow).flatMap(({ covers }) => [...covers]));
-        const ends = new Set(walksOf(flow).map(({ end }) => end));
-        for (let walk = 0; walk < 20; walk++) {
+        const walks = walksOf(flow);
+        const covered = new Set(walks.flatMap(({ covers }) => [...covers]));
+        const ends = new Set(walks.map(({ end }) => end));
+        for (const picks of all) {
           let now = guide.machine.start();
-          while (now.status === "active") {
-            const at = stateOf(now);
-            const answers = Object.entries(flow.states[at]?.on ?? {}).filter(([say]) =>
+          for (let step = 0; now.status === "active"; step++) {
+            const here = stateOf(now);
+            const answers = Object.entries(flow.states[here]?.on ?? {}).filter(([say]) =>
               guide.machine.say(now, say),
             );
-            const [say, branches] = rng.pick(answers);
+            const [say, branches] = at(answers, picks[step] ?? 0);
             const next = guide.machine.say(now, say)!;
             const index = branches.findIndex(({ guard }) => holds(guard?.params, now.context));
-            expect(covered).toContain(branchId(at, say, index));
+            expect(covered).toContain(branchId(here, say, index));
             now = next;
           }
           expect(ends).toContain(now.value);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "./replay.ts";
-import { branch } from "../testing/branch.ts";
-import { entries } from "../testing/entries.ts";
+import { branch, entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
 import type { Trail } from "./trail.ts";
 
 const { answer, told, jump } = entries;
