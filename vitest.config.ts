@@ -1,10 +1,22 @@
 import { defineConfig } from "vitest/config";
 
+const long = "{src,lab}/**/*.long.test.{ts,tsx}";
+
+/** What is tried few times, or on a small guide, is quick; thousands of runs and whole sites stand in `*.long.test.ts`. */
 export default defineConfig({
   test: {
-    include: ["{src,lab}/**/*.test.{ts,tsx}"],
-    environment: "node",
-    testTimeout: 120_000,
     maxWorkers: "100%",
+    projects: [
+      {
+        test: {
+          name: "quick",
+          include: ["{src,lab}/**/*.test.{ts,tsx}"],
+          exclude: [long],
+          // Far more than any takes: what goes beyond is long, or its time grows with the square of something.
+          testTimeout: 20_000,
+        },
+      },
+      { test: { name: "long", include: [long], testTimeout: 240_000, hookTimeout: 240_000 } },
+    ],
   },
 });
