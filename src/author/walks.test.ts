@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { carryOver } from "../core/session/carryOver.ts";
 import { change } from "../core/session/edit.ts";
-import { factsOf } from "../core/guide/factsOf.ts";
+import { factsOf, matches } from "../core/guide/facts.ts";
 import { openGuide } from "../core/walk/guide.ts";
 import { decodeHandoff } from "../core/handoff/decodeHandoff.ts";
 import { encodeHandoff } from "../core/handoff/encodeHandoff.ts";
-import { matches } from "../core/walk/step.ts";
 import { replay } from "../core/walk/replay.ts";
 import { walksOf } from "../core/testing/walksOf.ts";
 import { viewOf } from "../core/session/view.ts";

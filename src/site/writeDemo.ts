@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { factsOf } from "../core/guide/factsOf.ts";
+import { factsOf } from "../core/guide/facts.ts";
 import { demoFiles } from "./demoFiles.ts";
 import { demoHtml } from "./demoHtml.ts";
 import { policy } from "./policy.ts";

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
-import { depthOf } from "../core/session/depthOf.ts";
+import { depthOf, type Session } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
 import type { Guide } from "../core/walk/guide.ts";
-import { personState } from "../core/guide/personState.ts";
+import { personState } from "../core/guide/flow.ts";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { Session } from "../core/session/session.ts";
 import type { Reader } from "../core/walk/trail.ts";
 import { viewOf } from "../core/session/view.ts";
 import type { GuideWords } from "../core/guide/words.ts";

@@ -1,4 +1,5 @@
-import { type Context, matches, offered } from "../core/walk/step.ts";
+import { type Context, offered } from "../core/walk/step.ts";
+import { matches } from "../core/guide/facts.ts";
 import type { Flow } from "../core/guide/flow.ts";
 import type { StateWords } from "../core/guide/words.ts";
 import type { Situation } from "./situation.ts";

@@ -1,4 +1,4 @@
-import { Block } from "./block.ts";
+import { PhraseVectors } from "./phraseVectors.ts";
 import { Concepts } from "./concepts.ts";
 import { type Features, features } from "./features.ts";
 import { Vocabulary } from "./vocabulary.ts";
@@ -8,9 +8,9 @@ export class Space {
   readonly size: number;
   readonly concepts: Concepts;
   readonly #vocabulary: Vocabulary;
-  readonly #words: Block;
-  readonly #pieces: Block;
-  readonly #concepts: Block;
+  readonly #words: PhraseVectors;
+  readonly #pieces: PhraseVectors;
+  readonly #concepts: PhraseVectors;
 
   /** `phrases` are normalised words separated by spaces. */
   constructor(
@@ -26,9 +26,9 @@ export class Space {
     for (const word of split.flat()) counts.set(word, (counts.get(word) ?? 0) + 1);
     this.#vocabulary = new Vocabulary(counts);
     const found = split.map((words) => features(words, this.concepts));
-    this.#words = new Block(found.map((each) => each.words));
-    this.#pieces = new Block(found.map((each) => each.pieces));
-    this.#concepts = new Block(found.map((each) => each.concepts));
+    this.#words = new PhraseVectors(found.map((each) => each.words));
+    this.#pieces = new PhraseVectors(found.map((each) => each.pieces));
+    this.#concepts = new PhraseVectors(found.map((each) => each.concepts));
   }
 
   /** Reads mistyped words as the known words they are closest to. */

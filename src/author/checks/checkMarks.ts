@@ -1,5 +1,4 @@
-import { seedsOf } from "../../core/handoff/checkCharacters.ts";
-import { markOf } from "../../core/handoff/markOf.ts";
+import { markOf, seedsOf } from "../../core/handoff/checkCharacters.ts";
 import type { Tell } from "../problem.ts";
 
 /**

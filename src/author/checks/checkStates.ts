@@ -1,4 +1,4 @@
-import { matches } from "../../core/walk/step.ts";
+import { matches } from "../../core/guide/facts.ts";
 import type { FlowFile } from "../flow/flowFile.ts";
 import type { Tell } from "../problem.ts";
 

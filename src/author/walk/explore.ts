@@ -1,6 +1,6 @@
 import type { Facts, Flow } from "../../core/guide/flow.ts";
 import { keyOf, projected } from "../../core/walk/reads.ts";
-import { type Found, search, stepsFrom } from "../../core/walk/search.ts";
+import { type Reached, search, stepsFrom } from "../../core/walk/search.ts";
 import { type Context, landed } from "../../core/walk/step.ts";
 import { liveReads } from "./liveReads.ts";
 
@@ -39,7 +39,7 @@ export interface Explored {
 export function explore(flow: Flow, starts: readonly Start[], most: number): Explored {
   const live = liveReads(flow);
   /** Of what is known and tried only what still matters: places that are alike from here on are one. */
-  const bare = <P extends Found>(place: P): P => ({
+  const bare = <P extends Reached>(place: P): P => ({
     ...place,
     context: projected(place.context, live.get(place.at)),
   });

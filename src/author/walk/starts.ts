@@ -1,5 +1,5 @@
 import type { Facts, Flow } from "../../core/guide/flow.ts";
-import { matches } from "../../core/walk/step.ts";
+import { matches } from "../../core/guide/facts.ts";
 import type { Start } from "./explore.ts";
 
 /**

@@ -1,18 +1,15 @@
 import type { Facts, Flow } from "../guide/flow.ts";
-
-const cache = new WeakMap<Flow, ReadonlyMap<string, Facts>>();
+import { memo } from "../memo.ts";
 
 /**
  * Which facts a state takes for granted: those that hold on every walk of answers that leads there. Going there by a
  * jump asserts them silently, so they have to be shown. Computed once a flow, by narrowing until nothing changes.
  */
 export function assumedFacts(flow: Flow, state: string): Facts {
-  let all = cache.get(flow);
-  if (!all) cache.set(flow, (all = narrow(flow)));
-  return all.get(state) ?? {};
+  return assumedBy(flow).get(state) ?? {};
 }
 
-function narrow(flow: Flow): ReadonlyMap<string, Facts> {
+const assumedBy = memo((flow: Flow): ReadonlyMap<string, Facts> => {
   const assumed = new Map<string, Facts>([[flow.initial, {}]]);
   const waiting = [flow.initial];
   while (waiting.length > 0) {
@@ -27,7 +24,7 @@ function narrow(flow: Flow): ReadonlyMap<string, Facts> {
     }
   }
   return assumed;
-}
+});
 
 function common(a: Facts, b: Facts): Facts {
   return Object.fromEntries(Object.entries(a).filter(([fact, value]) => b[fact] === value));

@@ -1,4 +1,5 @@
 import type { Facts, Flow } from "../guide/flow.ts";
+import { memo } from "../memo.ts";
 
 /** Something a caller may volunteer: an answer in a state where the call may never have been. */
 export interface FactChoice {
@@ -13,16 +14,12 @@ export interface FactGroup {
   readonly choices: readonly FactChoice[];
 }
 
-const cache = new WeakMap<Flow, readonly FactGroup[]>();
-
 /**
  * What an agent can tick, in the words of the flow's own answers: questions first, then what is said at a cause. Only
  * facts that at most one question settles: what several teach is how the walk went, and told out of turn it would mean
  * something else.
  */
-export function factChoices(flow: Flow): readonly FactGroup[] {
-  const cached = cache.get(flow);
-  if (cached) return cached;
+export const factChoices = memo((flow: Flow): readonly FactGroup[] => {
   const taughtIn = new Map<string, Set<string>>();
   for (const [id, { tags, on }] of Object.entries(flow.states)) {
     if (tags[0] !== "question") continue;
@@ -41,7 +38,5 @@ export function factChoices(flow: Flow): readonly FactGroup[] {
       });
       return choices.length > 0 ? [{ at, kind, choices }] : [];
     });
-  const groups = [...groupsOf("question"), ...groupsOf("cause")];
-  cache.set(flow, groups);
-  return groups;
-}
+  return [...groupsOf("question"), ...groupsOf("cause")];
+});

@@ -1,8 +1,8 @@
-import type { Flow } from "../guide/flow.ts";
+import type { Facts, Flow } from "../guide/flow.ts";
 import type { GuideWords } from "../guide/words.ts";
 import type { AgentPhrase } from "./agentData.ts";
 import { assumedFacts } from "./assumedFacts.ts";
-import type { Facts } from "../guide/flow.ts";
+import { matches } from "../guide/facts.ts";
 
 /** A place that what was typed may mean. */
 export interface FoundPlace {
@@ -55,9 +55,7 @@ function stateOf(flow: Flow, cause: string, known: Facts): string | undefined {
     const assumed = Object.entries(assumedFacts(flow, id));
     const against = assumed.filter(([fact, value]) => (known[fact] ?? value) !== value).length;
     const agrees = assumed.filter(([fact, value]) => known[fact] === value).length;
-    const forbidden = meta.never?.some((facts) =>
-      Object.entries(facts).every(([fact, value]) => known[fact] === value),
-    );
+    const forbidden = meta.never?.some((facts) => matches(facts, known));
     return [{ id, rate: agrees - 2 * against - assumed.length / 10 - (forbidden ? 10 : 0) }];
   });
   return rated.toSorted((a, b) => b.rate - a.rate)[0]?.id;

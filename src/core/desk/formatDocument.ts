@@ -14,13 +14,13 @@ export function formatDocument({ title, parts }: Document, format: WriteUpFormat
   return `${[...(title ? [mark.heading(mark.text(title), 2)] : []), ...sections].join("\n\n")}\n`;
 }
 
-interface Marks {
+interface FormatMarks {
   readonly text: (plain: string) => string;
   readonly heading: (text: string, level: number) => string;
   readonly gap: string;
 }
 
-const marks: Readonly<Record<WriteUpFormat, Marks>> = {
+const marks: Readonly<Record<WriteUpFormat, FormatMarks>> = {
   text: { text: (plain) => plain, heading: (text) => text, gap: "\n" },
   markdown: { text: escapeMarkdown, heading: (text, level) => `${"#".repeat(level)} ${text}`, gap: "\n\n" },
   html: { text: escapeHtml, heading: (text, level) => `<h${level}>${text}</h${level}>`, gap: "\n" },

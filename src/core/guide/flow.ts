@@ -49,3 +49,8 @@ export interface When {
 
 /** Fact name to value, e.g. `{ plan: "eap" }`. */
 export type Facts = Readonly<Record<string, string>>;
+
+/** The id of the state where a person is reached. The checks allow one; an invented flow may have none. */
+export function personState({ states }: Flow): string | undefined {
+  return Object.keys(states).find((id) => states[id]?.tags.includes("person"));
+}

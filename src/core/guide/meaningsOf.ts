@@ -10,13 +10,9 @@ export interface Meanings {
   readonly renamed: ReadonlyMap<number, { readonly at: string; readonly say: string }>;
 }
 
-const cache = new WeakMap<Lock, Meanings>();
-
-/** Computed once for each lock. */
+/** Reads a lock backwards. Linear in it: `Guide.meanings` holds the result. */
 export function meaningsOf(lock: Lock): Meanings {
-  const cached = cache.get(lock);
-  if (cached) return cached;
-  const meanings: Meanings = {
+  return {
     // A jump is no answer: a place under a new name is still the place.
     states: new Map([
       ...Object.entries(lock.carriedStates).map(([number, id]): [number, string] => [Number(number), id]),
@@ -31,8 +27,6 @@ export function meaningsOf(lock: Lock): Meanings {
     ),
     renamed: new Map(Object.entries(lock.carried).map(([number, id]) => [Number(number), answer(id)])),
   };
-  cache.set(lock, meanings);
-  return meanings;
 }
 
 function answer(id: string): { at: string; say: string } {

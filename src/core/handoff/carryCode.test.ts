@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { append, back } from "../session/edit.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import type { Numbered } from "../session/numbered.ts";
-import { numberTrail } from "../session/numberTrail.ts";
+import { type NumberedEntry, numberTrail } from "../session/numberTrail.ts";
 import { freshSession } from "../session/session.ts";
 import { entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
@@ -10,12 +9,10 @@ import type { Trail } from "../walk/trail.ts";
 import { viewOf } from "../session/view.ts";
 import { alphabet } from "./alphabet.ts";
 import { carryCode } from "./carryCode.ts";
-import { checkCharacters } from "./checkCharacters.ts";
-import { checksFor } from "./checksFor.ts";
+import { checkCharacters, checksFor, markOf } from "./checkCharacters.ts";
 import { decodeHandoff } from "./decodeHandoff.ts";
 import { digitsOf } from "./digitsOf.ts";
 import { encodeHandoff } from "./encodeHandoff.ts";
-import { markOf } from "./markOf.ts";
 import { pack } from "./pack.ts";
 
 const { answer, told, jump } = entries;
@@ -23,7 +20,7 @@ const guide = testGuide(kettleFlow);
 const numbers = (trail: Trail) => numberTrail(guide.lock, trail) ?? [];
 
 /** A code as anybody can make it, and as older versions did: with whoever they like in it. */
-function forge(trail: readonly Numbered[]): string {
+function forge(trail: readonly NumberedEntry[]): string {
   const payload = pack(digitsOf(trail));
   const checks = checkCharacters(payload, checksFor(payload.length), markOf("kettle"));
   return [...payload, ...checks].map((place) => alphabet[place]).join("");
@@ -85,7 +82,7 @@ describe("what does not fit", () => {
   it("a code of which nothing fits leads nowhere; nor does an empty one", () => {
     expect(opened([answer("socket", "fixed")]).fits).toBe("none");
     expect(opened([]).fits).toBe("none");
-    const beyond: Numbered = { type: "answer", by: "member", answer: 900 };
+    const beyond: NumberedEntry = { type: "answer", by: "member", answer: 900 };
     expect(carryCode(guide, [beyond]).fits).toBe("none");
   });
 

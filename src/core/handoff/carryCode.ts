@@ -1,8 +1,7 @@
 import { carryOver, type CarriedOver } from "../session/carryOver.ts";
 import type { Guide } from "../walk/guide.ts";
 import { MOST_FROM_CODE } from "../guide/limits.ts";
-import { meaningsOf } from "../guide/meaningsOf.ts";
-import type { Numbered } from "../session/numbered.ts";
+import type { NumberedEntry } from "../session/numberTrail.ts";
 import { shorten } from "../session/shorten.ts";
 
 /** Where a code leads in this guide. */
@@ -19,7 +18,7 @@ export interface CarriedCode extends CarriedOver {
  * no answer from before: it is left out. Only a code with numbers that this guide has given up is known to be of an
  * earlier version.
  */
-export function carryCode(guide: Guide, numbers: readonly Numbered[]): CarriedCode {
+export function carryCode(guide: Guide, numbers: readonly NumberedEntry[]): CarriedCode {
   const carried = carryOver(guide, numbers);
   const { trail, held } = carried.session;
   const older = numbers.some((entry) => isGivenUp(guide, entry));
@@ -29,8 +28,8 @@ export function carryCode(guide: Guide, numbers: readonly Numbered[]): CarriedCo
   return { ...carried, session: numbers.length > MOST_FROM_CODE ? shorten(guide, session) : session, fits };
 }
 
-function isGivenUp({ lock }: Guide, entry: Numbered): boolean {
-  const { states, answers, facts, renamed } = meaningsOf(lock);
+function isGivenUp({ lock, meanings }: Guide, entry: NumberedEntry): boolean {
+  const { states, answers, facts, renamed } = meanings;
   if (entry.type === "told") return entry.facts.some((number) => wasGiven(number, facts));
   if (entry.type === "jump") return Object.hasOwn(lock.carriedStates, entry.to) || wasGiven(entry.to, states);
   return renamed.has(entry.answer) || wasGiven(entry.answer, answers);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { checksFor } from "./checksFor.ts";
+import { checksFor } from "./checkCharacters.ts";
 import { answersFrom } from "./digitsOf.ts";
 import { pack } from "./pack.ts";
 

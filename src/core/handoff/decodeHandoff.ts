@@ -1,10 +1,8 @@
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import type { Numbered } from "../session/numbered.ts";
+import type { NumberedEntry } from "../session/numberTrail.ts";
 import { readCharacters } from "./alphabet.ts";
-import { isIntact } from "./checkCharacters.ts";
-import { checksIn } from "./checksFor.ts";
+import { checksIn, isIntact, markOf } from "./checkCharacters.ts";
 import { digitsOf } from "./digitsOf.ts";
-import { markOf } from "./markOf.ts";
 import { unpack } from "./pack.ts";
 import { trailOf } from "./trailOf.ts";
 
@@ -25,7 +23,7 @@ export type Refusal =
   | "other-guide";
 
 export type Decoded =
-  | { readonly ok: true; readonly trail: readonly Numbered[] }
+  | { readonly ok: true; readonly trail: readonly NumberedEntry[] }
   | { readonly ok: false; readonly why: Exclude<Refusal, "other-guide"> }
   | { readonly ok: false; readonly why: "other-guide"; readonly guide: string };
 

@@ -1,4 +1,4 @@
-import type { Numbered } from "../session/numbered.ts";
+import type { NumberedEntry } from "../session/numberTrail.ts";
 import type { Reader } from "../walk/trail.ts";
 
 /** What a digit of a code means if it is not an answer. Answers follow: answer 1 is the digit after the last of these. */
@@ -20,7 +20,7 @@ export const answersFrom = 7;
 export const round: readonly Reader[] = ["member", "agent", "host"];
 
 /** A trail as a list of whole numbers from 1. An answer of the member, which is nearly everything, is one number. */
-export function digitsOf(trail: readonly Numbered[]): number[] {
+export function digitsOf(trail: readonly NumberedEntry[]): number[] {
   let speaker = 0;
   return trail.flatMap((entry) => {
     const host = entry.by === "host" && entry.type !== "answer" && round[speaker] !== "host";

@@ -2,10 +2,8 @@ import type { Guide } from "../walk/guide.ts";
 import { numberTrail } from "../session/numberTrail.ts";
 import type { Trail } from "../walk/trail.ts";
 import { alphabet } from "./alphabet.ts";
-import { checkCharacters } from "./checkCharacters.ts";
-import { checksFor } from "./checksFor.ts";
+import { checkCharacters, checksFor, markOf } from "./checkCharacters.ts";
 import { digitsOf } from "./digitsOf.ts";
-import { markOf } from "./markOf.ts";
 import { pack } from "./pack.ts";
 
 /**

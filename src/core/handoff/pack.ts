@@ -1,5 +1,4 @@
 import { alphabet } from "./alphabet.ts";
-import { bijective } from "./bijective.ts";
 
 /**
  * Bases for the digits. The first costs one bit, the others three: 240 holds all answers of a guide of the usual size,
@@ -38,3 +37,20 @@ export function unpack(places: readonly number[]): number[] | undefined {
 function isSame(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((one, index) => one === b[index]);
 }
+
+/**
+ * A whole number as digits 1…base, and back. Every list of such digits is exactly one number and every number one
+ * list, so neither a length nor leading zeros need room in a code.
+ */
+const bijective = {
+  toNumber(digits: readonly number[], base: number): bigint {
+    return digits.reduce((sum, digit) => sum * BigInt(base) + BigInt(digit), 0n);
+  },
+
+  toDigits(number: bigint, base: number): number[] {
+    const digits: number[] = [];
+    const size = BigInt(base);
+    for (let left = number; left > 0n; left = (left - 1n) / size) digits.push(Number((left - 1n) % size) + 1);
+    return digits.reverse();
+  },
+};

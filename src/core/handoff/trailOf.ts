@@ -1,9 +1,9 @@
-import type { Numbered } from "../session/numbered.ts";
+import type { NumberedEntry } from "../session/numberTrail.ts";
 import { answersFrom, round, sign } from "./digitsOf.ts";
 
 /** Reads what `digitsOf` wrote. `undefined` for a list of digits that it never writes. */
-export function trailOf(digits: readonly number[]): readonly Numbered[] | undefined {
-  const trail: Numbered[] = [];
+export function trailOf(digits: readonly number[]): readonly NumberedEntry[] | undefined {
+  const trail: NumberedEntry[] = [];
   let speaker = 0;
   for (let place = 0; place < digits.length; place++) {
     const digit = digits[place] ?? 0;

@@ -1,9 +1,7 @@
 import type { Guide } from "../walk/guide.ts";
-import { hold } from "./hold.ts";
-import { meaningsOf } from "../guide/meaningsOf.ts";
-import type { Numbered } from "./numbered.ts";
+import { type Held, holdBack, type Session } from "./session.ts";
+import type { NumberedEntry } from "./numberTrail.ts";
 import { ANYWHERE, replay } from "../walk/replay.ts";
-import type { Held, Session } from "./session.ts";
 import type { Entry, Trail } from "../walk/trail.ts";
 
 /** A session carried over to a guide that may have been edited since, and what became of its answers. */
@@ -29,10 +27,10 @@ export interface NumberedHeld {
  */
 export function carryOver(
   guide: Guide,
-  old: readonly Numbered[],
+  old: readonly NumberedEntry[],
   held: readonly NumberedHeld[] = [],
 ): CarriedOver {
-  const { entries, renamed, gone } = translate(guide, old);
+  const { entries, renamed, gone } = backToIds(guide, old);
   const replayed = replay(
     guide,
     entries.filter((entry) => !renamed.has(entry)),
@@ -46,7 +44,12 @@ export function carryOver(
   return {
     session: {
       trail: replayed.trail,
-      held: hold(replayed, waiting, (entry) => (renamed.has(entry) ? "renamed" : "guide-changed"), before),
+      held: holdBack(
+        replayed,
+        waiting,
+        (entry) => (renamed.has(entry) ? "renamed" : "guide-changed"),
+        before,
+      ),
       undone: [],
     },
     kept: replayed.trail.filter(({ type }) => type === "answer").length,
@@ -55,7 +58,7 @@ export function carryOver(
   };
 }
 
-interface Translated {
+interface BackInIds {
   readonly entries: Trail;
   /** Those that must be confirmed before they count. */
   readonly renamed: ReadonlySet<Entry>;
@@ -63,8 +66,8 @@ interface Translated {
   readonly gone: number;
 }
 
-function translate(guide: Guide, old: readonly Numbered[]): Translated {
-  const { states, facts } = meaningsOf(guide.lock);
+function backToIds(guide: Guide, old: readonly NumberedEntry[]): BackInIds {
+  const { states, facts } = guide.meanings;
   const entries: Entry[] = [];
   const renamed = new Set<Entry>();
   let gone = 0;
@@ -99,10 +102,9 @@ function translate(guide: Guide, old: readonly Numbered[]): Translated {
 }
 
 function meaningOf(
-  { lock }: Guide,
+  { meanings: { answers, renamed } }: Guide,
   answer: number,
 ): { at: string; say: string; renamed: boolean } | undefined {
-  const { answers, renamed } = meaningsOf(lock);
   const now = answers.get(answer);
   const became = now ?? renamed.get(answer);
   return became && { ...became, renamed: now === undefined };

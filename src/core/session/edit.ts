@@ -1,9 +1,8 @@
-import { factsIn } from "../guide/factsIn.ts";
+import { factsIn } from "../guide/facts.ts";
 import type { Guide } from "../walk/guide.ts";
-import { hold } from "./hold.ts";
+import { type Held, holdBack, type Session } from "./session.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import { replay } from "../walk/replay.ts";
-import type { Held, Session } from "./session.ts";
 import { shorten } from "./shorten.ts";
 import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
 
@@ -12,7 +11,7 @@ import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
  * trail at the limit is shortened first.
  */
 export function append(guide: Guide, session: Session, entry: Entry): Session {
-  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.flow, entry.facts) } : entry;
+  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.facts, entry.facts) } : entry;
   if (added.type === "told" && isOldNews(session.trail, added)) return session;
   const trail = [...session.trail, added];
   if (trail.length > MOST_ENTRIES) {
@@ -60,7 +59,7 @@ export function change(
   if (!replayed.trail.includes(entry)) return session;
   return {
     trail: replayed.trail,
-    held: hold(replayed, replayed.rest, "changed", settled(session.held, entry)),
+    held: holdBack(replayed, replayed.rest, "changed", settled(session.held, entry)),
     undone: [],
   };
 }

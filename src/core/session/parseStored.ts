@@ -1,7 +1,7 @@
 import type { NumberedHeld } from "./carryOver.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import type { Numbered } from "./numbered.ts";
-import type { StoredSession } from "./storedSession.ts";
+import type { NumberedEntry } from "./numberTrail.ts";
+import type { StoredSession } from "./storeSession.ts";
 import type { Reader } from "../walk/trail.ts";
 
 const ID = /^[a-z][a-z0-9-]{0,99}$/;
@@ -25,7 +25,7 @@ export function parseStored(value: unknown): StoredSession | undefined {
   return fine ? { v: 1, guide, version, words, used, trail, held, ticks } : undefined;
 }
 
-function isNumbered(entry: unknown): entry is Numbered {
+function isNumbered(entry: unknown): entry is NumberedEntry {
   if (hasExactly(entry, ["type", "by", "answer"])) {
     return entry.type === "answer" && isReader(entry.by) && isCount(entry.answer);
   }

@@ -1,7 +1,6 @@
 import type { Guide } from "../walk/guide.ts";
-import { hold } from "./hold.ts";
+import { type Held, holdBack, type Session } from "./session.ts";
 import { replay } from "../walk/replay.ts";
-import type { Held, Session } from "./session.ts";
 
 /**
  * A session of which every entry applies in this guide: what does not is held. The same object if nothing had to be
@@ -10,5 +9,5 @@ import type { Held, Session } from "./session.ts";
 export function refit(guide: Guide, session: Session, why: Held["why"] = "guide-changed"): Session {
   const replayed = replay(guide, session.trail);
   if (replayed.trail.length === session.trail.length) return session;
-  return { trail: replayed.trail, held: hold(replayed, replayed.rest, why, session.held), undone: [] };
+  return { trail: replayed.trail, held: holdBack(replayed, replayed.rest, why, session.held), undone: [] };
 }

@@ -1,4 +1,5 @@
-import type { Entry, Trail } from "../walk/trail.ts";
+import type { Entry, Reader, Trail } from "../walk/trail.ts";
+import type { Replay } from "../walk/replay.ts";
 
 /** An answer from before that does not apply where the conversation is now. A suggestion when its question comes up. */
 export interface Held {
@@ -19,3 +20,31 @@ export interface Session {
 }
 
 export const freshSession: Session = { trail: [], held: [], undone: [] };
+
+/**
+ * The answers among `left`, which could not be applied, before what was held already. A question may wait twice, if it
+ * came up twice; but what was held before makes way for any newer answer to the same question.
+ */
+export function holdBack(
+  { trail }: Pick<Replay, "trail">,
+  left: readonly Entry[],
+  why: Held["why"] | ((entry: Entry) => Held["why"]),
+  before: readonly Held[],
+): readonly Held[] {
+  const news = left.flatMap((entry) =>
+    entry.type === "answer"
+      ? [{ at: entry.at, say: entry.say, why: typeof why === "string" ? why : why(entry) }]
+      : [],
+  );
+  const newer = new Set([...trail, ...left].flatMap((entry) => (entry.type === "answer" ? [entry.at] : [])));
+  return [...news, ...before.filter(({ at }) => !newer.has(at))];
+}
+
+/**
+ * How often this reader can go back: once for each answer and jump they made, and once more for what they told before
+ * the first of them, as a code does.
+ */
+export function depthOf({ trail }: Pick<Session, "trail">, by: Reader): number {
+  const own = trail.filter((entry) => entry.by === by);
+  return own.filter(({ type }) => type !== "told").length + (own[0]?.type === "told" ? 1 : 0);
+}

@@ -1,7 +1,7 @@
 import type { Guide } from "../walk/guide.ts";
-import { numberTrail } from "./numberTrail.ts";
+import { type NumberedEntry, numberTrail } from "./numberTrail.ts";
 import type { Session } from "./session.ts";
-import type { StoredSession } from "./storedSession.ts";
+import type { NumberedHeld } from "./carryOver.ts";
 
 /** What only the surface knows of a session. */
 export interface Beside {
@@ -28,4 +28,23 @@ export function storeSession(
     return answer === undefined ? [] : [{ answer, why }];
   });
   return { v: 1, guide: flow.id, version, words, used, ticks, trail: entries, held: waiting };
+}
+
+/**
+ * A session as a browser keeps it: plain JSON in the lock's permanent numbers, so that it means the same under any
+ * later version of the guide. Ids would not: after an edit they may mean something else. Nothing typed is in it.
+ */
+export interface StoredSession {
+  /** The version of this form. */
+  readonly v: 1;
+  readonly guide: string;
+  /** Versions of the flow and of the words it was made with. */
+  readonly version: string;
+  readonly words: string;
+  /** When it was last used, in milliseconds since 1970. The core has no clock: whoever stores it says so. */
+  readonly used: number;
+  readonly trail: readonly NumberedEntry[];
+  readonly held: readonly NumberedHeld[];
+  /** Ids of the steps that are ticked off. */
+  readonly ticks: readonly string[];
 }

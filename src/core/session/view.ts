@@ -1,5 +1,6 @@
 import { isNo } from "../guide/closing.ts";
 import type { Kind, Role } from "../guide/flow.ts";
+import { memo } from "../memo.ts";
 import type { Guide } from "../walk/guide.ts";
 import { offered } from "../walk/step.ts";
 import { questionsLeft } from "../walk/questionsLeft.ts";
@@ -32,18 +33,18 @@ export interface View extends Replay {
 }
 
 const PERSON_FIRST_AFTER = 3;
-const cache = new WeakMap<Trail, { guide: Guide; held: readonly Held[]; view: View }>();
 
 /** What to show for this session. The same objects give the same view object. */
 export function viewOf(guide: Guide, { trail, held }: Pick<Session, "trail" | "held">): View {
-  const cached = cache.get(trail);
-  if (cached && cached.guide === guide && cached.held === held) return cached.view;
-  const view = look(guide, replay(guide, trail), held);
-  cache.set(trail, { guide, held, view });
-  return view;
+  return views(guide)(trail)(held);
 }
 
-function look({ flow }: Guide, replayed: Replay, held: readonly Held[]): View {
+const views = memo((guide: Guide) =>
+  memo((trail: Trail) => memo((held: readonly Held[]) => look(guide, replay(guide, trail), held))),
+);
+
+function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
+  const { flow } = guide;
   const { at, context } = replayed;
   const state = flow.states[at];
   const [kind = "outcome", ...roles] = state?.tags ?? [];
@@ -56,7 +57,7 @@ function look({ flow }: Guide, replayed: Replay, held: readonly Held[]): View {
     roles,
     answers,
     ...(suggested && { suggested }),
-    more: Math.max(0, questionsLeft(flow, at, context) - 1),
+    more: Math.max(0, questionsLeft(guide, replayed) - 1),
     tried,
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };

@@ -1,4 +1,4 @@
-import { factsOf } from "../guide/factsOf.ts";
+import { factsOf } from "../guide/facts.ts";
 import type { Branch, Facts, Flow, When } from "../guide/flow.ts";
 import type { Lock } from "../guide/lock.ts";
 import { type Guide, openGuide } from "../walk/guide.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds } from "../walk/step.ts";
+import { isMet } from "../walk/step.ts";
 import { replay } from "../walk/replay.ts";
 import { stateOf } from "../walk/compileFlow.ts";
 import { at, flowArbitrary, place } from "./arbitraryFlow.ts";
@@ -41,7 +41,7 @@ describe("walksOf", () => {
             );
             const [say, branches] = at(answers, picks[step] ?? 0);
             const next = guide.machine.say(now, say)!;
-            const index = branches.findIndex(({ guard }) => holds(guard?.params, now.context));
+            const index = branches.findIndex(({ guard }) => isMet(guard?.params, now.context));
             expect(covered).toContain(branchId(here, say, index));
             now = next;
           }

@@ -1,8 +1,8 @@
-import { factsIn } from "../guide/factsIn.ts";
+import { factsIn, factsOf, matches } from "../guide/facts.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
-import { nodeKey } from "../walk/reads.ts";
-import { type Found, search, type Step, stepsFrom } from "../walk/search.ts";
-import { landed, matches, settle } from "../walk/step.ts";
+import { keyOf, type Reads, readsOf } from "../walk/reads.ts";
+import { type Reached, search, type SearchStep, stepsFrom } from "../walk/search.ts";
+import { landed, settle } from "../walk/step.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
 
 /** One walk through a flow, from the start to an outcome. */
@@ -38,15 +38,16 @@ export function walksOf(flow: Flow, { told, jump, wanted: only }: WalkStart = {}
   const begin = testStart(flow, told, jump);
   if (!begin) return [];
   const { start, first } = begin;
+  const reads = readsOf(Object.values(flow.states));
   const wanted = new Set(only ?? branchesOf(flow));
   // By taps alone, then also by changing what passed itself.
-  const found = [searchFor(flow, first, false, wanted), searchFor(flow, first, true, wanted)];
+  const found = [false, true].map((changing) => searchFor(flow, reads, first, changing, wanted));
   const covered = new Set<string>();
   return found.flatMap((ends) =>
     // From the far end: the longest walks cover the most.
     [...ends].reverse().flatMap((end) => {
       if (end.from && covered.has(idOf(flow, end.from))) return [];
-      const last = shortestWayOut(flow, end);
+      const last = shortestWayOut(flow, reads, end);
       if (!last) return [];
       const walk = toWalk(flow, start, last);
       for (const one of walk.covers) covered.add(one);
@@ -55,8 +56,8 @@ export function walksOf(flow: Flow, { told, jump, wanted: only }: WalkStart = {}
   );
 }
 
-function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Found } | undefined {
-  const facts = told ? factsIn(flow, told) : {};
+function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; first: Reached } | undefined {
+  const facts = told ? factsIn(factsOf(flow), told) : {};
   const context = landed(flow, flow.initial, { facts, tried: [] });
   const start: Trail = told ? [{ type: "told", by: "host", facts }] : [];
   if (jump === undefined) return { start, first: { at: flow.initial, context } };
@@ -69,29 +70,35 @@ function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; fir
 }
 
 /** The first place behind every branch that is still wanted, nearest first. Takes what it finds out of `wanted`. */
-function searchFor(flow: Flow, first: Found, changing: boolean, wanted: Set<string>): Found[] {
-  const found: Found[] = [];
+function searchFor(
+  flow: Flow,
+  reads: Reads,
+  first: Reached,
+  changing: boolean,
+  wanted: Set<string>,
+): Reached[] {
+  const found: Reached[] = [];
   search([first], {
     next: (place) => stepsFrom(flow, place, changing),
-    keyOf: ({ at, context }) => nodeKey(flow, at, context),
+    keyOf: (place) => keyOf(place, reads),
     see: (next) => wanted.delete(idOf(flow, next.from)) && found.push(next),
     isDone: (_, count) => wanted.size === 0 || count > MOST_PLACES,
   });
   return found;
 }
 
-function shortestWayOut(flow: Flow, from: Found): Found | undefined {
+function shortestWayOut(flow: Flow, reads: Reads, from: Reached): Reached | undefined {
   const { places, leads } = search([from], {
     next: (place) => stepsFrom(flow, place),
-    keyOf: ({ at, context }) => nodeKey(flow, at, context),
+    keyOf: (place) => keyOf(place, reads),
     isDone: ({ at }) => flow.states[at]?.type === "final",
   });
   // The search ended at it, or nowhere.
   return places[leads.length];
 }
 
-function toWalk(flow: Flow, start: Trail, end: Found): Walk {
-  const steps: Step[] = [];
+function toWalk(flow: Flow, start: Trail, end: Reached): Walk {
+  const steps: SearchStep[] = [];
   for (let step = end.from; step; step = step.place.from) steps.unshift(step);
   const says = steps.flatMap(({ place, say, asked }): AnswerEntry[] =>
     asked ? [{ type: "answer", by: "member", at: place.at, say }] : [],
@@ -105,7 +112,7 @@ function toWalk(flow: Flow, start: Trail, end: Found): Walk {
   };
 }
 
-function idOf(flow: Flow, { place, say, branch }: Step): string {
+function idOf(flow: Flow, { place, say, branch }: SearchStep): string {
   return branchId(place.at, say, flow.states[place.at]?.on?.[say]?.indexOf(branch) ?? -1);
 }
 

@@ -1,7 +1,7 @@
 import { assign, createMachine, initialTransition, transition } from "xstate";
 import type { Facts, Flow, When } from "../guide/flow.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { alsoTried, type Context, holds, learned, triedAt } from "./step.ts";
+import { alsoTried, type Context, isMet, learned, triedAt } from "./step.ts";
 
 /** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
 export interface FlowMachine {
@@ -80,7 +80,7 @@ function build(flow: Flow) {
       options: { maxIterations: 100 },
     },
     {
-      guards: { when: ({ context }, params) => holds(params, context) },
+      guards: { when: ({ context }, params) => isMet(params, context) },
       actions: {
         learn: assign(({ context }, params) => ({ facts: learned(context.facts, params) })),
         tried: assign(({ context }, params) => ({ tried: alsoTried(context.tried, params.tried) })),

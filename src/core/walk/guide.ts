@@ -1,21 +1,35 @@
 import { compileFlow, type FlowMachine } from "./compileFlow.ts";
 import type { Flow } from "../guide/flow.ts";
+import { type FactValues, factsOf } from "../guide/facts.ts";
 import type { GuideData, Lock } from "../guide/lock.ts";
+import { type Meanings, meaningsOf } from "../guide/meaningsOf.ts";
+import { type Reads, readsOf } from "./reads.ts";
 
-/** A guide ready to be walked. */
+/** A guide ready to be walked, with the tables that depend on nothing but the guide. */
 export interface Guide {
   readonly version: string;
   readonly flow: Flow;
   readonly lock: Lock;
   readonly machine: FlowMachine;
+  /** What its answers teach. */
+  readonly facts: FactValues;
+  readonly meanings: Meanings;
+  /** What of the facts and tried causes any of its states looks at. */
+  readonly reads: Reads;
+  /** Filled by `questionsLeft` as the guide is walked. */
+  readonly left: Map<string, number>;
 }
 
-/** Compiles a guide's data. Once per load. */
-export function openGuide(data: GuideData): Guide {
+/** Compiles a guide's data and makes its tables. Once per load. */
+export function openGuide({ version, flow, lock }: GuideData): Guide {
   return {
-    version: data.version,
-    flow: data.flow,
-    lock: data.lock,
-    machine: compileFlow(data.flow),
+    version,
+    flow,
+    lock,
+    machine: compileFlow(flow),
+    facts: factsOf(flow),
+    meanings: meaningsOf(lock),
+    reads: readsOf(Object.values(flow.states)),
+    left: new Map(),
   };
 }

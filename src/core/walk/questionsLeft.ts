@@ -1,30 +1,24 @@
-import type { Flow } from "../guide/flow.ts";
-import { nodeKey } from "./reads.ts";
-import { type Context, enter, waysOn } from "./step.ts";
-
-const cache = new WeakMap<Flow, Map<string, number>>();
+import type { Guide } from "./guide.ts";
+import { keyOf } from "./reads.ts";
+import { enter, type Standing, waysOn } from "./step.ts";
 
 /**
  * How many questions can at most still be asked, this one included, until a cause or an outcome is reached.
  * Within one search it falls with every answer. 0 at a cause or an outcome.
  */
-export function questionsLeft(flow: Flow, at: string, context: Context): number {
-  let memo = cache.get(flow);
-  if (!memo) cache.set(flow, (memo = new Map()));
-  return count(flow, at, context, memo, Object.keys(flow.states).length);
-}
-
-function count(flow: Flow, at: string, context: Context, memo: Map<string, number>, depth: number): number {
-  const state = flow.states[at];
-  if (state?.tags[0] !== "question" || depth === 0) return 0;
-  const key = nodeKey(flow, at, context);
-  const known = memo.get(key);
-  if (known !== undefined) return known;
-  const { passed, offers } = waysOn(flow, { at, context });
-  const after = offers.map(({ branch }) =>
-    count(flow, branch.target, enter(flow, branch, context), memo, depth - 1),
-  );
-  const most = Math.max(0, ...after) + (passed ? 0 : 1);
-  memo.set(key, most);
-  return most;
+export function questionsLeft({ flow, reads, left }: Guide, from: Standing): number {
+  const count = (place: Standing, depth: number): number => {
+    if (flow.states[place.at]?.tags[0] !== "question" || depth === 0) return 0;
+    const key = keyOf(place, reads);
+    const known = left.get(key);
+    if (known !== undefined) return known;
+    const { passed, offers } = waysOn(flow, place);
+    const after = offers.map(({ branch }) =>
+      count({ at: branch.target, context: enter(flow, branch, place.context) }, depth - 1),
+    );
+    const most = Math.max(0, ...after) + (passed ? 0 : 1);
+    left.set(key, most);
+    return most;
+  };
+  return count(from, Object.keys(flow.states).length);
 }

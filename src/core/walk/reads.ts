@@ -1,4 +1,4 @@
-import type { Flow, FlowState } from "../guide/flow.ts";
+import type { FlowState } from "../guide/flow.ts";
 import type { Context, Standing } from "./step.ts";
 
 /** What of the facts and of the tried causes is looked at. */
@@ -29,21 +29,12 @@ export function projected({ facts, tried }: Context, reads: Reads | undefined): 
   return { facts: Object.fromEntries(kept), tried: tried.filter((id) => reads?.tried.has(id)) };
 }
 
-/** The same for places with the same state, and the same of what is known and tried, in whatever order it came. */
+/**
+ * The same for places with the same state, and the same of what is known and tried, in whatever order it came. With the
+ * `reads` of all states of a flow, two places with the same key lead to the same walks, and there are few of them.
+ */
 export function keyOf({ at, context: { facts, tried } }: Standing, reads?: Reads): string {
   const known = Object.keys(facts).filter((fact) => reads?.facts.has(fact) ?? true);
   const causes = tried.filter((id) => reads?.tried.has(id) ?? true);
   return [at, ...known.sort().map((fact) => `${fact}=${facts[fact]}`), ...causes.sort()].join(" ");
-}
-
-const cache = new WeakMap<Flow, Reads>();
-
-/**
- * Two places with the same key lead to the same walks: the state, and of what is known and tried only what some
- * guard, or some question that could pass itself, reads. Keeps the number of places small.
- */
-export function nodeKey(flow: Flow, at: string, context: Context): string {
-  let reads = cache.get(flow);
-  if (!reads) cache.set(flow, (reads = readsOf(Object.values(flow.states))));
-  return keyOf({ at, context }, reads);
 }

@@ -1,9 +1,10 @@
 import { type FlowSnapshot, stateOf } from "./compileFlow.ts";
-import { factsIn } from "../guide/factsIn.ts";
+import { factsIn, matches } from "../guide/facts.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
 import type { Guide } from "./guide.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { type Context, landed, learned, matches, offered, pass } from "./step.ts";
+import { memo } from "../memo.ts";
+import { type Context, landed, learned, offered, pass } from "./step.ts";
 import type { AnswerEntry, Conflict, Entry, JumpEntry, Known, Reader, Trail, Turn } from "./trail.ts";
 
 /** Where a trail leads. */
@@ -30,17 +31,17 @@ export const ANYWHERE = "";
  * every later answer and jump; facts that were told always apply.
  */
 export function replay(guide: Guide, trail: Trail): Replay {
-  const cached = cache.get(trail);
-  if (cached?.guide === guide) return cached.replayed;
-  const first = run(guide, trail);
-  // What did not fit may have kept a question open that replay would else have passed: the trail without it decides.
-  const replayed = first.rest.length > 0 ? { ...run(guide, first.trail), rest: first.rest } : first;
-  cache.set(trail, { guide, replayed });
-  return replayed;
+  return replays(guide)(trail);
 }
 
 /** Trails never change, and each tap asks for the same one twice: to see whether it fits, and to show it. */
-const cache = new WeakMap<Trail, { guide: Guide; replayed: Replay }>();
+const replays = memo((guide: Guide) =>
+  memo((trail: Trail): Replay => {
+    const first = run(guide, trail);
+    // What did not fit may have kept a question open that replay would else have passed: the trail without it decides.
+    return first.rest.length > 0 ? { ...run(guide, first.trail), rest: first.rest } : first;
+  }),
+);
 
 function run(guide: Guide, trail: Trail): Replay {
   const walk = new Run(guide);
@@ -155,7 +156,8 @@ class Run {
   #tell(facts: Facts, by: Reader, entry: number): void {
     const { context } = this.#now;
     const news: Record<string, string> = {};
-    for (const [fact, value] of Object.entries(factsIn(this.#flow, facts))) {
+    const told = factsIn(this.#guide.facts, facts);
+    for (const [fact, value] of Object.entries(told)) {
       const known = this.#known.get(fact);
       if (known?.how !== "answer") {
         news[fact] = value;
@@ -164,7 +166,7 @@ class Run {
         this.#conflicts.push({ fact, told: value, toldBy: by, answered: known.value });
       }
     }
-    this.#turns.push({ type: "told", at: this.at, facts: factsIn(this.#flow, facts), by, entry });
+    this.#turns.push({ type: "told", at: this.at, facts: told, by, entry });
     this.#now = this.#guide.machine.stand(this.at, {
       ...context,
       facts: learned(context.facts, news),

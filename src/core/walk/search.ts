@@ -2,16 +2,16 @@ import type { Branch, Flow } from "../guide/flow.ts";
 import { enter, offered, type Standing, waysOn } from "./step.ts";
 
 /** A place that a search came to, and the first step that led there. */
-export interface Found extends Standing {
-  readonly from?: Step;
+export interface Reached extends Standing {
+  readonly from?: SearchStep;
 }
 
 /** A place that a step leads to. */
-export type Next = Found & { readonly from: Step };
+export type Next = Reached & { readonly from: SearchStep };
 
 /** One step of a search. */
-export interface Step {
-  readonly place: Found;
+export interface SearchStep {
+  readonly place: Reached;
   readonly say: string;
   readonly branch: Branch;
   /** The reader gave this answer; otherwise the question passed itself. */
@@ -21,41 +21,41 @@ export interface Step {
 }
 
 /** Where one step leads from here. A question that passes itself has one, unless it may be changed. */
-export function stepsFrom(flow: Flow, place: Found, changing = false): Next[] {
+export function stepsFrom(flow: Flow, place: Reached, changing = false): Next[] {
   const { passed, offers } = waysOn(flow, place);
   const state = flow.states[place.at];
   const all = passed && changing && state ? offered(state, place.context) : offers;
   return all.map(({ say, branch }) => {
     const itself = passed?.say === say;
-    const step: Step = { place, say, branch, asked: !itself, changes: passed !== undefined && !itself };
+    const step: SearchStep = { place, say, branch, asked: !itself, changes: passed !== undefined && !itself };
     return { at: branch.target, context: enter(flow, branch, place.context), from: step };
   });
 }
 
 export interface Search {
   /** The steps on from a place. */
-  readonly next: (place: Found) => readonly Next[];
+  readonly next: (place: Reached) => readonly Next[];
   /** Two places with the same key are one. */
-  readonly keyOf: (place: Found) => string;
+  readonly keyOf: (place: Reached) => string;
   /** Hears of every step, also of those to a place that is known. */
   readonly see?: (next: Next) => void;
   /** Asked before each place is looked at: whether the search ends there. */
-  readonly isDone?: (place: Found, found: number) => boolean;
+  readonly isDone?: (place: Reached, found: number) => boolean;
 }
 
 export interface Searched {
   /** All places, nearest first. */
-  readonly places: readonly Found[];
+  readonly places: readonly Reached[];
   /** For each place that was looked at its steps, and to which of `places` each leads. */
-  readonly leads: readonly (readonly { readonly step: Step; readonly to: number }[])[];
+  readonly leads: readonly (readonly { readonly step: SearchStep; readonly to: number }[])[];
 }
 
 /** Goes along all steps from `firsts`, nearest places first, each place once. Every search through a flow is this one. */
-export function search(firsts: readonly Found[], { next, keyOf, see, isDone }: Search): Searched {
-  const places: Found[] = [];
-  const leads: { step: Step; to: number }[][] = [];
+export function search(firsts: readonly Reached[], { next, keyOf, see, isDone }: Search): Searched {
+  const places: Reached[] = [];
+  const leads: { step: SearchStep; to: number }[][] = [];
   const known = new Map<string, number>();
-  const add = (place: Found): number => {
+  const add = (place: Reached): number => {
     const key = keyOf(place);
     const old = known.get(key);
     if (old !== undefined) return old;

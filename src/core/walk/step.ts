@@ -1,6 +1,6 @@
 import type { Branch, Facts, Flow, FlowState, When } from "../guide/flow.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { valueOf } from "../guide/valueOf.ts";
+import { matches, valueOf } from "../guide/facts.ts";
 
 /**
  * What one step through a flow does. `compileFlow` gives these very functions to XState, which moves members;
@@ -27,7 +27,7 @@ export interface Offer {
 }
 
 /** The one guard: whether all that `when` asks for is true of what is known and tried. */
-export function holds(when: When | undefined, context: Context): boolean {
+export function isMet(when: When | undefined, context: Context): boolean {
   if (!when) return true;
   const { knows, lacks, untried } = when;
   return (
@@ -35,11 +35,6 @@ export function holds(when: When | undefined, context: Context): boolean {
     (!lacks || Object.entries(lacks).every(([fact, value]) => context.facts[fact] !== value)) &&
     (!untried || untried.every((id) => !context.tried.includes(id)))
   );
-}
-
-/** Whether every one of `wanted` is known with exactly this value. */
-export function matches(wanted: Facts, known: Facts): boolean {
-  return Object.entries(wanted).every(([fact, value]) => known[fact] === value);
 }
 
 /** What is known once `learns` was learned as well: a newer value takes the place of an older one. */
@@ -77,7 +72,7 @@ export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, co
 /** The answers that can be given now, in the author's order. An answer none of whose branches is open is not offered. */
 export function offered(state: FlowState, context: Context): readonly Offer[] {
   return Object.entries(state.on ?? {}).flatMap(([say, branches]) => {
-    const branch = branches.find(({ guard }) => holds(guard?.params, context));
+    const branch = branches.find(({ guard }) => isMet(guard?.params, context));
     return branch ? [{ say, branch }] : [];
   });
 }

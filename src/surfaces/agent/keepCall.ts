@@ -1,6 +1,6 @@
 import { type EditedWriteUps, parseEdited } from "../../core/desk/editedWriteUp.ts";
 import { parseStored } from "../../core/session/parseStored.ts";
-import type { StoredSession } from "../../core/session/storedSession.ts";
+import type { StoredSession } from "../../core/session/storeSession.ts";
 import { keepInTab, type TabKeeper } from "../place/keepInTab.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
 

@@ -1,6 +1,6 @@
 import { append } from "../../core/session/edit.ts";
 import type { Guide } from "../../core/walk/guide.ts";
-import { personState } from "../../core/guide/personState.ts";
+import { personState } from "../../core/guide/flow.ts";
 import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";

@@ -3,13 +3,17 @@ import { type RefObject, useLayoutEffect, useState } from "react";
 /** Below this, names on the map can't be read: then the map is moved about instead. */
 const LEAST = 0.85;
 
-interface Size {
+interface ElementSize {
   readonly width: number;
   readonly height: number;
 }
 
 /** The scale at which a drawing fits its frame, as far as it can still be read. Not `on`: full size. */
-export function useFit(frame: RefObject<HTMLElement | null>, { width, height }: Size, on: boolean): number {
+export function useFit(
+  frame: RefObject<HTMLElement | null>,
+  { width, height }: ElementSize,
+  on: boolean,
+): number {
   const [scale, setScale] = useState(1);
   useLayoutEffect(() => {
     const box = frame.current;

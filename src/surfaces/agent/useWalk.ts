@@ -22,7 +22,7 @@ interface WalkInput {
 }
 
 /** What moves a call. */
-export interface Walk {
+export interface DeskWalk {
   readonly heading: DeskHeading;
   /** What just happened, in one sentence. Empty where the new heading says enough. */
   readonly news: string;
@@ -38,7 +38,7 @@ export interface Walk {
 }
 
 /** Moves the call: every move by the rules of the trail, and marked as the agent's. */
-export function useWalk({ guide, session, words, send, onMove }: WalkInput): Walk {
+export function useWalk({ guide, session, words, send, onMove }: WalkInput): DeskWalk {
   const t = useText();
   const [news, setNews] = useState("");
   const heading = useHeading(session);

@@ -1,6 +1,6 @@
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/session/conversation.ts";
-import { depthOf } from "../../core/session/depthOf.ts";
+import { depthOf } from "../../core/session/session.ts";
 import { MOST_ENTRIES } from "../../core/guide/limits.ts";
 
 /** Undoes or redoes until the conversation has this depth, or nothing more can be undone or redone. Gives the depth it has then. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { StoredSession } from "../../core/session/storedSession.ts";
+import type { StoredSession } from "../../core/session/storeSession.ts";
 import type { Coming } from "./howItCame.ts";
 import { keepPlace } from "./keepPlace.ts";
 import type { TabStorage } from "./tabStorage.ts";

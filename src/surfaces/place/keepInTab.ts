@@ -1,4 +1,4 @@
-import type { StoredSession } from "../../core/session/storedSession.ts";
+import type { StoredSession } from "../../core/session/storeSession.ts";
 import type { Coming } from "./howItCame.ts";
 import { tabHold } from "./tabHold.ts";
 import type { TabStorage } from "./tabStorage.ts";
@@ -9,7 +9,7 @@ export const KEPT_MS = 60 * 60 * 1000;
 const ONWARD_MS = 10 * 1000;
 
 /** Beside what is kept: how and when the page went away. Nothing if it crashed, or is still there. */
-interface Marks {
+interface TabMarks {
   /** The name of the page that kept it. */
   readonly tab?: unknown;
   readonly left?: unknown;
@@ -51,8 +51,8 @@ export function keepInTab<T extends Keepable>(
   let unseen = false;
   let before: unknown;
   const hold = tabHold();
-  const write = (gone: Pick<Marks, "left" | "onward"> = {}) => {
-    const marks: Marks = { tab: hold.name(), ...gone, ...(unseen && { unseen }) };
+  const write = (gone: Pick<TabMarks, "left" | "onward"> = {}) => {
+    const marks: TabMarks = { tab: hold.name(), ...gone, ...(unseen && { unseen }) };
     if (last) storage.write(key, JSON.stringify({ ...last, ...marks }));
   };
   const noteUse = (used: number) => {
@@ -108,7 +108,7 @@ export function keepInTab<T extends Keepable>(
 }
 
 /** Who sees this page now is who saw the one before: they reloaded it, it crashed, or they only went one page on. */
-function isSameReader({ left, onward, unseen }: Marks, now: number, coming: Coming): boolean {
+function isSameReader({ left, onward, unseen }: TabMarks, now: number, coming: Coming): boolean {
   if (unseen) return false;
   if (coming === "reload") return true;
   // A closed tab that is opened again, and Back from somewhere else, look the same: both had been left.
@@ -116,13 +116,16 @@ function isSameReader({ left, onward, unseen }: Marks, now: number, coming: Comi
   return onward === true && typeof left === "number" && now >= left && now - left < ONWARD_MS;
 }
 
-function readKept(storage: TabStorage, key: string): (Readonly<Record<string, unknown>> & Marks) | undefined {
+function readKept(
+  storage: TabStorage,
+  key: string,
+): (Readonly<Record<string, unknown>> & TabMarks) | undefined {
   const text = storage.read(key);
   if (!text || text.length > 1_000_000) return undefined;
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === "object" && value !== null && "session" in value
-      ? (value as Readonly<Record<string, unknown>> & Marks)
+      ? (value as Readonly<Record<string, unknown>> & TabMarks)
       : undefined;
   } catch {
     return undefined;

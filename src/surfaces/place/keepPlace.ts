@@ -1,5 +1,5 @@
 import { parseStored } from "../../core/session/parseStored.ts";
-import type { StoredSession } from "../../core/session/storedSession.ts";
+import type { StoredSession } from "../../core/session/storeSession.ts";
 import { keepInTab, type TabKeeper } from "./keepInTab.ts";
 import type { TabStorage } from "./tabStorage.ts";
 

@@ -1,9 +1,7 @@
 import { carryOver } from "../../core/session/carryOver.ts";
-import { depthOf } from "../../core/session/depthOf.ts";
+import { depthOf, freshSession, type Session } from "../../core/session/session.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import { freshSession, type Session } from "../../core/session/session.ts";
-import type { StoredSession } from "../../core/session/storedSession.ts";
-import { storeSession } from "../../core/session/storeSession.ts";
+import { type StoredSession, storeSession } from "../../core/session/storeSession.ts";
 import { afterPaint } from "./afterPaint.ts";
 import type { HistoryFollower } from "./followHistory.ts";
 import { goTo } from "./goTo.ts";

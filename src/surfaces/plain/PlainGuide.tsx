@@ -1,3 +1,4 @@
+import { readsOf } from "../../core/walk/reads.ts";
 import { openingContext } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
@@ -29,7 +30,14 @@ export function PlainGuide({ flow, words, page, versions }: PlainGuideProps) {
     <TextContext value={makeText(page.text, page.locale)}>
       <p>{page.text["plain.intro"]}</p>
       <div id={flow.initial}>
-        {plainTree({ at: flow.initial, context: openingContext(flow), flow, words, seen: new Set() })}
+        {plainTree({
+          at: flow.initial,
+          context: openingContext(flow),
+          flow,
+          reads: readsOf(Object.values(flow.states)),
+          words,
+          seen: new Set(),
+        })}
       </div>
       {rest.map((id) => (
         <PlainSection key={id} id={id} flow={flow} words={words} service={page.service} />

@@ -1,6 +1,6 @@
 import { type Context, enter, offered, settle } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
-import { nodeKey } from "../../core/walk/reads.ts";
+import { keyOf, type Reads } from "../../core/walk/reads.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/Blocks.tsx";
 import { wordsOf } from "../../core/guide/names.ts";
@@ -11,6 +11,8 @@ interface PlainTreeProps {
   /** What the answers so far taught: each way is the one that replay would take. */
   readonly context: Context;
   readonly flow: Flow;
+  /** What the states of the flow look at. */
+  readonly reads: Reads;
   readonly words: GuideWords;
   /** Places written out already: each stands once in the tree, later ways link to the question's own section. */
   readonly seen: Set<string>;
@@ -20,9 +22,9 @@ interface PlainTreeProps {
  * A question whose answers open to the next question, down to links to the causes. Not a component: it has to know at
  * once what was written out before, depth first.
  */
-export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
+export function plainTree({ at, context, flow, reads, words, seen }: PlainTreeProps) {
   const { heading, body, answers } = wordsOf(words, at);
-  seen.add(nodeKey(flow, at, context));
+  seen.add(keyOf({ at, context }, reads));
   return (
     <>
       <h2>
@@ -34,8 +36,7 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
           const next = settle(flow, { at: branch.target, context: enter(flow, branch, context) });
           const { label, help } = answers[say] ?? { label: say };
           const name = help ? `${label}. ${help}` : label;
-          const open =
-            flow.states[next.at]?.tags[0] === "question" && !seen.has(nodeKey(flow, next.at, next.context));
+          const open = flow.states[next.at]?.tags[0] === "question" && !seen.has(keyOf(next, reads));
           return (
             <li key={say}>
               {open ? (
@@ -43,7 +44,7 @@ export function plainTree({ at, context, flow, words, seen }: PlainTreeProps) {
                   <summary>
                     <Label>{name}</Label>
                   </summary>
-                  {plainTree({ ...next, flow, words, seen })}
+                  {plainTree({ ...next, flow, reads, words, seen })}
                 </details>
               ) : (
                 <a href={`#${next.at}`}>

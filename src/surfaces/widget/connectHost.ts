@@ -13,7 +13,7 @@ export interface HostLine {
   readonly here: () => void;
 }
 
-interface Ends {
+interface HandshakeEnds {
   /** Origins that may embed, besides our own. */
   readonly hosts: readonly string[];
   readonly received: (message: HostMessage) => void;
@@ -21,7 +21,7 @@ interface Ends {
 }
 
 /** Listens to the parent window and nobody else, and to one origin only once that has shaken hands. */
-export function connectHost({ hosts, received, refused }: Ends): HostLine {
+export function connectHost({ hosts, received, refused }: HandshakeEnds): HostLine {
   let host: string | undefined;
   const mayEmbed = (origin: string) => origin === location.origin || isListed(origin, hosts);
   if (parent === window) return { post: () => undefined, here: () => undefined };

@@ -2,16 +2,16 @@ import type { ConversationEvent } from "../../core/session/conversation.ts";
 import type { View } from "../../core/session/view.ts";
 import type { FrameEvent } from "../../embed/protocol.ts";
 
-type Told = Pick<FrameEvent, "type" | "state" | "answer" | "depth" | "end">;
+type Happened = Pick<FrameEvent, "type" | "state" | "answer" | "depth" | "end">;
 
 /**
  * What a page that embeds is told about one thing that happened to the conversation. Each says where the conversation
  * stands after it, so the last one is enough to know. State and answer are in it; whoever sends it takes them out unless
  * the host opted in. Nothing that was typed is ever part of it.
  */
-export function eventsOf(event: ConversationEvent, before: View, after: View): readonly Told[] {
+export function eventsOf(event: ConversationEvent, before: View, after: View): readonly Happened[] {
   if (before === after || event.type === "forget") return [];
-  const told: Told[] = [];
+  const told: Happened[] = [];
   const place = { state: after.at, ...placeIn(after) };
   const own = (view: View) => view.trail.some(({ by }) => by === "member");
   // What began elsewhere is no new start.
@@ -30,7 +30,7 @@ export function eventsOf(event: ConversationEvent, before: View, after: View): r
 }
 
 /** Where a conversation stands: how many answers and jumps led there, and how it ended, if it did. */
-export function placeIn({ trail, kind, roles }: View): Pick<Told, "depth" | "end"> {
+export function placeIn({ trail, kind, roles }: View): Pick<Happened, "depth" | "end"> {
   const depth = trail.filter(({ type }) => type !== "told").length;
   if (kind !== "outcome") return { depth };
   const end = roles.includes("person") ? "handoff" : roles.includes("solved") ? "resolve" : "unresolved";

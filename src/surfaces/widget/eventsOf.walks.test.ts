@@ -11,16 +11,16 @@ import { type View, viewOf } from "../../core/session/view.ts";
 import { envelope, parseFrameMessage } from "../../embed/protocol.ts";
 import { eventsOf } from "./eventsOf.ts";
 
-type Told = ReturnType<typeof eventsOf>[number];
+type Happened = ReturnType<typeof eventsOf>[number];
 
 /** As docs/embed.md says: the last event with a depth. */
-function standsAt(events: readonly Told[]): { depth: number; end: string } {
+function standsAt(events: readonly Happened[]): { depth: number; end: string } {
   const last = events.findLast(({ depth }) => depth !== undefined);
   return { depth: last?.depth ?? 0, end: last?.end ?? "open" };
 }
 
 /** With states shared: the last of those that say where the member is now. */
-function stateNow(events: readonly Told[], initial: string): string {
+function stateNow(events: readonly Happened[], initial: string): string {
   const says = ["step", "back", "restart", "resume", "resolve", "unresolved"];
   return events.findLast(({ type }) => says.includes(type))?.state ?? initial;
 }
@@ -81,7 +81,7 @@ describe("what a page is told, over any walk", () => {
         const guide = openGuide(data);
         const actor = createActor(conversation, { input: { by: "member", data } }).start();
         const kept: Session[] = [];
-        const told: Told[] = [];
+        const told: Happened[] = [];
         let starts = 0;
         for (const one of all) {
           const before = viewOf(guide, actor.getSnapshot().context.session);

@@ -1,4 +1,3 @@
-import { factsOf } from "../../core/guide/factsOf.ts";
 import type { Facts } from "../../core/guide/flow.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { lastTold } from "../../core/session/edit.ts";
@@ -6,7 +5,7 @@ import type { View } from "../../core/session/view.ts";
 
 /** The facts among `given` that the guide can use and was not told yet. The others are said on the console, once. */
 export function newFacts(guide: Guide, view: View, given: Facts): Facts {
-  const known = factsOf(guide.flow);
+  const known = guide.facts;
   const isKnown = ([fact, value]: [string, string]) => known.get(fact)?.has(value) ?? false;
   const unknown = Object.entries(given).filter((entry) => !isKnown(entry));
   // What is said on the console needs no member to wait for it.

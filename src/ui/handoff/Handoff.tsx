@@ -12,7 +12,7 @@ interface HandoffProps extends HandoffPanelProps {
   readonly reload: () => void;
 }
 
-type Panel = typeof import("./HandoffPanel.tsx").default;
+type PanelComponent = typeof import("./HandoffPanel.tsx").default;
 
 /** After an answer the reader reads: then there is time to load what a print of the page shows. */
 const READING_MS = 2000;
@@ -26,7 +26,7 @@ const PATIENCE_MS = 12_000;
 export function Handoff({ open, load, reload, ...props }: HandoffProps) {
   const t = useText();
   const [asked, setAsked] = useState(open);
-  const [loaded, setLoaded] = useState<{ readonly Panel: Panel }>();
+  const [loaded, setLoaded] = useState<{ readonly Panel: PanelComponent }>();
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
   const walked = props.view.trail.length > 0;

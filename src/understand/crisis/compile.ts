@@ -1,4 +1,4 @@
-import { fits, readPattern, type Pattern, type Place } from "./pattern.ts";
+import { fits, readPattern, type Pattern, type Slot } from "./pattern.ts";
 import type { CrisisData } from "./types.ts";
 
 /** A pattern with the numbers of the places it can't do without. */
@@ -21,8 +21,8 @@ export type Compiled = {
 export function compile(data: CrisisData): Compiled {
   const byKey = new Map<string, number>();
   const byWord = new Map<string, number[]>();
-  const loose: [number, Place][] = [];
-  const number = (place: Place): number => {
+  const loose: [number, Slot][] = [];
+  const number = (place: Slot): number => {
     const key =
       [...place.words].join("|") +
       "/" +

@@ -1,7 +1,7 @@
 import { slip } from "./slip.ts";
 
-/** One place of a pattern. `any` is a place that takes every word (a gap). */
-export type Place = {
+/** One slot of a pattern. `any` is a slot that takes every word (a gap). */
+export type Slot = {
   words: Set<string>;
   starts: string[];
   inside: string[];
@@ -9,8 +9,8 @@ export type Place = {
   any: boolean;
   optional: boolean;
 };
-/** A row of places; `first`/`last` pin it to the start or end of a message or sentence. */
-export type Pattern = { places: Place[]; first: boolean; last: boolean };
+/** A row of slots; `first`/`last` pin it to the start or end of a message or sentence. */
+export type Pattern = { places: Slot[]; first: boolean; last: boolean };
 
 const MOST = 400;
 
@@ -64,11 +64,11 @@ function toPattern(row: string[], line: string, classes: Record<string, string[]
   return pattern;
 }
 
-const gap = (): Place => ({ words: new Set(), starts: [], inside: [], slips: [], any: true, optional: true });
+const gap = (): Slot => ({ words: new Set(), starts: [], inside: [], slips: [], any: true, optional: true });
 
-function place(unit: string, line: string, classes: Record<string, string[]>): Place {
+function place(unit: string, line: string, classes: Record<string, string[]>): Slot {
   const optional = unit.endsWith("?");
-  const out: Place = { ...gap(), any: false, optional };
+  const out: Slot = { ...gap(), any: false, optional };
   for (const option of (optional ? unit.slice(0, -1) : unit).split("|")) {
     if (option.startsWith("@")) {
       const words = classes[option.slice(1)];
@@ -91,7 +91,7 @@ const SHORT = [
 ] as const;
 
 /** Whether a word fits a place. */
-export function fits(at: Place, word: string): boolean {
+export function fits(at: Slot, word: string): boolean {
   if (at.any || at.words.has(word)) return true;
   return (
     at.starts.some((start) => word.startsWith(start)) ||

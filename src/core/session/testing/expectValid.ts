@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { Guide } from "../../walk/guide.ts";
 import { replay } from "../../walk/replay.ts";
-import { matches } from "../../walk/step.ts";
+import { matches } from "../../guide/facts.ts";
 import type { Session } from "../session.ts";
 
 /** Expects what is true of every session, whatever happened in it. */

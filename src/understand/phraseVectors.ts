@@ -1,5 +1,5 @@
 /** One view of all phrases: each a TF-IDF vector of length one, kept by feature so that a lookup touches few. */
-export class Block {
+export class PhraseVectors {
   readonly #ids = new Map<string, number>();
   readonly #idf: number[] = [];
   readonly #phrases: number[][] = [];

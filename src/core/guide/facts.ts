@@ -1,0 +1,32 @@
+import type { Facts, Flow } from "./flow.ts";
+
+/** The facts of a flow, each with its values. */
+export type FactValues = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The facts of a flow with their values: exactly what its answers teach. Anything else told is ignored. */
+export function factsOf(flow: Flow): FactValues {
+  const facts = new Map<string, Set<string>>();
+  for (const state of Object.values(flow.states)) {
+    for (const { actions } of Object.values(state.on ?? {}).flat()) {
+      for (const [fact, value] of Object.entries(actions?.params ?? {})) {
+        facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
+      }
+    }
+  }
+  return facts;
+}
+
+/** Of what a host or an agent told, what a flow with these facts knows about. The rest is ignored and kept nowhere. */
+export function factsIn(facts: FactValues, told: Facts): Facts {
+  return Object.fromEntries(Object.entries(told).filter(([fact, value]) => facts.get(fact)?.has(value)));
+}
+
+/** The value of a fact, if known. A fact may be called `constructor`, which every object seems to have. */
+export function valueOf(facts: Facts, fact: string): string | undefined {
+  return Object.hasOwn(facts, fact) ? facts[fact] : undefined;
+}
+
+/** Whether every one of `wanted` is known with exactly this value. */
+export function matches(wanted: Facts, known: Facts): boolean {
+  return Object.entries(wanted).every(([fact, value]) => known[fact] === value);
+}
