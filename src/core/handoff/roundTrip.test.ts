@@ -1,17 +1,13 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Lock } from "../guide/lock.ts";
 import { numberTrail } from "../session/numberTrail.ts";
-import { flowArbitrary } from "../testing/arbitraryFlow.ts";
-import { walkArbitrary, walked } from "../testing/arbitraryWalk.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { entries, testGuide } from "../testing/testGuide.ts";
 import { walksOf } from "../testing/walksOf.ts";
-import { replay } from "../walk/replay.ts";
-import type { Trail } from "../walk/trail.ts";
 import { alphabet } from "./alphabet.ts";
 import { encodeHandoff } from "./encodeHandoff.ts";
 import { backFrom, codeOf, kettle } from "./testing/codes.ts";
+import { roundTripRules } from "./testing/roundTripRules.ts";
 
 const { answer, told, jump } = entries;
 const lookAlike: Readonly<Record<string, string>> = {
@@ -23,36 +19,9 @@ const lookAlike: Readonly<Record<string, string>> = {
   V: "u",
 };
 
+roundTripRules(12);
+
 describe("round trip", () => {
-  it("of every prefix of every walk of invented guides", () => {
-    fc.assert(
-      fc.property(flowArbitrary, (flow) => {
-        const guide = testGuide(flow);
-        for (const { trail } of walksOf(guide.flow)) {
-          for (let length = 0; length <= trail.length; length++) {
-            const prefix = trail.slice(0, length);
-            expect(backFrom(guide, codeOf(guide, prefix))).toEqual(prefix);
-          }
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  it("of any session, told facts and jumps, too, as the member's", () => {
-    fc.assert(
-      fc.property(flowArbitrary, walkArbitrary(50), (flow, walk) => {
-        const guide = testGuide(flow);
-        const { trail } = walked(guide, walk);
-        const back = backFrom(guide, codeOf(guide, trail));
-        // Where a jump began is found again by replay.
-        expect(back).toEqual(trail.map((entry) => ({ ...entry, by: "member" })));
-        expect(replay(guide, trail).at).toBe(replay(guide, back as Trail).at);
-      }),
-      { numRuns: 200 },
-    );
-  });
-
   it("typed in small letters, with spaces and dashes, and with look-alikes", () => {
     for (const { trail } of walksOf(kettleFlow)) {
       const code = codeOf(kettle, trail);

@@ -11,7 +11,7 @@ import { viewOf } from "./view.ts";
 
 const { answer, told, jump } = entries;
 
-carryOverRules(100);
+carryOverRules(40);
 
 describe("carryOver", () => {
   const old = firstVersion(kettleFlow);

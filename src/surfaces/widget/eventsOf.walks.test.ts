@@ -113,7 +113,7 @@ describe("what a page is told, over any walk", () => {
           expect(Object.keys(event).sort().join(" ")).toMatch(/^depth( end)? type$/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });

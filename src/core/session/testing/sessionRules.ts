@@ -10,6 +10,9 @@ import { walkArbitrary, walked } from "../../testing/arbitraryWalk.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Entry } from "../../walk/trail.ts";
 import { expectValid } from "./expectValid.ts";
+import { carryOver } from "../carryOver.ts";
+import { parseStored } from "../parseStored.ts";
+import { storeSession } from "../storeSession.ts";
 import { viewOf } from "../view.ts";
 
 /** Any guide, a session in it, and what else has to be picked. */
@@ -130,6 +133,17 @@ export function sessionRules(runs: number): void {
           const searching = entry.type === "answer" && before !== undefined && before > 0;
           expect(!searching || left < (before ?? 0)).toBe(true);
           before = kind === "question" ? left : undefined;
+        });
+      });
+    });
+
+    it("stored, it comes back as it was", () => {
+      each(runs, (guide, session) => {
+        const read = parseStored(JSON.parse(JSON.stringify(storeSession(guide, session))));
+        expect(carryOver(guide, read?.trail ?? [], read?.held)).toMatchObject({
+          session: { trail: session.trail },
+          toConfirm: 0,
+          askedAgain: 0,
         });
       });
     });
