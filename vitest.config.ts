@@ -6,8 +6,12 @@ const long = "{src,lab}/**/*.long.test.{ts,tsx}";
 export default defineConfig({
   test: {
     maxWorkers: "100%",
+    // Loading the same modules anew for each file takes longer than most files. What stands in for a global is taken away
+    // by the test that put it there.
+    isolate: false,
     projects: [
       {
+        extends: true,
         test: {
           name: "quick",
           include: ["{src,lab}/**/*.test.{ts,tsx}"],
@@ -16,7 +20,7 @@ export default defineConfig({
           testTimeout: 20_000,
         },
       },
-      { test: { name: "long", include: [long], testTimeout: 240_000, hookTimeout: 240_000 } },
+      { extends: true, test: { name: "long", include: [long], testTimeout: 240_000, hookTimeout: 240_000 } },
     ],
   },
 });

@@ -80,6 +80,8 @@ describe("what a page is told, over any walk", () => {
         const data = { flow, lock: firstLock(flow), version: "v1" };
         const guide = openGuide(data);
         const actor = createActor(conversation, { input: { by: "member", data } }).start();
+        // No event tells of what passes itself before anything happened.
+        fc.pre(viewOf(guide, freshSession).at === flow.initial);
         const kept: Session[] = [];
         const told: Happened[] = [];
         let starts = 0;
