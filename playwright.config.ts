@@ -1,6 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { cairn, host, listed } from "./e2e/host/origins.ts";
-import { everything } from "./e2e/samples.ts";
+import { everything } from "./e2e/support/samples.ts";
 import { findBrowser } from "./src/commands/findBrowser.ts";
 
 // Found once: workers get it from the environment.

@@ -2,12 +2,12 @@ import { defineConfig } from "vitest/config";
 
 const long = "{src,lab}/**/*.long.test.{ts,tsx}";
 
-/** What is tried few times, or on a small guide, is quick; thousands of runs and whole sites stand in `*.long.test.ts`. */
+/** What is tried few times, or on a small guide, is quick; thousands of runs and whole sites are long. */
 export default defineConfig({
   test: {
     maxWorkers: "100%",
-    // Loading the same modules anew for each file takes longer than most files. What stands in for a global is taken away
-    // by the test that put it there.
+    // Loading the same modules anew for each file takes longer than most files. What stands in for a global is taken
+    // away by the test that put it there.
     isolate: false,
     projects: [
       {

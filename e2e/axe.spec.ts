@@ -1,7 +1,7 @@
-import { Conversation } from "./conversation.ts";
-import { expectAccessible } from "./expectAccessible.ts";
-import { test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expectAccessible } from "./support/expectAccessible.ts";
+import { test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 /** What a colour scheme can change. All other rules see the same page in both. */
 const ofColours = ["color-contrast", "link-in-text-block"];

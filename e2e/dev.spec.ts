@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { guides } from "./support/guides.ts";
 import { devPort as port } from "./host/origins.ts";
 
 const { id, ways, flow } = guides[0]!;

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
-import { holdBack } from "./holdBack.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
+import { holdBack } from "./support/holdBack.ts";
 
 // What is done before the app is alive is done once it is, in order.
 const [{ id, flow, ways }] = guides as [(typeof guides)[number]];

@@ -2,12 +2,12 @@ import { appendFile, mkdir } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
 import { openGuide } from "../src/core/walk/guide.ts";
-import { undrawable } from "./breaks.ts";
-import { Conversation } from "./conversation.ts";
-import { type Cell, cellsOf, sampled, type State, type Surface, surfaces } from "./failureCells.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
-import { samples } from "./samples.ts";
+import { undrawable } from "./support/breaks.ts";
+import { Conversation } from "./support/conversation.ts";
+import { type Cell, cellsOf, sampled, type State, type Surface, surfaces } from "./support/failureCells.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
+import { samples } from "./support/samples.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way on to the same place, the crisis line, a person
 // and one Leave. What was seen is written to test-results/failures/, a row for each moment of each cell.

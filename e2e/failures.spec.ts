@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { json } from "./breaks.ts";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { json } from "./support/breaks.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
 import { cairn, host, unlisted } from "./host/origins.ts";
 
 // A page may be served at more addresses than its headers name. Wherever it is, it does not run in a stranger's frame.

@@ -1,7 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
 
 const { id, flow, ways } = guides[0]!;
 const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;

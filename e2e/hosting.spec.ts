@@ -5,9 +5,9 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { headersFor, parseHeaders } from "../src/site/headersFile.ts";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 // The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, the test command installs it or says so.
 const root = resolve(import.meta.dirname, "..");

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
 import { directionOf } from "../src/site/pageData.ts";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");

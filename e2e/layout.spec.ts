@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

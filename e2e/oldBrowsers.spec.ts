@@ -1,5 +1,5 @@
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 const { id, flow } = guides[0]!;
 

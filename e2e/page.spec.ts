@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { holdBack } from "./holdBack.ts";
-import { guides, project, type TestedGuide } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { holdBack } from "./support/holdBack.ts";
+import { guides, project, type TestedGuide } from "./support/guides.ts";
 
 const { id, flow, words, ways } = guides[0]!;
 const way = (to: string) => ways.find((one) => one.to === to)!;

@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { AgentDesk } from "./agentDesk.ts";
-import { Conversation } from "./conversation.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { AgentDesk } from "./support/agentDesk.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
 
 const { id, flow, words, ways } = guides[0]!;
 const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expect, test as base } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
-import { bareText, expectSame, translate } from "./translator.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expect, test as base } from "./support/fixtures.ts";
+import { guides, project } from "./support/guides.ts";
+import { bareText, expectSame, translate } from "./support/translator.ts";
 
 const { id, flow, ways, tour } = guides[0]!;
 const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;

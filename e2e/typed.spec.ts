@@ -1,8 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { Conversation } from "./conversation.ts";
-import { expectAccessible } from "./expectAccessible.ts";
-import { expect, test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { expectAccessible } from "./support/expectAccessible.ts";
+import { expect, test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 const { id, flow } = guides[0]!;
 const box = (page: Page) => page.locator("[data-typed]");

@@ -1,6 +1,6 @@
-import { Conversation } from "./conversation.ts";
-import { test } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { Conversation } from "./support/conversation.ts";
+import { test } from "./support/fixtures.ts";
+import { guides } from "./support/guides.ts";
 
 for (const { id, flow, ways } of guides) {
   const ends = ways.filter(({ to }) => flow.states[to]?.tags[0] !== "question");

@@ -63,7 +63,7 @@ const files = Object.fromEntries(
       (file) =>
         /\.tsx?$/.test(file) &&
         !/\.(test|d)\.tsx?$/.test(file) &&
-        !/fixtures|(^|[\\/])testing[\\/]|[\\/]test[A-Z]/.test(file),
+        !/fixtures|(^|[\\/])testing[\\/]/.test(file),
     )
     .map((file) => [file.replaceAll("\\", "/"), readFileSync(join(src, file), "utf8")]),
 );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { brandCss } from "./ui/brandCss.ts";
+import { brandCss } from "./ui/frame/brandCss.ts";
 import { contrast } from "./core/colour.ts";
 
 const css = readFileSync(new URL("ui/styles/base.css", import.meta.url), "utf8");

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { guidesIn, root, run, scratch } from "./kit.ts";
 
 test.describe.configure({ timeout: 200_000 });

@@ -1,6 +1,6 @@
-import { Conversation } from "../conversation.ts";
-import { expect, test } from "../fixtures.ts";
-import { holdBack } from "../holdBack.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
 import { cairn } from "../host/origins.ts";
 import { hostPage } from "./kit.ts";
 

@@ -1,5 +1,5 @@
-import { expect, test } from "../fixtures.ts";
-import { expectState, guide, launcher, open, sameSite, say } from "../widget.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { expectState, guide, launcher, open, sameSite, say } from "../support/widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 const bare = (events: Record<string, unknown>[]) =>

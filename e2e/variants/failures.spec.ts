@@ -1,7 +1,7 @@
-import { Conversation } from "../conversation.ts";
-import { expect, test } from "../fixtures.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { host } from "../host/origins.ts";
-import { open, say } from "../widget.ts";
+import { open, say } from "../support/widget.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
 const flowFile = /\/booking-[^/.]*\.json$/;

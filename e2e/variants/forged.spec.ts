@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
 import * as codes from "./codes.ts";
 
 async function enter(page: Page, conversation: Conversation, code: string): Promise<void> {

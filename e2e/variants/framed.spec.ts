@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { cairn, unlisted } from "../host/origins.ts";
 import { hostPage } from "./kit.ts";
 

@@ -1,7 +1,7 @@
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
-import { project } from "../guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { project } from "../support/guides.ts";
 import { cairn } from "../host/origins.ts";
 import { hostPage } from "./kit.ts";
 

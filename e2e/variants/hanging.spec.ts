@@ -1,6 +1,6 @@
-import { Conversation } from "../conversation.ts";
-import { expect, test } from "../fixtures.ts";
-import { holdBack } from "../holdBack.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
 test("kind 3, variant 1: Spanish words that hang: after 12 seconds that is said, and a tap made meanwhile counts", async ({

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Frame, FrameLocator, Page } from "@playwright/test";
-import { expect } from "../fixtures.ts";
+import { expect } from "../support/fixtures.ts";
 import { cairn, host } from "../host/origins.ts";
 
 export const root = resolve(import.meta.dirname, "../..");

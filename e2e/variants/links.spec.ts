@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
 import * as codes from "./codes.ts";
 
 /** Alive: the conversation, or the question whether to go on with it, which comes first where a place was kept. */

@@ -1,8 +1,8 @@
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { host } from "../host/origins.ts";
-import { open } from "../widget.ts";
+import { open } from "../support/widget.ts";
 
 test("kind 17, variant 1: 120,000 letters with accents of their own and no space, in the widget: what is shown is short and inside", async ({
   page,

@@ -1,7 +1,7 @@
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
-import { guides } from "../guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
 import { hostPage, tag } from "./kit.ts";
 
 const { words } = guides[0]!;

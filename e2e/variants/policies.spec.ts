@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "../fixtures.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { cairn } from "../host/origins.ts";
-import { cairnMessages, expectState, guide, launcher, open, say } from "../widget.ts";
+import { cairnMessages, expectState, guide, launcher, open, say } from "../support/widget.ts";
 import { hostPage, root, tag } from "./kit.ts";
 
 test("kind 19, variant 1: an inline guide in a page with COEP require-corp and an isolated opener: it shows, or the docs name the policy", async ({

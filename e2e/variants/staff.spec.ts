@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Conversation } from "../conversation.ts";
-import { expect, test } from "../fixtures.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
 import { root } from "./kit.ts";
 
 const site = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");

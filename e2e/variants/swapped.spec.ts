@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../fixtures.ts";
-import { cairnMessages, expectState, guide, launcher, open, panel, sameSite, say } from "../widget.ts";
+import { expect, test } from "../support/fixtures.ts";
+import {
+  cairnMessages,
+  expectState,
+  guide,
+  launcher,
+  open,
+  panel,
+  sameSite,
+  say,
+} from "../support/widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 /** The buttons that a reader sees, wherever they stand. */

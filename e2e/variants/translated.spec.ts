@@ -1,10 +1,10 @@
-import { Conversation } from "../conversation.ts";
-import { AgentDesk } from "../agentDesk.ts";
-import { expect, test } from "../fixtures.ts";
-import { guides } from "../guides.ts";
-import { holdBack } from "../holdBack.ts";
+import { Conversation } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
+import { holdBack } from "../support/holdBack.ts";
 import { host } from "../host/origins.ts";
-import { innerFrame, open, say } from "../widget.ts";
+import { innerFrame, open, say } from "../support/widget.ts";
 import { expectHelp, translate } from "./kit.ts";
 
 const { words } = guides[0]!;

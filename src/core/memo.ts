@@ -2,11 +2,11 @@
  * `work`, done once for each object it is given, and remembered as long as somebody holds that object. Only for objects
  * that never change: guides, flows, trails.
  */
-export function memo<Key extends object, Made>(work: (key: Key) => Made): (key: Key) => Made {
-  const made = new WeakMap<Key, { readonly made: Made }>();
+export function memo<Key extends object, Made extends object>(work: (key: Key) => Made): (key: Key) => Made {
+  const made = new WeakMap<Key, Made>();
   return (key) => {
-    let known = made.get(key);
-    if (!known) made.set(key, (known = { made: work(key) }));
-    return known.made;
+    const known = made.get(key) ?? work(key);
+    made.set(key, known);
+    return known;
   };
 }

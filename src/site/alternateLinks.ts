@@ -1,4 +1,4 @@
-import { escapeHtml } from "../core/escapeHtml.ts";
+import { escapeHtml } from "../core/escape.ts";
 
 /** `<link>`s to the same page in every locale. The first locale is the source's: for readers of any other language. */
 export function alternateLinks(alternates: Readonly<Record<string, string>>): readonly string[] {

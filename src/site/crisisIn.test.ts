@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { render } from "./prerender.tsx";
-import { testGuide } from "../ui/testGuide.ts";
-import { testPageData } from "../ui/testPage.tsx";
+import { testGuide } from "../ui/testing/testGuide.ts";
+import { testPageData } from "../surfaces/testing/testPage.tsx";
 
 const { data, words } = testGuide;
 const agent = {

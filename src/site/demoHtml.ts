@@ -1,4 +1,4 @@
-import { escapeHtml } from "../core/escapeHtml.ts";
+import { escapeHtml } from "../core/escape.ts";
 
 export interface Demo {
   readonly base: string;

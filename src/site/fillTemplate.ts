@@ -1,4 +1,4 @@
-import { escapeHtml } from "../core/escapeHtml.ts";
+import { escapeHtml } from "../core/escape.ts";
 /** What goes into `index.html`, the template of every page. Texts are escaped, `html` parts are not. */
 export interface PageParts {
   readonly lang: string;

@@ -13,7 +13,7 @@ import { HomePage, type HomePageProps } from "../surfaces/home/HomePage.tsx";
 import { PageSurface } from "../surfaces/page/PageSurface.tsx";
 import { PlainGuide } from "../surfaces/plain/PlainGuide.tsx";
 import { WidgetSurface } from "../surfaces/widget/WidgetSurface.tsx";
-import { brandCss } from "../ui/brandCss.ts";
+import { brandCss } from "../ui/frame/brandCss.ts";
 import { never } from "../ui/never.ts";
 import { CrisisCard } from "../ui/typed/CrisisCard.tsx";
 

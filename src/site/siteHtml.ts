@@ -1,7 +1,7 @@
 import type { PageData, Surface } from "../core/guide/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
 import { cspHash } from "./cspHash.ts";
-import { escapeHtml } from "../core/escapeHtml.ts";
+import { escapeHtml } from "../core/escape.ts";
 import { fillTemplate, jsonBlock } from "./fillTemplate.ts";
 import { framing } from "./framing.ts";
 import { policy } from "./policy.ts";

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import type { PageData } from "../core/guide/pageData.ts";
 import { CommandBar } from "../ui/CommandBar.tsx";
-import { Contact } from "../ui/Contact.tsx";
-import { Failed } from "../ui/Failed.tsx";
-import { makeText } from "../ui/makeText.ts";
+import { Contact } from "../ui/now/Contact.tsx";
+import { Failed } from "../ui/frame/Failed.tsx";
+import { makeText } from "../ui/text/makeText.ts";
 import { never } from "../ui/never.ts";
-import { SupportLine } from "../ui/SupportLine.tsx";
-import { TextContext } from "../ui/TextContext.ts";
+import { SupportLine } from "../ui/frame/SupportLine.tsx";
+import { TextContext } from "../ui/text/TextContext.ts";
 
 interface FirstAidProps {
   readonly page: PageData;

@@ -12,7 +12,10 @@ export type Aid = "slow" | "failed" | "crisis";
 
 /** What the inline script heard and can do. */
 export interface Early {
-  /** In the order in which they were begun. What is done twice for want of an answer has one key. The app takes them out. */
+  /**
+   * In the order in which they were begun. What is done twice for want of an answer has one key. The app takes them
+   * out.
+   */
   readonly acts: Map<string, EarlyAct>;
   /** From now on the app follows by itself what is tapped, and what fails. */
   alive?: boolean;
@@ -33,9 +36,9 @@ export const earlyWindow = globalThis as unknown as { cairnEarly?: Early };
 const PATIENCE_MS = 2000;
 
 /**
- * For the inline script: what is tapped and typed is kept for the app, in order. What leaves can't wait; nor can another
- * language, which in a frame takes the place of this one. A form is never submitted: the policy forbids it, and Chromium
- * then never runs the scripts that are still to come.
+ * For the inline script: what is tapped and typed is kept for the app, in order. What leaves can't wait; nor can
+ * another language, which in a frame takes the place of this one. A form is never submitted: the policy forbids it, and
+ * Chromium then never runs the scripts that are still to come.
  */
 export function listenEarly(early: Early): void {
   const { acts, run } = early;

@@ -1,6 +1,6 @@
 /**
- * For the inline script, before anything else: a page that may not stand in this frame is not shown there. A policy in a
- * header says the same, but not every host sends it with every address of a page, and a press that is lured onto our
+ * For the inline script, before anything else: a page that may not stand in this frame is not shown there. A policy in
+ * a header says the same, but not every host sends it with every address of a page, and a press that is lured onto our
  * answers must not reach them. Ends the script by an exception, which names the reason on the console.
  */
 const { framed, framers } = document.documentElement.dataset;

@@ -16,7 +16,10 @@ export function canStart(): boolean {
   return document.documentElement.dataset["scripts"] !== undefined;
 }
 
-/** From now on the app hears taps itself, and says itself what fails. The prerendered page is as it was made: it can be hydrated. */
+/**
+ * From now on the app hears taps itself, and says itself what fails. The prerendered page is as it was made: it can be
+ * hydrated.
+ */
 export function restEarly(): void {
   recovered ||= document.querySelector("[data-aid=failed]") !== null;
   remove("[data-aid=slow], [data-aid=failed]");
@@ -38,7 +41,9 @@ export function takeLeave(leave: () => void): void {
   else if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.run["leave"] = leave;
 }
 
-/** Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it. */
+/**
+ * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
+ */
 export function takeEarly(): void {
   const early = earlyWindow.cairnEarly;
   if (early) early.settled = true;
@@ -53,7 +58,8 @@ export function takeEarly(): void {
   else if (recovered) document.querySelector<HTMLElement>("#cairn .heading")?.focus();
   wasTyping = recovered = false;
   const [now, ...later] = all;
-  // The first in the same frame in which the page becomes alive; each other once the page shows what the one before did.
+  // The first in the same frame in which the page becomes alive; each other once the page shows what the one before
+  // did.
   if (now) doNow(now);
   later.forEach((act, index) => setTimeout(() => doNow(act), index));
   // If they brought up help already, the app shows it now, in the same frame.

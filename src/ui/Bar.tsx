@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
 import { type Command, CommandBar } from "./CommandBar.tsx";
-import { SupportLine } from "./SupportLine.tsx";
+import { SupportLine } from "./frame/SupportLine.tsx";
 
 interface BarProps {
   readonly commands: readonly Command[];

@@ -1,4 +1,4 @@
-import { useText } from "./useText.ts";
+import { useText } from "./text/useText.ts";
 
 export interface Command {
   /** Its `data-command`, and the key of its words. */

@@ -1,74 +1,28 @@
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
-import { depthOf, type Session } from "../core/session/session.ts";
+import { depthOf } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
-import type { Guide } from "../core/walk/guide.ts";
 import { personState } from "../core/guide/flow.ts";
-import type { ServiceInfo } from "../core/guide/pageData.ts";
-import type { Reader } from "../core/walk/trail.ts";
 import { viewOf } from "../core/session/view.ts";
-import type { GuideWords } from "../core/guide/words.ts";
 import { Bar } from "./Bar.tsx";
+import type { ConversationProps, News } from "./conversationProps.ts";
 import type { Command } from "./CommandBar.tsx";
 import { Notice } from "./Notice.tsx";
-import { Now } from "./Now.tsx";
-import { otherAnswers, placeOf } from "./otherAnswers.ts";
-import { Transcript } from "./Transcript.tsx";
+import { Now } from "./now/Now.tsx";
+import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
+import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import { insideQuotes } from "./typed/insideQuotes.ts";
-import type { Listener, Meant } from "./typed/listener.ts";
+import type { Meant } from "./typed/listener.ts";
 import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
-import type { TypedEntry } from "./typed/typedEntry.ts";
 import { TypedReply } from "./typed/TypedReply.tsx";
 import { useTyped } from "./typed/useTyped.ts";
 import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
-import { useText } from "./useText.ts";
-
-export interface ConversationProps {
-  readonly guide: Guide;
-  readonly session: Session;
-  readonly words: GuideWords;
-  readonly service: ServiceInfo;
-  /** Whose surface this is. */
-  readonly by: Reader;
-  /** The id that the current heading shall have, e.g. for a skip link. */
-  readonly headingId: string;
-  /** Ids of the ticked steps. */
-  readonly ticks: readonly string[];
-  readonly onTicks: (ticks: readonly string[]) => void;
-  readonly send: (event: ConversationEvent) => void;
-  /** "Clear and leave", where the surface has it. */
-  readonly onLeave?: () => void;
-  /** News from the surface, e.g. about a place that was resumed. Newer than what the conversation has to say. */
-  readonly notice?: string | undefined;
-  /** Takes back what the notice tells. */
-  readonly onUndo?: (() => void) | undefined;
-  /** Tries once more what the notice says has failed. */
-  readonly onAgain?: (() => void) | undefined;
-  /** Understands what is typed. Without one there is no box. */
-  readonly listener?: Listener | undefined;
-  /** The way to the guide in another locale, for words that turn out to be in it. */
-  readonly languageLink?: ((locale: string) => ReactNode) | undefined;
-  /** What stands below the present: saving, sharing, handing over. */
-  readonly children?: ReactNode;
-}
-
-interface News {
-  readonly text: string;
-  /** About typed words: Undo takes the answer back. */
-  readonly typed?: boolean;
-  /** About going back. Any other news is old after that. */
-  readonly back?: boolean;
-  /** What was there before a new start. */
-  readonly before?: {
-    readonly session: Session;
-    readonly ticks: readonly string[];
-    readonly typed: readonly TypedEntry[];
-  };
-}
+import { useFocusAfter } from "./useFocusAfter.ts";
+import { useText } from "./text/useText.ts";
 
 /** A conversation: the past, the present, and what can always be done. */
 export function Conversation({
@@ -179,12 +133,8 @@ export function Conversation({
     // It stands above the new heading, which has just come to the top of the screen.
     if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
   }, [exchange]);
-  const wasStopped = useRef(false);
-  useEffect(() => {
-    // The button that closed the card is gone: the question takes the focus.
-    if (wasStopped.current && !stopped) heading.current?.focus();
-    wasStopped.current = stopped;
-  }, [stopped, heading]);
+  // The button that closed the card is gone: the question takes the focus.
+  useFocusAfter(stopped, () => heading.current?.focus());
   const personShown = view.personFirst && view.kind !== "outcome";
   const commands: Command[] = [
     ...(made > 0

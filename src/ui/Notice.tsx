@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Label } from "./Label.tsx";
+import { Label } from "./text/Label.tsx";
 
 interface NoticeProps {
   /** A plain sentence; nothing when there is nothing to say. */
@@ -8,7 +8,10 @@ interface NoticeProps {
   readonly children?: ReactNode;
 }
 
-/** One sentence about what just happened. The status region, an `output`, stays in the page, so that news in it is announced. */
+/**
+ * One sentence about what just happened. The status region, an `output`, stays in the page, so that news in it is
+ * announced.
+ */
 export function Notice({ text, children }: NoticeProps) {
   return (
     <div className={text ? "notice" : undefined}>

@@ -74,7 +74,7 @@ export function useArrival(place: unknown): Arrival {
     heading,
     leaving: () => {
       left.current = thread.current ? anchors(thread.current) : new Map();
-      // What was refused leads nowhere: a later change from outside is not the reader's.
+      // An answer that was refused changes nothing. Without this a later change from outside would be shown as the reader's.
       setTimeout(() => (left.current = undefined));
     },
   };
@@ -86,7 +86,10 @@ function isAway(heading: HTMLElement): boolean {
   return top < 0 || bottom > innerHeight / 2;
 }
 
-/** As long as new answers take no pointer (styles/present.css), in milliseconds: a second tap there must not take the focus. */
+/**
+ * As long as new answers take no pointer (styles/present.css), in milliseconds: a second tap there must not take the
+ * focus.
+ */
 const SETTLE = 350;
 
 function settle(root: HTMLElement | null): void {

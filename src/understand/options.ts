@@ -4,7 +4,9 @@ import type { Target } from "./phraseIndex.ts";
 import type { Ranked } from "./rank.ts";
 import type { Situation } from "./situation.ts";
 
-/** What a label leads to here and now. `undefined` if it must not be offered: ruled out, shown before, or unreachable. */
+/**
+ * What a label leads to here and now. `undefined` if it must not be offered: ruled out, shown before, or unreachable.
+ */
 export function optionOf(
   label: number,
   open: OpenIndex,

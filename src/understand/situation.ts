@@ -8,6 +8,8 @@ export interface Situation {
   readonly forbidden: ReadonlySet<string>;
   /** Causes and states that were shown already. */
   readonly tried: ReadonlySet<string>;
-  /** Messages in a row that were not understood. The caller counts: `menu`, or *None of these* after `ask`, is a miss. */
+  /**
+   * Messages in a row that were not understood. The caller counts: `menu`, or *None of these* after `ask`, is a miss.
+   */
   readonly misses: number;
 }

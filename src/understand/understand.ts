@@ -13,7 +13,6 @@ import type { Situation } from "./situation.ts";
 /** The crisis check, with its data: `(text) => checkCrisis(text, data)`. */
 export type CrisisCheck = (text: string) => {
   readonly tier: "card" | "soft" | "none";
-  readonly denial?: boolean;
 };
 
 /**

@@ -7,7 +7,7 @@ import { largeFlow } from "./largeFlow.ts";
 import { layOut } from "./layOut.ts";
 import { writeFiles } from "./writeFiles.ts";
 
-/** Reads and checks a sound project with a made-up flow of this size besides: its problems, and how many states were read. */
+/** Reads and checks a sound project with a made-up flow of this size: its problems, and how many states were read. */
 export async function readLarge(size: number): Promise<{ problems: readonly Problem[]; states: number }> {
   const root = layOut("sound");
   try {

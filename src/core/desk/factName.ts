@@ -8,7 +8,10 @@ export interface FactName {
   readonly kind: FactGroup["kind"];
 }
 
-/** The answer that stands for a fact: the one that teaches the least besides. `undefined` for what no one answer settles. */
+/**
+ * The answer that stands for a fact: the one that teaches the least besides. `undefined` for what no one answer
+ * settles.
+ */
 export function factName(flow: Flow, fact: string, value: string): FactName | undefined {
   const found = factChoices(flow).flatMap(({ at, kind, choices }) =>
     choices.flatMap(({ say, facts }) =>

@@ -31,7 +31,10 @@ export interface MapNode extends MapBox {
 export interface MapEdge {
   readonly from: string;
   readonly to: string;
-  /** `ask`: an answer to a question, always drawn. `close`: what follows a cause or leads back, drawn once it was walked. */
+  /**
+   * `ask`: an answer to a question, always drawn. `close`: what follows a cause or leads back, drawn once it was
+   * walked.
+   */
   readonly type: "ask" | "close";
   /** The line, as an SVG path. */
   readonly path: string;

@@ -3,7 +3,9 @@ import { refit } from "../session/refit.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../walk/trail.ts";
 
-/** Takes back what the agent told about these facts. Answers that then no longer come up are held, as after a change. */
+/**
+ * Takes back what the agent told about these facts. Answers that then no longer come up are held, as after a change.
+ */
 export function untell(guide: Guide, session: Session, facts: readonly string[]): Session {
   const trail = session.trail.flatMap((entry): Entry[] => {
     if (entry.type !== "told" || entry.by !== "agent") return [entry];

@@ -33,7 +33,10 @@ export interface Branch {
   readonly target: string;
   readonly guard?: { readonly type: "when"; readonly params: When };
   readonly actions?: { readonly type: "learn"; readonly params: Facts };
-  /** The id this answer had before it was renamed: `answer`, or `state.answer` when it moved. Stands on the first branch. */
+  /**
+   * The id this answer had before it was renamed: `answer`, or `state.answer` when it moved. Stands on the first
+   * branch.
+   */
   readonly was?: string;
 }
 

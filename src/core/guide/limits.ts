@@ -4,5 +4,8 @@
  */
 export const MOST_ENTRIES = 500;
 
-/** A code with more entries than this is shortened as it is opened: no walk is so long, and each entry is a line on the screen. */
+/**
+ * A code with more entries than this is shortened as it is opened: no walk is so long, and each entry is a line on the
+ * screen.
+ */
 export const MOST_FROM_CODE = 100;

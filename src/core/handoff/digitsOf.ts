@@ -1,7 +1,9 @@
 import type { NumberedEntry } from "../session/numberTrail.ts";
 import type { Reader } from "../walk/trail.ts";
 
-/** What a digit of a code means if it is not an answer. Answers follow: answer 1 is the digit after the last of these. */
+/**
+ * What a digit of a code means if it is not an answer. Answers follow: answer 1 is the digit after the last of these.
+ */
 export const sign = {
   /** From here on the next reader of the round speaks: member, agent, host. */
   turn: 1,
@@ -29,7 +31,7 @@ export function digitsOf(trail: readonly NumberedEntry[]): number[] {
     const before = Array<number>(turns).fill(sign.turn);
     if (entry.type === "answer") return [...before, entry.answer + answersFrom - 1];
     if (entry.type === "jump") return [...before, host ? sign.hostJump : sign.jump, entry.to];
-    // Nothing told is nothing.
+    // An entry that told no facts needs no digit: reading the code back makes the same trail without it.
     const [first, ...more] = entry.facts;
     if (first === undefined) return before;
     return [...before, host ? sign.hostTold : sign.told, first, ...more.flatMap((fact) => [sign.also, fact])];

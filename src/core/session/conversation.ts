@@ -53,7 +53,9 @@ export type ConversationEvent =
   | { readonly type: "back" }
   | { readonly type: "forward" }
   | { readonly type: "restart" }
-  /** Goes on from another place: resumed, opened from a link or a code. */
+  /**
+   * Goes on with another session: one that was kept, opened from a link or a code, or worked out by the agent's desk.
+   */
   | { readonly type: "resume"; readonly session: Session }
   /** The guide was edited meanwhile; `session` is the place carried over to it. */
   | { readonly type: "replaceGuide"; readonly data: GuideData; readonly session?: Session }

@@ -2,7 +2,10 @@ import type { Facts } from "../guide/flow.ts";
 import type { Lock } from "../guide/lock.ts";
 import type { Reader, Trail } from "../walk/trail.ts";
 
-/** A trail in permanent numbers. `undefined` if the lock lacks one: while an author adds something and has not locked it yet. */
+/**
+ * A trail in permanent numbers. `undefined` if the lock lacks one: while an author adds something and has not locked it
+ * yet.
+ */
 export function numberTrail(lock: Lock, trail: Trail): readonly NumberedEntry[] | undefined {
   const numbers = trail.map((entry): NumberedEntry | undefined => {
     const { by } = entry;

@@ -6,7 +6,7 @@ import { viewOf } from "../session/view.ts";
 import type { Entry } from "../walk/trail.ts";
 import { at, place } from "./arbitraryFlow.ts";
 
-/** What a reader does next, in whatever guide: an answer, or a state of its kind, is the `pick`th of those there are. */
+/** What a reader does next, in whatever guide: an answer, or a state of its kind, is the `pick`th that there is. */
 const choice = fc.oneof(
   {
     weight: 86,
@@ -44,7 +44,7 @@ export function walkArbitrary(most = 24): fc.Arbitrary<Walk> {
   return fc.noBias(fc.array(choice, { maxLength: most, size: "max" }));
 }
 
-/** The session of a walk in this guide, or of a walk that goes on from `session`. What can't be done there is skipped. */
+/** The session of a walk in this guide, or of one that goes on from `session`. What can't be done there is skipped. */
 export function walked(guide: Guide, walk: Walk, session: Session = freshSession): Session {
   return walk.reduce((before, one) => {
     const entry = entryOf(guide, before, one);

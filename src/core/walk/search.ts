@@ -50,7 +50,9 @@ export interface Searched {
   readonly leads: readonly (readonly { readonly step: SearchStep; readonly to: number }[])[];
 }
 
-/** Goes along all steps from `firsts`, nearest places first, each place once. Every search through a flow is this one. */
+/**
+ * Goes along all steps from `firsts`, nearest places first, each place once. Every search through a flow is this one.
+ */
 export function search(firsts: readonly Reached[], { next, keyOf, see, isDone }: Search): Searched {
   const places: Reached[] = [];
   const leads: { step: SearchStep; to: number }[][] = [];

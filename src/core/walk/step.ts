@@ -69,7 +69,9 @@ export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, co
   return landed(flow, branch.target, { facts, tried: context.tried });
 }
 
-/** The answers that can be given now, in the author's order. An answer none of whose branches is open is not offered. */
+/**
+ * The answers that can be given now, in the author's order. An answer none of whose branches is open is not offered.
+ */
 export function offered(state: FlowState, context: Context): readonly Offer[] {
   return Object.entries(state.on ?? {}).flatMap(([say, branches]) => {
     const branch = branches.find(({ guard }) => isMet(guard?.params, context));

@@ -1,36 +1,37 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { answerKeys } from "../../core/desk/answerKeys.ts";
-import { formatDocument } from "../../core/desk/formatDocument.ts";
+import { formatDocument } from "../../core/desk/writeUp/formatDocument.ts";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { AgentKey } from "../../core/desk/pressed.ts";
-import { sendable } from "../../core/desk/sendable.ts";
-import { writeUpText } from "../../core/desk/writeUpText.ts";
+import { sendable } from "../../core/desk/writeUp/sendable.ts";
+import { writeUpText } from "../../core/desk/writeUp/writeUpText.ts";
 import type { ConversationEvent } from "../../core/session/conversation.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
-import { type ChangeableTurn, placeOf } from "../../ui/otherAnswers.ts";
-import { useText } from "../../ui/useText.ts";
+import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
+import { useFocusAfter } from "../../ui/useFocusAfter.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { useListener } from "../typed/useListener.ts";
 import { CallColumn } from "./CallColumn.tsx";
 import { copyText } from "./copyText.ts";
 import { DeskHead } from "./DeskHead.tsx";
-import { DeskDialogs, type OpenDialog } from "./DeskDialogs.tsx";
+import { DeskDialogs, type OpenDialog } from "./dialogs/DeskDialogs.tsx";
 import { FactsPane } from "./FactsPane.tsx";
-import type { LoadedAgent } from "./loadAgent.ts";
-import { MapPane } from "./MapPane.tsx";
+import type { LoadedAgent } from "./call/loadAgent.ts";
+import { MapPane } from "./map/MapPane.tsx";
 import { NowPane } from "./NowPane.tsx";
 import { PathPane } from "./PathPane.tsx";
-import { StaleDialog } from "./StaleDialog.tsx";
+import { StaleDialog } from "./dialogs/StaleDialog.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAgentTyped } from "./useAgentTyped.ts";
-import { freshNotes, isBlank, markOf, useCall } from "./useCall.ts";
+import { freshNotes, isBlank, markOf, useCall } from "./call/useCall.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
-import { useNewEdition } from "./useNewEdition.ts";
-import { useWalk } from "./useWalk.ts";
+import { useNewEdition } from "./call/useNewEdition.ts";
+import { useWalk } from "./call/useWalk.ts";
 import { type WriteUps, writeUpsOf } from "./writeUps.ts";
 
 interface AgentDeskProps {
@@ -122,12 +123,8 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     close();
     typing.close();
   };
-  const wasStopped = useRef(false);
-  useEffect(() => {
-    // The button that closed the card is gone: the place of the call takes the focus.
-    if (wasStopped.current && !typing.stopped) walk.heading.focus();
-    wasStopped.current = typing.stopped;
-  }, [typing.stopped, walk.heading]);
+  // The button that closed the card is gone: the place of the call takes the focus.
+  useFocusAfter(typing.stopped, walk.heading.focus);
 
   const note = useRef<HTMLTextAreaElement>(null);
   const desk = useRef<HTMLDivElement>(null);
@@ -159,18 +156,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <DeskHead page={page} title={words.title}>
-        <Toolbar
-          keysOn={keysOn}
-          onKeys={setKeysOn}
-          tools={[
-            { id: "back", keys: "⌫", shortcut: "Backspace", run: commands.back },
-            { id: "find", keys: "/", run: commands.find },
-            { id: "pick-up", keys: "p", run: commands["pick-up"] },
-            { id: "write-up", keys: "c", run: commands.copy },
-            { id: "new", keys: "⇧N", shortcut: "Shift+N", run: commands.new },
-            { id: "help", keys: "?", run: commands.help },
-          ]}
-        />
+        <Toolbar keysOn={keysOn} onKeys={setKeysOn} run={commands} />
       </DeskHead>
       <main className="panes">
         <CallColumn

@@ -3,11 +3,11 @@ import { useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/session/conversation.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
-import { makeText } from "../../ui/makeText.ts";
-import { SupportFooter } from "../../ui/SupportFooter.tsx";
-import { TextContext } from "../../ui/TextContext.ts";
+import { makeText } from "../../ui/text/makeText.ts";
+import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { TextContext } from "../../ui/text/TextContext.ts";
 import { AgentDesk } from "./AgentDesk.tsx";
-import type { LoadedAgent } from "./loadAgent.ts";
+import type { LoadedAgent } from "./call/loadAgent.ts";
 
 export interface AgentSurfaceProps {
   readonly page: PageData;

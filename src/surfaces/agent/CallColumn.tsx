@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Notice } from "../../ui/Notice.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
+import { SupportLine } from "../../ui/frame/SupportLine.tsx";
 import type { Listener } from "../../ui/typed/listener.ts";
 import { AgentTyped } from "./AgentTyped.tsx";
 import { DoNowCard, PinnedDoNow } from "./DoNowCard.tsx";

@@ -4,11 +4,11 @@ import type { Session } from "../../core/session/session.ts";
 import type { Conflict } from "../../core/walk/trail.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { type ChangeableTurn, otherAnswers } from "../../ui/past/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { answerWords, shortOf } from "../../core/guide/names.ts";
-import { Label } from "../../ui/Label.tsx";
+import { Label } from "../../ui/text/Label.tsx";
 
 interface ConflictLineProps {
   readonly conflict: Conflict;

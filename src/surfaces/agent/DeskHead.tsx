@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { PageData } from "../../core/guide/pageData.ts";
-import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
-import { useText } from "../../ui/useText.ts";
-import { Filled } from "../../ui/Filled.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
+import { useText } from "../../ui/text/useText.ts";
+import { Filled } from "../../ui/text/Filled.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface DeskHeadProps {
   readonly page: PageData;

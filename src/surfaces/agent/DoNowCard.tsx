@@ -1,11 +1,11 @@
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import { useId } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
-import { NewTabLink } from "../../ui/NewTabLink.tsx";
+import { NewTabLink } from "../../ui/text/NewTabLink.tsx";
 import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
-import { useText } from "../../ui/useText.ts";
-import { WithNumber } from "../../ui/WithNumber.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { useText } from "../../ui/text/useText.ts";
+import { WithNumber } from "../../ui/text/WithNumber.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface DoNowCardProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
@@ -17,8 +17,8 @@ interface DoNowCardProps {
 }
 
 /**
- * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all the
- * rest, so that it is heard at once and in order. It holds nothing of the message.
+ * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all
+ * the rest, so that it is heard at once and in order. It holds nothing of the message.
  */
 export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) {
   const t = useText();

@@ -5,14 +5,14 @@ import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { ChangeableTurn } from "../../ui/otherAnswers.ts";
-import { useText } from "../../ui/useText.ts";
+import type { ChangeableTurn } from "../../ui/past/otherAnswers.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { answerWords, shortOf } from "../../core/guide/names.ts";
 import { ConflictLine } from "./ConflictLine.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { WorkedOut } from "./WorkedOut.tsx";
-import { Label } from "../../ui/Label.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Label } from "../../ui/text/Label.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface FactsPaneProps {
   readonly guide: Guide;

@@ -1,20 +1,20 @@
 import { type Ref, useId } from "react";
 import type { AgentData } from "../../core/desk/agentData.ts";
-import { sendable } from "../../core/desk/sendable.ts";
+import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { spoken } from "../../core/desk/spoken.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { Blocks } from "../../ui/Blocks.tsx";
-import { Steps, type Ticks } from "../../ui/Steps.tsx";
-import { useText } from "../../ui/useText.ts";
+import { Blocks } from "../../ui/text/Blocks.tsx";
+import { Steps, type Ticks } from "../../ui/now/Steps.tsx";
+import { useText } from "../../ui/text/useText.ts";
 import { wordsOf } from "../../core/guide/names.ts";
 import { AgentAnswers } from "./AgentAnswers.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { composes } from "../../ui/typed/composes.ts";
 import { unpiled } from "../../ui/typed/shownWords.ts";
-import { Label } from "../../ui/Label.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Label } from "../../ui/text/Label.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface NowPaneProps extends Ticks {
   readonly flow: Flow;

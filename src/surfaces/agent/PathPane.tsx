@@ -4,15 +4,15 @@ import type { Session } from "../../core/session/session.ts";
 import type { Turn } from "../../core/walk/trail.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { ChangePanel } from "../../ui/ChangePanel.tsx";
-import { type ChangeableTurn, otherAnswers } from "../../ui/otherAnswers.ts";
+import { ChangePanel } from "../../ui/past/ChangePanel.tsx";
+import { type ChangeableTurn, otherAnswers } from "../../ui/past/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { answerWords, shortOf, wordsOf } from "../../core/guide/names.ts";
 import { TypedWords } from "../../ui/typed/TypedWords.tsx";
-import { Label } from "../../ui/Label.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Label } from "../../ui/text/Label.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface PathPaneProps {
   readonly guide: Guide;

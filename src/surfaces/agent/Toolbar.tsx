@@ -1,37 +1,36 @@
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { KeyHint } from "./KeyHint.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
-export interface Tool {
-  /** Its `data-command`, and the end of the key of its words. */
-  readonly id: string;
-  readonly keys: string;
-  /** As `aria-keyshortcuts` writes it, if otherwise. */
-  readonly shortcut?: string;
-  readonly run: () => void;
-  readonly idle?: boolean;
-}
+/** The commands that have a button of their own, in the order in which they stand. */
+const tools = [
+  { id: "back", keys: "⌫", shortcut: "Backspace", does: "back" },
+  { id: "find", keys: "/", does: "find" },
+  { id: "pick-up", keys: "p", does: "pick-up" },
+  { id: "write-up", keys: "c", does: "copy" },
+  { id: "new", keys: "⇧N", shortcut: "Shift+N", does: "new" },
+  { id: "help", keys: "?", does: "help" },
+] as const;
 
 interface ToolbarProps {
-  readonly tools: readonly Tool[];
+  readonly run: Readonly<Record<(typeof tools)[number]["does"], () => void>>;
   readonly keysOn: boolean;
   readonly onKeys: (on: boolean) => void;
 }
 
 /** What can be done in every state, each with its key; and the switch for the keys. */
-export function Toolbar({ tools, keysOn, onKeys }: ToolbarProps) {
+export function Toolbar({ run, keysOn, onKeys }: ToolbarProps) {
   const t = useText();
   return (
     <div role="group" aria-label={t("agent.tools")} className="tools">
-      {tools.map(({ id, keys, shortcut, run, idle }) => (
+      {tools.map(({ id, keys, does, ...more }) => (
         <button
           key={id}
           type="button"
           className="tool"
           data-command={id}
-          disabled={idle}
-          {...(keysOn && { "aria-keyshortcuts": shortcut ?? keys })}
-          onClick={run}
+          {...(keysOn && { "aria-keyshortcuts": "shortcut" in more ? more.shortcut : keys })}
+          onClick={run[does]}
         >
           <Words>{`${t(`agent.tool.${id}`)} `}</Words>
           <KeyHint keys={keys} shown={keysOn} />

@@ -4,9 +4,9 @@ import { type Inference, inferences } from "../../core/desk/inferences.ts";
 import type { Facts, Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 import { answerWords, shortOf } from "../../core/guide/names.ts";
-import { Label } from "../../ui/Label.tsx";
+import { Label } from "../../ui/text/Label.tsx";
 
 interface WorkedOutProps {
   readonly flow: Flow;

@@ -15,7 +15,7 @@ import { readPageData } from "../readPageData.ts";
 import { redrawn } from "../redrawn.ts";
 import { canStart, restEarly, takeEarly } from "../takeEarly.ts";
 import { AgentSurface } from "./AgentSurface.tsx";
-import { loadAgent, type LoadedAgent } from "./loadAgent.ts";
+import { loadAgent, type LoadedAgent } from "./call/loadAgent.ts";
 
 const page = readPageData();
 if (!page.agent) throw new Error("[cairn] this page was not built for agents.");

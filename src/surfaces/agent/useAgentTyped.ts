@@ -9,7 +9,7 @@ import type { Listener, Meant } from "../../ui/typed/listener.ts";
 import { meantLabel } from "../../ui/typed/meantLabel.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useTypedEntries } from "../../ui/typed/useTypedEntries.ts";
-import { useText } from "../../ui/useText.ts";
+import { useText } from "../../ui/text/useText.ts";
 
 interface Desk {
   readonly guide: Guide;
@@ -23,7 +23,9 @@ interface Desk {
   readonly newCall: () => void;
 }
 
-/** What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it. */
+/**
+ * What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it.
+ */
 export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
   const { guide, session, words, move, jump, back, newCall } = desk;
   const t = useText();

@@ -1,9 +1,9 @@
 import type { Language, ServiceInfo } from "../../core/guide/pageData.ts";
 import type { InterfaceWords } from "../../core/guide/words.ts";
-import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
-import { makeText } from "../../ui/makeText.ts";
-import { SupportLine } from "../../ui/SupportLine.tsx";
-import { TextContext } from "../../ui/TextContext.ts";
+import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
+import { makeText } from "../../ui/text/makeText.ts";
+import { SupportLine } from "../../ui/frame/SupportLine.tsx";
+import { TextContext } from "../../ui/text/TextContext.ts";
 
 export interface HomePageProps {
   readonly text: InterfaceWords;

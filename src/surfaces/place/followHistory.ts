@@ -14,16 +14,19 @@ export interface HistoryFollower {
 
 /** Browsers keep about so many entries and limit how fast they are made. */
 const MOST_ENTRIES = 40;
-/** Who wants to be gone does not wait longer than this; the screen is covered already. A slow phone needs a while to go back. */
+/**
+ * Who wants to be gone does not wait longer than this; the screen is covered already. A slow phone needs a while to go
+ * back.
+ */
 const LEAVING_MS = 1000;
 /** A browser that has not gone where it was sent by then does not go there. */
 const TRAVEL_MS = 1000;
 
 /**
  * Ties the browser's Back and Forward to the conversation: each answer is one history entry, going to another entry
- * calls `goTo` with the depth to show (it gives the one it got to), and going back by other means takes the entries along. The browser is never
- * sent beyond this page's own entries, and a reader who goes back is never kept from leaving.
- * For pages of their own only: a frame never touches its host's history.
+ * calls `goTo` with the depth to show (it gives the one it got to), and going back by other means takes the entries
+ * along. The browser is never sent beyond this page's own entries, and a reader who goes back is never kept from
+ * leaving. For pages of their own only: a frame never touches its host's history.
  */
 export function followHistory(start: number, goTo: (depth: number) => number): HistoryFollower {
   let depth = start;
@@ -96,8 +99,8 @@ export function followHistory(start: number, goTo: (depth: number) => number): H
 }
 
 /**
- * Goes back to the lowest of this page's own entries, then calls `then`, and says whether there was any way to go: what is
- * opened from there cuts off the others. To be called when nothing follows the history any more.
+ * Goes back to the lowest of this page's own entries, then calls `then`, and says whether there was any way to go: what
+ * is opened from there cuts off the others. To be called when nothing follows the history any more.
  */
 export function unwindHistory(then: (moved: boolean) => void): void {
   const here = entryOf(history.state);

@@ -15,7 +15,9 @@ interface TabMarks {
   readonly left?: unknown;
   /** It went on to another page that shows the guide. */
   readonly onward?: unknown;
-  /** It was not shown yet: its reader was asked first, and gave no answer. Or nobody could be asked: the inline script. */
+  /**
+   * It was not shown yet: its reader was asked first, and gave no answer. Or nobody could be asked: the inline script.
+   */
   readonly unseen?: unknown;
 }
 
@@ -25,14 +27,20 @@ interface Keepable {
 
 /** Keeps one thing in the tab. */
 export interface TabKeeper<T extends Keepable> {
-  /** What was kept, if it is whole and not too old, and whether to ask before any of it is shown. Anything else is removed. */
+  /**
+   * What was kept, if it is whole and not too old, and whether to ask before any of it is shown. Anything else is
+   * removed.
+   */
   readonly read: (now: number, coming: Coming) => { readonly kept: T; readonly ask: boolean } | undefined;
   /** Whether no other open page goes on with what was read. If one does, this is a copy of its tab: ask. */
   readonly isOwn: (coming: Coming) => Promise<boolean>;
   readonly keep: (value: T) => void;
   /** Ask from now on: who sees the page may be somebody else. It counts as used at `used`. */
   readonly doubt: (used: number) => void;
-  /** The page goes away now; it was used last at `used`. `onward` to another page that shows the guide, as far as one can know. */
+  /**
+   * The page goes away now; it was used last at `used`. `onward` to another page that shows the guide, as far as one
+   * can know.
+   */
   readonly leave: (now: number, onward: boolean, used: number) => void;
   /** It was not gone. */
   readonly stay: () => void;

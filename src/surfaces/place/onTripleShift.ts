@@ -4,13 +4,12 @@ import { isTyping } from "../isTyping.ts";
 const WITHIN_MS = 5000;
 
 /**
- * Calls `leave` when Shift is pressed three times with no other key between: a way out that needs no aim. A press counts
- * when it ends, so that Shift held for another key does not.
+ * Calls `leave` when Shift is pressed three times with no other key between: a way out that needs no aim. A press
+ * counts when it ends, so that Shift held for another key does not.
  *
  * Where text is typed Shift has other uses: capitals, and the way from Chinese to Latin letters. There the third press
- * shows `warning`, and only a fourth leaves; any other key or five seconds take it back. Touch keyboards press Shift for
- * their owners, also for digits and signs: there nothing counts.
- * Gives a function that stops the listening.
+ * shows `warning`, and only a fourth leaves; any other key or five seconds take it back. Touch keyboards press Shift
+ * for their owners, also for digits and signs: there nothing counts. Gives a function that stops the listening.
  */
 export function onTripleShift(leave: () => void, warning: string): () => void {
   let presses: number[] = [];

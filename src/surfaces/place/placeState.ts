@@ -22,7 +22,10 @@ export interface PlaceState {
 }
 
 export interface Place {
-  /** Settled once a link that was followed has been read, and a copied tab been told: before, the place is not where it will be. */
+  /**
+   * Settled once a link that was followed has been read, and a copied tab been told: before, the place is not where it
+   * will be.
+   */
   readonly opened: Promise<void>;
   readonly get: () => PlaceState;
   readonly subscribe: (listener: () => void) => () => void;

@@ -1,11 +1,15 @@
 /** A page that is being left lets go sooner than this: then a reload goes on. */
 const WAIT_MS = 2000;
 
-/** Tells a tab from its copies: a duplicated tab, or one opened from another, begins with all that the other one kept. */
+/**
+ * Tells a tab from its copies: a duplicated tab, or one opened from another, begins with all that the other one kept.
+ */
 export interface TabHold {
   /** The name of this page, made when it is first asked for, and held while the page is open. */
   readonly name: () => string;
-  /** Goes on under the name of the page before. `false`: that page is still open. `undefined`: this browser can't tell. */
+  /**
+   * Goes on under the name of the page before. `false`: that page is still open. `undefined`: this browser can't tell.
+   */
   readonly take: (name: string) => Promise<boolean | undefined>;
   /** The page goes away: the next one in this tab may go on. */
   readonly drop: () => void;

@@ -1,5 +1,8 @@
 interface Gone {
-  /** The page goes out of sight, perhaps for ever: `onward` if its reader follows a link to the guide in another language. */
+  /**
+   * The page goes out of sight, perhaps for ever: `onward` if its reader follows a link to the guide in another
+   * language.
+   */
   readonly gone: (onward: boolean) => void;
   /** It is in sight again, as it was. */
   readonly back: () => void;

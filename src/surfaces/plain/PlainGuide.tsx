@@ -3,11 +3,11 @@ import { openingContext } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { makeText } from "../../ui/makeText.ts";
-import { PageFooter } from "../../ui/PageFooter.tsx";
-import { SupportFooter } from "../../ui/SupportFooter.tsx";
-import { SupportLine } from "../../ui/SupportLine.tsx";
-import { TextContext } from "../../ui/TextContext.ts";
+import { makeText } from "../../ui/text/makeText.ts";
+import { PageFooter } from "../../ui/frame/PageFooter.tsx";
+import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { SupportLine } from "../../ui/frame/SupportLine.tsx";
+import { TextContext } from "../../ui/text/TextContext.ts";
 import { PlainSection } from "./PlainSection.tsx";
 import { plainTree } from "./plainTree.tsx";
 

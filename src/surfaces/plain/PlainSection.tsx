@@ -2,13 +2,13 @@ import { Fragment } from "react";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { Blocks } from "../../ui/Blocks.tsx";
-import { Contact } from "../../ui/Contact.tsx";
-import { useText } from "../../ui/useText.ts";
+import { Blocks } from "../../ui/text/Blocks.tsx";
+import { Contact } from "../../ui/now/Contact.tsx";
+import { useText } from "../../ui/text/useText.ts";
 import { shortOf, wordsOf } from "../../core/guide/names.ts";
 import { plainTargets } from "./plainTargets.ts";
-import { Label } from "../../ui/Label.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Label } from "../../ui/text/Label.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 interface PlainSectionProps {
   readonly id: string;

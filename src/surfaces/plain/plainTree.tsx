@@ -2,9 +2,9 @@ import { type Context, enter, offered, settle } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import { keyOf, type Reads } from "../../core/walk/reads.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { Blocks } from "../../ui/Blocks.tsx";
+import { Blocks } from "../../ui/text/Blocks.tsx";
 import { wordsOf } from "../../core/guide/names.ts";
-import { Label } from "../../ui/Label.tsx";
+import { Label } from "../../ui/text/Label.tsx";
 
 interface PlainTreeProps {
   readonly at: string;

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Language } from "../../core/guide/pageData.ts";
-import { LanguageLinks } from "../../ui/LanguageLinks.tsx";
-import { useText } from "../../ui/useText.ts";
+import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
+import { useText } from "../../ui/text/useText.ts";
 import { switchLanguage } from "./switchLanguage.ts";
 
 interface WidgetLanguagesProps {

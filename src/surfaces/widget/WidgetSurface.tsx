@@ -7,11 +7,11 @@ import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
-import { makeText } from "../../ui/makeText.ts";
-import { NewTabLink } from "../../ui/NewTabLink.tsx";
-import { ResumeQuestion } from "../../ui/ResumeQuestion.tsx";
-import { SupportFooter } from "../../ui/SupportFooter.tsx";
-import { TextContext } from "../../ui/TextContext.ts";
+import { makeText } from "../../ui/text/makeText.ts";
+import { NewTabLink } from "../../ui/text/NewTabLink.tsx";
+import { ResumeQuestion } from "../../ui/frame/ResumeQuestion.tsx";
+import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { TextContext } from "../../ui/text/TextContext.ts";
 import type { Place } from "../place/startPlace.ts";
 import { usePlace } from "../place/usePlace.ts";
 import { loadLaterText } from "../loadLaterText.ts";
@@ -19,7 +19,7 @@ import { reloadWith } from "../takeEarly.ts";
 import { useListener } from "../typed/useListener.ts";
 import { standalone } from "./standalone.ts";
 import { WidgetLanguages } from "./WidgetLanguages.tsx";
-import { Words } from "../../ui/Words.tsx";
+import { Words } from "../../ui/text/Words.tsx";
 
 export interface WidgetSurfaceProps {
   readonly page: PageData;
@@ -60,6 +60,8 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
     if (isThere) ready();
   }, [isThere, isTalking]);
 
+  const view = guide && viewOf(guide, session);
+  const atPerson = view?.roles.includes("person") ?? false;
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   const languageLink = (to?: string) => {
     const languages = page.languages.filter(({ locale }) => !to || locale === to);
@@ -89,7 +91,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             onContinue={place.resume}
             onFresh={place.fresh}
           />
-        ) : guide && words ? (
+        ) : guide && words && view ? (
           <Conversation
             key={round}
             guide={guide}
@@ -108,10 +110,10 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             onUndo={handed ? undefined : notice?.before && place?.undo}
           >
             <Handoff
-              key={viewOf(guide, session).roles.includes("person") ? "person" : "elsewhere"}
-              open={viewOf(guide, session).roles.includes("person")}
+              key={`${atPerson}`}
+              open={atPerson}
               guide={guide}
-              view={viewOf(guide, session)}
+              view={view}
               words={words}
               text={page.text}
               load={() => loadLaterText(page)}

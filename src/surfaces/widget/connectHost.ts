@@ -9,7 +9,10 @@ import {
 /** The line to the page that embeds. Before its handshake, and without a loader on its side, nothing is sent. */
 export interface HostLine {
   readonly post: (message: FrameMessage) => void;
-  /** Tells that there is a conversation here. To whom is not known at first: it says nothing. */
+  /**
+   * Tells the host that there is a conversation here. Before the handshake the host may be anybody, so nothing else is
+   * told.
+   */
   readonly here: () => void;
 }
 
@@ -41,7 +44,7 @@ export function connectHost({ hosts, received, refused }: HandshakeEnds): HostLi
 
   // Where the browser tells who embeds, a host without a loader is checked as well.
   const ancestor = ancestorOrigin();
-  // Later: whoever listens is not there yet.
+  // In a task of its own: whoever started this line has not got its result yet.
   if (ancestor && !mayEmbed(ancestor)) queueMicrotask(refused);
   const here = () => parent.postMessage(envelope({ type: "here" }), "*");
   here();

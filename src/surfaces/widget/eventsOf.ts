@@ -6,8 +6,8 @@ type Happened = Pick<FrameEvent, "type" | "state" | "answer" | "depth" | "end">;
 
 /**
  * What a page that embeds is told about one thing that happened to the conversation. Each says where the conversation
- * stands after it, so the last one is enough to know. State and answer are in it; whoever sends it takes them out unless
- * the host opted in. Nothing that was typed is ever part of it.
+ * stands after it, so the last one is enough to know. State and answer are in it; whoever sends it takes them out
+ * unless the host opted in. Nothing that was typed is ever part of it.
  */
 export function eventsOf(event: ConversationEvent, before: View, after: View): readonly Happened[] {
   if (before === after || event.type === "forget") return [];

@@ -8,7 +8,10 @@ type Tokens = Readonly<
 
 let warned = false;
 
-/** The host's colours as tokens. Colours in which something could not be read are refused, all together, and said so once. */
+/**
+ * The host's colours as tokens. Colours in which something could not be read are refused, all together, and said so
+ * once.
+ */
 export function hostColours({ tokens }: FrameTheme): Tokens | undefined {
   const ground = tokens.ground ?? used("--ground");
   const ink = tokens.text ?? used("--ink");

@@ -1,6 +1,8 @@
 import type { HostMessage } from "../../embed/protocol.ts";
 
-/** So many messages are taken at once, and so many more each second of rest. No page that means something sends more. */
+/**
+ * So many messages are taken at once, and so many more each second of rest. No page that means something sends more.
+ */
 const BURST = 20;
 /** What is more than that waits so long, in milliseconds, and of each kind the last one counts. */
 const WAIT_MS = 250;

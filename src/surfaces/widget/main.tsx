@@ -42,7 +42,9 @@ const machine = conversation.provide({
     }),
   },
 });
-/** One conversation: after "Clear and leave" the next one begins in this document, which may be all there is offline. */
+/**
+ * One conversation: after "Clear and leave" the next one begins in this document, which may be all there is offline.
+ */
 let actor = begun();
 
 const bridge = bridgeHost({

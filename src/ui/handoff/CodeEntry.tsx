@@ -1,6 +1,6 @@
 import { type FormEvent, useId, useState } from "react";
-import { useText } from "../useText.ts";
-import { Words } from "../Words.tsx";
+import { useText } from "../text/useText.ts";
+import { Words } from "../text/Words.tsx";
 
 interface CodeEntryProps {
   /** Takes a typed code or a pasted link. Gives the key of the sentence that says why it was refused, if it was. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { copyText } from "./copyText.ts";
-import { Words } from "../Words.tsx";
+import { Words } from "../text/Words.tsx";
 
 interface CopyButtonProps {
   /** Its `data-command`, and the key of its words. */

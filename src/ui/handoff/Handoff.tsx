@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useState } from "react";
 import { inTime } from "../inTime.ts";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import type { HandoffPanelProps } from "./HandoffPanel.tsx";
-import { Words } from "../Words.tsx";
+import { Words } from "../text/Words.tsx";
 
 interface HandoffProps extends HandoffPanelProps {
   readonly open: boolean;

@@ -4,13 +4,13 @@ import { packetLines } from "../../core/handoff/packet/packetLines.ts";
 import { packetOf } from "../../core/handoff/packet/packetOf.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords, InterfaceWords } from "../../core/guide/words.ts";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CodeEntry } from "./CodeEntry.tsx";
 import { CopyButton } from "./CopyButton.tsx";
-import { Fold } from "../Fold.tsx";
+import { Fold } from "../frame/Fold.tsx";
 import "./handoff.css";
 import { PacketView } from "./PacketView.tsx";
-import { Words } from "../Words.tsx";
+import { Words } from "../text/Words.tsx";
 
 export interface HandoffPanelProps {
   readonly guide: Guide;

@@ -2,17 +2,19 @@ import { useState } from "react";
 import type { PacketLine } from "../../core/handoff/packet/packetLines.ts";
 import { packetText } from "../../core/handoff/packet/packetText.ts";
 import type { InterfaceWords } from "../../core/guide/words.ts";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CopyButton } from "./CopyButton.tsx";
-import { Label } from "../Label.tsx";
-import { Words } from "../Words.tsx";
+import { Label } from "../text/Label.tsx";
+import { Words } from "../text/Words.tsx";
 
 interface PacketViewProps {
   readonly lines: readonly PacketLine[];
   readonly words: InterfaceWords;
 }
 
-/** The summary for a person, read by the member first. A line that is taken out is in nothing that is copied or printed. */
+/**
+ * The summary for a person, read by the member first. A line that is taken out is in nothing that is copied or printed.
+ */
 export function PacketView({ lines, words }: PacketViewProps) {
   const t = useText();
   const [removed, setRemoved] = useState<ReadonlySet<string>>(new Set());

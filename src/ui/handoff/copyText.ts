@@ -1,4 +1,6 @@
-/** Copies text to the clipboard. `false` where the browser or a host's policy forbids it: then show it to be selected. */
+/**
+ * Copies text to the clipboard. `false` where the browser or a host's policy forbids it: then show it to be selected.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

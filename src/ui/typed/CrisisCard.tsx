@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from "react";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
 
@@ -16,8 +16,8 @@ interface CrisisCardProps extends CrisisHelpProps {
 }
 
 /**
- * Help first. Stops the flow: the guide is one tap below. Its heading takes the focus and is described by all the rest, so
- * that it is heard at once and in the order it is written. It holds nothing of the message.
+ * Help first. Stops the flow: the guide is one tap below. Its heading takes the focus and is described by all the rest,
+ * so that it is heard at once and in the order it is written. It holds nothing of the message.
  */
 export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, ...help }: CrisisCardProps) {
   const t = useText();

@@ -1,10 +1,10 @@
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
-import { NewTabLink } from "../NewTabLink.tsx";
-import { useText } from "../useText.ts";
-import { Filled } from "../Filled.tsx";
-import { WithNumber } from "../WithNumber.tsx";
-import { Words } from "../Words.tsx";
+import { NewTabLink } from "../text/NewTabLink.tsx";
+import { useText } from "../text/useText.ts";
+import { Filled } from "../text/Filled.tsx";
+import { WithNumber } from "../text/WithNumber.tsx";
+import { Words } from "../text/Words.tsx";
 
 export interface CrisisHelpProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;

@@ -1,4 +1,4 @@
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
 
 /** Once help was shown it stays within reach for as long as the page lives. A denial does not remove it. */

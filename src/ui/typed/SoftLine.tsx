@@ -1,9 +1,9 @@
 import { useId } from "react";
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
-import { Filled } from "../Filled.tsx";
-import { NewTabLink } from "../NewTabLink.tsx";
-import { useText } from "../useText.ts";
-import { WithNumber } from "../WithNumber.tsx";
+import { Filled } from "../text/Filled.tsx";
+import { NewTabLink } from "../text/NewTabLink.tsx";
+import { useText } from "../text/useText.ts";
+import { WithNumber } from "../text/WithNumber.tsx";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
 

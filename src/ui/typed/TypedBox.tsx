@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useEffectEvent, useId, useRef } from "react";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import { onEnter } from "./onEnter.ts";
 import { unpiled } from "./shownWords.ts";
 

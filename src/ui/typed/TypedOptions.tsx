@@ -1,6 +1,6 @@
 import type { GuideWords } from "../../core/guide/words.ts";
-import { Label } from "../Label.tsx";
-import { useText } from "../useText.ts";
+import { Label } from "../text/Label.tsx";
+import { useText } from "../text/useText.ts";
 import type { Heard, Meant } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
 
@@ -13,7 +13,9 @@ interface TypedOptionsProps {
   readonly onAnswers?: (() => void) | undefined;
 }
 
-/** The ways on from a reply: what may be meant, *None of these*, a person; and where nothing was understood, the menu. */
+/**
+ * The ways on from a reply: what may be meant, *None of these*, a person; and where nothing was understood, the menu.
+ */
 export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers }: TypedOptionsProps) {
   const t = useText();
   const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];

@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { useText } from "../useText.ts";
+import { useText } from "../text/useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
 import type { Meant } from "./listener.ts";
 import type { Exchange } from "./useTyped.ts";
-import { Label } from "../Label.tsx";
+import { Label } from "../text/Label.tsx";
 import { TypedWords } from "./TypedWords.tsx";
-import { Words } from "../Words.tsx";
+import { Words } from "../text/Words.tsx";
 
 interface TypedReplyProps extends CrisisHelpProps {
   /** Nothing typed, or nothing left to say about it: only the status region stays. */

@@ -3,7 +3,10 @@ const MARK = "cairn-help ";
 
 let came: boolean | undefined;
 
-/** From now on, who follows a link to another language takes along that help was shown. Gives what ends it. */
+/**
+ * From now on, a reader who follows a link to another language takes along that help was shown. The function that is
+ * returned ends that.
+ */
 export function takeHelpAlong(): () => void {
   const follow = (event: MouseEvent) => {
     const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey;

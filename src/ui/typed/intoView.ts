@@ -1,4 +1,7 @@
-/** Scrolls so that an element is seen from its beginning, if it is not: what covers the end of the screen is not seen either. */
+/**
+ * Scrolls so that an element is seen from its beginning, if it is not: what covers the end of the screen is not seen
+ * either.
+ */
 export function intoView(element: HTMLElement): void {
   const { top, bottom } = element.getBoundingClientRect();
   const bar = document.querySelector(".bar")?.getBoundingClientRect();

@@ -1,5 +1,5 @@
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../makeText.ts";
+import type { Text } from "../text/makeText.ts";
 import { answerWords, shortOf } from "../../core/guide/names.ts";
 import type { Meant } from "./listener.ts";
 

@@ -1,10 +1,13 @@
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../makeText.ts";
+import type { Text } from "../text/makeText.ts";
 import { insideQuotes } from "./insideQuotes.ts";
 import type { Heard } from "./listener.ts";
 import { meantLabel } from "./meantLabel.ts";
 
-/** The sentence that answers a typed message, in the guide's own words where it has some. Nothing for what is shown otherwise. */
+/**
+ * The sentence that answers a typed message, in the guide's own words where it has some. Nothing for what is shown
+ * otherwise.
+ */
 export function replyText(heard: Heard, words: GuideWords, t: Text): string | undefined {
   const { says } = heard;
   const own = (key: string): string | undefined => {

@@ -2,8 +2,9 @@
 const LENGTH = 300;
 
 /**
- * What is shown of typed words. All of them are read, but tens of thousands of characters, or of marks that pile up on one
- * letter, would keep a browser busy for half a minute. Eight marks are more than any script needs; a flag has seven.
+ * What is shown of typed words. All of them are read, but tens of thousands of characters, or of marks that pile up on
+ * one letter, would keep a browser busy for half a minute. Eight marks are more than any script needs; a flag has
+ * seven.
  */
 export function shownWords(text: string): string {
   const plain = unpiled(text);

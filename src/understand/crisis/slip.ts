@@ -1,4 +1,7 @@
-/** Whether `word` is `stem` with at most one slip: a letter missing, extra, wrong, or two swapped. First letters must agree. */
+/**
+ * Whether `word` is `stem` with at most one slip: a letter missing, extra, wrong, or two swapped. First letters must
+ * agree.
+ */
 export function slip(word: string, stem: string): boolean {
   if (word === stem) return true;
   const gap = word.length - stem.length;

@@ -64,7 +64,7 @@ const hostile = fc
   .array(fc.oneof(nasty, fc.string({ unit: "binary", maxLength: 12 })), { maxLength: 12 })
   .map((parts) => parts.join(""));
 
-/** Expects of so many random and hostile messages that each is decided, with scores from 0 to 1. Gives how many were heard. */
+/** Hears so many random and hostile messages, and gives how many. Throws unless all scores are from 0 to 1. */
 export function hearAll(runs: number): number {
   let heard = 0;
   fc.assert(

@@ -12,7 +12,10 @@ export interface PacketLine {
   readonly text: string;
 }
 
-/** The packet in words, in the order of its sections. Interface words: `packet.answer`, `packet.passed`, `packet.version`. */
+/**
+ * The packet in words, in the order of its sections. Interface words: `packet.answer`, `packet.passed`,
+ * `packet.version`.
+ */
 export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWords): readonly PacketLine[] {
   const say = ({ at, say: answer, passed }: PacketAnswer) =>
     fill(text[passed ? "packet.passed" : "packet.answer"] ?? "{question} {answer}", {
@@ -34,7 +37,10 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
   ];
 }
 
-/** All steps of causes that did not help, and elsewhere those that are ticked. A step stands once, wherever it was shown. */
+/**
+ * All steps of causes that did not help, and elsewhere those that are ticked. A step stands once, wherever it was
+ * shown.
+ */
 function stepsTried({ tried, notHelped, ticked }: Packet, words: GuideWords): PacketLine[] {
   const steps = new Map<string, string>();
   for (const { state } of tried) {

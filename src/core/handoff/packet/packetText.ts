@@ -1,3 +1,4 @@
+import { escapeMarkdown } from "../../escape.ts";
 import type { InterfaceWords } from "../../guide/words.ts";
 import type { PacketLine } from "./packetLines.ts";
 
@@ -14,7 +15,7 @@ export function packetText(
   const left = lines.filter(({ id }) => !removed.has(id));
   const sections = [...new Set(left.map(({ section }) => section))];
   const markdown = format === "markdown";
-  const show = markdown ? escapeMarkdown : (plain: string) => plain;
+  const show = markdown ? markdownLine : (plain: string) => plain;
   const parts = sections.map((section) => {
     const heading = show(text[`packet.${section}`] ?? section);
     const items = left.filter((line) => line.section === section).map((line) => `- ${show(line.text)}`);
@@ -24,10 +25,9 @@ export function packetText(
   return [...(title ? [markdown ? `# ${title}` : title] : []), ...parts].join("\n\n") + "\n";
 }
 
-/** What would be a mark in markdown, shown as it is. */
-function escapeMarkdown(plain: string): string {
-  return plain
-    .replaceAll(/[\\`*_{}[\]<>#|~]/g, String.raw`\$&`)
+/** Text of a whole line: a number or a dash at its start would make it an item of a list. */
+function markdownLine(plain: string): string {
+  return escapeMarkdown(plain)
     .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^([-+])/, String.raw`\$1`);
 }

@@ -6,8 +6,8 @@ import { decodeHandoff } from "../decodeHandoff.ts";
 import { kettle } from "./codes.ts";
 
 /**
- * How many of so many random strings are read as codes: one in 29² of short ones, one in 29³ of long ones, always as many.
- * Throws if what is read gives a trail that does not apply.
+ * How many of so many random strings are read as codes: one in 29² of short ones, one in 29³ of long ones, and always
+ * the same. Throws if what is read gives a trail that does not apply.
  */
 export function readByLuck(runs: number): number {
   const unit = fc.constantFrom(...Array.from(alphabet));

@@ -94,8 +94,8 @@ export function carryOverRules(runs: number): void {
 
     it("walked on by a reader, no question comes up bare that PlanX or a new start would not ask, too", () => {
       eachEdited(runs / 5, (version, old, walked, picks) => {
-        // PlanX knows no facts told in the middle of a walk. With us, one can make a question pass itself that was answered
-        // before it was told, if that answer waits to be confirmed: the walk is then another one.
+        // PlanX knows no facts told in the middle of a walk. With us, one can make a question pass itself that was
+        // answered before it was told, if that answer waits to be confirmed: the walk is then another one.
         const trail = walked.trail.filter(({ type }) => type !== "told");
         const session = refit(guideOf(old), { ...walked, trail });
         const guide = guideOf(version);

@@ -25,9 +25,9 @@ function contentOf(version: Version, at: string): string {
 /**
  * The PlanX rule, the oracle: how many answers it asks again. From theopensystemslab/planx-new,
  * `api.planx.uk/modules/saveAndReturn/service/validateSession.ts` at 43e222f: every breadcrumb that was answered
- * automatically is removed; so is that of every node in the diff of the published flows, whatever changed in it (a typo,
- * an option, an edge), and that of its parent. `altered` counts only those, which is less than the rule asks; `all`
- * counts what depends on them, too, and the automatic ones.
+ * automatically is removed; so is that of every node in the diff of the published flows, whatever changed in it (a
+ * typo, an option, an edge), and that of its parent. `altered` counts only those, which is less than the rule asks;
+ * `all` counts what depends on them, too, and the automatic ones.
  */
 export function planx(version: Version, old: Version, { trail }: Session): { altered: number; all: number } {
   const now = new Map(Object.keys(version.flow.states).map((id) => [version.meanings.get(id)?.lineage, id]));

@@ -1,0 +1,79 @@
+import type { Page } from "@playwright/test";
+import { openGuide } from "../../src/core/walk/guide.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
+
+const { id, flow } = guides[0]!;
+const box = (page: Page) => page.locator("[data-typed]");
+
+async function type(page: Page, text: string): Promise<void> {
+  await box(page).fill(text);
+  await box(page).press("Enter");
+  await expect(box(page)).toHaveValue("");
+}
+
+test("an agent types what the member says: it moves the call, stands in the path, and is kept nowhere", async ({
+  page,
+}) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "the page keeps spinning and spinning zq7canary");
+  await expect(desk.root).toHaveAttribute("data-kind", "cause");
+  await expect(page.locator(".path-pane")).toContainText("zq7canary");
+  await expect(box(page)).toBeFocused();
+  const kept = await page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), location.href]));
+  expect(kept).not.toContain("zq7canary");
+  await page.reload();
+  await desk.ready();
+  await expect(page.locator(".path-pane [data-turn]")).toHaveCount(1);
+  await expect(desk.root).not.toContainText("zq7canary");
+});
+
+test("words typed before do not stand under another member's answer that was picked up", async ({ page }) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "the page keeps spinning and spinning zq7canary");
+  await expect(page.locator(".path-pane")).toContainText("zq7canary");
+  const at = flow.initial;
+  const to = await desk.root.getAttribute("data-state");
+  const [say = ""] = Object.entries(flow.states[at]!.on!).find(([, [first]]) => first!.target === to) ?? [];
+  const trail = [{ type: "answer" as const, by: "member" as const, at, say }];
+  await page.locator('.tools [data-command="pick-up"]').click();
+  await page.keyboard.type(encodeHandoff(openGuide(project.guides[id]!.data), trail) ?? "");
+  await page.keyboard.press("Enter");
+  await expect(page.locator('.path-turn[data-by="member"]')).toHaveCount(1);
+  await expect(desk.root).not.toContainText("zq7canary");
+});
+
+test("a cry for help becomes what to do now; the steps wait, and it stays until the next call", async ({
+  page,
+}) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "she said she wants to kill herself");
+  const card = page.locator('[data-crisis="card"]');
+  await expect(card.getByRole("heading")).toBeFocused();
+  await expect(card.getByRole("heading")).toHaveAccessibleDescription(/988/);
+  await expect(card).toContainText("988");
+  await expect(desk.root.locator("[data-answer]")).toHaveCount(0);
+  await expectAccessible(page);
+  // An answer's key does nothing while help comes first.
+  await page.locator("h1").click();
+  await page.keyboard.press("1");
+  await desk.expectState(flow.initial);
+  await card.locator('[data-command="go-on"]').click();
+  await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+  await expect(page.locator("body")).not.toBeFocused();
+  await page.keyboard.press("1");
+  await expect(desk.root).not.toHaveAttribute("data-state", flow.initial);
+  await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
+});
+
+test("a state that takes something for granted is asked about first, as from anywhere else", async ({
+  page,
+}) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "let me talk to a human");
+  const outcome = Object.keys(flow.states).find((state) => flow.states[state]?.tags.includes("person"))!;
+  await desk.expectState(outcome);
+});

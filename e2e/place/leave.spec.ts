@@ -1,0 +1,136 @@
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, project } from "../support/guides.ts";
+
+const { id, flow, ways } = guides[0]!;
+const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));
+const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+
+for (const way of ["button", "keys"] as const) {
+  test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({
+    page,
+    baseURL,
+  }) => {
+    let referrer: string | undefined = "not asked";
+    await page.route(project.service.leave, async (route) => {
+      referrer = route.request().headers()["referer"];
+      await route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" });
+    });
+    const conversation = await new Conversation(page).open(`${id}/`);
+    const title = await page.title();
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
+    if (way === "button") await conversation.command("leave").click();
+    else for (let presses = 0; presses < 3; presses++) await page.keyboard.press("Shift");
+    await page.waitForURL(project.service.leave);
+    expect(referrer).toBeUndefined();
+    // One entry is left, whatever was said, and it shows the guides that there are.
+    await page.goBack();
+    await page.waitForURL(baseURL!);
+    await expect(conversation.root).toHaveCount(0);
+    expect(await page.title()).not.toBe(title);
+    expect(await page.evaluate(() => document.referrer)).toBe("");
+    await page.goto(`${id}/`);
+    await conversation.ready();
+    await conversation.expectState(flow.initial);
+    await expect(page.getByRole("log")).toHaveText("");
+    await expect(page.locator("[data-resume]")).toHaveCount(0);
+    expect(
+      await page.evaluate(() => JSON.stringify([Object.keys(sessionStorage), Object.keys(localStorage)])),
+    ).toBe("[[],[]]");
+  });
+}
+
+test("what covers the screen comes before anything else, and nothing can be seen any more", async ({
+  page,
+}) => {
+  // The neutral address never answers.
+  await page.route(project.service.leave, (route) => route.abort("aborted"));
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  const covered = await page.evaluate(() => {
+    document.querySelector<HTMLElement>('[data-command="leave"]')!.click();
+    return [document.documentElement.checkVisibility(), document.title];
+  });
+  expect(covered).toEqual([false, ""]);
+  await expect(conversation.root).toHaveCount(0);
+});
+
+test("what the back-forward cache brings back is the list of guides, with nothing of the conversation", async ({
+  page,
+  baseURL,
+}) => {
+  await page.route(project.service.leave, (route) => route.abort("aborted"));
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await conversation.command("leave").click();
+  await page.waitForURL(baseURL!);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));
+  await expect(page.locator(`a[href$="/${id}/"]`).first()).toBeVisible();
+  await expect(conversation.root).toHaveCount(0);
+});
+
+test("Shift counts only without another key between", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  for (const key of ["Shift", "Shift", "a", "Shift", "Shift", "Shift+Tab"]) await page.keyboard.press(key);
+  await page.waitForTimeout(200);
+  await conversation.expectState(cause.to);
+});
+
+test("leaving works before the app is there, and when it never comes", async ({ page, problems }) => {
+  await page.route(project.service.leave, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
+  );
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto("about:blank");
+  await page.goto(`${id}/`);
+  // One way out, and one only: of the view that says so, in place of the guide.
+  await page.locator('[data-command="leave"]').locator("visible=true").click();
+  await page.waitForURL(project.service.leave);
+  await page.unroute(/\.js$/);
+  await page.goto(`${id}/`);
+  await conversation.ready();
+  await expect(page.locator("[data-resume]")).toHaveCount(0);
+  problems.splice(0);
+});
+
+test("leaving works when the guide could not be loaded", async ({ page, problems }) => {
+  await page.route(project.service.leave, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
+  );
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await page.route(/\.json$/, (route) => route.abort());
+  await page.reload();
+  await expect(page.locator("[data-failure]")).toBeVisible({ timeout: 3000 });
+  await page.locator('[data-command="leave"]').locator("visible=true").click();
+  await page.waitForURL(project.service.leave);
+  await page.unroute(/\.json$/);
+  await page.goto(`${id}/`);
+  await conversation.expectState(flow.initial);
+  await expect(page.locator("[data-resume]")).toHaveCount(0);
+  problems.splice(0);
+});
+
+test.describe("on a small phone", () => {
+  test.use({ viewport: { width: 360, height: 640 } });
+
+  test("the way out is in sight in every state", async ({ page }) => {
+    const conversation = await new Conversation(page).open(`${id}/`);
+    for (const { at, say } of longest.says) {
+      await conversation.expectState(at);
+      await expect(conversation.command("leave")).toBeInViewport({ ratio: 1 });
+      await conversation.tap(say);
+    }
+    await conversation.expectState(longest.to);
+    await expect(conversation.command("leave")).toBeInViewport({ ratio: 1 });
+  });
+});

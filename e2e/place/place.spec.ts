@@ -1,0 +1,202 @@
+import type { Page } from "@playwright/test";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
+import { recordedStates, recordStates } from "../support/recordStates.ts";
+
+const { id, flow, words, ways, tour } = guides[0]!;
+const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+
+const transcript = (page: Page) => page.getByRole("log").innerText();
+
+for (const way of tour) {
+  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript`, async ({
+    page,
+  }) => {
+    const conversation = await new Conversation(page).open(`${id}/`);
+    for (const { at, say } of way.says) {
+      await conversation.expectState(at);
+      await conversation.tap(say);
+      await expect(conversation.root).not.toHaveAttribute("data-state", at);
+      const state = (await conversation.root.getAttribute("data-state"))!;
+      const before = await transcript(page);
+      await page.reload();
+      await conversation.ready();
+      await conversation.expectState(state);
+      expect(await transcript(page)).toBe(before);
+    }
+    await conversation.expectState(way.to);
+  });
+}
+
+test("the first question never flashes by on a reload", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await recordStates(page);
+  await page.reload();
+  await conversation.expectState(cause.to);
+  expect(new Set(await recordedStates(page))).toEqual(new Set([cause.to]));
+});
+
+test("a new visit asks first, at once or later, and shows nothing until then", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  for (const minutes of [0, 11]) {
+    await page.goto("about:blank");
+    await age(page, minutes);
+    await page.goto(`${id}/`);
+    await expect(page.locator("[data-resume]")).toBeVisible();
+    await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
+    await expect(page.locator('[data-command="leave"]')).toBeVisible();
+    await expect(page.locator(".support")).toBeVisible();
+  }
+  await page.locator('[data-command="resume"]').click();
+  await conversation.expectState(cause.to);
+});
+
+test("a reload while it is asked still asks", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await page.goto("about:blank");
+  await page.goto(`${id}/`);
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  await page.reload();
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  await expect(page.getByRole("log")).toHaveCount(0);
+});
+
+test("a visit that could not load the guide, then a reload: still asks", async ({ page, problems }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await page.goto("about:blank");
+  await page.route(`**/assets/${id}-*.json`, (route) => route.abort());
+  await page.goto(`${id}/`);
+  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
+  await page.unroute(`**/assets/${id}-*.json`);
+  await page.reload();
+  await expect(page.locator("[data-resume]")).toBeVisible();
+  await expect(page.getByRole("log")).toHaveCount(0);
+  // The browser itself reports what was cut off.
+  problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
+});
+
+test("going on to the guide in another language goes on at the same place, without a question", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await page.locator("a[hreflang]").first().click();
+  await page.waitForURL((url) => url.pathname !== `/${id}/`);
+  await conversation.ready();
+  await conversation.expectState(cause.to);
+  await expect(page.locator("[data-resume]")).toHaveCount(0);
+});
+
+test("starting fresh forgets what was kept; so does an hour, and so does starting again", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  const kept = () => page.evaluate((key) => sessionStorage.getItem(key), `cairn:${id}`);
+  await conversation.walk(cause);
+  await page.goto("about:blank");
+  await page.goto(`${id}/`);
+  await page.locator('[data-command="fresh"]').click();
+  await conversation.expectState(flow.initial);
+  expect(await kept()).toBeNull();
+  await conversation.walk(cause);
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
+  expect(await kept()).toBeNull();
+  await conversation.walk(cause);
+  await page.goto("about:blank");
+  await age(page, 61);
+  await page.goto(`${id}/`);
+  await conversation.expectState(flow.initial);
+  await expect(page.locator("[data-resume]")).toHaveCount(0);
+});
+
+/** Makes what the tab keeps older. */
+async function age(page: Page, minutes: number): Promise<void> {
+  await page.addInitScript(
+    ({ by, key }) => {
+      if (!location.protocol.startsWith("http") || sessionStorage.getItem("aged") === String(by)) return;
+      const kept = JSON.parse(sessionStorage.getItem(key) ?? "null") as {
+        session: { used: number };
+        left: number;
+      } | null;
+      if (!kept) return;
+      kept.session.used -= by;
+      kept.left -= by;
+      sessionStorage.setItem(key, JSON.stringify(kept));
+      sessionStorage.setItem("aged", String(by));
+    },
+    { by: minutes * 60 * 1000, key: `cairn:${id}` },
+  );
+}
+
+for (const broken of ["all", "getItem", "setItem", "removeItem"] as const) {
+  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation`, async ({
+    page,
+  }) => {
+    await page.addInitScript((broken) => {
+      const fail = () => {
+        throw new DOMException("blocked", broken === "setItem" ? "QuotaExceededError" : "SecurityError");
+      };
+      if (broken === "all") Object.defineProperty(globalThis, "sessionStorage", { get: fail });
+      else Storage.prototype[broken] = fail;
+    }, broken);
+    const conversation = await new Conversation(page).open(`${id}/`);
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
+    await conversation.command("back").click();
+    await conversation.expectState(cause.says.at(-1)!.at);
+    await conversation.command("restart").click();
+    await conversation.expectState(flow.initial);
+    await page.reload();
+    await conversation.ready();
+    await conversation.expectState(flow.initial);
+  });
+}
+
+for (const [name, text] of Object.entries({
+  "no JSON": "{",
+  "another shape": '{"session":{"v":1}}',
+  "a forged number": JSON.stringify({
+    session: {
+      v: 1,
+      guide: id,
+      version: "x",
+      words: "",
+      used: 1,
+      trail: [{ type: "answer", by: "member", answer: 9e9 }],
+      held: [],
+      ticks: [],
+    },
+  }),
+  "a page of letters": "x".repeat(200_000),
+})) {
+  test(`a kept place that is ${name} is ignored`, async ({ page }) => {
+    await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), {
+      key: `cairn:${id}`,
+      text,
+    });
+    const conversation = await new Conversation(page).open(`${id}/`);
+    await conversation.expectState(flow.initial);
+    await expect(page.locator("[data-resume]")).toHaveCount(0);
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
+  });
+}
+
+test("ticked steps are kept with the place", async ({ page }) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  const box = conversation.root.getByRole("checkbox").last();
+  await box.check();
+  await page.reload();
+  await conversation.ready();
+  await expect(conversation.root.getByRole("checkbox").last()).toBeChecked();
+});

@@ -1,0 +1,279 @@
+import type { Page } from "@playwright/test";
+import { test, expect } from "../support/fixtures.ts";
+import { elsewhere } from "../support/randomHost.ts";
+import { launchersOf, openMade, pageOf, tagOf } from "../support/strangersPage.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  isOnline,
+  launcher,
+  open,
+  say,
+} from "../support/widget.ts";
+
+/** Whatever of another origin would stand for a part of the loader says so. */
+async function foreignFiles(page: Page): Promise<() => Promise<boolean>> {
+  await page.route(`${elsewhere}/**`, (route) =>
+    route.fulfill({
+      contentType: "text/javascript",
+      headers: { "Access-Control-Allow-Origin": "*" },
+      body: route.request().url().endsWith("/embed.js") ? "" : "window.foreign = true;",
+    }),
+  );
+  return () => page.evaluate(() => "foreign" in window);
+}
+
+const article = "<p>Most visits can be booked from home.</p>";
+const seen = (page: Page) =>
+  expect.poll(async () => (await launchersOf(page)).map(({ isSeen }) => isSeen)).toEqual([true]);
+
+for (const [what, content] of [
+  ["an image", `<img name="currentScript" src="${elsewhere}/x.png" alt="">`],
+  ["an object", `<object name="currentScript" data="${elsewhere}/x.png"></object>`],
+  [
+    "two forms",
+    `<form name="currentScript" action="${elsewhere}/"></form><form name="currentScript"></form>`,
+  ],
+] as const) {
+  test(`nothing that content is named is taken for the loader's own tag: ${what}`, async ({ page }) => {
+    const isForeign = await foreignFiles(page);
+    await openMade(page, {
+      a: pageOf("", content + article + tagOf() + '<cairn-guide guide="booking"></cairn-guide>'),
+    });
+    await seen(page);
+    await expectState(guide(page, "cairn-guide"), "symptom");
+    expect(await isForeign()).toBe(false);
+  });
+}
+
+for (const kind of ["module", "text/javascript"] as const) {
+  test(`beside another vendor's embed.js its own base is its own: type=${kind}`, async ({ page }) => {
+    const isForeign = await foreignFiles(page);
+    const tag = `<script type="${kind}" src="${cairn}/embed.js" data-guide="booking"></script>`;
+    await openMade(page, {
+      a: pageOf(`<script async src="${elsewhere}/embed.js" data-guide="booking"></script>${tag}`, article),
+    });
+    await seen(page);
+    await expectState(await open(page), "symptom");
+    expect(await isForeign()).toBe(false);
+  });
+}
+
+test("run as text by another script it says why it does nothing", async ({ page }) => {
+  const isForeign = await foreignFiles(page);
+  const messages = cairnMessages(page);
+  await openMade(page, { a: pageOf(`<script src="${elsewhere}/embed.js"></script>`, article) });
+  const text = await (await page.request.get(`${cairn}/embed.js`)).text();
+  await page.evaluate((code) => {
+    const inline = document.createElement("script");
+    inline.textContent = code;
+    document.head.append(inline);
+  }, text);
+  expect(messages.filter((message) => message.includes("<script src>")).length).toBeGreaterThan(0);
+  expect(await isForeign()).toBe(false);
+  await expect(launcher(page)).toHaveCount(0);
+});
+
+for (const [what, content, isTaken] of [
+  ["a form with fields", '<form id="Cairn"><input name="add"><input name="q"></form>', true],
+  ["a choice", '<select id="Cairn"></select>', true],
+  ["a frame", '<iframe name="Cairn" srcdoc="" title="x"></iframe>', true],
+  [
+    "a frame of another site",
+    `<iframe name="Cairn" src="${host.replace("127.0.0.1", "localhost")}/frame.html" title="x"></iframe>`,
+    true,
+  ],
+  ["another vendor's function", "<script>window.Cairn = function (map) { return map; };</script>", true],
+  [
+    "another vendor's constant",
+    "<script>Object.defineProperty(window, 'Cairn', { value: {} });</script>",
+    true,
+  ],
+  [
+    "our own stub",
+    "<script>window.Cairn = window.Cairn || function () { (Cairn.q = Cairn.q || []).push(arguments) };</script>",
+    false,
+  ],
+] as const) {
+  test(`the loader runs where its global name is ${what}, and says so once`, async ({ page }) => {
+    const messages = cairnMessages(page);
+    await openMade(page, {
+      a: pageOf("", content + article + `<script src="${cairn}/embed.js" data-guide="booking"></script>`),
+    });
+    await seen(page);
+    await expectState(await open(page), "symptom");
+    expect(messages.filter((message) => message.includes("window.Cairn"))).toHaveLength(isTaken ? 1 : 0);
+  });
+}
+
+test("an element that is defined already stays whose it is; the other ways work", async ({ page }) => {
+  const messages = cairnMessages(page);
+  const taken = "<script>customElements.define('cairn-guide', class extends HTMLElement {});</script>";
+  await openMade(page, {
+    a: pageOf(
+      taken + tagOf(),
+      `<cairn-guide guide="booking"></cairn-guide><div data-cairn-inline="booking"></div>`,
+    ),
+  });
+  await expectState(guide(page, "[data-cairn-inline]"), "symptom");
+  await expectState(await open(page), "symptom");
+  expect(messages.filter((message) => message.includes("cairn-guide"))).toHaveLength(1);
+});
+
+test("a guide's name is a name and no address, however it is given", async ({ page }) => {
+  await isOnline(page);
+  const messages = cairnMessages(page);
+  const bad = [
+    "../agent/booking",
+    "booking/../../agent/booking",
+    "//evil.test/x",
+    "Booking",
+    "booking?x",
+    "%2e%2e",
+    "",
+  ];
+  const body = bad
+    .map(
+      (name) =>
+        `<cairn-guide guide="${name}">x</cairn-guide><div data-cairn-inline="${name}">x</div><button data-cairn-open="${name}">open</button>`,
+    )
+    .join("");
+  await openMade(page, { a: pageOf(tagOf('data-guide="../agent/booking"'), body) });
+  await expect.poll(() => messages.length).toBe(bad.length - 1);
+  for (const button of await page.getByRole("button", { name: "open" }).all()) await button.click();
+  await page.evaluate((names) => {
+    for (const name of names.slice(0, -1)) window.Cairn("open", { guide: name });
+    window.Cairn("open", { guide: "../agent/booking" });
+  }, bad);
+  await page.evaluate(() => window.Cairn("open", { guide: "booking" }));
+  await expectState(guide(page), "symptom");
+  expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(["/made/a", "/embed/booking/"]);
+  // One line for each name, however often it was tried.
+  expect(messages).toHaveLength(bad.length);
+});
+
+test("facts and sharing of an article's elements are nobody's word: dropped, and said once", async ({
+  page,
+}) => {
+  const messages = cairnMessages(page);
+  const facts = `data-cairn-facts='{"plan":"eap"}'`;
+  const body = `<button data-cairn-open="booking" ${facts} data-cairn-share-state>open</button>
+    <cairn-guide guide="booking" facts='{"plan":"eap"}' share-state></cairn-guide><div data-cairn-inline="booking" ${facts}></div>`;
+  await openMade(page, { a: pageOf(tagOf(""), body), b: pageOf(tagOf("data-trust-elements"), body) });
+  await page.evaluate(() => {
+    Object.assign(window, { told: [] });
+    window.Cairn("on", "answer", ({ detail }) =>
+      (window as unknown as { told: unknown[] }).told.push(detail),
+    );
+  });
+  await page.getByRole("button", { name: "open" }).click();
+  const frame = guide(page);
+  await say(frame, "error-500");
+  // Nobody told how they pay, so it is asked.
+  await expectState(frame, "how-you-pay");
+  expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).not.toContainEqual(
+    expect.objectContaining({ answer: "error-500" }),
+  );
+  expect([...messages].sort()).toEqual([
+    expect.stringContaining("] data-cairn-facts needs data-trust-elements"),
+    expect.stringContaining("] data-cairn-share-state needs data-trust-elements"),
+    expect.stringContaining("] facts needs data-trust-elements"),
+    expect.stringContaining("] share-state needs data-trust-elements"),
+  ]);
+  await page.goto(`${host}/made/b`);
+  await page.getByRole("button", { name: "open" }).click();
+  await say(guide(page), "error-500");
+  await expectState(guide(page), "coverage-eap");
+});
+
+test("fields of a form may be named like what a form can do", async ({ page }) => {
+  const fields = [
+    "matches",
+    "closest",
+    "getAttribute",
+    "attributes",
+    "isConnected",
+    "shadowRoot",
+    "attachShadow",
+  ];
+  const form = (attribute: string) =>
+    `<form ${attribute} tabindex="0" style="padding:20px">${fields.map((name) => `<input name="${name}">`).join("")}</form>`;
+  await openMade(page, {
+    a: pageOf(tagOf(), form('data-cairn-open="booking" id="form"') + form('data-cairn-inline="booking"')),
+  });
+  await seen(page);
+  // The test tool asks the form itself, and gets its fields.
+  const { x, y } = await page.evaluate(() => {
+    const form = document.querySelector("#form")!;
+    return Element.prototype.getBoundingClientRect.call(form).toJSON() as { x: number; y: number };
+  });
+  await page.mouse.click(x + 5, y + 5);
+  await page.evaluate(() => {
+    window.Cairn("update");
+    window.Cairn("open");
+  });
+  // What is expected before it is there, the test tool looks for among those fields, and gives up.
+  await guide(page).locator("[data-state]").waitFor({ state: "attached" });
+  await expectState(guide(page), "symptom");
+});
+
+test("a place that can hold no guide keeps its link, and the console says why", async ({ page }) => {
+  const messages = cairnMessages(page);
+  await openMade(page, {
+    a: pageOf(
+      tagOf(""),
+      `<ul data-cairn-inline="booking"><li><a href="${cairn}/booking/">Open the guide</a></li></ul>`,
+    ),
+  });
+  await expect.poll(() => messages.length).toBe(1);
+  expect(messages[0]).toContain("<div>");
+  await expect(page.getByRole("link", { name: "Open the guide" })).toBeVisible();
+});
+
+for (const [attributes, word] of [
+  ['lang="ES"', "Obtener ayuda"],
+  ['lang="es_MX"', "Obtener ayuda"],
+  ['xml:lang="es-419"', "Obtener ayuda"],
+  ['lang=""', "Get help"],
+  ['lang="zh-Hans"', "Get help"],
+  ["data-locale=' ES_mx '", "Obtener ayuda"],
+  ['data-locale="../agent"', "Get help"],
+  ['data-locale=""', "Get help"],
+] as const) {
+  test(`languages written any way: ${attributes}`, async ({ page }) => {
+    const isTag = attributes.startsWith("data-");
+    const tag = `<script src="${cairn}/embed.js" data-guide="booking" ${isTag ? attributes : ""}></script>`;
+    await openMade(page, { a: `<!doctype html><html ${isTag ? "" : attributes}><title>x</title>${tag}` });
+    await expect(page.getByRole("button", { name: word, exact: true })).toBeVisible();
+  });
+}
+
+test("what was shut down listens to the page's colours no more", async ({ page }) => {
+  await page.addInitScript(() => {
+    const listening = new Set<object>();
+    Object.assign(window, { listening });
+    const ask = window.matchMedia.bind(window);
+    window.matchMedia = (query) => {
+      const list = ask(query);
+      const listen = list.addEventListener.bind(list) as EventTarget["addEventListener"];
+      if (query.includes("color-scheme"))
+        list.addEventListener = (type: string, heard: never, options?: AddEventListenerOptions) => {
+          const one = { heard };
+          listening.add(one);
+          options?.signal?.addEventListener("abort", () => listening.delete(one));
+          listen(type, heard, options);
+        };
+      return list;
+    };
+  });
+  const count = () => page.evaluate(() => (window as unknown as { listening: Set<unknown> }).listening.size);
+  await openMade(page, { a: pageOf(tagOf(), article) });
+  await open(page);
+  const before = await count();
+  await page.evaluate(() => window.Cairn("shutdown"));
+  expect(before).toBeGreaterThan(0);
+  await expect.poll(count).toBe(0);
+});

@@ -1,0 +1,284 @@
+import type { Page } from "@playwright/test";
+import { test, expect } from "../support/fixtures.ts";
+import { hostPage, text } from "../support/hostPage.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectProblems,
+  expectState,
+  guide,
+  host,
+  isOnline,
+  launcher,
+  panel,
+  say,
+} from "../support/widget.ts";
+
+/** The whole panel is on the screen, and a tap on its ends and its middle reaches it. */
+async function expectSeen(page: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      const box = await panel(page).boundingBox();
+      if (!box) return "no panel";
+      const { x, y, width, height } = box;
+      return page.evaluate(
+        ([left, top, right, bottom]) => {
+          const isOurs = (at: number, from: number) =>
+            document.elementFromPoint(at, from)?.getAttribute("role") === "region" ||
+            document.elementFromPoint(at, from)?.shadowRoot?.querySelector(".panel") != null;
+          const middle = (left! + right!) / 2;
+          const points = [
+            [right! - 24, top! + 24],
+            [middle, (top! + bottom!) / 2],
+            [middle, bottom! - 24],
+          ] as const;
+          return points.every(([at, from]) => isOurs(at, from))
+            ? "seen"
+            : `${left} ${top} ${right} ${bottom}`;
+        },
+        [x, y, x + width, y + height],
+      );
+    })
+    .toBe("seen");
+}
+
+const call = (page: Page, ...args: readonly unknown[]) =>
+  page.evaluate((list) => (window.Cairn as unknown as (...all: unknown[]) => unknown)(...list), [...args]);
+
+async function openByCall(page: Page): Promise<void> {
+  await expect(launcher(page)).toBeAttached();
+  await call(page, "open");
+  await expectState(guide(page), "symptom");
+}
+
+const themes: Readonly<Record<string, string>> = {
+  "a body that is transformed": "body{transform:translateZ(0)}",
+  "a root that is transformed": "html{transform:translateZ(0)}",
+  "a body with a filter": "body{filter:grayscale(1)}",
+  "a body that contains its painting": "body{contain:paint}",
+  "a body that will change": "body{will-change:transform}",
+  "a body in perspective": "body{perspective:900px}",
+  "a body enlarged by its style sheet": "body{zoom:1.5}",
+  "a root enlarged by its style sheet": "html{zoom:1.5}",
+  "a bar above everything":
+    "#bar{position:fixed;z-index:2147483647;inset:0 0 auto;height:140px;background:#cde}",
+  "a bar at the end above everything":
+    "#bar{position:fixed;z-index:2147483647;inset:auto 0 0;height:200px;background:#cde}",
+};
+
+for (const [name, style] of Object.entries(themes)) {
+  for (const size of [
+    { width: 1280, height: 720 },
+    { width: 390, height: 844 },
+  ]) {
+    const isFirst = name === "a body that is transformed" && size.width === 390;
+    test(`${isFirst ? "" : "@all "}${name}, ${size.width} px: the panel is seen and closes, wherever the page is scrolled`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await hostPage(page, { head: `<style>${style}</style>`, body: `<div id="bar">Bar</div>${text(60)}` });
+      await openByCall(page);
+      await expectSeen(page);
+      await page.evaluate(() => scrollTo({ top: 1500, behavior: "instant" }));
+      await expectSeen(page);
+      await say(guide(page), "spinning");
+      await expectState(guide(page), "technical");
+      await panel(page).getByRole("button", { name: "Close" }).click();
+      await expect(panel(page)).toBeHidden();
+      await expect(launcher(page)).toBeInViewport();
+      await openByCall(page).catch(() => undefined);
+      await expectSeen(page);
+    });
+  }
+}
+
+test("a host that gives its z-index keeps it, as long as the panel is seen", async ({ page }) => {
+  await hostPage(page, {
+    head: "<style>:root{--cairn-z-index:5}#cover{position:fixed;inset:0;z-index:9;background:#fff}</style>",
+    body: `${text(3)}<div id="cover" hidden>Our own window</div>`,
+  });
+  await openByCall(page);
+  await expectSeen(page);
+  await page.evaluate(() => (document.querySelector<HTMLElement>("#cover")!.hidden = false));
+  await page.getByText("Our own window").click();
+});
+
+const dialog = `<button id="outside">outside</button><dialog id="own"><p>Our window</p>
+<button id="popup" data-cairn-open="booking">Help in a window</button>
+<button id="bubble" onclick="Cairn('open')">Help beside</button></dialog>`;
+
+for (const which of ["popup", "bubble"]) {
+  test(`${which === "popup" ? "@all " : ""}opened from the page's own modal window (${which}): used, closed, back there`, async ({
+    page,
+  }) => {
+    await hostPage(page, { body: dialog });
+    await expect(launcher(page)).toBeAttached();
+    await page.evaluate(() => document.querySelector<HTMLDialogElement>("#own")!.showModal());
+    await page.locator(`#${which}`).click();
+    const frame = guide(page);
+    await say(frame, "spinning");
+    await expectState(frame, "technical");
+    await page.keyboard.press("Escape");
+    await expect(page.locator(".panel[data-open]")).toHaveCount(0);
+    await expect(page.locator("#own")).toBeVisible();
+    await expect(page.locator(`#${which}`)).toBeFocused();
+    await page.keyboard.press("Escape");
+    await expect(page.locator("#own")).toBeHidden();
+  });
+}
+
+test("@all a modal window that opens over an open guide is the page's; after it the guide goes on", async ({
+  page,
+}) => {
+  await hostPage(page, { body: `${dialog}${text(60)}` });
+  await openByCall(page);
+  await say(guide(page), "spinning");
+  await page.evaluate(() => document.querySelector<HTMLDialogElement>("#own")!.showModal());
+  await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
+  await page.getByText("Our window").click();
+  await expect(page.locator("#own")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("#own")).toBeHidden();
+  await expectSeen(page);
+  await expectState(guide(page), "technical");
+  await guide(page).locator('[data-answer="not-fixed"]').click();
+});
+
+test("@all a window of script that puts the rest of the page to sleep: what it opens is awake", async ({
+  page,
+}) => {
+  await hostPage(page, {
+    body: `${text(3)}<div id="own"><button data-cairn-open="booking">Help in a window</button>
+<button onclick="Cairn('open')">Help beside</button></div>`,
+  });
+  await expect(launcher(page)).toBeAttached();
+  for (const name of ["Help in a window", "Help beside"]) {
+    await page.evaluate(() => {
+      for (const child of document.body.children) {
+        if (child.id === "own") continue;
+        (child as HTMLElement).inert = true;
+        child.setAttribute("aria-hidden", "true");
+      }
+    });
+    await page.getByRole("button", { name }).click();
+    await say(guide(page), "spinning");
+    await expectState(guide(page), "technical");
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await page.evaluate(() => location.reload());
+    await expect(launcher(page)).toBeAttached();
+  }
+});
+
+test("a guide in the text that the page moves, or takes away and brings back, is alive at its place", async ({
+  page,
+}) => {
+  const messages = cairnMessages(page);
+  await hostPage(page, {
+    tag: "",
+    body: `<div id="one"><cairn-guide guide="booking"></cairn-guide></div><div id="two"></div>`,
+  });
+  const frame = guide(page, "cairn-guide");
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.evaluate(() => document.querySelector("#two")!.append(document.querySelector("cairn-guide")!));
+  await expect(frame.locator("[data-answer], [data-command=resume]").first()).toBeVisible();
+  await page.evaluate(async () => {
+    const element = document.querySelector("cairn-guide")!;
+    element.remove();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    document.querySelector("#one")!.append(element);
+  });
+  await expect(page.locator("cairn-guide iframe")).toHaveCount(1);
+  await expect(frame.locator("[data-answer], [data-command=resume]").first()).toBeVisible();
+  expect(messages).toEqual([]);
+});
+
+test("@all a page that went aside and came back finds the guide as it was", async ({ page }) => {
+  await page.goto(`${host}/index.html`);
+  await openByCall(page);
+  await say(guide(page), "spinning");
+  await expectState(guide(page), "technical");
+  await page.evaluate(() => {
+    dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
+    dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));
+  });
+  await expectSeen(page);
+  await say(guide(page), "not-fixed");
+});
+
+test("@all a frame that the page puts into a sandbox: that is said, and not that the page is not listed", async ({
+  page,
+  problems,
+}) => {
+  const messages = cairnMessages(page);
+  await isOnline(page);
+  await page.addInitScript(() => {
+    if (window !== top) return;
+    const createElement = Reflect.get(Document.prototype, "createElement") as Function;
+    Document.prototype.createElement = function (this: Document, name: string) {
+      const element = createElement.call(this, name) as HTMLElement;
+      if (name === "iframe") element.setAttribute("sandbox", "allow-scripts");
+      return element;
+    } as Document["createElement"];
+  });
+  await page.goto(`${host}/index.html`);
+  await launcher(page).click();
+  await expect(panel(page).getByRole("link", { name: "Open it on its own page" })).toBeVisible();
+  expect(messages).toHaveLength(1);
+  expect(messages[0]).toContain("sandbox");
+  expect(messages[0]).not.toContain("hosts.yaml");
+  problems.length = 0;
+});
+
+const isolations: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "require-corp": { "Cross-Origin-Embedder-Policy": "require-corp" },
+  credentialless: { "Cross-Origin-Embedder-Policy": "credentialless" },
+  "require-corp, and alone": {
+    "Cross-Origin-Embedder-Policy": "require-corp",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  },
+};
+
+for (const [name, headers] of Object.entries(isolations)) {
+  test(`${name === "require-corp" ? "" : "@all "}a page that embeds only who agrees (${name}): launcher, guide, popup`, async ({
+    page,
+  }) => {
+    await hostPage(page, { headers, body: `${text(3)}<button data-cairn-open="booking">Popup</button>` });
+    await launcher(page).click();
+    await say(guide(page), "spinning");
+    await expectState(guide(page), "technical");
+    await panel(page).getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Popup" }).click();
+    await expectState(guide(page), "symptom");
+  });
+}
+
+test("@all a deployment whose host sends no headers, on a page that asks for them: the reason is said", async ({
+  page,
+  problems,
+}) => {
+  const messages = cairnMessages(page);
+  await isOnline(page);
+  await page.route(`${cairn}/embed/**`, async (route) => {
+    const response = await route.fetch();
+    const headers = response.headers();
+    delete headers["cross-origin-embedder-policy"];
+    delete headers["cross-origin-resource-policy"];
+    await route.fulfill({ response, headers });
+  });
+  await hostPage(page, { headers: isolations["require-corp, and alone"]! });
+  await launcher(page).click();
+  await expect(panel(page).getByRole("link", { name: "Open it on its own page" })).toBeVisible();
+  expect(messages[0]).toContain("Cross-Origin-Embedder-Policy");
+  expect(messages[0]).not.toContain("hosts.yaml");
+  expectProblems(problems);
+  problems.length = 0;
+});
+
+test("@all a page that lets no frame use the clipboard: the guide works", async ({ page, problems }) => {
+  await hostPage(page, { headers: { "Permissions-Policy": "clipboard-write=(), fullscreen=()" } });
+  await openByCall(page);
+  await say(guide(page), "spinning");
+  await expectState(guide(page), "technical");
+  problems.length = 0;
+});

@@ -1,0 +1,117 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
+import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "../support/widget.ts";
+
+const toSpanish = (page: Page) => guide(page).locator('a[hreflang="es"]');
+
+test("the language is switched inside the frame, at the same place, there and back", async ({ page }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const { length, title } = await page.evaluate(() => ({ length: history.length, title: document.title }));
+  const english = await panel(page).getAttribute("aria-label");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
+  await expect(frame.locator('[role="log"] .turn')).toHaveCount(1);
+  await expect(frame.locator(".heading")).toBeFocused();
+  // The shell names the guide as it is now, in its language.
+  await expect(panel(page)).toHaveAttribute("lang", "es");
+  await expect(panel(page)).not.toHaveAttribute("aria-label", english!);
+  await frame.locator('a[hreflang="en"]').click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "en");
+  await expectState(frame, "technical");
+  await expect(panel(page)).toHaveAttribute("aria-label", english!);
+  // Nothing of it shows on the page around the frame.
+  expect(await page.evaluate(() => ({ length: history.length, title: document.title }))).toEqual({
+    length,
+    title,
+  });
+  expect(new URL((await innerFrame(page)).url()).hash).toBe("");
+});
+
+test("where the page wanted to begin does not count after a switch", async ({ page }) => {
+  // The page's tag, with a state to begin at.
+  await page.addInitScript(() => {
+    const tag = () => document.querySelector("script[data-guide]")?.setAttribute("data-state", "symptom");
+    new MutationObserver(tag).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${sameSite}/index.html`);
+  await launcher(page).click();
+  const frame = guide(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
+});
+
+test("a language that can't be had: the guide stays, and says so", async ({ page, problems }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await page.route("**/es/embed/**", (route) => route.abort());
+  await toSpanish(page).click();
+  await expect(frame.locator(".languages [role=status]")).not.toBeEmpty();
+  await expectState(frame, "technical");
+  // The browser itself reports the failed request.
+  problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
+});
+
+test("facts of a call are told again in the other language", async ({ page }) => {
+  await page.goto(`${sameSite}/api.html`);
+  await expect(launcher(page)).toBeVisible();
+  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  const frame = guide(page);
+  await expectState(frame, "symptom");
+  await toSpanish(page).click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "symptom");
+  await say(frame, "error-500");
+  await expectState(frame, "coverage-eap");
+});
+
+test("a language tapped before the script is there keeps to what the page wished: nothing is stored", async ({
+  page,
+}) => {
+  const release = await holdBack(page, "**/assets/widget-*.js");
+  await page.goto(`${sameSite}/memory.html`);
+  const { length } = await page.evaluate(() => ({ length: history.length }));
+  await launcher(page).click();
+  await toSpanish(page).click();
+  const frame = guide(page);
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  release();
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const inner = await innerFrame(page);
+  expect(new URL(inner.url()).search).toBe("?storage=memory");
+  expect(await inner.evaluate(() => sessionStorage.length)).toBe(0);
+  expect(await page.evaluate(() => history.length)).toBe(length);
+});
+
+test("words in the other language lead to the guide in it, inside the frame", async ({ page }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await frame.locator(".typed-row textarea").fill("mi sala está cerrada y no puedo reservar");
+  await frame.locator(".typed-row .send").click();
+  const link = frame.locator('.typed-reply a[hreflang="es"]');
+  await expect(link).toBeVisible();
+  await expectAccessible(page, { frames: true });
+  await link.click();
+  await expect(frame.locator("html")).toHaveAttribute("lang", "es");
+  await expectState(frame, "technical");
+});
+
+test("where nothing may be stored a switch would lose the place: it is not offered", async ({ page }) => {
+  await page.goto(`${sameSite}/memory.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await expect(toSpanish(page)).toHaveCount(0);
+});

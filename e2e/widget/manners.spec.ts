@@ -1,0 +1,244 @@
+import { chromium } from "@playwright/test";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { test, expect } from "../support/fixtures.ts";
+import { holdBack } from "../support/holdBack.ts";
+import {
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  innerFrame,
+  launcher,
+  open,
+  panel,
+  sameSite,
+  say,
+} from "../support/widget.ts";
+
+test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({
+  page,
+}) => {
+  await page.goto(`${host}/index.html`);
+  await expect(launcher(page)).toBeVisible();
+  const tabTo = async (done: () => Promise<boolean>, most = 20) => {
+    for (let count = 0; count < most && !(await done()); count++) await page.keyboard.press("Tab");
+    expect(await done()).toBe(true);
+  };
+  await tabTo(() => launcher(page).evaluate((element) => element.matches(":focus")));
+  await page.keyboard.press("Space");
+  const frame = guide(page);
+  await expect(frame.locator(".heading")).toBeFocused();
+  const button = frame.locator('[data-answer="spinning"]');
+  await tabTo(() => button.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press("Enter");
+  await expectState(frame, "technical");
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(launcher(page)).toBeFocused();
+  await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
+  // Not modal: the way out is the page's own order.
+  await page.keyboard.press("Enter");
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.evaluate(() => document.querySelector<HTMLElement>("#next")!.focus());
+  await expect(page.locator("#next")).toBeFocused();
+  await expect(panel(page)).toBeVisible();
+});
+
+test("keyboard only, popup: modal, Escape closes, the focus returns to what opened it", async ({ page }) => {
+  await page.goto(`${host}/popup.html`);
+  const button = page.getByRole("button", { name: "Get help with booking" });
+  await button.focus();
+  await page.keyboard.press("Enter");
+  const frame = guide(page);
+  await expect(frame.locator(".heading")).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(button).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(panel(page)).toBeVisible();
+  await panel(page).getByRole("button", { name: "Close" }).press("Escape");
+  await expect(panel(page)).toBeHidden();
+  await expect(button).toBeFocused();
+});
+
+for (const [name, path] of [
+  ["bubble", "index"],
+  ["popup", "popup"],
+  ["inline", "inline"],
+  ["inline in a theme", "zendesk"],
+  ["dark", "dark"],
+  ["colours", "colours"],
+] as const) {
+  test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
+    await page.goto(`${host}/${path}.html`);
+    if (name === "popup") await page.getByRole("button", { name: "Get help with booking" }).click();
+    else if (!name.startsWith("inline")) await launcher(page).click();
+    const frame = guide(
+      page,
+      name.startsWith("inline") ? ":is(cairn-guide, [data-cairn-inline])" : undefined,
+    );
+    await expectState(frame, "symptom");
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    for (const step of [undefined, "spinning"]) {
+      if (step) await say(frame, step);
+      await page.waitForTimeout(400);
+      await expectAccessible(page, { frames: true });
+    }
+  });
+}
+
+test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner", async ({
+  page,
+  browser,
+}) => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const phone = await context.newPage();
+  await phone.goto(`${host}/index.html`);
+  await launcher(phone).tap();
+  await expectState(guide(phone), "symptom");
+  await expect.poll(() => panel(phone).boundingBox()).toEqual({ x: 0, y: 0, width: 360, height: 740 });
+  await panel(phone).getByRole("button", { name: "Close" }).tap();
+  await expect(panel(phone)).toBeHidden();
+  await context.close();
+  await page.goto(`${host}/two.html`);
+  const box = (await page.getByRole("button", { name: "Another help" }).boundingBox())!;
+  expect(box.x).toBe(20);
+});
+
+test("the place goes on across the host's pages; what was answered is not asked again", async ({ page }) => {
+  await page.goto(`${sameSite}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.locator("#next").click();
+  await expect(page).toHaveURL(/second/);
+  await expect(panel(page)).toBeHidden();
+  await launcher(page).click();
+  await expectState(guide(page), "technical");
+});
+
+test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({
+  page,
+}) => {
+  await page.goto(`${sameSite}/reopen.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await page.locator("#next").click();
+  await expect(panel(page)).toBeVisible();
+  await expectState(guide(page), "technical");
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
+  await panel(page).getByRole("button", { name: "Close" }).click();
+  await expect(panel(page)).toBeHidden();
+  await page.goto(`${sameSite}/reopen.html?3`);
+  await expect(page.locator("iframe")).toHaveCount(1, { timeout: 5000 });
+  await page.waitForTimeout(1500);
+  await expect(panel(page)).toBeHidden();
+});
+
+test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do", async () => {
+  // The test tool turns that off; the last switch of a name counts.
+  const browser = await chromium.launch({
+    executablePath: process.env["CAIRN_BROWSER"]!,
+    args: ["--disable-features=Translate"],
+  });
+  const page = await browser.newPage();
+  await page.goto(`${host}/reopen.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await page.locator("#next").click();
+  await expect(panel(page)).toBeVisible();
+  await expectState(guide(page), "technical");
+  await browser.close();
+});
+
+test("a host that wants nothing stored: the place lives in memory and is gone with the page", async ({
+  page,
+}) => {
+  // On the site of the deployment, where storage would work.
+  await page.goto(`${sameSite}/memory.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await launcher(page).click();
+  await launcher(page).click();
+  await expectState(frame, "technical");
+  expect(await (await innerFrame(page)).evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await open(page);
+});
+
+test("storage that the browser denies to frames of another site: it works, in memory", async ({ page }) => {
+  await page.goto(`${host}/index.html`);
+  const frame = await open(page);
+  const denied = await (
+    await innerFrame(page)
+  ).evaluate(() => {
+    try {
+      return !sessionStorage;
+    } catch {
+      return true;
+    }
+  });
+  expect(denied).toBe(true);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  await launcher(page).click();
+  await launcher(page).click();
+  await expectState(frame, "technical");
+});
+
+test("the host's colours reach launcher, shell and guide", async ({ page }) => {
+  await page.goto(`${host}/colours.html`);
+  const background = (selector: string) =>
+    page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(
+    "rgb(122, 31, 92)",
+  );
+  const frame = await open(page);
+  expect(await background(".panel")).toBe("rgb(255, 248, 251)");
+  const root = frame.locator("html");
+  await expect
+    .poll(() => root.evaluate((element) => getComputedStyle(element).backgroundColor))
+    .toBe("rgb(255, 248, 251)");
+});
+
+test("colours that can't be read are refused, with one warning each from launcher and guide", async ({
+  page,
+}) => {
+  const messages = cairnMessages(page);
+  await page.goto(`${host}/pale.html`);
+  const background = () => launcher(page).evaluate((element) => getComputedStyle(element).backgroundColor);
+  await expect.poll(background).not.toBe("rgb(255, 208, 224)");
+  const frame = await open(page);
+  await expectState(frame, "symptom");
+  await page.waitForTimeout(300);
+  expect(messages.map((message) => message.split(":")[0])).toEqual(["warning", "warning"]);
+  await page.evaluate(() => window.Cairn("update", { theme: "light" }));
+  await page.waitForTimeout(200);
+  expect(messages).toHaveLength(2);
+});
+
+test("dark follows the host page, not the system: a light page keeps a light guide", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto(`${host}/index.html`);
+  const light = await open(page);
+  await expect(light.locator("html")).toHaveAttribute("data-theme", "light");
+  await page.goto(`${host}/dark.html`);
+  const dark = await open(page);
+  await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("colours of a style sheet that comes late are looked at, too", async ({ page }) => {
+  const release = await holdBack(page, "**/pale.css");
+  await page.goto(`${host}/pale.html`, { waitUntil: "commit" });
+  await expect(launcher(page)).toBeAttached();
+  release();
+  await page.waitForLoadState();
+  await expect(launcher(page)).not.toHaveCSS("background-color", "rgb(255, 208, 224)");
+});

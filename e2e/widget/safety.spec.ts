@@ -1,0 +1,195 @@
+import { test, expect } from "../support/fixtures.ts";
+import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/widget.ts";
+
+test("10,000 random messages change nothing, on either side", async ({ page }) => {
+  await page.goto(`${host}/api.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
+  const shoot = (where: "host" | "frame") => {
+    const target =
+      where === "host"
+        ? window
+        : document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.contentWindow!;
+    let seed = 7;
+    const random = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    const types = [
+      "hello",
+      "theme",
+      "shown",
+      "hidden",
+      "facts",
+      "goto",
+      "restart",
+      "back",
+      "forget",
+      "handoff",
+      "here",
+      "refused",
+      "ready",
+      "event",
+      "close",
+      "constructor",
+      "__proto__",
+    ];
+    const values = [
+      null,
+      undefined,
+      0,
+      -1,
+      1.5,
+      NaN,
+      "",
+      "x",
+      "__proto__",
+      "symptom ",
+      "<b>",
+      true,
+      [],
+      {},
+      [[]],
+      { state: {} },
+      { plan: { eap: 1 } },
+      "9".repeat(300),
+    ];
+    const keys = [
+      "id",
+      "mode",
+      "share",
+      "theme",
+      "focus",
+      "facts",
+      "state",
+      "n",
+      "cancelled",
+      "version",
+      "title",
+      "wasOpen",
+      "event",
+      "extra",
+    ];
+    for (let count = 0; count < 5000; count++) {
+      const message: Record<string, unknown> = {
+        cairn: random(4) ? 1 : random(3),
+        type: types[random(types.length)],
+      };
+      // Always one key too many or of the wrong kind: what fits is a message, and not this test's affair.
+      message["extra"] = values[random(values.length)];
+      for (let left = random(4); left > 0; left--)
+        message[keys[random(keys.length)]!] = values[random(values.length)];
+      const data = random(5) ? message : values[random(values.length)];
+      target.postMessage(data, "*");
+    }
+  };
+  await page.evaluate(shoot, "host" as const);
+  await page.evaluate(shoot, "frame" as const);
+  await page.waitForTimeout(1000);
+  await expectState(frame, "technical");
+  await expect(panel(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
+  await say(frame, "fixed");
+  await expect(frame.locator("[data-kind=outcome]")).toBeVisible();
+});
+
+test("a window that is not our frame can't speak for it, even from our origin", async ({ page }) => {
+  await page.goto(`${host}/api.html`);
+  await open(page);
+  await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
+  const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
+  // The host's own window, and a foreign frame.
+  await page.evaluate((origin) => {
+    const close = { cairn: 1, type: "close" };
+    const event = { cairn: 1, type: "event", event: { type: "resolve", version: "1" } };
+    for (const message of [close, event]) window.postMessage(message, "*");
+    const foreign = document.createElement("iframe");
+    foreign.src = "about:blank";
+    document.body.append(foreign);
+    const run = foreign.contentWindow as unknown as { setTimeout: (code: () => void) => void };
+    for (const message of [close, event]) run.setTimeout(() => parent.postMessage(message, "*"));
+    window.dispatchEvent(
+      new MessageEvent("message", {
+        data: close,
+        origin,
+        source: foreign.contentWindow,
+      }),
+    );
+    // Its origin is right and its window is none at all.
+    window.dispatchEvent(new MessageEvent("message", { data: close, origin }));
+  }, cairn);
+  await page.waitForTimeout(300);
+  await expect(panel(page)).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
+});
+
+test("our frame, gone to another origin, is not listened to any more", async ({ page }) => {
+  await page.goto(`${host}/api.html`);
+  await open(page);
+  await page.route("http://elsewhere.test/**", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: '<script>parent.postMessage({ cairn: 1, type: "close" }, "*")</script>',
+    }),
+  );
+  await page.evaluate(() => {
+    document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.src =
+      "http://elsewhere.test/";
+  });
+  await page.waitForTimeout(800);
+  await expect(panel(page)).toBeVisible();
+});
+
+test("the frame listens to its parent only, and to the origin that shook hands", async ({ page }) => {
+  await page.goto(`${host}/index.html`);
+  const frame = await open(page);
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const inner = await innerFrame(page);
+  await inner.evaluate((origin) => {
+    const restart = { cairn: 1, type: "restart" };
+    window.postMessage(restart, "*");
+    const send = (init: MessageEventInit) =>
+      window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
+    send({ source: parent, origin: "https://evil.test" });
+    send({ source: window, origin });
+    send({ source: null, origin });
+  }, host);
+  await page.waitForTimeout(300);
+  await expectState(frame, "technical");
+});
+
+test("a frame that nobody shook hands with says nothing but that it is there", async ({ page }) => {
+  await page.goto(`${host}/frame.html`);
+  // The page's policy forbids its own scripts; the test may look all the same.
+  await page.evaluate(() => {
+    const shared = window as unknown as { heard: unknown[] };
+    shared.heard = [];
+    addEventListener("message", ({ data }) => shared.heard.push(data));
+    const frame = document.querySelector("iframe")!;
+    frame.src = `${frame.src}?again`;
+  });
+  const frame = page.locator("iframe").contentFrame();
+  await say(frame, "spinning");
+  await expectState(frame, "technical");
+  const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
+  expect(heard.length).toBeGreaterThan(0);
+  for (const message of heard) expect(message).toEqual({ cairn: 1, type: "here" });
+});
+
+test("nothing is kept in the host's storage, its address or its history", async ({ page, context }) => {
+  await page.goto(`${host}/index.html`);
+  const before = await page.evaluate(() => history.length);
+  const frame = await open(page);
+  await say(frame, "spinning", "not-fixed");
+  await page.waitForTimeout(200);
+  const after = await page.evaluate(() => [
+    history.length,
+    location.href,
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+  ]);
+  expect(after).toEqual([before, `${host}/index.html`, 0, 0, ""]);
+  expect(await context.cookies()).toEqual([]);
+  expect(guide(page)).toBeTruthy();
+});

@@ -1,0 +1,35 @@
+import { answerWords, shortOf } from "../../guide/names.ts";
+import { closing } from "../../guide/closing.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { View } from "../../session/view.ts";
+import type { GuideWords } from "../../guide/words.ts";
+
+/**
+ * One line for a ticket's field: in words, then stable tags. A tag is made of ids, which never change their meaning:
+ * `cause:` is what helped or what is on the table, `tried:` what did not help, `outcome:` how it ended.
+ */
+export function summaryLine({ flow }: Guide, view: View, words: GuideWords): string {
+  const name = (state: string) => shortOf(words, state);
+  const first = view.turns.find(
+    ({ type, at }) => (type === "answer" || type === "passed") && at === flow.initial,
+  );
+  const problem = first && "say" in first ? first.say : undefined;
+  const last = view.tried.at(-1);
+  const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
+  const cause = isNo ? undefined : last;
+  const said = [
+    problem ? answerWords(words, flow.initial, problem).label : name(flow.initial),
+    ...(cause ? [name(cause.state)] : []),
+    ...(view.kind === "outcome" ? [name(view.at)] : []),
+  ];
+  const tags = [
+    `cairn:${flow.id}`,
+    ...(problem ? [`problem:${problem}`] : []),
+    ...(cause ? [`cause:${cause.cause}`] : []),
+    ...view.tried.flatMap((one) =>
+      one !== cause && one.said === closing.notFixed ? [`tried:${one.cause}`] : [],
+    ),
+    `outcome:${view.kind === "outcome" ? view.at : "open"}`,
+  ];
+  return `${said.join(" · ")} [${[...new Set(tags)].join(" ")}]`;
+}

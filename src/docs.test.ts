@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { ownFolder } from "./author/guidesFolder.ts";
+
+/** The documents that lead a reader to a file. Records of decisions are not among them: they tell of their day. */
+const documents = [
+  ...[
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
+    "flows/README.md",
+    "content/README.md",
+  ],
+  ...readdirSync(join(ownFolder, "docs"))
+    .filter((name) => name.endsWith(".md"))
+    .map((name) => `docs/${name}`),
+];
+
+const folders = ["src", "lab", "e2e", "fixtures"];
+const names = new Set([
+  ...readdirSync(ownFolder),
+  ...folders.flatMap((folder) =>
+    readdirSync(join(ownFolder, folder), { recursive: true, encoding: "utf8" }).map((path) => basename(path)),
+  ),
+]);
+
+describe("the files that documents name", () => {
+  it.each(documents)("%s", (document) => {
+    const named = [...readFileSync(join(ownFolder, document), "utf8").matchAll(/`([\w./-]+\.tsx?)`/g)];
+    const gone = named.flatMap(([, path = ""]) => {
+      const isThere = path.includes("/") ? existsSync(join(ownFolder, path)) : names.has(path);
+      return isThere ? [] : [path];
+    });
+    expect(gone).toEqual([]);
+  });
+});

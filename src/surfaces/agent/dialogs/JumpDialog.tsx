@@ -1,0 +1,66 @@
+import { jumpTo, newlyAssumed } from "../../../core/desk/jumpTo.ts";
+import type { Facts } from "../../../core/guide/flow.ts";
+import type { Guide } from "../../../core/walk/guide.ts";
+import type { Session } from "../../../core/session/session.ts";
+import type { GuideWords } from "../../../core/guide/words.ts";
+import { useText } from "../../../ui/text/useText.ts";
+import { shortOf } from "../../../core/guide/names.ts";
+import { Dialog } from "./Dialog.tsx";
+import { JumpLine } from "./JumpLine.tsx";
+
+interface JumpDialogProps {
+  readonly guide: Guide;
+  readonly session: Session;
+  readonly words: GuideWords;
+  readonly to: string;
+  readonly onGo: (to: string, told: Facts) => void;
+  readonly onClose: () => void;
+}
+
+/** Asked before a jump that takes something for granted which nobody has said, or which was denied. */
+export function JumpDialog({ guide, session, words, to, onGo, onClose }: JumpDialogProps) {
+  const t = useText();
+  const preview = jumpTo(guide, session, to);
+  const fresh = newlyAssumed(preview);
+  const possible = preview.lands !== undefined;
+  return (
+    <Dialog id="jump" title={t("agent.jump.title", { to: shortOf(words, to) })} onClose={onClose}>
+      <p>
+        <JumpLine flow={guide.flow} words={words} preview={preview} />
+      </p>
+      <div className="dialog-actions">
+        {possible && Object.keys(fresh).length > 0 && (
+          <button
+            type="button"
+            className="tool main"
+            data-first
+            data-command="jump-told"
+            onClick={() => onGo(to, fresh)}
+          >
+            {t("agent.jump.told")}
+          </button>
+        )}
+        {possible && (
+          <button
+            type="button"
+            className="tool"
+            data-first={Object.keys(fresh).length === 0 || undefined}
+            data-command="jump-go"
+            onClick={() => onGo(to, {})}
+          >
+            {t("agent.jump.go")}
+          </button>
+        )}
+        <button
+          type="button"
+          className="tool"
+          data-first={!possible || undefined}
+          data-command="jump-stay"
+          onClick={onClose}
+        >
+          {t("agent.jump.stay")}
+        </button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Kind } from "../../../core/guide/flow.ts";
+import { Label } from "../../../ui/text/Label.tsx";
+import { useText } from "../../../ui/text/useText.ts";
+import { shortOf } from "../../../core/guide/names.ts";
+import type { MapProps } from "./MapView.tsx";
+import { walkedStates } from "./walkedStates.ts";
+
+const kinds: readonly Kind[] = ["question", "cause", "outcome"];
+
+/** The same map as a list: every state, where it leads, and what of it was walked. */
+export function MapOutline({ flow, view, words, onPick }: MapProps) {
+  const t = useText();
+  const walked = walkedStates(view);
+  return (
+    <div className="map-list">
+      {kinds.map((kind) => (
+        <div key={kind}>
+          <h3>{t(`agent.map.${kind}`)}</h3>
+          <ul className="bare">
+            {Object.entries(flow.states).map(([id, { tags, on }]) => {
+              if (tags[0] !== kind) return null;
+              const targets = new Set(
+                Object.values(on ?? {})
+                  .flat()
+                  .map(({ target }) => target),
+              );
+              const marks = [
+                ...(id === view.at
+                  ? [t("agent.map.here")]
+                  : walked.states.has(id)
+                    ? [t("agent.map.walked")]
+                    : []),
+                ...(walked.tried.has(id) && id !== view.at ? [t("agent.map.tried")] : []),
+              ];
+              return (
+                <li key={id} data-here={id === view.at || undefined}>
+                  <button type="button" className="small" data-node={id} onClick={() => onPick(id)}>
+                    <Label>{shortOf(words, id)}</Label>
+                  </button>
+                  {marks.length > 0 && <strong key={marks.join()}>{` ${marks.join(", ")}`}</strong>}
+                  {targets.size > 0 && (
+                    <span className="hint">
+                      <Label>
+                        {` ${t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}`}
+                      </Label>
+                    </span>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from "react";
+import { useText } from "../../../ui/text/useText.ts";
+import { KeyHint } from "../KeyHint.tsx";
+import { type MapProps, MapView } from "./MapView.tsx";
+import { Words } from "../../../ui/text/Words.tsx";
+
+interface MapPaneProps extends MapProps {
+  readonly hints: boolean;
+  readonly onLarge: () => void;
+}
+
+/** The part of the guide around the place of the call: drawn, or the whole as a list. */
+export function MapPane({ hints, onLarge, ...props }: MapPaneProps) {
+  const t = useText();
+  const heading = useId();
+  const [drawn, setDrawn] = useState(true);
+  return (
+    <section className="pane map-pane" aria-labelledby={heading}>
+      <div className="pane-head">
+        <h2 id={heading}>{t("agent.map")}</h2>
+        <button
+          type="button"
+          className="small"
+          aria-pressed={!drawn}
+          data-command="map-list"
+          onClick={() => setDrawn(!drawn)}
+        >
+          {t("agent.map.list")}
+        </button>
+        <button
+          type="button"
+          className="small"
+          data-command="map"
+          {...(hints && { "aria-keyshortcuts": "m" })}
+          onClick={onLarge}
+        >
+          <Words>{`${t("agent.map.large")} `}</Words>
+          <KeyHint keys="m" shown={hints} />
+        </button>
+      </div>
+      <MapView {...props} drawn={drawn} />
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { useId } from "react";
+import { Answers } from "./Answers.tsx";
+import { Blocks } from "../text/Blocks.tsx";
+import { PersonFirst } from "./PersonFirst.tsx";
+import type { StateProps } from "./Question.tsx";
+import { StateHeading } from "./StateHeading.tsx";
+import { Steps, type Ticks } from "./Steps.tsx";
+import { useText } from "../text/useText.ts";
+import { Label } from "../text/Label.tsx";
+
+/** A cause: what is going on, the steps that fix it, and its closing question. */
+export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick }: StateProps & Ticks) {
+  const t = useText();
+  const closing = useId();
+  return (
+    <>
+      <p className="eyebrow">{t("cause")}</p>
+      <StateHeading heading={heading} state={view.at}>
+        {words.heading}
+      </StateHeading>
+      <Blocks blocks={words.body} />
+      {words.steps && <Steps steps={words.steps} ticks={ticks} onTick={onTick} />}
+      {words.after && <Blocks blocks={words.after} />}
+      {words.closing && (
+        <h3 id={closing} className="closing">
+          <Label>{words.closing}</Label>
+        </h3>
+      )}
+      {view.personFirst && <PersonFirst onPerson={onPerson} />}
+      <Answers
+        answers={view.answers}
+        words={words.answers}
+        labelledBy={words.closing && closing}
+        suggested={view.suggested}
+        onAnswer={onAnswer}
+      />
+    </>
+  );
+}

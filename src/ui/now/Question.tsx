@@ -1,0 +1,32 @@
+import { useId } from "react";
+import type { View } from "../../core/session/view.ts";
+import type { StateWords } from "../../core/guide/words.ts";
+import { Answers } from "./Answers.tsx";
+import { Blocks } from "../text/Blocks.tsx";
+import { PersonFirst } from "./PersonFirst.tsx";
+import { Progress } from "./Progress.tsx";
+import { type HeadingProps, StateHeading } from "./StateHeading.tsx";
+
+export interface StateProps {
+  readonly view: View;
+  readonly words: StateWords;
+  readonly heading: HeadingProps;
+  readonly onAnswer: (say: string) => void;
+  readonly onPerson: () => void;
+}
+
+/** The question that is asked now. */
+export function Question({ view, words, heading, onAnswer, onPerson }: StateProps) {
+  const progress = useId();
+  return (
+    <>
+      <Progress id={progress} more={view.more} />
+      <StateHeading heading={heading} state={view.at} describedBy={progress}>
+        {words.heading}
+      </StateHeading>
+      <Blocks blocks={words.body} />
+      {view.personFirst && <PersonFirst onPerson={onPerson} />}
+      <Answers answers={view.answers} words={words.answers} suggested={view.suggested} onAnswer={onAnswer} />
+    </>
+  );
+}
