@@ -44,12 +44,12 @@ export function walkArbitrary(most = 24): fc.Arbitrary<Walk> {
   return fc.noBias(fc.array(choice, { maxLength: most, size: "max" }));
 }
 
-/** The session of a walk in this guide, or of one that goes on from `session`. What can't be done there is skipped. */
-export function walked(guide: Guide, walk: Walk, session: Session = freshSession): Session {
+/** The session of a walk in this guide. What can't be done in it is skipped. */
+export function walked(guide: Guide, walk: Walk): Session {
   return walk.reduce((before, one) => {
     const entry = entryOf(guide, before, one);
     return entry ? append(guide, before, entry) : before;
-  }, session);
+  }, freshSession);
 }
 
 function entryOf(guide: Guide, session: Session, choice: Choice): Entry | undefined {
