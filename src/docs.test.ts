@@ -5,14 +5,12 @@ import { ownFolder } from "./author/guidesFolder.ts";
 
 /** The documents that lead a reader to a file. Records of decisions are not among them: they tell of their day. */
 const documents = [
-  ...[
-    "README.md",
-    "ARCHITECTURE.md",
-    "CONTRIBUTING.md",
-    "SECURITY.md",
-    "flows/README.md",
-    "content/README.md",
-  ],
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "flows/README.md",
+  "content/README.md",
   ...readdirSync(join(ownFolder, "docs"))
     .filter((name) => name.endsWith(".md"))
     .map((name) => `docs/${name}`),
