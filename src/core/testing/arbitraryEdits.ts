@@ -114,7 +114,7 @@ export type Edit = Where & { readonly kind: EditKind };
 
 export const editKinds = Object.keys(kinds) as readonly EditKind[];
 
-/** Up to four edits of any guide, of these kinds. Shrinks to fewer, and to the kinds that come first. */
+/** Up to five edits of any guide, of these kinds. Shrinks to fewer, and to the kinds that come first. */
 export function editsArbitrary(of: readonly EditKind[] = editKinds): fc.Arbitrary<readonly Edit[]> {
   const edit = fc.record({
     kind: fc.constantFrom(...of),
@@ -125,7 +125,7 @@ export function editsArbitrary(of: readonly EditKind[] = editKinds): fc.Arbitrar
     first: chance(50),
     away: chance(30),
   });
-  return fc.noBias(fc.array(edit, { maxLength: 4, size: "max" }));
+  return fc.noBias(fc.array(edit, { maxLength: 5, size: "max" }));
 }
 
 /** The version after these edits, one after the other, with its lock. What can't be done is skipped. */

@@ -211,11 +211,9 @@ describe("jumps", () => {
 });
 
 describe("forged trails", () => {
-  it("of ten thousand entries are cut, quickly", () => {
+  it("of ten thousand entries are cut", () => {
     const long = Array.from({ length: 10_000 }, () => told({ power: "mains" }));
-    const began = Date.now();
     expect(replay(guide, [...long, answer("light", "on")]).trail.length).toBe(500);
-    expect(Date.now() - began).toBeLessThan(2000);
   });
 
   it("of unknown kinds of entry, unknown states and wrong types never throw", () => {

@@ -18,7 +18,7 @@ import { guideOf, resume } from "./resume.ts";
 /** Sessions in each guide that is edited: opening guides is what takes long. */
 const WALKS = 4;
 
-/** Up to four edits of any guide, and four sessions that began before. */
+/** Up to five edits of any guide, and four sessions that began before. */
 function eachEdited(
   runs: number,
   check: (version: Version, old: Version, session: Session, picks: readonly number[]) => void,
