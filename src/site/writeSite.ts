@@ -7,6 +7,7 @@ import type { GuideWords, InterfaceWords } from "../core/guide/words.ts";
 import { agentDataOf } from "./agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { buildCrisis } from "../author/crisis.ts";
+import type { CrisisData } from "../understand/crisis/types.ts";
 import { phraseIndex } from "../author/understand/phraseIndex.ts";
 import { hash } from "../author/hash.ts";
 import { cspHash } from "./cspHash.ts";
@@ -58,6 +59,9 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const { project, base, surfaces, early } = input;
   const locales = project.locales;
   const policies: HeaderRule[] = [];
+  // All pages load the same, and reading its rules takes longer than drawing a page.
+  let read: CrisisData | undefined;
+  const crisis = () => (read ??= buildCrisis());
   const pages = projectPages(Object.keys(project.guides), locales, project.sourceLocale, keysOf(surfaces));
   for (const sitePage of pages) {
     const guide = project.guides[sitePage.guide];
@@ -68,7 +72,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
       dataUrl: await writeJson(input, sitePage.guide, guide.data),
       wordsUrl: await writeJson(input, `${sitePage.guide}.${sitePage.locale}`, words),
     };
-    const typed = await writeTyped(input, sitePage.guide, sitePage.locale);
+    const typed = await writeTyped(input, sitePage, crisis);
     const agent =
       sitePage.surface === "agent" ? agentDataOf(project, sitePage.guide, sitePage.locale, base) : undefined;
     const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
@@ -106,13 +110,17 @@ async function withLaterText(input: SiteInput, page: PageData): Promise<PageData
 }
 
 /** Writes what understanding typed words needs. Nothing, if the guide has no phrases in this locale. */
-async function writeTyped(input: SiteInput, guide: string, locale: string): Promise<PageData["typed"]> {
+async function writeTyped(
+  input: SiteInput,
+  { guide, locale }: SitePage,
+  crisis: () => CrisisData,
+): Promise<PageData["typed"]> {
   const found = input.project.guides[guide];
   const index = found && phraseIndex(found, locale);
   if (!index) return undefined;
   return {
     indexUrl: await writeJson(input, `${guide}.${locale}.phrases`, index),
-    crisisUrl: await writeJson(input, "crisis", buildCrisis()),
+    crisisUrl: await writeJson(input, "crisis", crisis()),
   };
 }
 
