@@ -54,6 +54,49 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
   });
 }
 
+for (const surface of Object.keys(surfaces) as Surface[]) {
+  test(`${surface}: a second try that works gives the focus to the heading`, async ({ page, problems }) => {
+    const data = new RegExp(`assets/${id}-[0-9a-f]+\\.json$`);
+    await page.route(data, (route) => route.abort());
+    await page.goto(surfaces[surface]);
+    const retry = failed(page).locator('[data-command="retry"]');
+    await retry.focus();
+    await page.unroute(data);
+    problems.length = 0;
+    await page.keyboard.press("Enter");
+    await new Conversation(page).ready();
+    // The button that had the focus is gone.
+    await expect(page.locator("[data-guide] :is(.heading, .desk-heading)")).toBeFocused();
+  });
+}
+
+test("a tap in the widget draws it as often as a tap on the page draws that", async ({ context }) => {
+  // The words for how many questions are left are chosen each time a question is drawn.
+  await context.addInitScript(() => {
+    const { select } = Intl.PluralRules.prototype;
+    let drawn = 0;
+    Intl.PluralRules.prototype.select = function (n: number) {
+      document.documentElement.dataset["drawn"] = `${++drawn}`;
+      return select.call(this, n);
+    };
+  });
+  const { at, say } = ways.find(({ says }) => says.length > 2)!.says[0]!;
+  const draws = async (surface: Surface) => {
+    // A tab of its own: no place is kept from the other.
+    const page = await context.newPage();
+    await page.goto(surfaces[surface]);
+    await new Conversation(page).ready();
+    const drawn = async () => Number(await page.locator("html").getAttribute("data-drawn"));
+    const before = await drawn();
+    await page.locator(`[data-answer="${say}"]`).click();
+    await expect(page.locator("[data-guide][data-state]")).not.toHaveAttribute("data-state", at);
+    return (await drawn()) - before;
+  };
+  const onPage = await draws("page");
+  expect(onPage).toBeGreaterThan(0);
+  expect(await draws("widget")).toBe(onPage);
+});
+
 test("a tap waits over a failure and its second try", async ({ page, problems }) => {
   const { at, say } = cause.says[0]!;
   await page.route(/assets\/react-.*\.js$/, async (route) => {

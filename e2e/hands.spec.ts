@@ -1,11 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { box } from "./support/typed.ts";
 import { guides, project } from "./support/guides.ts";
 
 const { id, flow, ways } = guides[0]!;
 const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
-const box = (page: Page) => page.locator("[data-typed]");
 const surfaces = [
   ["page", `${id}/`, ""],
   ["desk", `agent/${id}/`, ""],

@@ -2,17 +2,10 @@ import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { box, type } from "./support/typed.ts";
 import { guides } from "./support/guides.ts";
 
 const { id, flow } = guides[0]!;
-const box = (page: Page) => page.locator("[data-typed]");
-
-async function type(page: Page, text: string): Promise<void> {
-  await box(page).fill(text);
-  await box(page).press("Enter");
-  // Something comes of it: an answer, a reply or help.
-  await expect(box(page)).toHaveValue("");
-}
 
 /** What a member types, message by message, to come from the first question to each cause. A confirmation is a tap. */
 const ways: Readonly<Record<string, readonly string[]>> = {

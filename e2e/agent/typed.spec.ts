@@ -4,16 +4,10 @@ import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { box, type } from "../support/typed.ts";
 import { guides, project } from "../support/guides.ts";
 
 const { id, flow } = guides[0]!;
-const box = (page: Page) => page.locator("[data-typed]");
-
-async function type(page: Page, text: string): Promise<void> {
-  await box(page).fill(text);
-  await box(page).press("Enter");
-  await expect(box(page)).toHaveValue("");
-}
 
 test("an agent types what the member says: it moves the call, stands in the path, and is kept nowhere", async ({
   page,

@@ -17,7 +17,7 @@ test.describe.configure({ timeout: 200_000 });
 const guide = "link-coverage";
 const words = `content/en/${guide}`;
 
-test("kind 20, variant 1: --out is a link to a folder with somebody's files, or the guides folder itself: refused, nothing gone", async () => {
+test("--out is a link to a folder with somebody's files, or the guides folder itself: refused, nothing gone", async () => {
   const guides = guidesIn("small");
   const photos = scratch();
   writeFileSync(join(photos, "thesis.txt"), "years of work");
@@ -32,7 +32,7 @@ test("kind 20, variant 1: --out is a link to a folder with somebody's files, or 
   expect(results.map(({ code }) => code > 0)).toEqual([true, true]);
 });
 
-test("kind 20, variant 2: words, a lock, service and facts that are links to a file outside the folder: refused, and not a word of it printed", async () => {
+test("words, a lock, service and facts that are links to a file outside the folder: refused, and not a word of it printed", async () => {
   const secret = join(scratch(), "id_rsa");
   writeFileSync(secret, "hunter2-very-secret b3Blbn\nhunter2-again: [\n");
   for (const path of [
@@ -49,7 +49,7 @@ test("kind 20, variant 2: words, a lock, service and facts that are links to a f
   }
 });
 
-test("kind 20, variant 3: a flow's folder that is a link, and its facts a pipe: it ends, with a problem", async () => {
+test("a flow's folder that is a link, and its facts a pipe: it ends, with a problem", async () => {
   const guides = guidesIn("small");
   const outside = scratch();
   renameSync(join(guides, "flows"), join(outside, "flows"));
@@ -65,7 +65,7 @@ test("kind 20, variant 3: a flow's folder that is a link, and its facts a pipe: 
   expect(code).toBe(1);
 });
 
-test("kind 20, variant 4: control characters in names of files, in keys and in flows reach no terminal", async () => {
+test("control characters in names of files, in keys and in flows reach no terminal", async () => {
   const guides = guidesIn("small");
   const evil = "\u001B]0;owned\u0007\u009B31m\u202E";
   writeFileSync(join(guides, words, `x${evil}.md`), "# Nothing\n");
@@ -93,7 +93,7 @@ function rename(guides: string, to: string): void {
   writeFileSync(flow, readFileSync(flow, "utf8").replace(`id: ${guide}`, `id: ${to}`));
 }
 
-test("kind 20, variant 5: guides named like what stands beside them in a site: refused by name", async () => {
+test("guides named like what stands beside them in a site: refused by name", async () => {
   test.setTimeout(600_000);
   const seen: Record<string, boolean> = {};
   // Whatever a site has at its top, besides guides and languages.
@@ -110,7 +110,7 @@ test("kind 20, variant 5: guides named like what stands beside them in a site: r
   expect(seen).toEqual({ ...Object.fromEntries(taken.map((name) => [name, true])), zebra: false });
 });
 
-test("kind 20, variant 6: hosts as wide as a country, a hosting service or a machine's own network are told", async () => {
+test("hosts as wide as a country, a hosting service or a machine's own network are told", async () => {
   const guides = guidesIn("small");
   const wide = ["https://*.co.uk", "https://*.github.io", "http://*.com", "https://*.pages.dev"];
   writeFileSync(join(guides, "content/hosts.yaml"), wide.map((host) => `- ${host}\n`).join(""));

@@ -23,10 +23,7 @@ const isClean = async (page: Page, asked: readonly string[]) => {
   expect(await page.evaluate(() => "pwned" in globalThis)).toBe(false);
 };
 
-test("kind 4, variant 1: an embed element of the content is called currentScript", async ({
-  page,
-  problems,
-}) => {
+test("an embed element of the content is called currentScript", async ({ page, problems }) => {
   const asked = await strangers(page);
   await page.goto(
     await hostPage(page, {
@@ -42,9 +39,7 @@ test("kind 4, variant 1: an embed element of the content is called currentScript
   problems.length = 0;
 });
 
-test("kind 4, variant 2: a form of the content is called currentScript and has a field called src", async ({
-  page,
-}) => {
+test("a form of the content is called currentScript and has a field called src", async ({ page }) => {
   const asked = await strangers(page);
   await page.goto(
     await hostPage(page, {
@@ -60,9 +55,7 @@ test("kind 4, variant 2: a form of the content is called currentScript and has a
   await isClean(page, asked);
 });
 
-test("kind 4, variant 3: images of the content are called body, readyState and documentElement", async ({
-  page,
-}) => {
+test("images of the content are called body, readyState and documentElement", async ({ page }) => {
   await page.goto(
     await hostPage(page, {
       head: tag(),
@@ -77,7 +70,7 @@ test("kind 4, variant 3: images of the content are called body, readyState and d
   await expectState(frame, "technical");
 });
 
-test("kind 4, variant 4: the loader imported by a bundler beside another vendor's embed.js runs nothing of theirs", async ({
+test("the loader imported by a bundler beside another vendor's embed.js runs nothing of theirs", async ({
   page,
   problems,
 }) => {
@@ -105,9 +98,7 @@ test("kind 4, variant 4: the loader imported by a bundler beside another vendor'
   problems.length = 0;
 });
 
-test("kind 4, variant 5: a link and a field of the content are called Cairn, as a collection", async ({
-  page,
-}) => {
+test("a link and a field of the content are called Cairn, as a collection", async ({ page }) => {
   await page.goto(
     await hostPage(page, {
       body: `<a id="Cairn" name="q" href="${host}/x"></a><a id="Cairn" name="add" href="${host}/y"></a>${tag()}`,

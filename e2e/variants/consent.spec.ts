@@ -23,9 +23,7 @@ const tools = {
     window.consent = () => { window.given = true; for (const frame of held.splice(0)) { const to = frame.dataset.cookieSrc; delete frame.dataset.cookieSrc; frame.removeAttribute("srcdoc"); real.set.call(frame, to); } };`,
 };
 
-test("kind 12, variant 1: consent given after a minute, in the text: the guide comes by itself", async ({
-  page,
-}) => {
+test("consent given after a minute, in the text: the guide comes by itself", async ({ page }) => {
   const messages = cairnMessages(page);
   await page.clock.install();
   await page.goto(
@@ -47,9 +45,7 @@ test("kind 12, variant 1: consent given after a minute, in the text: the guide c
   expect(messages.filter((text) => text.includes("hosts.yaml"))).toEqual([]);
 });
 
-test("kind 12, variant 2: a placeholder in the frame of a popup, closed and opened again, then consent", async ({
-  page,
-}) => {
+test("a placeholder in the frame of a popup, closed and opened again, then consent", async ({ page }) => {
   const messages = cairnMessages(page);
   await page.clock.install();
   await page.goto(
@@ -77,7 +73,7 @@ test("kind 12, variant 2: a placeholder in the frame of a popup, closed and open
   }
 });
 
-test("kind 12, variant 3: consent is refused, then given on a second thought, for a bubble opened by a call", async ({
+test("consent is refused, then given on a second thought, for a bubble opened by a call", async ({
   page,
 }) => {
   const messages = cairnMessages(page);

@@ -5,7 +5,7 @@ import { hostPage, tag } from "./kit.ts";
 
 const isGuide = new RegExp(`^${cairn}/(?:[a-z-]+/)?embed/[a-z][a-z0-9-]*/(?:\\?storage=memory)?$`);
 
-test("kind 5, variant 1: names of guides that are paths, in any spelling, open no other page of ours", async ({
+test("names of guides that are paths, in any spelling, open no other page of ours", async ({
   page,
   problems,
 }) => {
@@ -41,7 +41,7 @@ test("kind 5, variant 1: names of guides that are paths, in any spelling, open n
   problems.length = 0;
 });
 
-test("kind 5, variant 2: facts on an inline element that an author of content may write are not the account's", async ({
+test("facts on an inline element that an author of content may write are not the account's", async ({
   page,
 }) => {
   await page.goto(
@@ -56,10 +56,7 @@ test("kind 5, variant 2: facts on an inline element that an author of content ma
   await expect(frame.locator("body")).not.toContainText("From your account");
 });
 
-test("kind 5, variant 3: an opener in the content with a name that leads to the agents, tapped", async ({
-  page,
-  problems,
-}) => {
+test("an opener in the content with a name that leads to the agents, tapped", async ({ page, problems }) => {
   const asked: string[] = [];
   page.on("request", (request) => {
     if (request.resourceType() === "document" && request.url().startsWith(cairn)) asked.push(request.url());
@@ -78,7 +75,7 @@ test("kind 5, variant 3: an opener in the content with a name that leads to the 
   problems.length = 0;
 });
 
-test("kind 5, variant 4: facts of the owner's own call still speak as the account", async ({ page }) => {
+test("facts of the owner's own call still speak as the account", async ({ page }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   await expect(launcher(page)).toBeVisible();
   await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));

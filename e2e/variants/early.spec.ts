@@ -7,7 +7,7 @@ import { hostPage } from "./kit.ts";
 const box = "[data-typed]";
 const card = '[data-crisis="card"]:visible';
 
-test("kind 1, variant 1: sent by the keyboard on the Spanish desk before React is there, the words are read", async ({
+test("sent by the keyboard on the Spanish desk before React is there, the words are read", async ({
   page,
 }) => {
   const release = await holdBack(page, /\/react-[^/]*\.js$/);
@@ -20,7 +20,7 @@ test("kind 1, variant 1: sent by the keyboard on the Spanish desk before React i
   await expect(page.locator(card).first()).toBeVisible({ timeout: 20_000 });
 });
 
-test("kind 1, variant 2: two messages in a plain frame before the script: the second, a cry, is not lost to the first", async ({
+test("two messages in a plain frame before the script: the second, a cry, is not lost to the first", async ({
   page,
 }) => {
   const release = await holdBack(page, /\/widget-[^/]*\.js$/);
@@ -37,7 +37,7 @@ test("kind 1, variant 2: two messages in a plain frame before the script: the se
   await expect(frame.locator(card).first()).toBeVisible({ timeout: 20_000 });
 });
 
-test("kind 1, variant 3: a person asked for while the guide's words hang, scripts running, is reached when they come", async ({
+test("a person asked for while the guide's words hang, scripts running, is reached when they come", async ({
   page,
 }) => {
   const release = await holdBack(page, /\/booking\.es-[^/]*\.json$/);
@@ -51,9 +51,7 @@ test("kind 1, variant 3: a person asked for while the guide's words hang, script
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome", { timeout: 15_000 });
 });
 
-test("kind 1, variant 4: harmless Spanish words sent to a page that does not come alive bring up help", async ({
-  page,
-}) => {
+test("harmless Spanish words sent to a page that does not come alive bring up help", async ({ page }) => {
   const release = await holdBack(page, /\/page-[^/]*\.js$/);
   await page.goto("es/booking/", { waitUntil: "commit" });
   const numbers = page.locator('a[href^="tel:988"]:visible');

@@ -5,9 +5,7 @@ import { hostPage, recordEvents, tag } from "./kit.ts";
 const bare = (events: Record<string, unknown>[]) =>
   events.map(({ v: _v, id: _i, guide: _g, version: _n, ...rest }) => rest);
 
-test("kind 23, variant 1: a place gone on with on the next page is told before anything is answered there", async ({
-  page,
-}) => {
+test("a place gone on with on the next page is told before anything is answered there", async ({ page }) => {
   const told = await recordEvents(page);
   // On the site of the guides: elsewhere browsers may forget what a frame keeps.
   const head = tag('data-guide="booking" data-share-state');
@@ -31,7 +29,7 @@ test("kind 23, variant 1: a place gone on with on the next page is told before a
     .not.toEqual([]);
 });
 
-test("kind 23, variant 2: a change that takes back two later answers is told otherwise than one that takes back none", async ({
+test("a change that takes back two later answers is told otherwise than one that takes back none", async ({
   page,
 }) => {
   const told = await recordEvents(page);
@@ -57,7 +55,7 @@ test("kind 23, variant 2: a change that takes back two later answers is told oth
   expect(await depthsOf(["room", "none", "owe"], "outstanding-charges")).toEqual([3, 1]);
 });
 
-test("kind 23, variant 3: after Undo, Start again and a jump by words, the last state told is the state shown", async ({
+test("after Undo, Start again and a jump by words, the last state told is the state shown", async ({
   page,
 }) => {
   const told = await recordEvents(page);
@@ -91,9 +89,7 @@ test("kind 23, variant 3: after Undo, Start again and a jump by words, the last 
   await same((await frame.locator("[data-state]").getAttribute("data-state"))!);
 });
 
-test("kind 23, variant 4: from answers, and what Back undid, comes out how many answers stand", async ({
-  page,
-}) => {
+test("from answers, and what Back undid, comes out how many answers stand", async ({ page }) => {
   const told = await recordEvents(page);
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   const frame = await open(page);

@@ -7,7 +7,7 @@ import { expectHelp, readable, retryOf } from "./kit.ts";
 const flowFile = /\/booking-[^/.]*\.json$/;
 const wordsFile = /\/booking\.en-[^/.]*\.json$/;
 
-test("kind 2, variant 1: a flow file of the wrong shape on the Spanish page: help, a sentence, and retry goes on", async ({
+test("a flow file of the wrong shape on the Spanish page: help, a sentence, and retry goes on", async ({
   page,
   problems,
 }) => {
@@ -24,7 +24,7 @@ test("kind 2, variant 1: a flow file of the wrong shape on the Spanish page: hel
   problems.length = 0;
 });
 
-test("kind 2, variant 2: words that break one state only, in the widget: the frame is not emptied", async ({
+test("words that break one state only, in the widget: the frame is not emptied", async ({
   page,
   problems,
 }) => {
@@ -41,7 +41,7 @@ test("kind 2, variant 2: words that break one state only, in the widget: the fra
   problems.length = 0;
 });
 
-test("kind 2, variant 3: the agent's words are an empty object: the desk says so and keeps the crisis line", async ({
+test("the agent's words are an empty object: the desk says so and keeps the crisis line", async ({
   page,
   problems,
 }) => {
@@ -52,7 +52,7 @@ test("kind 2, variant 3: the agent's words are an empty object: the desk says so
   problems.length = 0;
 });
 
-test("kind 2, variant 4: an exception after minutes of use, by an extension's broken built-in: help stays, and the place", async ({
+test("an exception after minutes of use, by an extension's broken built-in: help stays, and the place", async ({
   page,
   problems,
 }) => {
@@ -75,7 +75,7 @@ test("kind 2, variant 4: an exception after minutes of use, by an extension's br
   problems.length = 0;
 });
 
-test("kind 2, variant 5: the part behind Save or share answers with a page of HTML: that is said", async ({
+test("the part behind Save or share answers with a page of HTML: that is said", async ({
   page,
   problems,
 }) => {

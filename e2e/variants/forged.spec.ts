@@ -13,9 +13,7 @@ async function enter(page: Page, conversation: Conversation, code: string): Prom
 
 const claims = /From your account|From the agent/;
 
-test("kind 6, variant 1: a code typed by hand in which the agent told something never says so", async ({
-  page,
-}) => {
+test("a code typed by hand in which the agent told something never says so", async ({ page }) => {
   const conversation = await new Conversation(page).open("booking/");
   await enter(page, conversation, codes.agentTold);
   // Taken as the member's own words, taken without them, or refused with a sentence.
@@ -29,7 +27,7 @@ test("kind 6, variant 1: a code typed by hand in which the agent told something 
     await expect(conversation.command("back")).toBeEnabled();
 });
 
-test("kind 6, variant 2: answers by the agent in a code spoken to the desk stand as nobody else's, and the write-up has none", async ({
+test("answers by the agent in a code spoken to the desk stand as nobody else's, and the write-up has none", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open("agent/booking/");
@@ -45,7 +43,7 @@ test("kind 6, variant 2: answers by the agent in a code spoken to the desk stand
   await expect(page.locator('[data-fact][aria-pressed="true"]')).toHaveCount(0);
 });
 
-test("kind 6, variant 3: 500 facts that only the member told: the next answer counts, now and after a new start", async ({
+test("500 facts that only the member told: the next answer counts, now and after a new start", async ({
   page,
 }) => {
   await page.goto(`booking/#t=${codes.manyTold}`);
@@ -63,7 +61,7 @@ test("kind 6, variant 3: 500 facts that only the member told: the next answer co
 });
 
 for (const path of ["booking/", "agent/es/booking/"])
-  test(`kind 6, variant 4: answers of questions never reached, after one that was, at ${path}: refused or dropped, none suggested`, async ({
+  test(`answers of questions never reached, after one that was, at ${path}: refused or dropped, none suggested`, async ({
     page,
   }) => {
     await page.goto(`${path}#t=${codes.unreached}`);
@@ -90,7 +88,7 @@ for (const path of ["booking/", "agent/es/booking/"])
     await conversation.expectState("coverage-eap");
   });
 
-test("kind 6, variant 5: a link of 498 jumps on the Spanish page: not hundreds of lines, and the walk goes on", async ({
+test("a link of 498 jumps on the Spanish page: not hundreds of lines, and the walk goes on", async ({
   page,
 }) => {
   await page.goto(`es/booking/#t=${codes.manyJumps}`);

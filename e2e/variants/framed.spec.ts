@@ -39,7 +39,7 @@ async function expectRefused(page: Page, address: string): Promise<void> {
     .toBe(0);
 }
 
-test("kind 9, variant 1: the Spanish desk's index.html in a sandboxed frame of a stranger, from a host without headers", async ({
+test("the Spanish desk's index.html in a sandboxed frame of a stranger, from a host without headers", async ({
   page,
   problems,
 }) => {
@@ -56,7 +56,7 @@ test("kind 9, variant 1: the Spanish desk's index.html in a sandboxed frame of a
   problems.length = 0;
 });
 
-test("kind 9, variant 2: the guide's page in a frame of a frame, with a link to a place, from a host without headers", async ({
+test("the guide's page in a frame of a frame, with a link to a place, from a host without headers", async ({
   page,
   problems,
 }) => {
@@ -78,10 +78,7 @@ test("kind 9, variant 2: the guide's page in a frame of a frame, with a link to 
   problems.length = 0;
 });
 
-test("kind 9, variant 3: the guide's page and the desk in an object and an embed of a stranger", async ({
-  page,
-  problems,
-}) => {
+test("the guide's page and the desk in an object and an embed of a stranger", async ({ page, problems }) => {
   await withoutHeaders(page);
   const address = `${cairn}/booking/index.html`;
   await page.goto(

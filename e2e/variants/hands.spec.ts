@@ -21,7 +21,7 @@ const pick = (element: Element) => {
   );
 };
 
-test("kind 15, variant 1: Safari's picking Enter, twice for two clauses, in a plain Spanish frame: then one Enter sends all", async ({
+test("Safari's picking Enter, twice for two clauses, in a plain Spanish frame: then one Enter sends all", async ({
   page,
 }) => {
   await page.goto(
@@ -42,7 +42,7 @@ test("kind 15, variant 1: Safari's picking Enter, twice for two clauses, in a pl
   await expect(frame.locator('[data-crisis="card"]')).toBeVisible();
 });
 
-test("kind 15, variant 2: three Shifts of a touch keyboard that names no key's place, in an empty box: nobody is sent away", async ({
+test("three Shifts of a touch keyboard that names no key's place, in an empty box: nobody is sent away", async ({
   page,
 }) => {
   let left = false;
@@ -69,9 +69,7 @@ test("kind 15, variant 2: three Shifts of a touch keyboard that names no key's p
   expect(left).toBe(false);
 });
 
-test("kind 15, variant 3: three Shifts of a real keyboard at the heading still lead away at once", async ({
-  page,
-}) => {
+test("three Shifts of a real keyboard at the heading still lead away at once", async ({ page }) => {
   await page.route(project.service.leave, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
   );
@@ -83,7 +81,7 @@ test("kind 15, variant 3: three Shifts of a real keyboard at the heading still l
   await page.waitForURL(project.service.leave);
 });
 
-test("kind 15, variant 4: keys without a name, as autofill and voice control send them, break nothing on the desk", async ({
+test("keys without a name, as autofill and voice control send them, break nothing on the desk", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open("agent/booking/");
@@ -100,7 +98,7 @@ test("kind 15, variant 4: keys without a name, as autofill and voice control sen
   await desk.expectState("how-you-pay");
 });
 
-test("kind 15, variant 5: an Enter that picks a word in the desk's own box (keyCode 229, no composing told) sends nothing", async ({
+test("an Enter that picks a word in the desk's own box (keyCode 229, no composing told) sends nothing", async ({
   page,
 }) => {
   await new AgentDesk(page).open("agent/es/booking/");

@@ -3,7 +3,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
-test("kind 3, variant 1: Spanish words that hang: after 12 seconds that is said, and a tap made meanwhile counts", async ({
+test("Spanish words that hang: after 12 seconds that is said, and a tap made meanwhile counts", async ({
   page,
 }) => {
   await page.clock.install();
@@ -21,7 +21,7 @@ test("kind 3, variant 1: Spanish words that hang: after 12 seconds that is said,
   await conversation.expectState("technical");
 });
 
-test("kind 3, variant 2: React that never comes: before a minute is over it can be tried again, and that works", async ({
+test("React that never comes: before a minute is over it can be tried again, and that works", async ({
   page,
   problems,
 }) => {
@@ -45,7 +45,7 @@ test("kind 3, variant 2: React that never comes: before a minute is over it can 
   problems.length = 0;
 });
 
-test("kind 3, variant 3: a followed link whose later words hang, over a kept place, on the Spanish page: the kept place is reached", async ({
+test("a followed link whose later words hang, over a kept place, on the Spanish page: the kept place is reached", async ({
   page,
   problems,
 }) => {

@@ -30,16 +30,14 @@ async function ownPlace(page: Page, path = "booking/"): Promise<void> {
   await conversation.expectState("outstanding-charges");
 }
 
-test("kind 7, variant 1: a place made in English, then a full load of a Spanish link", async ({ page }) => {
+test("a place made in English, then a full load of a Spanish link", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
   await page.goto(`es/booking/#t=${codes.spinning}`);
   await expectOwn(page, "outstanding-charges");
 });
 
-test("kind 7, variant 2: two links one after the other, each a full load: the own place is still there", async ({
-  page,
-}) => {
+test("two links one after the other, each a full load: the own place is still there", async ({ page }) => {
   await ownPlace(page);
   for (const code of [codes.spinning, codes.roomBanner]) {
     await page.goto("about:blank");
@@ -49,9 +47,7 @@ test("kind 7, variant 2: two links one after the other, each a full load: the ow
   await expectOwn(page, "outstanding-charges");
 });
 
-test("kind 7, variant 3: a link followed by a full load, and reloaded before anything was chosen", async ({
-  page,
-}) => {
+test("a link followed by a full load, and reloaded before anything was chosen", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
   await page.goto(`booking/#t=${codes.spinning}`);
@@ -60,9 +56,7 @@ test("kind 7, variant 3: a link followed by a full load, and reloaded before any
   await expectOwn(page, "outstanding-charges");
 });
 
-test("kind 7, variant 4: a link in a desk that has only a note: the note is not lost without a question", async ({
-  page,
-}) => {
+test("a link in a desk that has only a note: the note is not lost without a question", async ({ page }) => {
   const note = page.locator(".note textarea");
   const desk = await new AgentDesk(page).open("agent/booking/");
   await note.fill("caller waits since ten");
@@ -76,7 +70,7 @@ test("kind 7, variant 4: a link in a desk that has only a note: the note is not 
   }).toPass({ timeout: 8000 });
 });
 
-test("kind 7, variant 5: a link in a desk that has only a ticked fact, in Spanish", async ({ page }) => {
+test("a link in a desk that has only a ticked fact, in Spanish", async ({ page }) => {
   const desk = await new AgentDesk(page).open("agent/es/booking/");
   const fact = page.locator('[data-fact="how-you-pay.eap"]');
   await fact.click();

@@ -47,7 +47,7 @@ async function withSystemBack(page: Page): Promise<(page: Page) => Promise<void>
   return (page) => page.evaluate(() => (globalThis as unknown as { systemBack: () => void }).systemBack());
 }
 
-test("kind 18, variant 1: Back closes the bubble that was closed and opened again, and the next Back goes to the page before", async ({
+test("Back closes the bubble that was closed and opened again, and the next Back goes to the page before", async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -71,7 +71,7 @@ test("kind 18, variant 1: Back closes the bubble that was closed and opened agai
   await page.waitForURL(one);
 });
 
-test("kind 18, variant 2: the host's own native modal is open when its help button opens the guide: it can be used, or the console says why", async ({
+test("the host's own native modal is open when its help button opens the guide: it can be used, or the console says why", async ({
   page,
 }) => {
   const messages = cairnMessages(page);
@@ -96,14 +96,12 @@ test("kind 18, variant 2: the host's own native modal is open when its help butt
   expect(usable || messages.length > 0).toBe(true);
 });
 
-for (const [variant, style] of [
-  [3, "body{transform:translateZ(0)}"],
-  [4, "body{filter:saturate(1.1);contain:paint;margin:0 auto;width:90%}"],
-  [5, "html{perspective:800px}body{will-change:transform;overflow-x:clip}"],
-] as const) {
-  test(`kind 18, variant ${variant}: a theme with ${style}: launcher and panel stand in the window after scrolling`, async ({
-    page,
-  }) => {
+for (const style of [
+  "body{transform:translateZ(0)}",
+  "body{filter:saturate(1.1);contain:paint;margin:0 auto;width:90%}",
+  "html{perspective:800px}body{will-change:transform;overflow-x:clip}",
+]) {
+  test(`a theme with ${style}: launcher and panel stand in the window after scrolling`, async ({ page }) => {
     const messages = cairnMessages(page);
     await page.setViewportSize({ width: 390, height: 700 });
     await page.goto(

@@ -4,7 +4,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { host } from "../host/origins.ts";
 import { open } from "../support/widget.ts";
 
-test("kind 17, variant 1: 120,000 letters with accents of their own and no space, in the widget: what is shown is short and inside", async ({
+test("120,000 letters with accents of their own and no space, in the widget: what is shown is short and inside", async ({
   page,
 }) => {
   await page.goto(`${host}/index.html`);
@@ -27,9 +27,7 @@ test("kind 17, variant 1: 120,000 letters with accents of their own and no space
   await frame.locator('[data-command="restart"], [data-command="back"]').first().waitFor();
 });
 
-test("kind 17, variant 2: a right-to-left override in typed words turns nothing around that is not theirs", async ({
-  page,
-}) => {
+test("a right-to-left override in typed words turns nothing around that is not theirs", async ({ page }) => {
   const conversation = await new Conversation(page).open("booking/");
   await page.locator("[data-typed]").fill("\u202Ethe page keeps spinning zq7\u2066");
   await page.locator("[data-typed]").press("Enter");
@@ -43,9 +41,7 @@ test("kind 17, variant 2: a right-to-left override in typed words turns nothing 
   expect(held).toBe(true);
 });
 
-test("kind 17, variant 3: a cry for help under struck-through letters, on the Spanish desk, is heard", async ({
-  page,
-}) => {
+test("a cry for help under struck-through letters, on the Spanish desk, is heard", async ({ page }) => {
   await new AgentDesk(page).open("agent/es/booking/");
   const marks = "\u0336\u0489\u0334".repeat(8);
   const text = "quiero morirme".replaceAll(/[a-z]/g, (letter) => letter + marks);
@@ -54,7 +50,7 @@ test("kind 17, variant 3: a cry for help under struck-through letters, on the Sp
   await expect(page.locator('[data-crisis="card"]:visible').first()).toBeVisible({ timeout: 15_000 });
 });
 
-test("kind 17, variant 4: half of a pair, a null and 100,000 letters in the code field: refused with a sentence", async ({
+test("half of a pair, a null and 100,000 letters in the code field: refused with a sentence", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open("booking/");

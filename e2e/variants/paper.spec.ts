@@ -9,7 +9,7 @@ const label = words.states["symptom"]!.answers["spinning"]!.label;
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
-test("kind 21, variant 1: everything selected and copied by keys: what is seen, once, and nothing that is not", async ({
+test("everything selected and copied by keys: what is seen, once, and nothing that is not", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open("booking/");
@@ -37,7 +37,7 @@ test("kind 21, variant 1: everything selected and copied by keys: what is seen, 
   expect(copied.split(label).length - 1).toBe(1);
 });
 
-test("kind 21, variant 2: printed in the dark while the card with help is up: help is on the paper, dark on light", async ({
+test("printed in the dark while the card with help is up: help is on the paper, dark on light", async ({
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
@@ -67,7 +67,7 @@ test("kind 21, variant 2: printed in the dark while the card with help is up: he
   expect(light[1]).toBeLessThan(400);
 });
 
-test("kind 21, variant 3: a browser without at, hasOwn and replaceAll: a tap is answered, or the plain guide is there", async ({
+test("a browser without at, hasOwn and replaceAll: a tap is answered, or the plain guide is there", async ({
   page,
   problems,
 }) => {
@@ -96,7 +96,7 @@ test("kind 21, variant 3: a browser without at, hasOwn and replaceAll: a tap is 
   problems.length = 0;
 });
 
-test("kind 21, variant 4: a host's browser without observers: the guide in the text shows, or its link stays", async ({
+test("a host's browser without observers: the guide in the text shows, or its link stays", async ({
   page,
   problems,
 }) => {
@@ -130,10 +130,7 @@ test("kind 21, variant 4: a host's browser without observers: the guide in the t
   problems.length = 0;
 });
 
-test("kind 21, variant 5: a desk in a browser without dialogs or a clipboard keeps going", async ({
-  page,
-  problems,
-}) => {
+test("a desk in a browser without dialogs or a clipboard keeps going", async ({ page, problems }) => {
   await page.addInitScript(() => {
     delete (HTMLDialogElement.prototype as unknown as Record<string, unknown>)["showModal"];
     Object.defineProperty(navigator, "clipboard", { value: undefined });

@@ -5,7 +5,7 @@ import { cairn } from "../host/origins.ts";
 import { cairnMessages, expectState, guide, launcher, open, say } from "../support/widget.ts";
 import { hostPage, root, tag } from "./kit.ts";
 
-test("kind 19, variant 1: an inline guide in a page with COEP require-corp and an isolated opener: it shows, or the docs name the policy", async ({
+test("an inline guide in a page with COEP require-corp and an isolated opener: it shows, or the docs name the policy", async ({
   page,
   problems,
 }) => {
@@ -35,7 +35,7 @@ test("kind 19, variant 1: an inline guide in a page with COEP require-corp and a
   problems.length = 0;
 });
 
-test("kind 19, variant 2: a host that forbids the clipboard: copying in the frame ends in a sentence or a text to copy by hand", async ({
+test("a host that forbids the clipboard: copying in the frame ends in a sentence or a text to copy by hand", async ({
   page,
   problems,
 }) => {
@@ -62,10 +62,8 @@ const floods = {
   "4,000 each of goto, facts, restart and back": `for (let n = 0; n < 4000; n++) { Cairn("goto", n % 2 ? "room" : "other"); Cairn("open", { facts: { plan: n % 2 ? "eap" : "self" } }); Cairn("restart"); Cairn("back"); }`,
   "20,000 messages past the loader, shown and hidden, theme and facts in turn": `const to = document.querySelector("div[role=region]").shadowRoot.querySelector("iframe").contentWindow; for (let n = 0; n < 5000; n++) { for (const message of [{ type: "shown", focus: true, keys: false }, { type: "hidden" }, { type: "theme", theme: { scheme: n % 2 ? "dark" : "light", tokens: { radius: (n % 20) + "px" } } }, { type: "facts", facts: { plan: n % 3 ? "eap" : "self" } }]) to.postMessage({ cairn: 1, ...message }, "*"); }`,
 };
-for (const [index, [name, code]] of Object.entries(floods).entries()) {
-  test(`kind 19, variant ${index + 3}: ${name} from the host: the frame answers a tap, and goes on`, async ({
-    page,
-  }) => {
+for (const [name, code] of Object.entries(floods)) {
+  test(`${name} from the host: the frame answers a tap, and goes on`, async ({ page }) => {
     test.setTimeout(150_000);
     await page.goto(await hostPage(page, { head: tag(), body: "" }));
     await expect(launcher(page)).toBeVisible();

@@ -16,7 +16,7 @@ async function checked(file: string, from: string, to: string): Promise<{ code: 
   return run("check", ["--guides", guides]);
 }
 
-test("kind 22, variant 1: a machine translated the name in what the agent says aloud", async () => {
+test("a machine translated the name in what the agent says aloud", async () => {
   const { code, out } = await checked(
     "closed-room-banner.md",
     "el banner que dice en inglés “Restart Therapy”, reiniciar la terapia",
@@ -26,7 +26,7 @@ test("kind 22, variant 1: a machine translated the name in what the agent says a
   expect(out).toContain("closed-room-banner.md");
 });
 
-test("kind 22, variant 2: other quotes around a translated name do not hide it", async () => {
+test("other quotes around a translated name do not hide it", async () => {
   for (const name of ["«Continuar»", "‘Continuar’"]) {
     const { code, out } = await checked("symptom.md", "Presiono “Continue” y", `Presiono ${name} y`);
     expect([name, code]).toEqual([name, 1]);
@@ -34,7 +34,7 @@ test("kind 22, variant 2: other quotes around a translated name do not hide it",
   }
 });
 
-test("kind 22, variant 3: a message of the screen, quoted, in another language than the screen's", async () => {
+test("a message of the screen, quoted, in another language than the screen's", async () => {
   const { code, out } = await checked(
     "symptom.md",
     "Dice “No session credits available”",
@@ -44,7 +44,7 @@ test("kind 22, variant 3: a message of the screen, quoted, in another language t
   expect(out).toContain("symptom.md");
 });
 
-test("kind 22, variant 4: a name that was dropped, and one letter of another changed", async () => {
+test("a name that was dropped, and one letter of another changed", async () => {
   const { code, out } = await checked(
     "symptom.md",
     "Dice “Sorry, something went wrong 500”",

@@ -19,9 +19,7 @@ async function expectBelow(page: Page, frame: FrameLocator, header: number): Pro
   }).toPass({ timeout: 8000 });
 }
 
-test("kind 13, variant 1: a fixed header of 120 px on a desk screen; answers given deep down, then Back", async ({
-  page,
-}) => {
+test("a fixed header of 120 px on a desk screen; answers given deep down, then Back", async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(
     await hostPage(page, {
@@ -42,9 +40,7 @@ test("kind 13, variant 1: a fixed header of 120 px on a desk screen; answers giv
   await expectBelow(page, frame, 120);
 });
 
-test("kind 13, variant 2: the host scrolls in a box of its own, with a sticky bar inside it, on a phone", async ({
-  page,
-}) => {
+test("the host scrolls in a box of its own, with a sticky bar inside it, on a phone", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(
     await hostPage(page, {
@@ -65,9 +61,7 @@ test("kind 13, variant 2: the host scrolls in a box of its own, with a sticky ba
   }
 });
 
-test("kind 13, variant 3: typed words that ask for help, under a sticky header: the card begins below it", async ({
-  page,
-}) => {
+test("typed words that ask for help, under a sticky header: the card begins below it", async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(
     await hostPage(page, {

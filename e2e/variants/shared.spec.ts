@@ -10,7 +10,7 @@ const { words } = guides[0]!;
 const label = words.states["other"]!.answers["owe"]!.label;
 const note = "caller is called Ada";
 
-test("kind 10, variant 1: a computer that slept for two hours: who wakes it does not see the answers unasked", async ({
+test("a computer that slept for two hours: who wakes it does not see the answers unasked", async ({
   page,
 }) => {
   await page.clock.install({ time: new Date("2026-11-27T09:00:00Z") });
@@ -30,9 +30,7 @@ test("kind 10, variant 1: a computer that slept for two hours: who wakes it does
   await expect.poll(() => page.locator("body").innerText()).not.toContain(label);
 });
 
-test("kind 10, variant 2: a kiosk's frame that stores nothing forgets, too, after an hour without use", async ({
-  page,
-}) => {
+test("a kiosk's frame that stores nothing forgets, too, after an hour without use", async ({ page }) => {
   await page.clock.install();
   await page.goto(
     await hostPage(page, {
@@ -53,7 +51,7 @@ test("kind 10, variant 2: a kiosk's frame that stores nothing forgets, too, afte
   await expect.poll(() => frame.locator("body").innerText()).not.toContain(label);
 });
 
-test("kind 10, variant 3: the desk in the other language, opened as a second tab, does not carry the call; the first keeps it", async ({
+test("the desk in the other language, opened as a second tab, does not carry the call; the first keeps it", async ({
   page,
   context,
 }) => {
@@ -82,7 +80,7 @@ test("kind 10, variant 3: the desk in the other language, opened as a second tab
   await expect(page.locator(".note textarea")).toHaveValue(note);
 });
 
-test("kind 10, variant 4: a member's tab that was duplicated asks, and what is begun anew there leaves the first alone", async ({
+test("a member's tab that was duplicated asks, and what is begun anew there leaves the first alone", async ({
   page,
   context,
 }) => {
@@ -108,7 +106,7 @@ test("kind 10, variant 4: a member's tab that was duplicated asks, and what is b
   await conversation.expectState("outstanding-charges");
 });
 
-test("kind 10, variant 5: after leaving by three presses of Shift, Back leads to where the reader came from", async ({
+test("after leaving by three presses of Shift, Back leads to where the reader came from", async ({
   page,
 }) => {
   await page.route(project.service.leave, (route) =>
@@ -140,9 +138,7 @@ test("kind 10, variant 5: after leaving by three presses of Shift, Back leads to
   expect(inGuide).toBeLessThanOrEqual(1);
 });
 
-test("kind 10, variant 6: a clock that was a year ahead and is put right: notes and place are there", async ({
-  page,
-}) => {
+test("a clock that was a year ahead and is put right: notes and place are there", async ({ page }) => {
   await page.addInitScript(() => {
     const real = Date.now.bind(Date);
     Date.now = () => real() + (sessionStorage.getItem("test-clock") ? 0 : 4e10);

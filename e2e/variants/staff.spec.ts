@@ -26,7 +26,7 @@ const secrets = ["en", "es"].flatMap((locale) => {
     });
 });
 
-test("kind 8, variant 1: no file outside the agents' folders holds a sentence for agents, in either language", () => {
+test("no file outside the agents' folders holds a sentence for agents, in either language", () => {
   expect(secrets.length).toBeGreaterThan(20);
   const open = files()
     .filter((path) => !isForStaff(path))
@@ -43,16 +43,16 @@ const naming = (pattern: RegExp) =>
     .filter((path) => !isForStaff(path) && path !== "_headers" && /\.(html|js|json|css|svg|ts)$/.test(path))
     .filter((path) => pattern.test(readFileSync(join(site, path), "utf8")));
 
-test("kind 8, variant 2: no public file names an agents' page or file of words", () => {
+test("no public file names an agents' page or file of words", () => {
   expect(naming(/["'`(=/]agent\/[a-z"'`$]|\.agent-[0-9a-f]/)).toEqual([]);
 });
 
-test("kind 8, variant 4: nor the desk's own script, and none is served beside the members'", () => {
+test("nor the desk's own script, and none is served beside the members'", () => {
   expect(naming(/\/agent-[\w-]+\.(?:js|css)/)).toEqual([]);
   expect(files().filter((path) => !isForStaff(path) && /(?:^|\/)agent-[\w-]+\.js$/.test(path))).toEqual([]);
 });
 
-test("kind 8, variant 3: with everything below the agents' folders closed, members get their pages, and the desk nothing", async ({
+test("with everything below the agents' folders closed, members get their pages, and the desk nothing", async ({
   page,
   problems,
 }) => {

@@ -19,9 +19,7 @@ const launchers = (page: Page) =>
     .or(page.getByRole("link", { name: "Get help", exact: true }))
     .locator("visible=true");
 
-test("kind 11, variant 1: a body written out and read in again: one launcher after update, and it opens", async ({
-  page,
-}) => {
+test("a body written out and read in again: one launcher after update, and it opens", async ({ page }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "<main><p>An article</p></main>" }));
   const frame = await open(page);
   await say(frame, "spinning");
@@ -38,7 +36,7 @@ test("kind 11, variant 1: a body written out and read in again: one launcher aft
   await expect(guide(page).locator("[data-state], [data-resume]").first()).toBeVisible();
 });
 
-test("kind 11, variant 2: the same snippet by the theme and, later, by a tag manager: one launcher, one guide", async ({
+test("the same snippet by the theme and, later, by a tag manager: one launcher, one guide", async ({
   page,
 }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "<main><p>An article</p></main>" }));
@@ -62,7 +60,7 @@ test("kind 11, variant 2: the same snippet by the theme and, later, by a tag man
   await expectState(guide(page), "technical");
 });
 
-test("kind 11, variant 3: a view transition puts in a new body with tag and inline guide, three times: one guide, its place kept, each event once", async ({
+test("a view transition puts in a new body with tag and inline guide, three times: one guide, its place kept, each event once", async ({
   page,
 }) => {
   const told = await recordEvents(page);
@@ -103,9 +101,7 @@ test("kind 11, variant 3: a view transition puts in a new body with tag and inli
     .toBe(before + 1);
 });
 
-test("kind 11, variant 4: a framework removes what it does not know while it takes over, and says nothing", async ({
-  page,
-}) => {
+test("a framework removes what it does not know while it takes over, and says nothing", async ({ page }) => {
   const messages = cairnMessages(page);
   await page.goto(await hostPage(page, { head: tag(), body: '<div id="app"><p>from the server</p></div>' }));
   await expect(launcher(page)).toBeVisible();

@@ -10,7 +10,7 @@ import { expectHelp, translate } from "./kit.ts";
 const { words } = guides[0]!;
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
-test("kind 16, variant 1: a translated desk: heading, path, dialogs and write-up go on and show what is now", async ({
+test("a translated desk: heading, path, dialogs and write-up go on and show what is now", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open("agent/booking/");
@@ -38,7 +38,7 @@ test("kind 16, variant 1: a translated desk: heading, path, dialogs and write-up
   await expect(page.locator(".desk-heading")).toHaveText(words.states["coverage-eap"]!.heading);
 });
 
-test("kind 16, variant 2: a translated widget: how many questions are left, the pills after Undo, the notice", async ({
+test("a translated widget: how many questions are left, the pills after Undo, the notice", async ({
   page,
 }) => {
   await page.goto(`${host}/index.html`);
@@ -64,7 +64,7 @@ test("kind 16, variant 2: a translated widget: how many questions are left, the 
   );
 });
 
-test("kind 16, variant 3: an extension puts its button into the box's form before the page is alive: nothing breaks", async ({
+test("an extension puts its button into the box's form before the page is alive: nothing breaks", async ({
   page,
   problems,
 }) => {
@@ -92,7 +92,7 @@ test("kind 16, variant 3: an extension puts its button into the box's form befor
   problems.splice(0, problems.length, ...problems.filter((text) => !/418|hydrat/i.test(text)));
 });
 
-test("kind 16, variant 4: a reader extension moves the answers into a box of its own: the page is not emptied", async ({
+test("a reader extension moves the answers into a box of its own: the page is not emptied", async ({
   page,
   problems,
 }) => {
@@ -109,7 +109,7 @@ test("kind 16, variant 4: a reader extension moves the answers into a box of its
   problems.length = 0;
 });
 
-test("kind 16, variant 5: on the Spanish desk on-screen names in steps and telephone numbers are not for translating", async ({
+test("on the Spanish desk on-screen names in steps and telephone numbers are not for translating", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open("agent/es/booking/");

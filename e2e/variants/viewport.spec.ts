@@ -59,7 +59,7 @@ async function expectWithin(page: Page, top: number, bottom: number): Promise<vo
   }).toPass({ timeout: 8000 });
 }
 
-test("kind 14, variant 1: opened while a rest of the host's own keyboard is still reported: the sheet fills the screen", async ({
+test("opened while a rest of the host's own keyboard is still reported: the sheet fills the screen", async ({
   page,
 }) => {
   await fakeViewport(page, { offsetTop: 24 });
@@ -69,9 +69,7 @@ test("kind 14, variant 1: opened while a rest of the host's own keyboard is stil
   await expectFrom(page, 0, 844);
 });
 
-test("kind 14, variant 2: a popup, the rest told by a scroll alone, after a second keyboard", async ({
-  page,
-}) => {
+test("a popup, the rest told by a scroll alone, after a second keyboard", async ({ page }) => {
   await fakeViewport(page);
   await page.goto(
     await hostPage(page, {
@@ -92,9 +90,7 @@ test("kind 14, variant 2: a popup, the rest told by a scroll alone, after a seco
   await expectFrom(page, 0, 844);
 });
 
-test("kind 14, variant 3: the keyboard closes while the reader has zoomed in, and the zoom is taken back", async ({
-  page,
-}) => {
+test("the keyboard closes while the reader has zoomed in, and the zoom is taken back", async ({ page }) => {
   await fakeViewport(page);
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   await launcher(page).tap();

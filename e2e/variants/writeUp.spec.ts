@@ -16,9 +16,7 @@ async function edited(page: Page): Promise<AgentDesk> {
 }
 const preview = (desk: AgentDesk) => desk.dialog("write-up").locator(".preview");
 
-test("kind 24, variant 1: an edit is in the other formats, too, and in what is copied as both", async ({
-  page,
-}) => {
+test("an edit is in the other formats, too, and in what is copied as both", async ({ page }) => {
   const desk = await edited(page);
   for (const format of ["markdown", "html"]) {
     await desk.dialog("write-up").locator(`[value="${format}"]`).check();
@@ -31,7 +29,7 @@ test("kind 24, variant 1: an edit is in the other formats, too, and in what is c
   expect(await desk.clipboard("text/html")).toContain(own);
 });
 
-test("kind 24, variant 2: an edit outlives closing, another answer and a reload", async ({ page }) => {
+test("an edit outlives closing, another answer and a reload", async ({ page }) => {
   const desk = await edited(page);
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
@@ -46,9 +44,7 @@ test("kind 24, variant 2: an edit outlives closing, another answer and a reload"
   await expect(preview(desk)).toHaveValue(new RegExp(own));
 });
 
-test("kind 24, variant 3: a new call copied on the way takes the edit along, and begins without it", async ({
-  page,
-}) => {
+test("a new call copied on the way takes the edit along, and begins without it", async ({ page }) => {
   const desk = await edited(page);
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
@@ -60,7 +56,7 @@ test("kind 24, variant 3: a new call copied on the way takes the edit along, and
   await expect(preview(desk)).not.toHaveValue(new RegExp(own));
 });
 
-test("kind 24, variant 4: in Spanish, an edited reply stays when the note is looked at, and the note is not the reply", async ({
+test("in Spanish, an edited reply stays when the note is looked at, and the note is not the reply", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open("agent/es/booking/");

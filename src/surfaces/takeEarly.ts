@@ -55,7 +55,7 @@ export function takeEarly(): void {
   if (field && draft && !field.value) field.value = draft;
   if (field && wasTyping) field.focus();
   // The button that tried again is gone.
-  else if (recovered) document.querySelector<HTMLElement>("#cairn .heading")?.focus();
+  else if (recovered) document.querySelector<HTMLElement>("#cairn h2[tabindex]")?.focus();
   wasTyping = recovered = false;
   const [now, ...later] = all;
   // The first in the same frame in which the page becomes alive; each other once the page shows what the one before

@@ -60,6 +60,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
     if (isThere) ready();
   }, [isThere, isTalking]);
 
+  const leave = () => onLeave?.();
   const view = guide && viewOf(guide, session);
   const atPerson = view?.roles.includes("person") ?? false;
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
@@ -87,7 +88,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             headingId={headingId}
             service={page.service}
             notice={own}
-            onLeave={() => onLeave?.()}
+            onLeave={leave}
             onContinue={place.resume}
             onFresh={place.fresh}
           />
@@ -105,12 +106,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             languageLink={languageLink}
             onTicks={(next) => place?.setTicks(next)}
             send={send}
-            onLeave={() => onLeave?.()}
+            onLeave={leave}
             notice={handed ? text("widget.handed") : own}
             onUndo={handed ? undefined : notice?.before && place?.undo}
           >
             <Handoff
-              key={`${atPerson}`}
+              key={Number(atPerson)}
               open={atPerson}
               guide={guide}
               view={view}
