@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readProject } from "../src/author/readProject.ts";
+import { readSound } from "../src/author/testing/readSound.ts";
 import { agentFigures } from "./agentFigures.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
-const project = await readProject(ownFolder);
+const project = readSound(ownFolder);
 
 describe.each(Object.values(project.guides).map((guide) => [guide.id, guide] as const))("%s", (_, guide) => {
   const { calls, trips } = agentFigures(guide, project.sourceLocale);

@@ -20,9 +20,7 @@ import { layOut } from "../src/author/testing/layOut.ts";
 import { writeFiles } from "../src/author/testing/writeFiles.ts";
 import type { Flow, FlowState } from "../src/core/guide/flow.ts";
 import { openGuide } from "../src/core/walk/guide.ts";
-import { branch } from "../src/core/testing/branch.ts";
-import { entries } from "../src/core/testing/entries.ts";
-import { firstLock } from "../src/core/testing/firstLock.ts";
+import { branch, entries, firstLock } from "../src/core/testing/testGuide.ts";
 import { viewOf } from "../src/core/session/view.ts";
 
 const SIZES = [30, 100, 200, 300, 3000];

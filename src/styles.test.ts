@@ -62,7 +62,7 @@ describe.each(["light", "dark"] as const)("%s colours", (theme) => {
 
 test("the ground that a brand is fitted to is the ground of the page", () => {
   for (const theme of ["light", "dark"] as const) {
-    expect(readFileSync(new URL("ui/brandCss.ts", import.meta.url), "utf8")).toContain(
+    expect(readFileSync(new URL("ui/frame/brandCss.ts", import.meta.url), "utf8")).toContain(
       tokens(theme)["ground"],
     );
   }

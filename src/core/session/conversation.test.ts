@@ -3,8 +3,7 @@ import { createActor, fromPromise } from "xstate";
 import { conversation, type ConversationInput, LoadError } from "./conversation.ts";
 import type { GuideData } from "../guide/lock.ts";
 import { freshSession } from "./session.ts";
-import { entries } from "../testing/entries.ts";
-import { firstLock } from "../testing/firstLock.ts";
+import { entries, firstLock } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 
 const { answer, told } = entries;

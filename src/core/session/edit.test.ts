@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { append, back, change, forward } from "./edit.ts";
 import { freshSession, type Session } from "./session.ts";
-import { entries } from "../testing/entries.ts";
+import { entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
 import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 

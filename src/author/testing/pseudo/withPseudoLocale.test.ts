@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import type { Block } from "../../../core/guide/words.ts";
-import { readProject } from "../../readProject.ts";
+import { readSound } from "../readSound.ts";
 import { directionOf } from "../../../site/pages/pageDataOf.ts";
 import { pseudoText } from "./pseudoText.ts";
 import { pseudoLocale, withPseudoLocale } from "./withPseudoLocale.ts";
 import { ownFolder } from "../../guidesFolder.ts";
 
-const plain = await readProject(ownFolder);
+const plain = readSound(ownFolder);
 const project = withPseudoLocale(plain);
 const strip = (text: string) => text.replaceAll(/[\u202E\u202C]/g, "").replaceAll(/([aeiou])\1+/g, "$1");
 

@@ -1,0 +1,21 @@
+import { rmSync } from "node:fs";
+import { lockGuide } from "../lock/lockGuide.ts";
+import type { Problem } from "../problem.ts";
+import { readProject } from "../readProject.ts";
+import { readSources } from "../readSources.ts";
+import { largeFlow } from "./largeFlow.ts";
+import { layOut } from "./layOut.ts";
+import { writeFiles } from "./writeFiles.ts";
+
+/** Reads and checks a sound project with a made-up flow of this size: its problems, and how many states were read. */
+export async function readLarge(size: number): Promise<{ problems: readonly Problem[]; states: number }> {
+  const root = layOut("sound");
+  try {
+    writeFiles(root, largeFlow("large", size));
+    lockGuide(readSources(root, root), "large", {});
+    const { problems, guides } = await readProject(root, root);
+    return { problems, states: Object.keys(guides["large"]?.data.flow.states ?? {}).length };
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}

@@ -1,0 +1,3 @@
+import { roundTripRules } from "./testing/roundTripRules.ts";
+
+roundTripRules(80);

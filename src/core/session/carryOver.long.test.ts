@@ -1,0 +1,3 @@
+import { carryOverRules } from "./testing/carryOverRules.ts";
+
+carryOverRules(2500);

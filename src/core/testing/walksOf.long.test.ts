@@ -1,0 +1,3 @@
+import { walksOfRules } from "./walksOfRules.ts";
+
+walksOfRules(100);
