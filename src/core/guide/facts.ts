@@ -1,4 +1,4 @@
-import type { Facts, Flow } from "./flow.ts";
+import type { Facts, Flow, Wanted } from "./flow.ts";
 
 /** The facts of a flow, each with its values. */
 export type FactValues = ReadonlyMap<string, ReadonlySet<string>>;
@@ -9,7 +9,7 @@ export function factsOf(flow: Flow): FactValues {
   for (const state of Object.values(flow.states)) {
     for (const { actions } of Object.values(state.on ?? {}).flat()) {
       for (const [fact, value] of Object.entries(actions?.params ?? {})) {
-        facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
+        if (!isDerived(fact)) facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
       }
     }
   }
@@ -26,7 +26,17 @@ export function valueOf(facts: Facts, fact: string): string | undefined {
   return Object.hasOwn(facts, fact) ? facts[fact] : undefined;
 }
 
-/** Whether every one of `wanted` is known with exactly this value. */
-export function matches(wanted: Facts, known: Facts): boolean {
-  return Object.entries(wanted).every(([fact, value]) => known[fact] === value);
+/** Whether every one of `wanted` is known, with the wanted value or one of them. */
+export function matches(wanted: Wanted, known: Facts): boolean {
+  return Object.entries(wanted).every(([fact, values]) => isOneOf(values, valueOf(known, fact)));
+}
+
+/** Whether a known value is the wanted one, or one of them. */
+export function isOneOf(wanted: string | readonly string[], value: string | undefined): boolean {
+  return value !== undefined && (typeof wanted === "string" ? wanted === value : wanted.includes(value));
+}
+
+/** Whether the compiler made this name. Authors' ids never hold two dashes in a row. */
+export function isDerived(name: string): boolean {
+  return name.includes("--");
 }

@@ -1,7 +1,13 @@
-/** A decision tree as data: the checked JSON form of `flows/<guide>.yaml`. Only plain objects, no code. */
+/**
+ * A decision tree as data: what `flows/<guide>.yaml` is compiled to. Only plain objects, no code. What has `--` in its
+ * name (junctions, and the facts by which a walk goes on with a list) was made by the compiler: nobody tells it, sees it
+ * or locks it.
+ */
 export interface Flow {
   readonly id: string;
   readonly initial: string;
+  /** Guards that stand in several places, by the names that `is` gives. */
+  readonly guards?: Readonly<Record<string, When>>;
   readonly states: Readonly<Record<string, FlowState>>;
 }
 
@@ -17,16 +23,19 @@ export interface FlowState {
   readonly on?: Readonly<Record<string, readonly Branch[]>>;
 }
 
-export type Kind = "question" | "cause" | "outcome";
+/** A junction is no place: it leads on at once along the first of its branches that is open, unseen by the reader. */
+export type Kind = "question" | "cause" | "outcome" | "junction";
 export type Role = "person" | "solved" | "later";
 
 export interface StateMeta {
-  /** The cause that a cause-state explains; several states may share one. */
-  readonly cause?: string;
-  /** With any of these sets of facts nobody may ever arrive here, by any walk or jump. */
-  readonly never?: readonly Facts[];
-  /** Where a jump that `never` forbids goes instead. */
-  readonly instead?: string;
+  /** A question: the fact that it asks. If that is known, the question passes itself. */
+  readonly asks?: string;
+  /** A cause: with any of these sets of facts nobody may ever arrive here, by any walk or jump. */
+  readonly never?: readonly Wanted[];
+  /** A cause: its steps, each with whom it is for. Those that are shown count as tried. */
+  readonly steps?: readonly Step[];
+  /** The junction by which a jump to this state enters: it asks what has to be known first, or leads elsewhere. */
+  readonly via?: string;
 }
 
 export interface Branch {
@@ -40,15 +49,29 @@ export interface Branch {
   readonly was?: string;
 }
 
+/** A step of a cause, as far as the flow has to know it: the id is the one in the words. */
+export interface Step {
+  readonly id: string;
+  /** Without: for everybody. */
+  readonly when?: When;
+}
+
 /** All that is given must hold. */
 export interface When {
-  /** Every one of these facts is known with this value. */
-  readonly knows?: Facts;
-  /** None of these facts is known with this value. */
-  readonly lacks?: Facts;
-  /** None of these causes or cause-states has been entered. */
+  /** Every one of these facts is known with this value, or one of these. */
+  readonly knows?: Wanted;
+  /** None of these facts is known with this value, or one of these. */
+  readonly lacks?: Wanted;
+  /** None of these was entered: causes, and steps as `stepId` writes them. */
   readonly untried?: readonly string[];
+  readonly or?: readonly When[];
+  readonly and?: readonly When[];
+  /** These guards of `Flow.guards` hold. `openFlow` puts them in place of their names. */
+  readonly is?: readonly string[];
 }
+
+/** Fact name to the value it has to have, or to several of which it has to have one. */
+export type Wanted = Readonly<Record<string, string | readonly string[]>>;
 
 /** Fact name to value, e.g. `{ plan: "eap" }`. */
 export type Facts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { assign, createMachine, initialTransition, transition } from "xstate";
-import type { Facts, Flow, When } from "../guide/flow.ts";
+import type { Facts, Flow, StateMeta, When } from "../guide/flow.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { alsoTried, type Context, isMet, learned, triedAt } from "./step.ts";
+import { alsoTried, type Context, isMet, learned, shownAt } from "./step.ts";
 
 /** The flow as an XState machine that is only ever moved by pure functions. All contact with flow machines is here. */
 export interface FlowMachine {
@@ -53,19 +53,20 @@ interface FlowTypes {
   context: Context;
   events: { type: string };
   guards: { type: "when"; params: When };
-  actions: { type: "learn"; params: Facts } | { type: "tried"; params: { tried: readonly string[] } };
+  actions:
+    | { type: "learn"; params: Facts }
+    | { type: "shown"; params: { cause: string; meta: StateMeta | undefined } };
 }
 
 /** Not by `setup`: it brings every kind of action along, 0.7 kB that no member's phone needs. */
 function build(flow: Flow) {
   const states = Object.fromEntries(
-    Object.entries(flow.states).map(([id, { type, on }]) => {
-      const tried = triedAt(flow, id);
+    Object.entries(flow.states).map(([id, { type, tags, on, meta }]) => {
       const config = {
         ...(type && { type }),
         ...(on && { on }),
-        // The compiler itself records a cause as tried: an author can't forget it.
-        ...(tried.length > 0 && { entry: { type: "tried" as const, params: { tried } } }),
+        // A cause and its steps are recorded as tried by the machine itself: no flow can forget it.
+        ...(tags[0] === "cause" && { entry: { type: "shown" as const, params: { cause: id, meta } } }),
       };
       return [id, config];
     }),
@@ -83,7 +84,9 @@ function build(flow: Flow) {
       guards: { when: ({ context }, params) => isMet(params, context) },
       actions: {
         learn: assign(({ context }, params) => ({ facts: learned(context.facts, params) })),
-        tried: assign(({ context }, params) => ({ tried: alsoTried(context.tried, params.tried) })),
+        shown: assign(({ context: { facts, tried } }, { cause, meta }) => ({
+          tried: alsoTried(tried, shownAt(cause, meta, facts)),
+        })),
       },
     },
   );

@@ -1,6 +1,7 @@
 import { compileFlow, type FlowMachine } from "./compileFlow.ts";
 import type { Flow } from "../guide/flow.ts";
 import { type FactValues, factsOf } from "../guide/facts.ts";
+import { openFlow } from "../guide/openFlow.ts";
 import type { GuideData, Lock } from "../guide/lock.ts";
 import { type Meanings, meaningsOf } from "../guide/meaningsOf.ts";
 import { type Reads, readsOf } from "./reads.ts";
@@ -21,7 +22,8 @@ export interface Guide {
 }
 
 /** Compiles a guide's data and makes its tables. Once per load. */
-export function openGuide({ version, flow, lock }: GuideData): Guide {
+export function openGuide({ version, flow: written, lock }: GuideData): Guide {
+  const flow = openFlow(written);
   return {
     version,
     flow,

@@ -8,7 +8,8 @@ import { enter, type Standing, waysOn } from "./step.ts";
  */
 export function questionsLeft({ flow, reads, left }: Guide, from: Standing): number {
   const count = (place: Standing, depth: number): number => {
-    if (flow.states[place.at]?.tags[0] !== "question" || depth === 0) return 0;
+    const kind = flow.states[place.at]?.tags[0];
+    if ((kind !== "question" && kind !== "junction") || depth === 0) return 0;
     const key = keyOf(place, reads);
     const known = left.get(key);
     if (known !== undefined) return known;

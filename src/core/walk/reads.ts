@@ -1,5 +1,6 @@
-import type { FlowState } from "../guide/flow.ts";
-import type { Context, Standing } from "./step.ts";
+import { isDerived } from "../guide/facts.ts";
+import type { FlowState, When } from "../guide/flow.ts";
+import { type Context, type Standing, stepId } from "./step.ts";
 
 /** What of the facts and of the tried causes is looked at. */
 export interface Reads {
@@ -11,16 +12,27 @@ export interface Reads {
 export function readsOf(states: readonly FlowState[]): { facts: Set<string>; tried: Set<string> } {
   const facts = new Set<string>();
   const tried = new Set<string>();
-  for (const { on, meta, tags } of states) {
+  for (const { on, meta } of states) {
     for (const forbidden of meta?.never ?? []) for (const fact of Object.keys(forbidden)) facts.add(fact);
+    for (const { id, when } of meta?.steps ?? []) {
+      tried.add(stepId(id));
+      read(when);
+    }
+    if (meta?.asks !== undefined) facts.add(meta.asks);
     for (const { guard, actions } of Object.values(on ?? {}).flat()) {
-      const { knows, lacks, untried } = guard?.params ?? {};
-      for (const fact of Object.keys({ ...knows, ...lacks })) facts.add(fact);
-      for (const id of untried ?? []) tried.add(id);
-      if (tags[0] === "question") for (const fact of Object.keys(actions?.params ?? {})) facts.add(fact);
+      read(guard?.params);
+      // What an answer would contradict keeps its question from passing itself.
+      if (meta?.asks !== undefined)
+        for (const fact of Object.keys(actions?.params ?? {})) if (!isDerived(fact)) facts.add(fact);
     }
   }
   return { facts, tried };
+
+  function read({ knows, lacks, untried, or, and }: When = {}): void {
+    for (const fact of Object.keys({ ...knows, ...lacks })) facts.add(fact);
+    for (const id of untried ?? []) tried.add(id);
+    for (const one of [...(or ?? []), ...(and ?? [])]) read(one);
+  }
 }
 
 /** `context` with no more than what is looked at. */

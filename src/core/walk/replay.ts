@@ -1,10 +1,10 @@
 import { type FlowSnapshot, stateOf } from "./compileFlow.ts";
-import { factsIn, matches } from "../guide/facts.ts";
+import { factsIn, isDerived } from "../guide/facts.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
 import type { Guide } from "./guide.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import { memo } from "../memo.ts";
-import { type Context, landed, learned, offered, pass } from "./step.ts";
+import { type Context, landed, learned, offered, onward, pass } from "./step.ts";
 import type { AnswerEntry, Conflict, Entry, JumpEntry, Known, Reader, Trail, Turn } from "./trail.ts";
 
 /** Where a trail leads. */
@@ -71,6 +71,11 @@ function nextAnswer(entries: Trail, index: number): Entry | undefined {
   return entries.slice(index).find(({ type }) => type !== "told");
 }
 
+/** Of what an answer teaches, what a reader said by it. The rest is how the walk goes on. */
+function told(learns: Facts | undefined): Facts {
+  return Object.fromEntries(Object.entries(learns ?? {}).filter(([fact]) => !isDerived(fact)));
+}
+
 /** The state of one replay. Local to it, so that `replay` stays pure. */
 class Run {
   readonly #guide: Guide;
@@ -95,11 +100,12 @@ class Run {
   /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
   passUntil(next: Entry | undefined, before: number): void {
     for (let passed = 0; passed < MOST_ENTRIES; passed++) {
+      this.#through();
       const at = this.at;
       if (next?.type === "answer" && next.at === at) return;
       const offer = pass(this.#flow, at, this.#now.context);
       if (!offer) return;
-      const facts = offer.branch.actions?.params ?? {};
+      const facts = told(offer.branch.actions?.params);
       const source = Object.keys(facts).find((fact) => this.#known.get(fact)?.value === facts[fact]);
       const from = source === undefined ? undefined : this.#known.get(source);
       const moved = this.#guide.machine.say(this.#now, offer.say);
@@ -119,13 +125,25 @@ class Run {
     }
   }
 
+  /** Goes through junctions: they are no places, and leave no turn. Each ends in a branch that is always open. */
+  #through(): void {
+    for (let passed = 0; passed < MOST_ENTRIES; passed++) {
+      if (this.#flow.states[this.at]?.tags[0] !== "junction") return;
+      const offer = pass(this.#flow, this.at, this.#now.context);
+      const moved = offer && this.#guide.machine.say(this.#now, offer.say);
+      if (!moved) return;
+      this.#now = moved;
+    }
+  }
+
   fits(entry: AnswerEntry | JumpEntry): boolean {
     if (entry.at !== this.at) return false;
     if (entry.type === "answer") return this.#guide.machine.say(this.#now, entry.say) !== undefined;
     const to = this.#landing(entry.to);
-    const cause = to === undefined ? undefined : this.#flow.states[to]?.meta?.cause;
     // No cause is shown twice on one walk, not even by a jump.
-    return to !== undefined && to !== entry.at && !(cause && this.#now.context.tried.includes(cause));
+    const isTried =
+      this.#flow.states[to ?? ""]?.tags[0] === "cause" && this.#now.context.tried.includes(to ?? "");
+    return to !== undefined && to !== entry.at && !isTried;
   }
 
   take(entry: Entry, index: number): void {
@@ -140,8 +158,9 @@ class Run {
     const offer = state && offered(state, this.#now.context).find((one) => one.say === say);
     this.#now = this.#guide.machine.say(this.#now, say) ?? this.#now;
     this.#turns.push({ type: "answer", at, say, by, entry });
-    for (const [fact, value] of Object.entries(offer?.branch.actions?.params ?? {}))
+    for (const [fact, value] of Object.entries(told(offer?.branch.actions?.params)))
       this.#learn(fact, value, by);
+    this.#through();
   }
 
   /** An answer counts more than what was told, also when both say the same: nothing told later can undo it. */
@@ -156,17 +175,17 @@ class Run {
   #tell(facts: Facts, by: Reader, entry: number): void {
     const { context } = this.#now;
     const news: Record<string, string> = {};
-    const told = factsIn(this.#guide.facts, facts);
-    for (const [fact, value] of Object.entries(told)) {
-      const known = this.#known.get(fact);
-      if (known?.how !== "answer") {
+    const known = factsIn(this.#guide.facts, facts);
+    for (const [fact, value] of Object.entries(known)) {
+      const before = this.#known.get(fact);
+      if (before?.how !== "answer") {
         news[fact] = value;
         this.#known.set(fact, { value, how: "told", by });
-      } else if (known.value !== value) {
-        this.#conflicts.push({ fact, told: value, toldBy: by, answered: known.value });
+      } else if (before.value !== value) {
+        this.#conflicts.push({ fact, told: value, toldBy: by, answered: before.value });
       }
     }
-    this.#turns.push({ type: "told", at: this.at, facts: told, by, entry });
+    this.#turns.push({ type: "told", at: this.at, facts: known, by, entry });
     this.#now = this.#guide.machine.stand(this.at, {
       ...context,
       facts: learned(context.facts, news),
@@ -174,8 +193,10 @@ class Run {
   }
 
   #jump({ at, to, by }: JumpEntry, entry: number): void {
-    const landing = this.#landing(to) ?? at;
-    this.#now = this.#guide.machine.stand(landing, landed(this.#flow, landing, this.#now.context));
+    const enters = this.#flow.states[to]?.meta?.via ?? to;
+    this.#now = this.#guide.machine.stand(enters, landed(this.#flow, enters, this.#now.context));
+    this.#through();
+    const landing = this.at;
     this.#turns.push({
       type: "jump",
       at,
@@ -186,12 +207,15 @@ class Run {
     });
   }
 
-  /** Where a jump to `state` ends: elsewhere if what is known forbids it. `undefined`: there is no such state. */
+  /**
+   * Where a jump to `state` ends: elsewhere if something has to be asked first, or if it is not open. `undefined`: there
+   * is no such place.
+   */
   #landing(state: string): string | undefined {
-    const { meta } = this.#flow.states[state] ?? {};
-    const forbidden = meta?.never?.some((facts) => matches(facts, this.#now.context.facts));
-    const to = forbidden ? meta?.instead : state;
-    return to !== undefined && Object.hasOwn(this.#flow.states, to) ? to : undefined;
+    const { tags, meta } = Object.hasOwn(this.#flow.states, state) ? this.#flow.states[state]! : {};
+    if (!tags || tags[0] === "junction") return undefined;
+    const { via } = meta ?? {};
+    return via === undefined ? state : onward(this.#flow, { at: via, context: this.#now.context }).at;
   }
 
   result(): Pick<Replay, "at" | "context" | "known" | "conflicts" | "turns"> {

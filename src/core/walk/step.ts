@@ -1,13 +1,13 @@
-import type { Branch, Facts, Flow, FlowState, When } from "../guide/flow.ts";
+import type { Branch, Facts, Flow, FlowState, StateMeta, When } from "../guide/flow.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { matches, valueOf } from "../guide/facts.ts";
+import { isDerived, isOneOf, matches, valueOf } from "../guide/facts.ts";
 
 /**
  * What one step through a flow does. `compileFlow` gives these very functions to XState, which moves members;
  * everything that only looks ahead (search, the page without scripts, questions left, checks) takes them as they are.
  */
 
-/** What guards can see: the facts known so far, and the causes and cause-states entered so far. */
+/** What guards can see: the facts known so far, and the causes and their steps shown so far. */
 export interface Context {
   readonly facts: Facts;
   readonly tried: readonly string[];
@@ -29,11 +29,14 @@ export interface Offer {
 /** The one guard: whether all that `when` asks for is true of what is known and tried. */
 export function isMet(when: When | undefined, context: Context): boolean {
   if (!when) return true;
-  const { knows, lacks, untried } = when;
+  const { knows, lacks, untried, or, and } = when;
+  const { facts, tried } = context;
   return (
-    (!knows || matches(knows, context.facts)) &&
-    (!lacks || Object.entries(lacks).every(([fact, value]) => context.facts[fact] !== value)) &&
-    (!untried || untried.every((id) => !context.tried.includes(id)))
+    (!knows || matches(knows, facts)) &&
+    !Object.entries(lacks ?? {}).some(([fact, values]) => isOneOf(values, valueOf(facts, fact))) &&
+    !untried?.some((id) => tried.includes(id)) &&
+    (!or || or.some((one) => isMet(one, context))) &&
+    (!and || and.every((one) => isMet(one, context)))
   );
 }
 
@@ -42,10 +45,15 @@ export function learned(known: Facts, learns: Facts | undefined): Facts {
   return { ...known, ...learns };
 }
 
-/** What entering `state` counts as tried: a cause-state and its cause, which may bear the same name. Else nothing. */
-export function triedAt(flow: Flow, state: string): readonly string[] {
-  const cause = flow.states[state]?.meta?.cause;
-  return cause ? [state, cause] : [];
+/** The name under which a step that was shown stands among what was tried. */
+export function stepId(step: string): string {
+  return `step--${step}`;
+}
+
+/** What entering a cause counts as tried: the cause, and those of its steps that are shown with what is known. */
+export function shownAt(cause: string, meta: StateMeta | undefined, facts: Facts): readonly string[] {
+  const shown = meta?.steps?.filter(({ when }) => isMet(when, { facts, tried: [] })) ?? [];
+  return [cause, ...shown.map(({ id }) => stepId(id))];
 }
 
 /** `tried` and what is new of `more`, in the order in which it came. */
@@ -60,7 +68,10 @@ export function openingContext(flow: Flow): Context {
 
 /** `context` once `state` was entered from outside the flow, as by a jump: nothing is learned. */
 export function landed(flow: Flow, state: string, { facts, tried }: Context): Context {
-  return { facts, tried: alsoTried(tried, triedAt(flow, state)) };
+  const { tags, meta } = flow.states[state] ?? {};
+  return tags?.[0] === "cause"
+    ? { facts, tried: alsoTried(tried, shownAt(state, meta, facts)) }
+    : { facts, tried };
 }
 
 /** What is known and tried after going along `branch`: what it learns, then the cause of the state it leads to. */
@@ -80,25 +91,29 @@ export function offered(state: FlowState, context: Context): readonly Offer[] {
 }
 
 /**
- * The answer that replay takes by itself at a question: the only one that can be given, or the only one that learns
- * a value already known and contradicts nothing known. `undefined` when the reader has to be asked.
+ * What replay takes by itself: at a junction the first branch that is open, at a question the only answer that can be
+ * given, or the only one that teaches what is already known of the fact it asks and contradicts nothing known.
+ * `undefined` when the reader has to be asked.
  */
 export function pass(flow: Flow, at: string, context: Context): Offer | undefined {
   const state = flow.states[at];
-  if (state?.tags[0] !== "question") return undefined;
+  const kind = state?.tags[0];
+  if (!state || (kind !== "question" && kind !== "junction")) return undefined;
   const offers = offered(state, context);
   if (offers.length === 1) return offers[0];
-  const known = offers.filter(({ branch }) => agrees(branch.actions?.params, context.facts));
-  return known.length === 1 ? known[0] : undefined;
-}
-
-/** Whether `learns` holds a value that is known, and none that contradicts what is known. */
-function agrees(learns: Facts | undefined, known: Facts): boolean {
-  const pairs = Object.entries(learns ?? {});
-  return (
-    pairs.some(([fact, value]) => valueOf(known, fact) === value) &&
-    pairs.every(([fact, value]) => (valueOf(known, fact) ?? value) === value)
-  );
+  const asks = state.meta?.asks;
+  const known = asks === undefined ? undefined : valueOf(context.facts, asks);
+  if (asks === undefined || known === undefined) return undefined;
+  const same = offers.filter(({ branch }) => {
+    const learns = branch.actions?.params ?? {};
+    return (
+      learns[asks] === known &&
+      Object.entries(learns).every(
+        ([fact, value]) => isDerived(fact) || (valueOf(context.facts, fact) ?? value) === value,
+      )
+    );
+  });
+  return same.length === 1 ? same[0] : undefined;
 }
 
 /** The ways on: what passes by itself, alone; or else all that the reader can choose from. */
@@ -112,6 +127,18 @@ export function waysOn(
   const passed = pass(flow, at, context);
   const state = flow.states[at];
   return { passed, offers: passed ? [passed] : state ? offered(state, context) : [] };
+}
+
+/** Where a walk that stands at a junction comes to: the first place behind it. */
+export function onward(flow: Flow, from: Standing): Standing {
+  let { at, context } = from;
+  while (flow.states[at]?.tags[0] === "junction") {
+    const offer = pass(flow, at, context);
+    if (!offer) break;
+    context = enter(flow, offer.branch, context);
+    at = offer.branch.target;
+  }
+  return { at, context };
 }
 
 /** Where a walk that stands here comes to by itself, past every question that need not be asked. */

@@ -1,0 +1,262 @@
+import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
+import { and, cannotHold, known, lacks, notKnown, or } from "./guards.ts";
+import type {
+  AnswerSource,
+  CauseSource,
+  GuideSource,
+  Path,
+  PlaceSource,
+  QuestionSource,
+} from "./guideSource.ts";
+import { causeGuards } from "./opens.ts";
+
+/** The list of all causes that were not shown or ruled out yet: a question that is there without being written. */
+export const whatIsLeft = "what-is-left";
+/** "None of these" in it. */
+export const noneOfThese = "none";
+/** So many causes stand on one page of *what is left*. */
+const PAGE = 7;
+
+/** Facts by which a walk remembers how it goes on. */
+const agenda = "agenda--now";
+const page = "page--now";
+const asked = (question: string) => `asked--${question}`;
+const out = (cause: string) => `out--${cause}`;
+
+const nextOpen = "next--open";
+const leftOpen = `${whatIsLeft}--open`;
+const listOf = (state: string, answer: string) => `${state}--${answer}`;
+const pickOf = (cause: string) => `${cause}--try`;
+
+/** A compiled guide. */
+export interface Compiled {
+  readonly flow: Flow;
+  /** Where in the author's file a state, or a branch of it (`state answer index`), comes from. */
+  readonly origins: ReadonlyMap<string, Path>;
+}
+
+/**
+ * Compiles a guide whose names are right to the flow that is walked. Each list becomes a junction with a branch for each
+ * of its places in order; what was tried, which list is going on and what has to be asked is in guards and derived facts.
+ */
+export function compileGuide(guide: GuideSource): Compiled {
+  const guardsOf = causeGuards(guide);
+  const causes = new Map(guide.causes.map((cause) => [cause.id, { cause, ...guardsOf(cause) }]));
+  const questions = new Map(guide.questions.map((question) => [question.id, question]));
+  const asking = new Map(
+    guide.questions.flatMap((one) => (one.asks === undefined ? [] : [[one.asks, one.id]])),
+  );
+  const person = guide.outcomes.find(({ countsAs }) => countsAs === "person")?.id ?? "person";
+  const guards: Record<string, When> = {};
+  const states: Record<string, FlowState> = {};
+  const origins = new Map<string, Path>();
+  const agendas: string[] = [];
+
+  /** A guard of which there is one for each cause or question, by its name. */
+  const named = (name: string, make: () => When): When => {
+    const guard = (guards[name] ??= make());
+    return cannotHold(guard) ? guard : { is: [name] };
+  };
+  const open = (id: string) => named(`open--${id}`, () => causes.get(id)?.open ?? {});
+  const can = (id: string) => named(`can--${id}`, () => causes.get(id)?.can ?? {});
+
+  /** When a question on a list is asked: not yet on this walk, and some answer of it leads on to something open. */
+  const askable = (id: string, rest: readonly PlaceSource[], seen: ReadonlySet<string>): When => {
+    const question = questions.get(id);
+    if (!question || seen.has(id)) return { or: [] };
+    const inside = new Set([...seen, id]);
+    const leads = question.answers.map(({ then }) => reaches(then ?? rest, inside));
+    return and(lacks({ [asked(id)]: ["yes"] }), or(...leads));
+  };
+  /** When some place of a list can be taken, now or once more is known. */
+  const reaches = (list: readonly PlaceSource[], seen: ReadonlySet<string>): When =>
+    or(
+      ...list.map((place, n) => {
+        if (causes.has(place.to)) return and(when(place), can(place.to));
+        if (questions.has(place.to)) return and(when(place), askable(place.to, list.slice(n + 1), seen));
+        return when(place);
+      }),
+    );
+
+  const branch = (target: string, guard: When, learns: Facts): Branch => ({
+    target,
+    ...(Object.keys(guard).length > 0 && { guard: { type: "when", params: guard } }),
+    ...(Object.keys(learns).length > 0 && { actions: { type: "learn", params: learns } }),
+  });
+
+  /** The branches of one list, for the junction called `self`, to which a walk comes back. */
+  const branches = (self: string, list: readonly PlaceSource[]): Branch[] =>
+    list.flatMap((place, n): Branch[] => {
+      const { to, learn } = place;
+      const going = { [agenda]: self };
+      const cause = causes.get(to);
+      if (cause) {
+        return [
+          branch(to, and(when(place), open(to)), { ...going, ...learn }),
+          ...cause.asks.flatMap(({ fact, when: first }) => {
+            const question = asking.get(fact);
+            return question === undefined ? [] : [branch(question, and(when(place), first), going)];
+          }),
+        ].filter(({ guard }) => !guard || !cannotHold(guard.params));
+      }
+      if (questions.has(to)) {
+        const guard = and(when(place), askable(to, list.slice(n + 1), new Set()));
+        return cannotHold(guard) ? [] : [branch(to, guard, { ...going, ...learn })];
+      }
+      return [branch(to === whatIsLeft ? leftOpen : to, when(place), learn)];
+    });
+  const junction = (id: string, all: readonly Branch[], path: Path): void => {
+    const last = all.at(-1);
+    const closed = last && !last.guard ? all : [...all, { target: leftOpen }];
+    states[id] = { tags: ["junction"], on: { on: closed } };
+    origins.set(id, path);
+  };
+  const listJunction = (
+    id: string,
+    list: readonly PlaceSource[],
+    path: Path,
+    rest: readonly Branch[] = [],
+  ): string => {
+    agendas.push(id);
+    junction(id, [...branches(id, list), ...rest], path);
+    return id;
+  };
+
+  /** One answer, of a question or of a cause. */
+  const answerOf = (state: string, answer: AnswerSource, learns: Facts): readonly Branch[] => {
+    const all = {
+      ...learns,
+      ...answer.learn,
+      ...Object.fromEntries(answer.unlist.map((id) => [out(id), "yes"])),
+    };
+    const only = answer.then?.length === 1 ? answer.then[0] : undefined;
+    const isEnd = only && !causes.has(only.to) && !questions.has(only.to) && isAlways(only);
+    const target = isEnd
+      ? only.to === whatIsLeft
+        ? leftOpen
+        : only.to
+      : answer.then
+        ? listJunction(listOf(state, answer.id), answer.then, answer.path)
+        : nextOpen;
+    origins.set(`${state} ${answer.id} 0`, answer.path);
+    return [withWas(branch(target, {}, { ...all, ...(isEnd && only.learn) }), answer.was)];
+  };
+
+  for (const question of guide.questions) {
+    const { id, asks, answers, was, path } = question;
+    const on = answers.map((answer): [string, readonly Branch[]] => {
+      const value = asks === undefined ? {} : { [asks]: answer.id };
+      return [answer.id, answerOf(id, answer, { ...value, [asked(id)]: "yes" })];
+    });
+    const meta: StateMeta | undefined = asks === undefined ? undefined : { asks };
+    states[id] = {
+      tags: ["question"],
+      ...(meta && { meta }),
+      ...(was !== undefined && { was }),
+      on: Object.fromEntries(on),
+    };
+    origins.set(id, path);
+  }
+  for (const cause of guide.causes) {
+    states[cause.id] = causeState(cause);
+    origins.set(cause.id, cause.path);
+    const self = pickOf(cause.id);
+    const pick: PlaceSource = { to: cause.id, unless: [], learn: {}, path: cause.path };
+    listJunction(self, [pick], cause.path, branches(self, cause.instead));
+  }
+  writeWhatIsLeft();
+  junction(
+    nextOpen,
+    agendas.map((id) => branch(id, { knows: { [agenda]: id } }, {})),
+    [],
+  );
+  for (const { id, countsAs, path } of guide.outcomes) {
+    const roles: readonly Role[] = countsAs === "explained" ? [] : [countsAs];
+    states[id] = { type: "final", tags: ["outcome", ...roles] };
+    origins.set(id, path);
+  }
+  const initial = guide.questions[0]?.id ?? leftOpen;
+  return { flow: { id: guide.id, initial, guards, states }, origins };
+
+  function causeState({ id, never, steps, closings, answers }: CauseSource): FlowState {
+    const closing = closings.map((say): [string, readonly Branch[]] => {
+      const ends: Readonly<Record<string, string>> = {
+        fixed: "solved",
+        later: "later",
+        "know-why": "know-why",
+      };
+      return [say, [branch(ends[say] ?? nextOpen, {}, {})]];
+    });
+    const own = answers.map((answer): [string, readonly Branch[]] => [answer.id, answerOf(id, answer, {})]);
+    // An answer that is written takes the place of the closing of that name, where it stands among the closings.
+    const written = new Map(own);
+    const on = [
+      ...closing.map(([say, all]): [string, readonly Branch[]] => [say, written.get(say) ?? all]),
+      ...own.filter(([say]) => !closings.includes(say)),
+    ];
+    return {
+      tags: ["cause"],
+      meta: {
+        via: pickOf(id),
+        ...(never.length > 0 && { never: never.map((set) => known([set]).knows ?? {}) }),
+        steps: steps.map((step) => {
+          const guard = and(known(step.if), notKnown(step.unless));
+          return { id: step.id, ...(Object.keys(guard).length > 0 && { when: guard }) };
+        }),
+      },
+      on: Object.fromEntries(on),
+    };
+  }
+
+  function writeWhatIsLeft(): void {
+    const listed = guide.causes.filter(({ last }) => !last).map(({ id }) => id);
+    const pages = Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, n) =>
+      listed.slice(n * PAGE, (n + 1) * PAGE),
+    );
+    const left = (id: string) => named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
+    const on: [string, readonly Branch[]][] = pages.flatMap((ids, n) =>
+      ids.map((id): [string, readonly Branch[]] => [
+        id,
+        [branch(pickOf(id), and({ knows: { [page]: `${n + 1}` } }, left(id)), {})],
+      ]),
+    );
+    const none = pages.map((ids, n) =>
+      branch(
+        leftOpen,
+        n === pages.length - 1 ? {} : { knows: { [page]: `${n + 1}` } },
+        Object.fromEntries(ids.map((id) => [out(id), "yes"])),
+      ),
+    );
+    if (pages.length > 0)
+      states[whatIsLeft] = {
+        tags: ["question"],
+        meta: { via: leftOpen },
+        on: Object.fromEntries([...on, [noneOfThese, none]]),
+      };
+    const lasts = guide.causes.filter(({ last }) => last);
+    const forLast = lasts.map(({ id }): PlaceSource => ({ to: id, unless: [], learn: {}, path: [] }));
+    junction(
+      leftOpen,
+      [
+        ...pages.map((ids, n) => branch(whatIsLeft, or(...ids.map(left)), { [page]: `${n + 1}` })),
+        ...branches(leftOpen, forLast),
+        { target: person },
+      ].filter(({ guard }) => !guard || !cannotHold(guard.params)),
+      [],
+    );
+    agendas.push(leftOpen);
+  }
+}
+
+/** When a place of a list may be taken, as far as the list says it. */
+function when(place: PlaceSource): When {
+  return and(known(place.if), notKnown(place.unless));
+}
+
+function isAlways(place: PlaceSource): boolean {
+  return Object.keys(when(place)).length === 0;
+}
+
+function withWas(one: Branch, was: string | undefined): Branch {
+  return was === undefined ? one : { ...one, was };
+}

@@ -1,0 +1,55 @@
+import type { When } from "../../core/guide/flow.ts";
+import type { FactSet } from "./guideSource.ts";
+
+/** Holds always. Guards are put together by these functions, so that what says nothing is not written. */
+export const always: When = {};
+/** Never holds. */
+export const never: When = { or: [] };
+
+const isAlways = (when: When) => Object.keys(when).length === 0;
+const isNever = (when: When) => when.or?.length === 0;
+
+/** Whether this guard can't hold, whatever is known. */
+export function cannotHold(when: When): boolean {
+  return isNever(when) || (when.and?.some(cannotHold) ?? false);
+}
+
+export function and(...all: readonly When[]): When {
+  const some = all.flatMap((one) => (isOnlyAnd(one) ? one.and : [one])).filter((one) => !isAlways(one));
+  if (some.some(cannotHold)) return never;
+  if (some.length === 1) return some[0] as When;
+  return some.length === 0 ? always : { and: some };
+}
+
+function isOnlyAnd(when: When): when is Required<Pick<When, "and">> {
+  return when.and !== undefined && Object.keys(when).length === 1;
+}
+
+export function or(...all: readonly When[]): When {
+  if (all.some(isAlways)) return always;
+  const some = all.filter((one) => !cannotHold(one));
+  return some.length === 1 ? (some[0] as When) : { or: some };
+}
+
+/** Any of these sets is known. */
+export function known(sets: readonly FactSet[] | undefined): When {
+  return sets ? or(...sets.map((set) => ({ knows: shortest(set) }))) : always;
+}
+
+/** None of these sets is known: of each, one fact at least is unknown or otherwise. */
+export function notKnown(sets: readonly FactSet[]): When {
+  return and(
+    ...sets.map((set) => or(...Object.entries(set).map(([fact, values]) => lacks({ [fact]: values })))),
+  );
+}
+
+export function lacks(set: FactSet): When {
+  return { lacks: shortest(set) };
+}
+
+/** One value stands alone, as an author would write it. */
+function shortest(set: FactSet): Record<string, string | readonly string[]> {
+  return Object.fromEntries(
+    Object.entries(set).map(([fact, values]) => [fact, values.length === 1 ? (values[0] as string) : values]),
+  );
+}

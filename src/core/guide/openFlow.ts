@@ -1,0 +1,37 @@
+import type { Branch, Flow, FlowState, When } from "./flow.ts";
+
+/**
+ * A flow as it is walked: where a guard is named by `is`, it stands itself. A guard that several places name is one
+ * object. Linear in the flow; done once, when it is loaded or compiled.
+ */
+export function openFlow({ guards = {}, ...flow }: Flow): Flow {
+  const named = new Map<string, When>();
+  const guardOf = (name: string): When => {
+    const known = named.get(name);
+    if (known) return known;
+    const open = inPlace(guards[name] ?? {});
+    named.set(name, open);
+    return open;
+  };
+  const inPlace = ({ is, or, and, ...when }: When): When => {
+    const all = [...(is ?? []).map(guardOf), ...(and ?? []).map(inPlace)];
+    return { ...when, ...(or && { or: or.map(inPlace) }), ...(all.length > 0 && { and: all }) };
+  };
+  const branch = ({ guard, ...more }: Branch): Branch =>
+    guard ? { ...more, guard: { ...guard, params: inPlace(guard.params) } } : more;
+  const state = ({ on, meta, ...more }: FlowState): FlowState => ({
+    ...more,
+    ...(meta && {
+      meta: meta.steps
+        ? { ...meta, steps: meta.steps.map(({ id, when }) => ({ id, ...(when && { when: inPlace(when) }) })) }
+        : meta,
+    }),
+    ...(on && {
+      on: Object.fromEntries(Object.entries(on).map(([say, branches]) => [say, branches.map(branch)])),
+    }),
+  });
+  return {
+    ...flow,
+    states: Object.fromEntries(Object.entries(flow.states).map(([id, one]) => [id, state(one)])),
+  };
+}
