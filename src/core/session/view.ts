@@ -4,16 +4,17 @@ import { memo } from "../memo.ts";
 import type { Guide } from "../walk/guide.ts";
 import { offered } from "../walk/step.ts";
 import { questionsLeft } from "../walk/questionsLeft.ts";
+import { type InVain, inVain } from "./inVain.ts";
 import { type Replay, replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";
-import type { Trail } from "../walk/trail.ts";
+import type { Arrived, Trail } from "../walk/trail.ts";
 
 /** A cause that was shown on this walk. */
 export interface TriedCause {
   readonly state: string;
-  readonly cause: string;
   /** The closing answer given there, if any: "steps tried" are those of `not-fixed`. */
   readonly said?: string;
+  readonly arrived: Arrived;
 }
 
 /** Everything a surface shows, besides words. Computed from the guide and the session, never stored. */
@@ -28,6 +29,7 @@ export interface View extends Replay {
   readonly more: number;
   /** Oldest first; the current cause is the last. */
   readonly tried: readonly TriedCause[];
+  readonly inVain: InVain;
   /** After the third "no" a person comes first. */
   readonly personFirst: boolean;
 }
@@ -50,7 +52,7 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
   const [kind = "outcome", ...roles] = state?.tags ?? [];
   const answers = state ? offered(state, context).map(({ say }) => say) : [];
   const suggested = held.find((item) => item.at === at && answers.includes(item.say));
-  const tried = triedCauses(replayed, (id) => flow.states[id]?.meta?.cause);
+  const tried = triedCauses(replayed, (id) => flow.states[id]?.tags[0] === "cause");
   return {
     ...replayed,
     kind,
@@ -59,16 +61,15 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
     ...(suggested && { suggested }),
     more: Math.max(0, questionsLeft(guide, replayed) - 1),
     tried,
+    inVain: inVain(flow, replayed),
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };
 }
 
-function triedCauses({ turns, at }: Replay, causeOf: (state: string) => string | undefined): TriedCause[] {
+function triedCauses({ turns, at, arrived }: Replay, isCause: (state: string) => boolean): TriedCause[] {
   const left = turns.flatMap((turn) => {
-    const cause = turn.type === "told" ? undefined : causeOf(turn.at);
-    if (!cause) return [];
-    return [{ state: turn.at, cause, ...(turn.type === "answer" && { said: turn.say }) }];
+    if (turn.type === "told" || !isCause(turn.at)) return [];
+    return [{ state: turn.at, arrived: turn.arrived, ...(turn.type === "answer" && { said: turn.say }) }];
   });
-  const here = causeOf(at);
-  return here ? [...left, { state: at, cause: here }] : left;
+  return isCause(at) ? [...left, { state: at, arrived }] : left;
 }

@@ -1,4 +1,5 @@
 import type { Facts } from "../guide/flow.ts";
+import type { Context } from "./step.ts";
 
 /** Who made an entry. */
 export type Reader = "member" | "host" | "agent";
@@ -47,6 +48,12 @@ export interface Conflict {
 }
 
 /**
+ * What was known, and which causes and steps had been shown, when the reader arrived where they are or were. It chooses
+ * the words there: what is told later does not change what somebody reads.
+ */
+export type Arrived = Context;
+
+/**
  * One thing of the past, as the transcript shows it.
  * `entry` is the index in the trail. A passed turn has none: `before` is the index of the entry that came next,
  * which is where an explicit answer is put when the reader changes it.
@@ -58,24 +65,30 @@ export type Turn =
       readonly say: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Arrived;
     }
   | {
       readonly type: "passed";
       readonly at: string;
       readonly say: string;
-      /** Whose word it was taken from. `undefined`: nothing else could be answered, and nothing is shown. */
-      readonly from?: Known;
+      /**
+       * The fact that the question asks, if it was known, and whose word that is. `undefined`: nothing else could be
+       * answered, and nothing is shown.
+       */
+      readonly from?: Known & { readonly fact: string };
       readonly facts: Facts;
       readonly before: number;
+      readonly arrived: Arrived;
     }
   | {
       readonly type: "jump";
       readonly at: string;
       readonly to: string;
-      /** Where the jump was meant to go, if what is known forbids it. */
+      /** Where the jump was meant to go, if something has to be asked first, or if that is not open. */
       readonly wanted?: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Arrived;
     }
   | {
       readonly type: "told";

@@ -25,9 +25,9 @@ export function summaryLine({ flow }: Guide, view: View, words: GuideWords): str
   const tags = [
     `cairn:${flow.id}`,
     ...(problem ? [`problem:${problem}`] : []),
-    ...(cause ? [`cause:${cause.cause}`] : []),
+    ...(cause ? [`cause:${cause.state}`] : []),
     ...view.tried.flatMap((one) =>
-      one !== cause && one.said === closing.notFixed ? [`tried:${one.cause}`] : [],
+      one !== cause && one.said === closing.notFixed ? [`tried:${one.state}`] : [],
     ),
     `outcome:${view.kind === "outcome" ? view.at : "open"}`,
   ];
