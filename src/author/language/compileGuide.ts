@@ -1,5 +1,5 @@
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
-import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../../core/guide/whatIsLeft.ts";
+import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { and, cannotHold, known, lacks, notKnown, or } from "./guards.ts";
 import type {
   AnswerSource,

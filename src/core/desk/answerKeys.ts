@@ -1,6 +1,6 @@
 import { closing } from "../guide/closing.ts";
 import type { Flow } from "../guide/flow.ts";
-import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../guide/whatIsLeft.ts";
+import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../guide/left.ts";
 
 const CLOSING: readonly string[] = [
   closing.fixed,

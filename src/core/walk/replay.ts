@@ -3,14 +3,15 @@ import { MOST_ENTRIES } from "../guide/limits.ts";
 import { memo } from "../memo.ts";
 import { Run } from "./run.ts";
 import type { Context } from "./step.ts";
-import type { AnswerEntry, Arrived, Conflict, Entry, JumpEntry, Known, Trail, Turn } from "./trail.ts";
+import type { AnswerEntry, Conflict, Entry, JumpEntry, Known, Trail, Turn } from "./trail.ts";
 
 /** Where a trail leads. */
 export interface Replay {
   /** The current state. */
   readonly at: string;
   readonly context: Context;
-  readonly arrived: Arrived;
+  /** What was known when this state was entered, and what had been shown before: its words are chosen by that. */
+  readonly arrived: Context;
   /** How each fact in `context` came to be known. */
   readonly known: Readonly<Record<string, Known>>;
   readonly conflicts: readonly Conflict[];

@@ -7,7 +7,7 @@ import type { Replay } from "./replay.ts";
 import { type Context, landed, learned, offered, onward, pass, type Standing } from "./step.ts";
 import type {
   AnswerEntry,
-  Arrived,
+ 
   Conflict,
   Entry,
   JumpEntry,
@@ -46,7 +46,7 @@ export class Run {
     this.#now = to;
   }
 
-  #arrived(): Arrived {
+  #arrived(): Context {
     return { facts: saidOf(this.#came.facts), tried: this.#came.tried };
   }
 

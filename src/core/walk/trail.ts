@@ -1,5 +1,5 @@
 import type { Facts } from "../guide/flow.ts";
-import type { Context } from "./step.ts";
+import type { Context } from "../guide/isMet.ts";
 
 /** Who made an entry. */
 export type Reader = "member" | "host" | "agent";
@@ -48,15 +48,10 @@ export interface Conflict {
 }
 
 /**
- * What was known, and which causes and steps had been shown, when the reader arrived where they are or were. It chooses
- * the words there: what is told later does not change what somebody reads.
- */
-export type Arrived = Context;
-
-/**
  * One thing of the past, as the transcript shows it.
  * `entry` is the index in the trail. A passed turn has none: `before` is the index of the entry that came next,
  * which is where an explicit answer is put when the reader changes it.
+ * `arrived` is what was known when `at` was entered, and what had been shown before: its words are chosen by that.
  */
 export type Turn =
   | {
@@ -65,7 +60,7 @@ export type Turn =
       readonly say: string;
       readonly by: Reader;
       readonly entry: number;
-      readonly arrived: Arrived;
+      readonly arrived: Context;
     }
   | {
       readonly type: "passed";
@@ -78,7 +73,7 @@ export type Turn =
       readonly from?: Known & { readonly fact: string };
       readonly facts: Facts;
       readonly before: number;
-      readonly arrived: Arrived;
+      readonly arrived: Context;
     }
   | {
       readonly type: "jump";
@@ -88,7 +83,7 @@ export type Turn =
       readonly wanted?: string;
       readonly by: Reader;
       readonly entry: number;
-      readonly arrived: Arrived;
+      readonly arrived: Context;
     }
   | {
       readonly type: "told";
