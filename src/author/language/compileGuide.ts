@@ -169,12 +169,14 @@ export function compileGuide(guide: GuideSource): Compiled {
     origins.set(id, path);
   }
   const initial = guide.questions[0]?.id ?? leftOpen;
-  const told = guide.facts.filter(({ toldOnly }) => toldOnly.length > 0).map((one) => [one.name, one.toldOnly]);
+  const told = guide.facts
+    .filter(({ toldOnly }) => toldOnly.length > 0)
+    .map((one) => [one.name, one.toldOnly]);
   const flow: Flow = {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as Flow["told"] }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
     states,
   };
   return { flow, origins };

@@ -26,7 +26,9 @@ export const factChoices = memo((flow: Flow): readonly FactGroup[] => {
   const groups = [...factsOf(flow)].map(([fact, values]): FactGroup => {
     const [asked, question] = states.find(([, { meta }]) => meta?.asks === fact) ?? [];
     const order = [...new Set([...Object.keys(question?.on ?? {}), ...values])];
-    const choices = order.filter((value) => values.has(value)).map((value) => choiceOf(states, fact, value, asked));
+    const choices = order
+      .filter((value) => values.has(value))
+      .map((value) => choiceOf(states, fact, value, asked));
     return { fact, ...(asked !== undefined && { asked }), choices };
   });
   const place = ({ asked }: FactGroup) =>

@@ -32,7 +32,11 @@ export function jumpTo(guide: Guide, session: Session, to: string): JumpPreview 
   if (shown) return { to, lands, why: "shown" };
   const made = turns.findLast(({ type }) => type === "jump");
   if (made?.type === "jump" && made.to === to) return { to, lands, why: "onward" };
-  return { to, lands, why: leadsTo(guide.flow, { at: lands, context }, to, MOST_QUESTIONS) ? "asks" : "closed" };
+  return {
+    to,
+    lands,
+    why: leadsTo(guide.flow, { at: lands, context }, to, MOST_QUESTIONS) ? "asks" : "closed",
+  };
 }
 
 /** Whether some answer to the question here, which asks a fact, leads to `to`, at once or after one more such question. */

@@ -63,7 +63,10 @@ export const flowArbitrary: fc.Arbitrary<Flow> = fc
       questions.flatMap((one, n) => (one.fact ? [[one.fact, questionIds[n] ?? ""] as const] : [])),
     );
     const openOf = new Map(
-      causes.map((one, n) => [causeIds[n] ?? "", openCause(causeIds[n] ?? "", one, hasForbidden && n === 0, asking)]),
+      causes.map((one, n) => [
+        causeIds[n] ?? "",
+        openCause(causeIds[n] ?? "", one, hasForbidden && n === 0, asking),
+      ]),
     );
     const make = new FlowMaker(openOf);
     questions.forEach((one, index) => {
@@ -73,7 +76,9 @@ export const flowArbitrary: fc.Arbitrary<Flow> = fc
     });
     const { states } = make;
     // The list of what is left: each cause as long as it can be open, then a person.
-    const left = causeIds.map((id) => [`try-${id}`, [branch(`${id}--try`, { when: openOf.get(id)?.can ?? {} })]] as const);
+    const left = causeIds.map(
+      (id) => [`try-${id}`, [branch(`${id}--try`, { when: openOf.get(id)?.can ?? {} })]] as const,
+    );
     states["else"] = {
       tags: ["question"],
       meta: { via: "else--open" },
@@ -87,7 +92,10 @@ export const flowArbitrary: fc.Arbitrary<Flow> = fc
         meta: { via: `${id}--try`, steps, ...(hasForbidden && index === 0 && { never: [forbidden] }) },
         on: {
           fixed: [branch("solved")],
-          "not-fixed": [...(alike === id ? [] : [branch(alike, { when: openOf.get(alike)?.open ?? {} })]), branch("next--open")],
+          "not-fixed": [
+            ...(alike === id ? [] : [branch(alike, { when: openOf.get(alike)?.open ?? {} })]),
+            branch("next--open"),
+          ],
           "not-mine": [branch("next--open")],
         },
       };

@@ -73,7 +73,12 @@ export class FlowMaker {
   }
 
   /** A question, of which one answer at least can always be given. */
-  question(id: string, { fact: name, answers }: Question, ahead: readonly string[], asks: ReadonlySet<string>): void {
+  question(
+    id: string,
+    { fact: name, answers }: Question,
+    ahead: readonly string[],
+    asks: ReadonlySet<string>,
+  ): void {
     const bold = ahead.find((to) => "lacks" in (this.#openOf.get(to)?.open ?? {}));
     const asked = asks.has(id) ? { [askedFact(id)]: "yes" } : {};
     const answerOf = (one: Answer, index: number): Branch[] => {
@@ -100,7 +105,9 @@ export class FlowMaker {
       const first = guarded ? [branch(place(at(ahead, guarded.to)), { when: guarded.guard, ...learn })] : [];
       // Onto the forbidden cause only along branches that teach nothing and ask for what forbids it.
       if (daring && bold) first.push(branch(bold, { when: this.#openOf.get(bold)?.open ?? {} }));
-      return index > 0 && closes && first.length > 0 ? first : [...first, branch(place(at(ahead, to)), learn)];
+      return index > 0 && closes && first.length > 0
+        ? first
+        : [...first, branch(place(at(ahead, to)), learn)];
     };
     this.states[id] = {
       tags: ["question"],

@@ -56,7 +56,10 @@ export const kettleFlow: Flow = {
     },
     "sound--hums": junction(
       branch("scale", { ...open("scale"), ...going("sound--hums") }),
-      branch("lid", { when: { knows: { power: "stove" }, and: [openOf["lid"] ?? {}] }, ...going("sound--hums") }),
+      branch("lid", {
+        when: { knows: { power: "stove" }, and: [openOf["lid"] ?? {}] },
+        ...going("sound--hums"),
+      }),
       branch("else--open"),
     ),
     // Only one answer can be given unless the power is known.
@@ -107,10 +110,16 @@ export const kettleFlow: Flow = {
     "lid--try": junction(branch("lid", { ...open("lid"), ...going("lid--try") }), branch("else--open")),
     scale: {
       tags: ["cause"],
-      meta: { via: "scale--try", steps: [{ id: "vinegar" }, { id: "press-lid", when: { knows: { power: "gas" } } }] },
+      meta: {
+        via: "scale--try",
+        steps: [{ id: "vinegar" }, { id: "press-lid", when: { knows: { power: "gas" } } }],
+      },
       on: { fixed: [branch("solved")], "not-fixed": [branch("next--open")] },
     },
-    "scale--try": junction(branch("scale", { ...open("scale"), ...going("scale--try") }), branch("else--open")),
+    "scale--try": junction(
+      branch("scale", { ...open("scale"), ...going("scale--try") }),
+      branch("else--open"),
+    ),
     else: {
       tags: ["question"],
       meta: { via: "else--open" },

@@ -13,9 +13,7 @@ export function testGuide(flow: Flow, lock: Lock = firstLock(flow), version = "v
 export function firstLock(flow: Flow): Lock {
   const number = (ids: readonly string[]) => Object.fromEntries(ids.map((id, index) => [id, index + 1]));
   const places = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "junction");
-  const answers = places.flatMap(([at, { on }]) =>
-    Object.keys(on ?? {}).map((say) => `${at}.${say}`),
-  );
+  const answers = places.flatMap(([at, { on }]) => Object.keys(on ?? {}).map((say) => `${at}.${say}`));
   const facts = [...factsOf(flow)].flatMap(([fact, values]) =>
     [...values].map((value) => `${fact}=${value}`),
   );

@@ -5,17 +5,7 @@ import type { Guide } from "./guide.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import type { Replay } from "./replay.ts";
 import { type Context, landed, learned, offered, onward, pass, type Standing } from "./step.ts";
-import type {
-  AnswerEntry,
- 
-  Conflict,
-  Entry,
-  JumpEntry,
-  Known,
-  Reader,
-  ToldEntry,
-  Turn,
-} from "./trail.ts";
+import type { AnswerEntry, Conflict, Entry, JumpEntry, Known, Reader, ToldEntry, Turn } from "./trail.ts";
 
 /** The state of one replay, in which each entry is taken in turn. Local to it, so that `replay` stays pure. */
 export class Run {

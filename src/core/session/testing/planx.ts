@@ -13,11 +13,7 @@ function contentOf(version: Version, at: string): string {
   const { tags, on } = version.flow.states[at] ?? {};
   const options = Object.entries(on ?? {}).map(([say, branches]) => {
     const { lineage, text } = version.meanings.get(`${at}.${say}`) ?? {};
-    return [
-      lineage,
-      text,
-      branches.map(({ target, actions }) => [edgeOf(version, target), actions?.params]),
-    ];
+    return [lineage, text, branches.map(({ target, actions }) => [edgeOf(version, target), actions?.params])];
   });
   return JSON.stringify([version.meanings.get(at)?.text, tags, options]);
 }
