@@ -14,7 +14,7 @@ export interface GuideSource {
   readonly outcomes: readonly OutcomeSource[];
 }
 
-/** Where something stands in the file: the keys that lead there. */
+/** Where something stands in the file: the keys that lead there. Empty: nowhere, it is there without being written. */
 export type Path = readonly (string | number)[];
 
 export interface FactSource {
@@ -47,7 +47,8 @@ export interface AnswerSource {
   readonly learn: Facts;
   /** Causes that are taken off *what is left*. */
   readonly unlist: readonly string[];
-  readonly was?: string;
+  /** The ids it had before: `answer`, or `place.answer` where it moved. */
+  readonly was: readonly string[];
   readonly path: Path;
 }
 
@@ -56,7 +57,8 @@ export interface QuestionSource {
   /** The fact of which each answer is a value. */
   readonly asks?: string;
   readonly answers: readonly AnswerSource[];
-  readonly was?: string;
+  /** The ids it had before. */
+  readonly was: readonly string[];
   readonly path: Path;
 }
 
@@ -91,4 +93,27 @@ export interface OutcomeSource {
   readonly id: string;
   readonly countsAs: "solved" | "later" | "person" | "explained";
   readonly path: Path;
+}
+
+/** The list of all causes that were not shown or ruled out yet: a question that is there without being written. */
+export const whatIsLeft = "what-is-left";
+/** "None of these", in it and in questions: the last of the answers. */
+export const noneOfThese = "none";
+
+/** The facts of a guide, each with all its values. */
+export function valuesOf({ facts }: GuideSource): ReadonlyMap<string, readonly string[]> {
+  return new Map(facts.map(({ name, values }) => [name, values]));
+}
+
+/** Every list of a guide. */
+export function listsOf({ questions, causes }: GuideSource): readonly (readonly PlaceSource[])[] {
+  const answers = [...questions, ...causes].flatMap((one) => one.answers);
+  return [...answers.flatMap(({ then }) => (then ? [then] : [])), ...causes.map(({ instead }) => instead)];
+}
+
+/** The facts that some cause asks for, if a question asks them. */
+export function factsNeeded({ causes }: GuideSource): ReadonlySet<string> {
+  return new Set(
+    causes.flatMap(({ only, needs }) => [...needs, ...(only ?? []).flatMap((set) => Object.keys(set))]),
+  );
 }
