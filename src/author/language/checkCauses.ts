@@ -1,4 +1,5 @@
 import { canHold } from "./canHold.ts";
+import { knowsTargets } from "./checkQuestions.ts";
 import type { TellPath } from "./guideFile.ts";
 import { causeGuards } from "./opens.ts";
 import type { WrongPaths } from "./wrongPaths.ts";
@@ -13,7 +14,7 @@ export function checkCauses(guide: GuideSource, wrong: WrongPaths, tell: TellPat
   const guardsOf = causeGuards(guide);
   const lists = listsOf(guide).flat();
   const named = new Set(lists.map(({ to }) => to));
-  const anyNamed = lists.some((place) => wrong.touches(...place.path));
+  const knowsNamed = knowsTargets(guide, wrong);
   const persons = new Set(guide.outcomes.flatMap(({ id, countsAs }) => (countsAs === "person" ? [id] : [])));
   const outcomes = new Set(guide.outcomes.map(({ id }) => id));
   const leadsOn = ({ then }: CauseSource["answers"][number]) =>
@@ -46,7 +47,7 @@ export function checkCauses(guide: GuideSource, wrong: WrongPaths, tell: TellPat
       );
     if (instead.some(({ to }) => to === id))
       tell({ path: [...path, "instead"] }, id, "leads to itself", 'Name another place, or remove "instead".');
-    if (!named.has(id) && !last && !anyNamed) {
+    if (!named.has(id) && !last && knowsNamed) {
       const instead = "Name it on a list where it is likely, or leave it there.";
       tell(key, id, "no list names it: only what is left shows it", instead, "warning");
     }
@@ -62,13 +63,16 @@ export function checkCauses(guide: GuideSource, wrong: WrongPaths, tell: TellPat
       const n = never.findIndex((set) => fact in set);
       if (n === -1) continue;
       const what = `who answers "${unsure}" passes this "never"`;
-      const instead = `Add { ${fact}: ${unsure} } to it, or leave it so.`;
+      const both = [...(never[n]?.[fact] ?? []), unsure].join(", ");
+      const instead = `Write { ${fact}: [${both}] }, or leave it so.`;
       tell({ path: [...path, "never", n, fact], part: "key" }, fact, what, instead, "warning");
     }
   }
 
   /** A fact that nobody asks, teaches or is meant to tell is not known. */
   function checkOnly({ id, only, path }: CauseSource): void {
+    // What is wrong there may have been meant to ask or teach it.
+    if (wrong.touches("questions")) return;
     for (const [n, set] of (only ?? []).entries()) {
       for (const [fact, wanted] of Object.entries(set)) {
         const source = guide.facts.find(({ name }) => name === fact);

@@ -26,19 +26,32 @@ export function checkQuestions(guide: GuideSource, wrong: WrongPaths, tell: Tell
       tell({ path, part: "key" }, id, `${all.size} answers at once`, `Offer at most ${mostAnswers}.`);
   }
 
-  // A name that is wrong may have been meant to lead here.
-  const lists = listsOf(guide);
-  if (lists.flat().some((place) => wrong.touches(...place.path))) return;
-  const named = new Set(lists.flat().map(({ to }) => to));
+  if (!knowsTargets(guide, wrong)) return;
+  const named = new Set(listsOf(guide).flatMap((list) => list.map(({ to }) => to)));
   const needed = factsNeeded(guide);
+  const knowsNeeds = guide.causes.every(({ path }) => !wrong.touches(...path));
   for (const { id, asks, path } of guide.questions.slice(1)) {
-    if (named.has(id) || (asks !== undefined && needed.has(asks))) continue;
+    if (named.has(id) || wrong.has(...path, "asks")) continue;
+    if (asks !== undefined && (needed.has(asks) || !knowsNeeds)) continue;
     tell({ path, part: "key" }, id, "nothing leads to this question", "Name it on a list, or remove it.");
   }
   for (const { id, countsAs, path } of guide.outcomes) {
     if (path.length > 0 && countsAs !== "person" && !named.has(id) && !closes(id))
       tell({ path, part: "key" }, id, "nothing leads to this outcome", "Name it on a list, or remove it.");
   }
+}
+
+/** Whether every place that a list leads to is known: a name that is wrong may have been meant for any. */
+export function knowsTargets(guide: GuideSource, wrong: WrongPaths): boolean {
+  const all = [...guide.questions, ...guide.causes];
+  return !(
+    ["questions", "causes"].some((section) => wrong.has(section)) ||
+    all.some(
+      ({ path }) => wrong.has(...path) || wrong.has(...path, "answers") || wrong.has(...path, "instead"),
+    ) ||
+    all.some(({ answers }) => answers.some(({ then, path }) => !then && wrong.touches(...path))) ||
+    listsOf(guide).some((list) => list.some(({ path }) => wrong.has(...path) || wrong.has(...path, "to")))
+  );
 }
 
 /** A closing answer of causes leads to these outcomes. */

@@ -28,9 +28,18 @@ const learn = z
   .record(idKey, id, { error: 'must be facts. Write "{ fact: value }".' })
   .refine(isSome, { error: 'holds no fact. Write "{ fact: value }", or remove it.' });
 
-const placeShape = keyed(
+const ofAnswer = ["then", "unlist", "was"];
+const placeShape = z.strictObject(
   { to: id, if: sets.optional(), unless: sets.optional(), learn: learn.optional() },
-  "must be a place or a map of keys",
+  {
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys")
+        return "must be a place or a map of keys. Write the name of a place.";
+      return issue.keys.some((key) => ofAnswer.includes(key))
+        ? 'no key of a place. Write { then: place, … } with it, and "if" and "unless" at the place.'
+        : "to if unless learn";
+    },
+  },
 );
 const places = z
   .array(placeShape)
@@ -43,7 +52,7 @@ const answerShape = z.strictObject(
     error: ({ code }) =>
       code === "unrecognized_keys"
         ? "then learn unlist was to if unless"
-        : "must be a place or a map of keys.",
+        : "must be a place or a map of keys. Write the name of a place.",
   },
 );
 const answers = z.record(idKey, answerShape, { error: 'must be a map. Write "answer: place" lines.' });

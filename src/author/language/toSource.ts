@@ -26,7 +26,7 @@ export const usualOutcomes: readonly Omit<OutcomeSource, "path">[] = [
 ];
 
 /** Stands for a condition that is wrong: nobody can say whether it holds, so nothing follows from it. */
-const maybe: FactSet = { "wrong--": ["yes"] };
+const maybe = (path: Path): FactSet => ({ [`wrong--${path.join(" ")}`]: ["yes"] });
 
 /**
  * What is written, with groups as their values and what is left out as what it means. What is wrong is left out, so that
@@ -38,7 +38,7 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
   const valuesOf = (fact: string, value: string) => groups.get(fact)?.[value] ?? [value];
   const sets = (given: WrittenSets, path: Path): readonly FactSet[] =>
     wrong.touches(...path)
-      ? [maybe]
+      ? [maybe(path)]
       : given.map((set) =>
           Object.fromEntries(
             Object.entries(set).map(([fact, values]) => [
@@ -49,12 +49,12 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
         );
   const place = (given: WrittenPlace, path: Path): PlaceSource => {
     if (wrong.has(...path) || wrong.has(...path, "to"))
-      return { to: whatIsLeft, if: [maybe], unless: [], learn: {}, path };
+      return { to: whatIsLeft, if: [maybe(path)], unless: [], learn: {}, path };
     // A condition or a lesson under a key that is not known is one, too.
     const isOdd = wrong.touches(...path) && !wrong.touches(...path, "unless");
     return {
       to: given.to,
-      ...(isOdd ? { if: [maybe] } : given.if && { if: sets(given.if, [...path, "if"]) }),
+      ...(isOdd ? { if: [maybe(path)] } : given.if && { if: sets(given.if, [...path, "if"]) }),
       unless: given.unless ? sets(given.unless, [...path, "unless"]) : [],
       learn: wrong.touches(...path, "learn") ? {} : (given.learn ?? {}),
       path,
@@ -62,7 +62,7 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
   };
   const places = (given: readonly WrittenPlace[], path: Path): readonly PlaceSource[] =>
     wrong.has(...path) || given.length === 0
-      ? [{ to: whatIsLeft, if: [maybe], unless: [], learn: {}, path }]
+      ? [{ to: whatIsLeft, if: [maybe(path)], unless: [], learn: {}, path }]
       : given.map((one, n) => place(one, [...path, n]));
   const answer = (id: string, given: WrittenAnswer, path: Path): AnswerSource => {
     const { then, learn, unlist, was } = wrong.has(...path) ? ({ then: [] } as WrittenAnswer) : given;
@@ -106,7 +106,7 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
     const isOdd = wrong.touches(...path) && !wrong.touches(...path, "answers");
     return {
       id,
-      ...(isOdd ? { only: [maybe] } : only && { only: sets(only, [...path, "only"]) }),
+      ...(isOdd ? { only: [maybe(path)] } : only && { only: sets(only, [...path, "only"]) }),
       never: never && !wrong.touches(...path, "never") ? sets(never, [...path, "never"]) : [],
       needs: right(needs, [...path, "needs"]),
       instead: instead ? places(instead, [...path, "instead"]) : [],
@@ -118,24 +118,23 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
       path,
     };
   };
-  const own = entries(written.outcomes).map(([id, given]): OutcomeSource => ({
-    id,
-    countsAs:
-      (wrong.touches("outcomes", id) ? undefined : given["counts-as"]) ??
-      usualOutcomes.find((one) => one.id === id)?.countsAs ??
-      "explained",
-    path: ["outcomes", id],
-  }));
+  // Of two that have one name, the first counts.
+  const named = new Set([whatIsLeft, ...usualOutcomes.map(({ id }) => id)]);
+  const isFirst = ([id]: readonly [string, unknown]) => !named.has(id) && named.add(id) === named;
+  const isUsual = (id: string) => usualOutcomes.find((one) => one.id === id);
+  const questions = entries(written.questions).filter(isFirst).map(question);
+  const causes = entries(written.causes).filter(isFirst).map(cause);
+  const own = entries(written.outcomes)
+    .filter((one) => isUsual(one[0]) ?? isFirst(one))
+    .map(([id, given]): OutcomeSource => {
+      const said = wrong.touches("outcomes", id) ? undefined : given["counts-as"];
+      return { id, countsAs: said ?? isUsual(id)?.countsAs ?? "explained", path: ["outcomes", id] };
+    });
   // There is one person: where an outcome of the author's is it, the usual one is not there.
   const isOwn = ({ id, countsAs }: (typeof usualOutcomes)[number]) =>
     own.some((one) => one.id === id || (countsAs === "person" && one.countsAs === "person"));
-  return {
-    id: written.id,
-    facts,
-    questions: entries(written.questions).map(question),
-    causes: entries(written.causes).map(cause),
-    outcomes: [...own, ...usualOutcomes.filter((one) => !isOwn(one)).map((one) => ({ ...one, path: [] }))],
-  };
+  const usual = usualOutcomes.filter((one) => !isOwn(one)).map((one) => ({ ...one, path: [] }));
+  return { id: written.id, facts, questions, causes, outcomes: [...own, ...usual] };
 }
 
 /** The same guide with the steps of its causes, which stand in their words. */

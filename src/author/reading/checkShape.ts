@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Tell } from "../problem.ts";
 import type { Path, YamlFile } from "./readYaml.ts";
 import { didYouMean } from "./didYouMean.ts";
+import { nearest } from "./nearest.ts";
 
 /**
  * Whether the data of `doc` has this shape; every deviation is told at its place.
@@ -18,14 +19,16 @@ export function checkShape<T>(
   const result = schema.safeParse(data);
   for (const issue of result.error?.issues ?? []) {
     const path = written(issue.path as Path);
+    const value = valueAt(data, issue.path as Path);
+    const [what = "", ...instead] = issue.message.split(". ");
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        tell(doc.at([...path, key], "key"), key, "unknown key", didYouMean(key, issue.message.split(" ")));
+        const place = doc.at([...path, key], "key");
+        if (instead.length > 0) tell(place, key, what, instead.join(". "));
+        else tell(place, key, "unknown key", didYouMean(key, what.split(" ")));
       }
       continue;
     }
-    const value = valueAt(data, issue.path as Path);
-    const [what = "", ...instead] = issue.message.split(". ");
     if (issue.code === "invalid_key") {
       const id = String(path.at(-1));
       const said = issue.issues[0]?.message.split(". ") ?? [];
@@ -34,6 +37,8 @@ export function checkShape<T>(
       tell(doc.at(path, "key"), id, said[0] ?? "not an id", instead);
     } else if (value === undefined) {
       const name = String(issue.path.at(-1) ?? "");
+      // It is there under a wrong name, which is told.
+      if (unknownKeys(issue.path.slice(0, -1)).some((key) => nearest(key, [name]))) continue;
       tell(
         doc.at(written(issue.path.slice(0, -1) as Path), "key"),
         name,
@@ -50,6 +55,13 @@ export function checkShape<T>(
     }
   }
   return result.success;
+
+  function unknownKeys(path: readonly PropertyKey[]): readonly string[] {
+    const all = result.error?.issues ?? [];
+    return all.flatMap((issue) =>
+      issue.code === "unrecognized_keys" && issue.path.join(" ") === path.join(" ") ? issue.keys : [],
+    );
+  }
 }
 
 /** The last key on the way: positions in lists say nothing to a reader. */
