@@ -3,26 +3,24 @@ import type { Step } from "../../core/guide/flow.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
 import { compileGuide } from "../language/compileGuide.ts";
 import type { StepSource } from "../language/guideSource.ts";
-import { toSource, type WrittenGuide } from "../language/toSource.ts";
-import type { Problem } from "../problem.ts";
+import { readGuide } from "../language/readGuide.ts";
+import { withSteps } from "../language/toSource.ts";
+import type { Tell } from "../problem.ts";
 import { checkVariants } from "./checkVariants.ts";
 import { checkWalks } from "./checkWalks.ts";
 
 type Steps = Readonly<Record<string, readonly Partial<StepSource & Step>[]>>;
 
 /** What a guide written so is told; the line of a problem is the path of what it is about. */
-function told(written: Omit<WrittenGuide, "id">, steps: Steps = {}, most?: number): readonly string[] {
+function told(written: object, steps: Steps = {}, most?: number): readonly string[] {
   const problems: string[] = [];
-  const tell = (
-    { file }: { file: string },
-    value: string,
-    what: string,
-    instead: string,
-    level?: Problem["level"],
-  ) => problems.push(`${file} "${value}": ${what}. ${instead}${level === "warning" ? " (warning)" : ""}`);
-  const stepsOf = (cause: string) =>
-    (steps[cause] ?? [{ id: `${cause}-own` }]).map((step): StepSource => ({ unless: [], id: "", ...step }));
-  const source = toSource({ id: "lamp", ...written }, stepsOf);
+  const tell: Tell = ({ file }, value, what, instead, level) => problems.push(`${file} "${value}": ${what}. ${instead}${level === "warning" ? " (warning)" : ""}`);
+  const read = readGuide("lamp", JSON.stringify({ id: "lamp", ...written }), tell);
+  if (!read) throw new Error(problems.join("\n"));
+  const source = withSteps(read.source, (cause) =>
+    (steps[cause] ?? [{ id: `${cause}-own` }]).map((step): StepSource => ({ unless: [], id: "", ...step })),
+  );
+  problems.length = 0;
   const file: CompiledFile = {
     file: "lamp",
     source,
@@ -47,14 +45,14 @@ describe("the walks of a guide", () => {
     const causes = {
       bulb: { only: { plan: "eap" }, never: { plan: "self" } },
       plug: { needs: "plan" },
-      fuse: null,
+      fuse: "",
     };
     const asking = { ...questions, "how-you-pay": { asks: "plan" } };
     expect(told({ facts: plan, questions: asking, causes })).toEqual([]);
   });
 
   it("name the state that no walk comes to, as it is written", () => {
-    const causes = { bulb: null, plug: null, fuse: { only: { plan: "eap" }, never: { plan: "eap" } } };
+    const causes = { bulb: "", plug: "", fuse: { only: { plan: "eap" }, never: { plan: "eap" } } };
     const asking = { ...questions, "how-you-pay": { asks: "plan" }, never: { a: "bulb" } };
     expect(told({ facts: plan, questions: asking, causes })).toContain(
       'questions.never "never": no walk comes here. Name it on a list, or remove it with its words.',
@@ -75,7 +73,7 @@ describe("the walks of a guide", () => {
   });
 
   it("say what was not looked at", () => {
-    const causes = { bulb: null, plug: null, fuse: null };
+    const causes = { bulb: "", plug: "", fuse: "" };
     const asking = { ...questions, "how-you-pay": { asks: "plan" } };
     expect(told({ facts: plan, questions: asking, causes }, {}, 20).at(0)).toMatch(
       /^lamp "lamp": walks can come to more than 20 different places: only walks of up to \d answers were checked\./,
@@ -88,18 +86,18 @@ describe("the variants of a cause", () => {
   const eap = [{ plan: ["eap"] }];
 
   it("each have a step", () => {
-    const causes = { bulb: { needs: "plan" }, plug: null };
+    const causes = { bulb: { needs: "plan" }, plug: "" };
     expect(told({ facts: plan, questions: asking, causes }, { bulb: [{ id: "turn", if: eap }] })[0]).toBe(
       'causes.bulb "bulb": with { plan: self } it has no step: nobody comes here so. Add a step for them, or say whom it is for: "only".',
     );
-    const only = { bulb: { only: { plan: "eap" } }, plug: null };
+    const only = { bulb: { only: { plan: "eap" } }, plug: "" };
     expect(
       told({ facts: plan, questions: asking, causes: only }, { bulb: [{ id: "turn", if: eap }] }),
     ).toEqual([]);
   });
 
   it("need what they look at: without it a step may not show", () => {
-    const causes = { bulb: null, plug: null };
+    const causes = { bulb: "", plug: "" };
     expect(
       told(
         { facts: plan, questions: asking, causes },
@@ -114,7 +112,7 @@ describe("the variants of a cause", () => {
   });
 
   it("that have one step left which stands elsewhere, too, are warned of, and causes of such steps alone", () => {
-    const causes = { bulb: { needs: "plan" }, plug: null };
+    const causes = { bulb: { needs: "plan" }, plug: "" };
     const steps = { bulb: [{ id: "turn", if: eap }, { id: "press" }], plug: [{ id: "press" }] };
     expect(told({ facts: plan, questions: asking, causes }, steps)).toEqual([
       'causes.bulb "bulb": with { plan: self } nothing is left but "press", which stands elsewhere, too. Add a step for them. (warning)',
