@@ -2,19 +2,30 @@ import { formatProblems } from "../author/formatProblem.ts";
 import { readSources } from "../author/readSources.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
+import { mergeLockFile } from "../author/lock/mergeLockFile.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
 
 const { root, names, many, flags } = readArguments({
   usage:
-    "npm run lock -- <guide> [--reworded <id>…] [--new-meaning <id>…] [--translations-stay] [--guides <folder>]",
+    "npm run lock -- <guide> [--reworded <id>…] [--new-meaning <id>…] [--translations-stay] [--merge] [--guides <folder>]",
   least: 1,
   most: 1,
   many: ["reworded", "new-meaning"],
   // For a small edit, a typing mistake: what was translated from the old wording may stay as it is.
-  flags: ["translations-stay"],
+  // Two branches locked, and git left the lines of both: put together first.
+  flags: ["translations-stay", "merge"],
 });
 const [guide = ""] = names;
+if (flags["merge"]) {
+  const { merged, problems, refused } = mergeLockFile(root, guide);
+  for (const problem of problems) complain(formatProblem(problem));
+  if (refused !== undefined) complain(refused);
+  if (!merged) process.exit(1);
+  print(`flows/${guide}.lock.yaml holds what both branches locked.`);
+  if (merged.renumbered.length > 0) print(`  other numbers than before: ${merged.renumbered.join(", ")}`);
+  process.exit();
+}
 const { written, undeclared, problems, refused } = lockGuide(readSources(root), guide, {
   reworded: many["reworded"] ?? [],
   newMeaning: many["new-meaning"] ?? [],

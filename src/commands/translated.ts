@@ -1,24 +1,35 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
+import { mergeTranslated } from "../author/translation/mergeTranslated.ts";
 import { checkSources } from "../author/checkSources.ts";
 import { readSources } from "../author/readSources.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
 
-const { root, names, many } = readArguments({
-  usage: "npm run translated -- <locale> [<guide>] [--as-is <state/part>…|all] [--guides <folder>]",
+const { root, names, many, flags } = readArguments({
+  usage: "npm run translated -- <locale> [<guide>] [--as-is <state/part>…|all] [--merge] [--guides <folder>]",
   least: 1,
   most: 2,
   many: ["as-is"],
+  // Two branches noted translations: the notes of both are put together first.
+  flags: ["merge"],
 });
 const [locale = "", only] = names;
 const sources = readSources(root);
 const { locales, sourceLocale } = sources;
-const { walkable } = checkSources(sources);
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
   complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);
   process.exit(2);
 }
+if (flags["merge"]) {
+  for (const { id } of sources.guides.filter((one) => only === undefined || one.id === only)) {
+    const failed = mergeTranslated(sources, locale, id);
+    print(failed ?? `${id}: the notes of both branches are in content/${locale}/${id}/.source.yaml.`);
+    if (failed !== undefined) process.exitCode = 1;
+  }
+  process.exit();
+}
+const { walkable } = checkSources(sources);
 for (const guide of only === undefined ? walkable : [only]) {
   const result = walkable.has(guide) ? confirmTranslation(sources, locale, guide, many["as-is"]) : undefined;
   if (!result) {

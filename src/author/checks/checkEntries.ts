@@ -1,4 +1,5 @@
 import { lockState } from "../lock/lockState.ts";
+import { mergeLock } from "../lock/mergeLock.ts";
 import type { Tell } from "../problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
 import { seal } from "../lock/lockEntry.ts";
@@ -7,7 +8,9 @@ import { seal } from "../lock/lockEntry.ts";
  * Whether the lock is as `npm run lock` left it. It is append-only: each seal stands for all entries above
  * it.
  */
-export function checkEntries({ file, entries, at }: LockFile, tell: Tell): boolean {
+export function checkEntries(lock: LockFile, tell: Tell): boolean {
+  const { file, entries, at } = lock;
+  if (toldTwice(lock, tell)) return false;
   const restore = `Restore it (git checkout -- ${file}) and let npm run lock write it.`;
   const { wrong } = lockState(entries);
   for (const { index, what } of wrong) {
@@ -33,4 +36,26 @@ export function checkEntries({ file, entries, at }: LockFile, tell: Tell): boole
       restore,
     );
   return wrong.length === 0 && altered < 0 && !loose;
+}
+
+/** Whether two branches gave the same numbers, and both lines were kept: then nothing else is wrong. */
+function toldTwice({ file, entries, at }: LockFile, tell: Tell): boolean {
+  const given = new Map<string, number>();
+  const twice = entries.flatMap((entry, index) => {
+    const { n, state, answer, fact, reworded } = entry;
+    const kind = state !== undefined ? "state" : answer !== undefined ? "answer" : "fact";
+    if (n === undefined || reworded !== undefined) return [];
+    const first = given.get(`${kind} ${n}`);
+    given.set(`${kind} ${n}`, first ?? index);
+    return first === undefined ? [] : [{ index, first, id: state ?? answer ?? fact ?? "", n }];
+  });
+  const [one, ...more] = twice;
+  if (!one || !mergeLock(entries)) return false;
+  const guide = file.replace(/^flows\/(.*)\.lock\.yaml$/, "$1");
+  const { state, answer, fact } = entries[one.first] ?? {};
+  const before = `line ${at([one.first]).line} to "${state ?? answer ?? fact}"`;
+  const others = more.length > 0 ? `, and so are ${more.length} more` : "";
+  const what = `number ${one.n} is given twice: in ${before}, and here${others}. Two branches locked, and both lines were kept`;
+  tell(at([one.index]), one.id, what, `Run: npm run lock -- ${guide} --merge`);
+  return true;
 }

@@ -1,90 +1,112 @@
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { FlowFile } from "../flow/flowFile.ts";
+import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { LockEntry } from "../lock/lockEntry.ts";
-import { type LockMeaning, meanings } from "../lock/meanings.ts";
+import { causeListed, type LockMeaning, meanings, spokenIn } from "../lock/meanings.ts";
 import { planLock } from "../lock/planLock.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import { checkEntries } from "./checkEntries.ts";
 
-/** The lock knows every meaning of the flow, by its present wording, and no entry was altered. */
-export function checkLock({ flow, at }: FlowFile, lock: LockFile, words: WordsFolder, tell: Tell): void {
-  if (!lock.sound) return;
+/**
+ * The lock knows every meaning of the guide, by its present wording, and no entry was altered. A guide that was never
+ * locked is a draft: nothing of it was published, so nothing has to be kept.
+ */
+export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder, tell: Tell): void {
+  if (!lock.sound || lock.entries.length === 0) return;
   if (!checkEntries(lock, tell)) return;
-  const spoken = Object.fromEntries(Object.entries(words.states).map(([id, state]) => [id, state.words]));
-  const all = meanings(flow, spoken);
-  const { append, undeclared } = planLock(lock.entries, all);
-  const run = `npm run lock -- ${flow.id}`;
-  if (lock.entries.length === 0) {
-    if (append.length > 0)
-      tell({ file: lock.file, line: 1 }, lock.file, "nothing is locked yet", `Run: ${run}`, "unsettled");
-    return;
-  }
+  const all = meanings(file, spokenIn(words.states));
+  const { append, undeclared, alike } = planLock(lock.entries, all);
+  const run = `npm run lock -- ${file.flow.id}`;
   checkWas();
-  for (const meaning of undeclared) {
-    const { state, answer } = parts(meaning);
+  for (const { id } of undeclared) {
+    const { state, answer } = parts(id);
     const said = words.states[state];
     const [place, text] = answer
       ? [said?.answerAt(answer), said?.words.answers[answer]?.label]
       : [said?.parts.heading?.place, said?.words.heading];
-    const also = answer ? "" : " All its answers are asked again, too.";
+    const also = answer ? "" : " (All its answers are asked again, too.)";
+    const same = `If it means the same, run: ${run} --reworded ${id}`;
+    const instead = `${same} – if not: ${run} --new-meaning ${id}${also}`;
     tell(
       place ?? { file: lock.file, line: 1 },
-      text ?? meaning.id,
-      `the wording of ${meaning.id} changed`,
-      `If it means the same, run: ${run} --reworded ${meaning.id} – if not: ${run} --new-meaning ${meaning.id}${also && ` (${also.trim()})`}`,
+      text ?? id,
+      `the wording of ${id} changed`,
+      instead,
       "unsettled",
     );
   }
-  for (const entry of append) tellNew(entry);
+  for (const { fresh, gone } of alike) {
+    const [old = ""] = gone.split(/[.=]/).slice(-1);
+    const what = `is new, and "${gone}" is gone, which looks like it`;
+    const instead = `If it is the same, write "was: ${old}" at it – if not, run: ${run} --new-meaning ${fresh}`;
+    tell(placeIn(file, fresh), fresh, what, instead, "unsettled");
+  }
+  const asked = alike.flatMap(({ fresh, gone }) => [fresh, gone]);
+  const renamed = new Set(all.flatMap(({ was }) => was));
+  for (const entry of append) {
+    const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
+    // What is asked about says the rest: its answers come along.
+    if (asked.includes(id) || asked.includes(parts(id).state) || (entry.gone && renamed.has(entry.gone))) continue;
+    tellNew(entry, id);
+  }
 
   function checkWas(): void {
-    const everLocked = new Set(lock.entries.flatMap(({ state, answer }) => [state, answer]));
+    const everLocked = new Set(lock.entries.flatMap(({ state, answer, fact }) => state ?? answer ?? fact ?? []));
     const alive = new Set(all.map(({ id }) => id));
-    for (const { kind, id, was } of all) {
-      const [state, answer] = [parts({ id }).state, parts({ id }).answer];
-      const path = answer ? ["states", state, "on", answer, 0, "was"] : ["states", state, "was"];
-      const written =
-        kind === "state" ? was : flow.states[state]?.on?.[answer ?? ""]?.find((branch) => branch.was)?.was;
-      if (!was || !written) continue;
-      if (alive.has(was))
-        tell(at(path), written, "this id still exists: nothing was renamed", 'Remove "was".');
-      else if (!everLocked.has(was))
-        tell(
-          at(path),
-          written,
-          "no such id was ever locked",
-          didYouMean(
-            was,
-            [...everLocked].filter((one) => one !== undefined),
-            "ids in the lock",
-          ),
-        );
+    const claimed = new Map<string, string>();
+    for (const { id, was } of all) {
+      for (const old of was) {
+        if (!isWritten(id, old)) continue;
+        const place = placeIn(file, id);
+        const other = claimed.get(old);
+        claimed.set(old, id);
+        if (alive.has(old)) tell(place, old, "this id still exists: nothing was renamed", 'Remove "was".');
+        else if (other !== undefined)
+          tell(place, old, `"${other}" was this, too`, "Keep one of the two: an old answer leads to one place.");
+        else if (!everLocked.has(old))
+          tell(place, old, "no such id was ever locked", didYouMean(old, everLocked, "ids in the lock"));
+      }
     }
   }
 
-  function tellNew(entry: LockEntry): void {
-    const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
-    if (entry.gone !== undefined) {
-      tell(
-        { file: lock.file, line: 1 },
-        id,
-        "is locked, but no longer in the flow",
-        `Run: ${run}`,
-        "unsettled",
-      );
-      return;
+  /** Of what a question, a cause or an answer takes along nobody wrote anything: it may never have been there. */
+  function isWritten(id: string, old: string): boolean {
+    const { questions, causes, facts } = file.source;
+    const [name, value] = id.split("=");
+    if (value !== undefined) {
+      const said = facts.find((one) => one.name === name)?.was[value] ?? [];
+      return said.includes(old) || said.includes(old.replace(`${name}=`, ""));
     }
-    const { state, answer } = parts({ id });
-    const place: FilePlace = entry.fact
-      ? at(["states"], "key")
-      : at(answer ? ["states", state, "on", answer] : ["states", state], "key");
-    tell(place, id, "has no number in the lock", `Run: ${run}`, "unsettled");
+    const { state, answer } = parts(id);
+    if (answer === undefined) return true;
+    const place = [...questions, ...causes].find((one) => one.id === state);
+    const said = place?.answers.find((one) => one.id === answer)?.was ?? [];
+    const listed = causes.find((one) => one.id === causeListed(id))?.was ?? [];
+    return [...said, ...listed].some((one) => one === old || `${state}.${one}` === old && !listed.includes(one));
+  }
+
+  function tellNew(entry: LockEntry, id: string): void {
+    const place: FilePlace = entry.gone === undefined ? placeIn(file, id) : { file: lock.file, line: 1 };
+    const what =
+      entry.gone !== undefined
+        ? "is locked, but no longer in the guide"
+        : entry.was === undefined
+          ? "has no number in the lock"
+          : "has a new name that the lock does not know yet";
+    tell(place, id, what, `Run: ${run}`, "unsettled");
   }
 }
 
-function parts({ id }: Pick<LockMeaning, "id">): { state: string; answer: string | undefined } {
+/** Where the author wrote what has a number. */
+function placeIn(file: CompiledFile, id: string): FilePlace {
+  const [fact, value] = id.split("=");
+  if (value !== undefined) return file.at(["facts", fact ?? ""], "key");
+  const { state, answer } = parts(id);
+  return placeOf(file, state, answer);
+}
+
+function parts(id: LockMeaning["id"]): { state: string; answer: string | undefined } {
   const [state = "", answer] = id.split(".");
   return { state, answer };
 }

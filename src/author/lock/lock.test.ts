@@ -6,21 +6,22 @@ import { type LockMeaning, wordingHash } from "./meanings.ts";
 import { planLock } from "./planLock.ts";
 import { toLock } from "./toLock.ts";
 
-const state = (id: string, text = id, was?: string): LockMeaning => ({
+const state = (id: string, text = id, ...was: string[]): LockMeaning => ({
   kind: "state",
   id,
   hash: wordingHash(text),
-  ...(was && { was }),
+  was,
 });
-const answer = (id: string, text = id, was?: string): LockMeaning => ({
-  ...state(id, text, was),
+const answer = (id: string, text = id, ...was: string[]): LockMeaning => ({
+  ...state(id, text, ...was),
   kind: "answer",
 });
+const fact = (id: string, ...was: string[]): LockMeaning => ({ kind: "fact", id, hash: "", was });
 const first = planLock([], [state("a"), answer("a.x"), answer("a.y"), state("b")]).append;
 
 describe("the lock", () => {
   it("numbers states, answers and facts apart, from 1", () => {
-    const { append } = planLock([], [state("a"), answer("a.x"), { kind: "fact", id: "plan=eap", hash: "" }]);
+    const { append } = planLock([], [state("a"), answer("a.x"), fact("plan=eap")]);
     expect(toLock(append)).toEqual({
       states: { a: 1 },
       answers: { "a.x": 1 },
@@ -68,6 +69,41 @@ describe("the lock", () => {
       carried: { 1: "d.x", 3: "d.x" },
     });
     expect(toLock(twice).carried).not.toHaveProperty("2");
+  });
+
+  it("carries several old ids to one, of states, answers and values alike", () => {
+    const old = planLock([], [state("a"), answer("a.x"), state("b"), answer("b.x"), fact("p=1"), fact("p=2")]).append;
+    const now = [state("c", "c", "a", "b"), answer("c.x", "x", "a.x", "b.x"), fact("q=3", "p=1", "p=2")];
+    const { append } = planLock(old, now);
+    expect(append[0]).toEqual({ n: "3", state: "c", hash: wordingHash("c"), was: ["1", "2"] });
+    expect(toLock([...old, ...append])).toMatchObject({
+      carriedStates: { 1: "c", 2: "c" },
+      carried: { 1: "c.x", 2: "c.x" },
+      carriedFacts: { 1: "q=3", 2: "q=3" },
+    });
+  });
+
+  it("asks what a new name is, where one is gone that reads the same or is nearly called so", () => {
+    const alike = (...now: LockMeaning[]) => planLock(first, now).alike.map(({ fresh, gone }) => [fresh, gone]);
+    const rest = [answer("a.x"), answer("a.y"), state("a")];
+    expect(alike(...rest, state("new", "b"))).toEqual([["new", "b"]]);
+    expect(alike(...rest, state("new", "other words"))).toEqual([]);
+    expect(alike(...rest, state("new", "b", "b"))).toEqual([]);
+    expect(alike(state("a"), answer("a.x"), answer("a.why", "a.y"), state("b"))).toEqual([["a.why", "a.y"]]);
+    // With its state an answer comes along.
+    expect(alike(state("z", "a"), answer("z.x", "a.x"), answer("z.y", "a.y"), state("b"))).toEqual([["z", "a"]]);
+    const values = planLock([], [fact("plan=insurance"), fact("plan=eap")]).append;
+    const renamed = planLock(values, [fact("plan=insurence"), fact("plan=eap")]);
+    expect(renamed.alike).toEqual([{ kind: "fact", fresh: "plan=insurence", gone: "plan=insurance" }]);
+    expect(planLock(values, [fact("plan=insurence"), fact("plan=eap")], { newMeaning: ["plan=insurence"] }).alike).toEqual([]);
+  });
+
+  it("gives the answer that stands for a cause a new number with the cause", () => {
+    const cause = (text: string) => [state("cold", text), state("what-is-left"), answer("what-is-left.cold", "cold")];
+    const old = planLock([], cause("It is cold")).append;
+    expect(planLock(old, cause("Its lid is open"), { reworded: ["cold"] }).append).toHaveLength(1);
+    const { append } = planLock(old, cause("Its lid is open"), { newMeaning: ["cold"] });
+    expect(toLock([...old, ...append])).toMatchObject({ states: { cold: 3 }, answers: { "what-is-left.cold": 2 } });
   });
 
   it("never gives a number twice, whatever comes and goes", () => {

@@ -1,6 +1,6 @@
 import { hash } from "../hash.ts";
 
-/** One line of `flows/<guide>.lock.yaml`, as written: every value is a string. */
+/** One line of `flows/<guide>.lock.yaml`, as written: every number is a string. */
 export interface LockEntry {
   /** The permanent number, counted from 1 for states, answers and facts apart. */
   readonly n?: string;
@@ -11,8 +11,8 @@ export interface LockEntry {
   readonly fact?: string;
   /** Hash of the wording, without case, spaces and punctuation. */
   readonly hash?: string;
-  /** The number this meaning had under another id, before it was renamed. */
-  readonly was?: string;
+  /** The number this meaning had under another id, before it was renamed; several where several became one. */
+  readonly was?: string | readonly string[];
   /** The new hash of a wording that changed, its meaning didn't. */
   readonly reworded?: string;
   /** An id that vanished. */

@@ -1,8 +1,9 @@
 import { checkEntries } from "../checks/checkEntries.ts";
-import { checkNames } from "../checks/checkNames.ts";
+import type { CompiledFile } from "../language/compiledFile.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { type LockEntry, seal } from "./lockEntry.ts";
-import { type LockMeaning, meanings } from "./meanings.ts";
+import type { Alike } from "./lookAlike.ts";
+import { type LockMeaning, meanings, spokenIn } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
 import type { Sources } from "../readSources.ts";
@@ -13,12 +14,12 @@ export interface LockResult {
   readonly written: readonly LockEntry[];
   readonly undeclared: readonly LockMeaning[];
   readonly problems: readonly Problem[];
-  /** Ids declared in vain, as sentences. */
+  /** What was declared in vain, and what has to be said first, as sentences. */
   readonly refused: readonly string[];
 }
 
-const header =
-  "# Permanent numbers and wordings of every state, answer and fact. Written by npm run lock; append-only, never edited.\n";
+export const header =
+  "# Permanent numbers and wordings of every question, cause, outcome, answer and fact. Written by npm run lock; append-only, never edited.\n";
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
@@ -27,23 +28,19 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
   const nothing = { written: [], undeclared: [], refused: [] };
   const files = sources.guides.find(({ id }) => id === guide);
   const own = [`flows/${guide}.yaml`, `flows/${guide}.lock.yaml`];
-  const read = sources.problems.filter(({ file }) => own.includes(file));
+  const read = sources.problems.filter(({ file, level }) => own.includes(file) && level !== "warning");
   if (!files && read.length === 0)
     return { ...nothing, problems: read, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
-  if (!files?.flow.sound || !files.lock.sound) return { ...nothing, problems: read };
-  const { flow: file, lock, words } = files;
-  checkNames(file, tell);
+  if (!files?.compiled || !files.lock.sound) return { ...nothing, problems: read };
+  const { compiled, lock, words } = files;
   const fits = checkEntries(lock, tell);
   const problems = [...read, ...found];
   if (!fits || problems.length > 0) return { ...nothing, problems };
 
-  const { states = {} } = words[sourceLocale] ?? {};
-  const all = meanings(
-    file.flow,
-    Object.fromEntries(Object.entries(states).map(([id, { words }]) => [id, words])),
-  );
-  const { append, undeclared } = planLock(lock.entries, all, declared);
-  const refused = refuse(all, planLock(lock.entries, all).undeclared, declared);
+  const all = meanings(compiled, spokenIn(words[sourceLocale]?.states));
+  const { append, undeclared, alike } = planLock(lock.entries, all, declared);
+  const changed = planLock(lock.entries, all).undeclared;
+  const refused = [...refuse(all, changed, declared), ...alike.map((one) => sayWas(one, compiled))];
   if (undeclared.length > 0 || refused.length > 0) return { written: [], undeclared, problems, refused };
   if (append.length === 0) return { ...nothing, problems };
   const text = [...append, { seal: seal([...lock.entries, ...append]) }]
@@ -54,15 +51,20 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
   return { written: append, undeclared: [], problems, refused: [] };
 }
 
+/** A name that is new, where one is gone that looks like it: the author has to say what it is. */
+function sayWas({ fresh, gone }: Alike, { file }: CompiledFile): string {
+  return `"${fresh}" is new in ${file}, and "${gone}" is gone, which looks like it. If it is the same, write "was: ${gone.replace(/^.*[.=]/, "")}" at it; if not, say: --new-meaning ${fresh}.`;
+}
+
 function refuse(
   all: readonly LockMeaning[],
   changed: readonly LockMeaning[],
   { reworded = [], newMeaning = [] }: Declared,
 ): string[] {
-  const ids = all.filter(({ kind }) => kind !== "fact").map(({ id }) => id);
+  const ids = all.map(({ id }) => id);
   const unknown = [...reworded, ...newMeaning].filter((id) => !ids.includes(id));
   return [
-    ...unknown.map((id) => `"${id}" is no state and no answer. ${didYouMean(id, ids, "ids")}`),
+    ...unknown.map((id) => `"${id}" is no question, cause, outcome, answer or fact. ${didYouMean(id, ids, "ids")}`),
     ...reworded
       .filter((id) => newMeaning.includes(id))
       .map((id) => `"${id}" can't be both reworded and new. Say one.`),
@@ -72,8 +74,9 @@ function refuse(
   ];
 }
 
-function line(entry: LockEntry): string {
+/** An entry as one line of YAML. */
+export function line(entry: LockEntry): string {
   return `{ ${Object.entries(entry)
-    .map(([key, value]) => `${key}: ${value}`)
+    .map(([key, value]) => `${key}: ${Array.isArray(value) ? `[${value.join(", ")}]` : value}`)
     .join(", ")} }`;
 }

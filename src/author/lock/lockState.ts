@@ -12,7 +12,7 @@ export interface LockState {
   /** The highest number given, by kind. */
   readonly last: Readonly<Record<LockKind, number>>;
   /** Number under a new id, by number under the old id. */
-  readonly renamed: Readonly<Record<"state" | "answer", ReadonlyMap<number, number>>>;
+  readonly renamed: Readonly<Record<LockKind, ReadonlyMap<number, number>>>;
   /** Entries that don't fit what stands above them: index and what is wrong. */
   readonly wrong: readonly { readonly index: number; readonly what: string }[];
 }
@@ -25,7 +25,11 @@ export function lockState(entries: readonly LockEntry[]): LockState {
     fact: new Map<string, LockedMeaning>(),
   };
   const last = { state: 0, answer: 0, fact: 0 };
-  const renamed = { state: new Map<number, number>(), answer: new Map<number, number>() };
+  const renamed = {
+    state: new Map<number, number>(),
+    answer: new Map<number, number>(),
+    fact: new Map<number, number>(),
+  };
   const wrong: { index: number; what: string }[] = [];
   for (const [index, entry] of entries.entries()) {
     const what = read(entry);
@@ -56,7 +60,7 @@ export function lockState(entries: readonly LockEntry[]): LockState {
     if (kind !== "fact" && entry.hash === undefined) return "no hash of its wording";
     last[kind] = n;
     now[kind].set(id, { n, hash: entry.hash ?? "" });
-    if (entry.was !== undefined && kind !== "fact") renamed[kind].set(Number(entry.was), n);
+    for (const old of [entry.was ?? []].flat()) renamed[kind].set(Number(old), n);
     return undefined;
   }
 }

@@ -1,5 +1,7 @@
+import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import { hash } from "../hash.ts";
+import type { GuideSource } from "../language/guideSource.ts";
 import type { LockKind } from "./lockEntry.ts";
 
 /** One id that the lock numbers. */
@@ -8,8 +10,8 @@ export interface LockMeaning {
   readonly id: string;
   /** Empty for facts, and where the words are missing. */
   readonly hash: string;
-  /** The id it had before, as the flow's `was` says. */
-  readonly was?: string;
+  /** The ids it had before, as the guide's `was` says. */
+  readonly was: readonly string[];
 }
 
 /** Heading and answer labels of a state in the source locale. */
@@ -18,27 +20,86 @@ export interface Wording {
   readonly answers: Readonly<Record<string, { readonly label: string }>>;
 }
 
-/** All states, answers and facts of a flow with their wordings: what the lock has to know. */
-export function meanings(flow: Flow, words: Readonly<Record<string, Wording>>): readonly LockMeaning[] {
-  const facts = new Set<string>();
+/** The words of each state alone. */
+export function spokenIn<T>(
+  states: Readonly<Record<string, { readonly words: T }>> = {},
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(states).map(([id, { words }]) => [id, words]));
+}
+
+/** A guide, and the flow that it was compiled to. */
+export interface Lockable {
+  readonly source: GuideSource;
+  readonly flow: Flow;
+}
+
+/**
+ * All questions, causes, outcomes, answers and facts of a guide with their wordings: what the lock has to know. What was
+ * derived without standing for any of these has no number.
+ */
+export function meanings(
+  { source, flow }: Lockable,
+  words: Readonly<Record<string, Wording>>,
+): readonly LockMeaning[] {
+  const before = namesBefore(source);
   const found: LockMeaning[] = [];
-  for (const [id, { on, was }] of Object.entries(flow.states)) {
-    found.push({ kind: "state", id, hash: hashOf(words[id]?.heading), ...(was && { was }) });
-    for (const [say, branches] of Object.entries(on ?? {})) {
-      for (const { actions } of branches)
-        for (const [fact, value] of Object.entries(actions?.params ?? {})) facts.add(`${fact}=${value}`);
-      const said = branches.find((branch) => branch.was)?.was;
-      // Answers of a renamed state come along by themselves.
-      const before = said ? (said.includes(".") ? said : `${id}.${said}`) : was && `${was}.${say}`;
+  for (const [id, { tags, on }] of Object.entries(flow.states)) {
+    if (tags[0] === "junction") continue;
+    // Its heading are words of the interface, its answers stand for causes: the ids say what they mean.
+    const isLeft = id === whatIsLeft;
+    found.push({
+      kind: "state",
+      id,
+      hash: isLeft ? wordingHash(id) : hashOf(words[id]?.heading),
+      was: before.states[id] ?? [],
+    });
+    for (const say of Object.keys(on ?? {})) {
       found.push({
         kind: "answer",
         id: `${id}.${say}`,
-        hash: hashOf(words[id]?.answers[say]?.label),
-        ...(before && { was: before }),
+        hash: isLeft ? wordingHash(say) : hashOf(words[id]?.answers[say]?.label),
+        was: [...(before.answers[`${id}.${say}`] ?? []), ...(before.states[id] ?? []).map((old) => `${old}.${say}`)],
       });
     }
   }
-  return [...found, ...[...facts].map((id): LockMeaning => ({ kind: "fact", id, hash: "" }))];
+  const facts = source.facts.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`));
+  return [...found, ...facts.map((id): LockMeaning => ({ kind: "fact", id, hash: "", was: before.facts[id] ?? [] }))];
+}
+
+/** The id of the cause that an answer of *what is left* stands for. */
+export function causeListed(answer: string): string | undefined {
+  const [state, say = ""] = answer.split(".");
+  return state === whatIsLeft && say !== noneOfThese ? say : undefined;
+}
+
+interface NamesBefore {
+  readonly states: Readonly<Record<string, readonly string[]>>;
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What each `was` says. A cause takes its answer at *what is left* along; an answer that asks a fact, the value. */
+function namesBefore({ questions, causes, facts }: GuideSource): NamesBefore {
+  const states: Record<string, readonly string[]> = {};
+  const answers: Record<string, readonly string[]> = {};
+  const values: Record<string, readonly string[]> = {};
+  for (const { name, was } of facts) {
+    for (const [value, old] of Object.entries(was))
+      values[`${name}=${value}`] = old.map((one) => (one.includes("=") ? one : `${name}=${one}`));
+  }
+  for (const { id, was, answers: own, asks } of [...questions, ...causes.map((one) => ({ ...one, asks: undefined }))]) {
+    states[id] = was.filter((old) => !old.includes("."));
+    for (const answer of own) {
+      answers[`${id}.${answer.id}`] = answer.was.map((old) => (old.includes(".") ? old : `${id}.${old}`));
+      if (asks === undefined) continue;
+      const fact = `${asks}=${answer.id}`;
+      const old = answer.was.filter((one) => !one.includes(".")).map((one) => `${asks}=${one}`);
+      values[fact] = [...new Set([...(values[fact] ?? []), ...old])];
+    }
+  }
+  for (const { id, was } of causes)
+    answers[`${whatIsLeft}.${id}`] = was.map((old) => (old.includes(".") ? old : `${whatIsLeft}.${old}`));
+  return { states, answers, facts: values };
 }
 
 function hashOf(text: string | undefined): string {

@@ -1,6 +1,7 @@
 import type { LockEntry, LockKind } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
-import type { LockMeaning } from "./meanings.ts";
+import { type Alike, lookAlike } from "./lookAlike.ts";
+import { causeListed, type LockMeaning } from "./meanings.ts";
 
 /** What the author said about wordings that changed: ids (`state` or `state.answer`). */
 export interface Declared {
@@ -13,6 +14,8 @@ export interface LockPlan {
   readonly append: readonly LockEntry[];
   /** Wordings that changed and of which the author has not said whether the meaning did. */
   readonly undeclared: readonly LockMeaning[];
+  /** New meanings that are perhaps old ones under another name, which the author has not said either. */
+  readonly alike: readonly Alike[];
 }
 
 /** Compares the lock with the flow and its words. Numbers are only ever added. */
@@ -26,17 +29,15 @@ export function planLock(
   const append: LockEntry[] = [];
   const undeclared: LockMeaning[] = [];
   const renewed = new Set<string>();
+  const alive = new Set(meanings.map(({ kind, id }) => `${kind} ${id}`));
   const add = ({ kind, id, hash, was }: LockMeaning) => {
-    // A state's old number is gone with its id; one that still lives is not renamed.
-    const old =
-      was && kind !== "fact" && !meanings.some((other) => other.kind === kind && other.id === was)
-        ? now[kind].get(was)?.n
-        : undefined;
+    // An old number is gone with its id; one that still lives is not renamed.
+    const old = was.flatMap((one) => (alive.has(`${kind} ${one}`) ? [] : (now[kind].get(one)?.n ?? []))).map(String);
     append.push({
       n: String(++next[kind]),
       [kind]: id,
       ...(kind !== "fact" && { hash }),
-      ...(old && { was: String(old) }),
+      ...(old.length > 0 && { was: old.length === 1 ? old[0]! : old }),
     });
   };
   for (const meaning of meanings) {
@@ -45,17 +46,21 @@ export function planLock(
     const state = kind === "answer" ? id.slice(0, id.indexOf(".")) : undefined;
     if (kind !== "fact" && !hash) continue; // Without words there is nothing to lock; the check tells it.
     if (!known) add(meaning);
-    else if (declared.newMeaning?.includes(id) || (state !== undefined && renewed.has(state))) {
+    else if (declared.newMeaning?.includes(id) || isRenewed(id, state)) {
       if (kind === "state") renewed.add(id);
-      add({ kind, id, hash });
+      add({ kind, id, hash, was: [] });
     } else if (kind !== "fact" && known.hash !== hash) {
       if (declared.reworded?.includes(id)) append.push({ n: String(known.n), [kind]: id, reworded: hash });
       else undeclared.push(meaning);
     }
   }
-  for (const kind of ["state", "answer", "fact"] as LockKind[]) {
-    const alive = new Set(meanings.filter((one) => one.kind === kind).map(({ id }) => id));
-    for (const id of now[kind].keys()) if (!alive.has(id)) append.push({ gone: id });
+  for (const kind of ["state", "answer", "fact"] as LockKind[])
+    for (const id of now[kind].keys()) if (!alive.has(`${kind} ${id}`)) append.push({ gone: id });
+  const alike = lookAlike(now, meanings).filter(({ fresh }) => !declared.newMeaning?.includes(fresh));
+  return { append, undeclared, alike };
+
+  /** With a state its answers have a new meaning, and with a cause the answer that stands for it. */
+  function isRenewed(id: string, state: string | undefined): boolean {
+    return [state, causeListed(id)].some((one) => one !== undefined && (renewed.has(one) || declared.newMeaning?.includes(one)));
   }
-  return { append, undeclared };
 }

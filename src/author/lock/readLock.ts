@@ -2,6 +2,7 @@ import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
 import { keyed } from "../reading/keyed.ts";
 import type { LockEntry } from "./lockEntry.ts";
+import { hasConflictMarks } from "./mergeLock.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { type Path, readYaml } from "../reading/readYaml.ts";
@@ -15,12 +16,12 @@ const entry = keyed({
   answer: text.optional(),
   fact: text.optional(),
   hash: hex.optional(),
-  was: number.optional(),
+  was: z.union([number, z.array(number)], { error: "not a number. Write it with npm run lock." }).optional(),
   reworded: hex.optional(),
   gone: text.optional(),
   seal: hex.optional(),
 });
-const shape = z.array(entry, { error: "must be a list of entries. Write it with npm run lock." });
+export const lockShape = z.array(entry, { error: "must be a list of entries. Write it with npm run lock." });
 
 export interface LockFile {
   readonly file: string;
@@ -39,8 +40,14 @@ export function readLock(root: string, guide: string, tell: Tell): LockFile {
     tell(...problem);
   };
   const text = readText(root, file, tellLock);
+  if (text !== undefined && hasConflictMarks(text)) {
+    const line = text.split("\n").findIndex((one) => hasConflictMarks(one)) + 1;
+    const what = "two branches wrote here, and git left both";
+    tellLock({ file, line }, "<<<<<<<", what, `Keep both, and run: npm run lock -- ${guide} --merge`);
+    return { file, entries: [], sound, at: () => ({ file, line: 1 }) };
+  }
   const doc = text === undefined ? undefined : readYaml(file, text, tellLock);
   const at = doc?.at ?? (() => ({ file, line: 1 }));
-  if (!doc || doc.data === "" || !checkShape(shape, doc, tellLock)) return { file, entries: [], sound, at };
+  if (!doc || doc.data === "" || !checkShape(lockShape, doc, tellLock)) return { file, entries: [], sound, at };
   return { file, entries: doc.data as LockEntry[], sound, at };
 }

@@ -1,13 +1,13 @@
 import type { Lock } from "../../core/guide/lock.ts";
-import type { LockEntry } from "./lockEntry.ts";
+import type { LockEntry, LockKind } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
 
 /** What a browser needs of the lock: the numbers that exist now, and where old ones were carried to. */
 export function toLock(entries: readonly LockEntry[]): Lock {
   const { now, renamed } = lockState(entries);
-  const numbers = (kind: "state" | "answer" | "fact") =>
+  const numbers = (kind: LockKind) =>
     Object.fromEntries([...now[kind]].map(([id, { n }]) => [id, n]));
-  const carried = (kind: "state" | "answer") => {
+  const carried = (kind: LockKind) => {
     const idOf = new Map([...now[kind]].map(([id, { n }]) => [n, id]));
     const found: Record<number, string> = {};
     for (const old of renamed[kind].keys()) {
@@ -19,11 +19,13 @@ export function toLock(entries: readonly LockEntry[]): Lock {
     }
     return found;
   };
+  const carriedFacts = carried("fact");
   return {
     states: numbers("state"),
     answers: numbers("answer"),
     facts: numbers("fact"),
     carried: carried("answer"),
     carriedStates: carried("state"),
+    ...(Object.keys(carriedFacts).length > 0 && { carriedFacts }),
   };
 }

@@ -36,7 +36,7 @@ export function confirmTranslation(
 
   const confirmed: string[] = [];
   const stale: string[] = [];
-  let text = header;
+  const notes: [string, string][] = [];
   for (const [id, { hash }] of Object.entries(source)) {
     const translation = own[id]?.hash;
     if (translation === undefined) continue;
@@ -45,8 +45,22 @@ export function confirmTranslation(
     const keep = unchanged && !asIs.includes(id) && !asIs.includes("all");
     if (keep) stale.push(id);
     else if (noted?.source !== hash) confirmed.push(id);
-    text += `${JSON.stringify(id)}: ${keep ? noted.source : hash} ${translation}\n`;
+    notes.push([id, `${keep ? noted.source : hash} ${translation}`]);
   }
-  const failed = writeText(root, before.file, text, "whole");
+  const failed = noteText(root, before.file, notes);
   return { confirmed, stale, ...(failed !== undefined && { failed }) };
+}
+
+export function notesFile(locale: string, guide: string): string {
+  return `content/${locale}/${guide}/.source.yaml`;
+}
+
+/** Writes notes, by part. Gives why not, as a sentence. */
+export function noteText(
+  root: string,
+  file: string,
+  notes: readonly (readonly [part: string, hashes: string])[],
+): string | undefined {
+  const lines = notes.map(([part, hashes]) => `${JSON.stringify(part)}: ${hashes}\n`);
+  return writeText(root, file, header + lines.join(""), "whole");
 }

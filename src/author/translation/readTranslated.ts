@@ -3,6 +3,8 @@ import { checkShape } from "../reading/checkShape.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
+import { notesFile } from "./confirmTranslation.ts";
+import { toldOfBoth } from "./mergeTranslated.ts";
 
 const pair = z
   .string()
@@ -21,10 +23,11 @@ export interface Translated {
 
 /** Reads `content/<locale>/<guide>/.source.yaml`; empty if it is missing. */
 export function readTranslated(root: string, locale: string, guide: string, tell: Tell): Translated {
-  const file = `content/${locale}/${guide}/.source.yaml`;
+  const file = notesFile(locale, guide);
   const text = readText(root, file, tell);
-  const doc = text === undefined ? undefined : readYaml(file, text, tell);
   const none: Translated = { file, hashes: {}, at: () => ({ file, line: 1 }) };
+  if (text !== undefined && toldOfBoth(file, text, guide, locale, tell)) return { ...none, broken: true };
+  const doc = text === undefined ? undefined : readYaml(file, text, tell);
   if (text === undefined || doc?.data === "") return none;
   if (!doc || !checkShape(shape, doc, tell)) return { ...none, broken: true };
   const hashes = Object.entries(doc.data as Record<string, string>).map(([part, both]) => {

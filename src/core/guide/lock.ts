@@ -14,6 +14,8 @@ export interface Lock {
   readonly carried: Readonly<Record<number, string>>;
   /** Old state numbers carried over by `was:` to a state that exists now. */
   readonly carriedStates: Readonly<Record<number, string>>;
+  /** Old numbers of facts carried over by `was:` to a fact that exists now. */
+  readonly carriedFacts?: Readonly<Record<number, string>>;
 }
 
 /** Everything of a guide that is not words: one JSON file. `version` is a hash of it without the version. */

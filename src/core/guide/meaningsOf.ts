@@ -19,12 +19,11 @@ export function meaningsOf(lock: Lock): Meanings {
       ...Object.entries(lock.states).map(([id, number]): [number, string] => [number, id]),
     ]),
     answers: new Map(Object.entries(lock.answers).map(([id, number]) => [number, answer(id)])),
-    facts: new Map(
-      Object.entries(lock.facts).map(([id, number]) => {
-        const [fact, value] = halves(id, "=");
-        return [number, { fact, value }];
-      }),
-    ),
+    facts: new Map([
+      // What was told stays told, whatever it is called now.
+      ...Object.entries(lock.carriedFacts ?? {}).map(([number, id]) => [Number(number), fact(id)] as const),
+      ...Object.entries(lock.facts).map(([id, number]) => [number, fact(id)] as const),
+    ]),
     renamed: new Map(Object.entries(lock.carried).map(([number, id]) => [Number(number), answer(id)])),
   };
 }
@@ -32,6 +31,11 @@ export function meaningsOf(lock: Lock): Meanings {
 function answer(id: string): { at: string; say: string } {
   const [at, say] = halves(id, ".");
   return { at, say };
+}
+
+function fact(id: string): { fact: string; value: string } {
+  const [name, value] = halves(id, "=");
+  return { fact: name, value };
 }
 
 /** Ids hold neither dots nor equals signs. */
