@@ -1,4 +1,5 @@
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
+import { leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { and, cannotHold, known, lacks, notKnown, or } from "./guards.ts";
 import type {
   AnswerSource,
@@ -10,10 +11,6 @@ import type {
 } from "./guideSource.ts";
 import { causeGuards } from "./opens.ts";
 
-/** The list of all causes that were not shown or ruled out yet: a question that is there without being written. */
-export const whatIsLeft = "what-is-left";
-/** "None of these" in it. */
-export const noneOfThese = "none";
 /** So many causes stand on one page of *what is left*. */
 const PAGE = 7;
 
@@ -23,8 +20,6 @@ const page = "page--now";
 const asked = (question: string) => `asked--${question}`;
 const out = (cause: string) => `out--${cause}`;
 
-const nextOpen = "next--open";
-const leftOpen = `${whatIsLeft}--open`;
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
 

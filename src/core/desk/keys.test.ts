@@ -18,7 +18,6 @@ const flow: Flow = {
     },
     c: {
       tags: ["cause"],
-      meta: { cause: "c" },
       on: {
         "not-fixed": [{ target: "end" }],
         fixed: [{ target: "end" }],

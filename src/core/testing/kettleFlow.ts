@@ -13,6 +13,7 @@ export const kettleFlow: Flow = {
     // Passes itself once the power is known.
     power: {
       tags: ["question"],
+      meta: { asks: "power" },
       on: {
         mains: [branch("socket", { learn: { power: "mains" } })],
         stove: [branch("hob", { learn: { power: "stove" } })],
@@ -37,22 +38,30 @@ export const kettleFlow: Flow = {
     },
     socket: {
       tags: ["cause"],
-      meta: { cause: "socket", never: [{ power: "stove" }], instead: "hob" },
+      meta: { never: [{ power: "stove" }], via: "socket--try" },
       on: { fixed: [branch("solved")], "not-fixed": [branch("else")], "not-mine": [branch("else")] },
+    },
+    // A jump to the socket comes here first.
+    "socket--try": {
+      tags: ["junction"],
+      on: {
+        on: [
+          branch("socket", { when: { untried: ["socket"], lacks: { power: "stove" } } }),
+          branch("hob", { when: { untried: ["hob"] } }),
+          branch("else"),
+        ],
+      },
     },
     hob: {
       tags: ["cause"],
-      meta: { cause: "hob" },
       on: { fixed: [branch("solved")], "not-fixed": [branch("else")], later: [branch("later")] },
     },
     lid: {
       tags: ["cause"],
-      meta: { cause: "lid" },
       on: { fixed: [branch("solved")], "not-fixed": [branch("else")] },
     },
     scale: {
       tags: ["cause"],
-      meta: { cause: "scale" },
       on: {
         fixed: [branch("solved")],
         "not-fixed": [

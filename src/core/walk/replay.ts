@@ -12,6 +12,8 @@ export interface Replay {
   /** The current state. */
   readonly at: string;
   readonly context: Context;
+  /** What was known when `at` was entered, and what had been shown before. By it the words are chosen. */
+  readonly arrived: Context;
   /** How each fact in `context` came to be known. */
   readonly known: Readonly<Record<string, Known>>;
   readonly conflicts: readonly Conflict[];
@@ -81,6 +83,7 @@ class Run {
   readonly #guide: Guide;
   readonly #flow: Flow;
   #now: FlowSnapshot;
+  #arrived: Context = { facts: {}, tried: [] };
   readonly #known = new Map<string, Known>();
   readonly #conflicts: Conflict[] = [];
   readonly #turns: Turn[] = [];
@@ -95,6 +98,11 @@ class Run {
 
   get at(): string {
     return stateOf(this.#now);
+  }
+
+  #enter(place: FlowSnapshot): void {
+    this.#arrived = { facts: place.context.facts, tried: this.#now.context.tried };
+    this.#now = place;
   }
 
   /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
@@ -117,8 +125,9 @@ class Run {
         facts,
         before,
         ...(from && { from }),
+        arrived: this.#arrived,
       });
-      this.#now = moved;
+      this.#enter(moved);
       for (const [fact, value] of Object.entries(facts)) {
         if (this.#known.get(fact)?.value !== value) this.#learn(fact, value, from?.by ?? this.#reader);
       }
@@ -132,7 +141,7 @@ class Run {
       const offer = pass(this.#flow, this.at, this.#now.context);
       const moved = offer && this.#guide.machine.say(this.#now, offer.say);
       if (!moved) return;
-      this.#now = moved;
+      this.#enter(moved);
     }
   }
 
@@ -156,8 +165,8 @@ class Run {
   #say({ at, say, by }: AnswerEntry, entry: number): void {
     const state = this.#flow.states[at];
     const offer = state && offered(state, this.#now.context).find((one) => one.say === say);
-    this.#now = this.#guide.machine.say(this.#now, say) ?? this.#now;
-    this.#turns.push({ type: "answer", at, say, by, entry });
+    this.#turns.push({ type: "answer", at, say, by, entry, arrived: this.#arrived });
+    this.#enter(this.#guide.machine.say(this.#now, say) ?? this.#now);
     for (const [fact, value] of Object.entries(told(offer?.branch.actions?.params)))
       this.#learn(fact, value, by);
     this.#through();
@@ -185,16 +194,17 @@ class Run {
         this.#conflicts.push({ fact, told: value, toldBy: by, answered: before.value });
       }
     }
+    const all = learned(context.facts, news);
+    // What is told before anything else was there when the first question was asked.
+    if (this.#turns.every(({ type }) => type === "told")) this.#arrived = { ...this.#arrived, facts: all };
     this.#turns.push({ type: "told", at: this.at, facts: known, by, entry });
-    this.#now = this.#guide.machine.stand(this.at, {
-      ...context,
-      facts: learned(context.facts, news),
-    });
+    this.#now = this.#guide.machine.stand(this.at, { ...context, facts: all });
   }
 
   #jump({ at, to, by }: JumpEntry, entry: number): void {
     const enters = this.#flow.states[to]?.meta?.via ?? to;
-    this.#now = this.#guide.machine.stand(enters, landed(this.#flow, enters, this.#now.context));
+    const arrived = this.#arrived;
+    this.#enter(this.#guide.machine.stand(enters, landed(this.#flow, enters, this.#now.context)));
     this.#through();
     const landing = this.at;
     this.#turns.push({
@@ -203,6 +213,7 @@ class Run {
       to: landing,
       by,
       entry,
+      arrived,
       ...(landing !== to && { wanted: to }),
     });
   }
@@ -218,11 +229,12 @@ class Run {
     return via === undefined ? state : onward(this.#flow, { at: via, context: this.#now.context }).at;
   }
 
-  result(): Pick<Replay, "at" | "context" | "known" | "conflicts" | "turns"> {
+  result(): Pick<Replay, "at" | "context" | "arrived" | "known" | "conflicts" | "turns"> {
     const { context } = this.#now;
     return {
       at: this.at,
       context,
+      arrived: this.#arrived,
       known: Object.fromEntries(this.#known),
       conflicts: this.#conflicts,
       turns: this.#turns,

@@ -1,4 +1,5 @@
 import type { Facts } from "../guide/flow.ts";
+import type { Context } from "../guide/isMet.ts";
 
 /** Who made an entry. */
 export type Reader = "member" | "host" | "agent";
@@ -50,6 +51,7 @@ export interface Conflict {
  * One thing of the past, as the transcript shows it.
  * `entry` is the index in the trail. A passed turn has none: `before` is the index of the entry that came next,
  * which is where an explicit answer is put when the reader changes it.
+ * `arrived` is what was known when `at` was entered, and what had been shown before: its words are chosen by that.
  */
 export type Turn =
   | {
@@ -58,6 +60,7 @@ export type Turn =
       readonly say: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "passed";
@@ -67,6 +70,7 @@ export type Turn =
       readonly from?: Known;
       readonly facts: Facts;
       readonly before: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "jump";
@@ -76,6 +80,7 @@ export type Turn =
       readonly wanted?: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "told";

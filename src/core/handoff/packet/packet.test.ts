@@ -66,21 +66,24 @@ const walk = [
 
 describe("packetOf", () => {
   it("tells the problem, the answers, what was tried and what did not help", () => {
+    const facts = { power: "mains" };
     expect(packet(walk, ["scale-1"])).toEqual({
       guide: "kettle",
       version: "f1",
-      problem: { at: "light", say: "off", by: "member" },
+      problem: { at: "light", say: "off", by: "member", facts },
       answers: [
-        { at: "power", say: "mains", by: "host", passed: true },
-        { at: "else", say: "is-dry", by: "member" },
+        { at: "power", say: "mains", by: "host", passed: true, facts },
+        { at: "else", say: "is-dry", by: "member", facts },
       ],
       tried: [
-        { state: "socket", cause: "socket", said: "not-fixed" },
-        { state: "scale", cause: "scale" },
+        { state: "socket", said: "not-fixed", arrived: { facts, tried: [] } },
+        { state: "scale", arrived: { facts, tried: ["socket"] } },
       ],
       notHelped: ["socket"],
+      nothing: [],
       ticked: ["scale-1"],
       at: "scale",
+      facts,
     });
   });
 
