@@ -65,7 +65,7 @@ describe("what was known on arrival", () => {
   it("holds the steps that were shown before, not those that are shown now", () => {
     const { at, arrived, context } = view(...trail);
     expect(at).toBe("plug");
-    expect(arrived.tried).toEqual(["bulb", "step--unplug"]);
+    expect(arrived.tried).toEqual(["bulb", "step--unplug", "step--wait"]);
     expect(context.tried).toContain("step--push");
   });
 

@@ -1,0 +1,13 @@
+import type { Kind } from "../../core/guide/flow.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
+import type { GuideSource } from "../language/guideSource.ts";
+
+/** The states that words can be written for, and their kinds, in the author's order. What is derived has no words. */
+export function writtenStates({ questions, causes, outcomes }: GuideSource): ReadonlyMap<string, Kind> {
+  return new Map<string, Kind>([
+    ...questions.map(({ id }) => [id, "question"] as const),
+    ...causes.map(({ id }) => [id, "cause"] as const),
+    ...(causes.length > 0 ? [[whatIsLeft, "question"] as const] : []),
+    ...outcomes.map(({ id }) => [id, "outcome"] as const),
+  ]);
+}
