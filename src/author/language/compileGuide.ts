@@ -1,5 +1,5 @@
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
-import { leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { and, cannotHold, known, lacks, notKnown, or } from "./guards.ts";
 import type {
   AnswerSource,
@@ -11,15 +11,14 @@ import type {
 } from "./guideSource.ts";
 import { causeGuards } from "./opens.ts";
 
-/** So many causes stand on one page of *what is left*. */
-const PAGE = 7;
-
 /** Facts by which a walk remembers how it goes on. */
 const agenda = "agenda--now";
 const page = "page--now";
 const asked = (question: string) => `asked--${question}`;
 const out = (cause: string) => `out--${cause}`;
 
+const nextOpen = "next--open";
+const leftOpen = `${whatIsLeft}--open`;
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
 
@@ -134,11 +133,11 @@ export function compileGuide(guide: GuideSource): Compiled {
         ? listJunction(listOf(state, answer.id), answer.then, answer.path)
         : nextOpen;
     origins.set(`${state} ${answer.id} 0`, answer.path);
-    return [withWas(branch(target, {}, { ...all, ...(isEnd && only.learn) }), answer.was)];
+    return [branch(target, {}, { ...all, ...(isEnd && only.learn) })];
   };
 
   for (const question of guide.questions) {
-    const { id, asks, answers, was, path } = question;
+    const { id, asks, answers, path } = question;
     const on = answers.map((answer): [string, readonly Branch[]] => {
       const value = asks === undefined ? {} : { [asks]: answer.id };
       return [answer.id, answerOf(id, answer, { ...value, [asked(id)]: "yes" })];
@@ -147,7 +146,6 @@ export function compileGuide(guide: GuideSource): Compiled {
     states[id] = {
       tags: ["question"],
       ...(meta && { meta }),
-      ...(was !== undefined && { was }),
       on: Object.fromEntries(on),
     };
     origins.set(id, path);
@@ -171,7 +169,15 @@ export function compileGuide(guide: GuideSource): Compiled {
     origins.set(id, path);
   }
   const initial = guide.questions[0]?.id ?? leftOpen;
-  return { flow: { id: guide.id, initial, guards, states }, origins };
+  const told = guide.facts.filter(({ toldOnly }) => toldOnly.length > 0).map((one) => [one.name, one.toldOnly]);
+  const flow: Flow = {
+    id: guide.id,
+    initial,
+    guards,
+    ...(told.length > 0 && { told: Object.fromEntries(told) as Flow["told"] }),
+    states,
+  };
+  return { flow, origins };
 
   function causeState({ id, never, steps, closings, answers }: CauseSource): FlowState {
     const closing = closings.map((say): [string, readonly Branch[]] => {
@@ -205,8 +211,8 @@ export function compileGuide(guide: GuideSource): Compiled {
 
   function writeWhatIsLeft(): void {
     const listed = guide.causes.filter(({ last }) => !last).map(({ id }) => id);
-    const pages = Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, n) =>
-      listed.slice(n * PAGE, (n + 1) * PAGE),
+    const pages = Array.from({ length: Math.ceil(listed.length / CAUSES_ON_A_PAGE) }, (_, n) =>
+      listed.slice(n * CAUSES_ON_A_PAGE, (n + 1) * CAUSES_ON_A_PAGE),
     );
     const left = (id: string) => named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
     const on: [string, readonly Branch[]][] = pages.flatMap((ids, n) =>
@@ -250,8 +256,4 @@ function when(place: PlaceSource): When {
 
 function isAlways(place: PlaceSource): boolean {
   return Object.keys(when(place)).length === 0;
-}
-
-function withWas(one: Branch, was: string | undefined): Branch {
-  return was === undefined ? one : { ...one, was };
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { factsOf } from "../guide/facts.ts";
 import { factWords } from "../guide/factWords.ts";
 import { append } from "../session/edit.ts";
 import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
+import { branch, testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../session/view.ts";
 import { factChoices } from "./factChoices.ts";
 import { inferences } from "./inferences.ts";
@@ -18,23 +17,34 @@ const told = (facts: Record<string, string>, from = freshSession) =>
   append(guide, from, { type: "told", by: "agent", facts });
 
 describe("facts that can be ticked", () => {
-  it("are every fact with its values, those that a question asks first", () => {
-    const learn = { type: "learn" as const, params: { smell: "burnt", "page--now": "1" } };
-    const light = kettleFlow.states["light"]!;
-    const on = { smells: [{ target: "else", actions: learn }], ...light.on };
-    const flow = { ...kettleFlow, states: { ...kettleFlow.states, light: { ...light, on } } };
-    expect(factChoices(flow, factsOf(flow))).toEqual([
-      { fact: "power", at: "power", values: ["mains", "stove"] },
-      { fact: "smell", values: ["burnt"] },
+  it("are all that the author named, each in the answer that stands for it, those that are asked first", () => {
+    expect(factChoices(kettleFlow)).toEqual([
+      {
+        fact: "power",
+        asked: "power",
+        choices: [
+          { value: "mains", answer: { at: "power", say: "mains" } },
+          { value: "stove", answer: { at: "power", say: "stove" } },
+          { value: "gas" },
+        ],
+      },
+      { fact: "room", choices: [{ value: "kitchen" }] },
     ]);
   });
 
   it("are named by the question that asks them, else by the guide, else not at all", () => {
     const { words } = markedWords(kettleFlow);
-    const named = { ...words, facts: { smell: { values: { burnt: "A burnt smell" } } } };
+    const named = { ...words, facts: { room: { values: { kitchen: "In the kitchen" } } } };
     expect(factWords(kettleFlow, named, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
-    expect(factWords(kettleFlow, named, "smell", "burnt")).toBe("A burnt smell");
-    expect(factWords(kettleFlow, named, "smell", "fresh")).toBeUndefined();
+    expect(factWords(kettleFlow, named, "room", "kitchen")).toBe("In the kitchen");
+    expect(factWords(kettleFlow, named, "room", "cellar")).toBeUndefined();
+  });
+
+  it("never are how the walk goes on", () => {
+    const { words } = markedWords(kettleFlow);
+    expect(JSON.stringify(factChoices(kettleFlow))).not.toContain("--");
+    expect(factWords(kettleFlow, words, "asked--power", "yes")).toBeUndefined();
+    expect(factWords(kettleFlow, words, "agenda--now", "light--off")).toBeUndefined();
   });
 
   it("skip ahead, and what was inferred says from what and whom", () => {
@@ -64,8 +74,27 @@ describe("facts that can be ticked", () => {
 });
 
 describe("a jump", () => {
-  it("ends elsewhere where what is known forbids it, and nowhere where the cause was shown", () => {
-    expect(jumpTo(guide, told({ power: "stove" }), "socket")).toMatchObject({ lands: "hob", why: "instead" });
-    expect(jumpTo(guide, saying(guide, ["on", "hums", "not-fixed"]), "scale").lands).toBeUndefined();
+  it("that can be made lands where it is meant to", () => {
+    expect(jumpTo(guide, freshSession, "lid")).toEqual({ to: "lid", lands: "lid" });
+  });
+
+  it("asks first what has to be known, and says so", () => {
+    expect(jumpTo(guide, freshSession, "hob")).toEqual({ to: "hob", lands: "power", why: "asks" });
+    expect(jumpTo(guide, told({ power: "stove" }), "hob")).toEqual({ to: "hob", lands: "hob" });
+  });
+
+  it("ends elsewhere if what is known rules the cause out, or if it was shown", () => {
+    expect(jumpTo(guide, told({ power: "stove" }), "socket")).toMatchObject({ lands: "hob", why: "closed" });
+    expect(jumpTo(guide, told({ power: "mains" }), "hob")).toMatchObject({ lands: "else", why: "closed" });
+    const seen = saying(guide, ["on", "hums", "not-fixed", "is-loose"]);
+    expect(jumpTo(guide, seen, "scale")).toMatchObject({ lands: "person", why: "shown" });
+  });
+
+  it("to a question that is answered already goes on from there", () => {
+    expect(jumpTo(guide, told({ power: "mains" }), "power")).toMatchObject({ lands: "else", why: "onward" });
+  });
+
+  it("can't be made to where one is", () => {
+    expect(jumpTo(guide, freshSession, "light")).toEqual({ to: "light", lands: undefined });
   });
 });

@@ -1,7 +1,6 @@
 import type { Flow } from "../guide/flow.ts";
 import type { GuideWords } from "../guide/words.ts";
 import type { AgentPhrase } from "./agentData.ts";
-import { isDerived } from "../guide/facts.ts";
 
 /** A place that what was typed may mean. */
 export interface FoundPlace {
@@ -13,7 +12,7 @@ export interface FoundPlace {
 const MOST = 8;
 
 /**
- * Finds states by name, id, cause or what members say, best first. Every word typed must begin a word of the text; the
+ * Finds states by name, id or what members say, best first. Every word typed must begin a word of the text; the
  * name counts more than the heading, and that more than a phrase. Without words: nothing.
  */
 export function findPlaces(
@@ -29,8 +28,8 @@ export function findPlaces(
     const before = scores.get(state);
     if (score > 0 && score > (before?.score ?? 0)) scores.set(state, { score, ...(phrase && { phrase }) });
   };
-  for (const id of Object.keys(flow.states)) {
-    if (isDerived(id)) continue;
+  for (const [id, { tags }] of Object.entries(flow.states)) {
+    if (tags[0] === "junction") continue;
     const { short, heading } = words.states[id] ?? {};
     add(id, 4 * fit(asked, short ?? ""));
     add(id, 3 * fit(asked, id));

@@ -8,3 +8,5 @@ export const noneOfThese = "none";
 export const nextOpen = "next--open";
 /** The junction before *what is left*. */
 export const leftOpen = `${whatIsLeft}--open`;
+/** So many causes stand on one page of the list. */
+export const CAUSES_ON_A_PAGE = 7;

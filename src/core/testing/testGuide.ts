@@ -1,4 +1,4 @@
-import { factsOf, isDerived } from "../guide/facts.ts";
+import { factsOf } from "../guide/facts.ts";
 import type { Branch, Facts, Flow, When } from "../guide/flow.ts";
 import type { Lock } from "../guide/lock.ts";
 import { type Guide, openGuide } from "../walk/guide.ts";
@@ -12,13 +12,13 @@ export function testGuide(flow: Flow, lock: Lock = firstLock(flow), version = "v
 /** The lock of a flow that was never edited. */
 export function firstLock(flow: Flow): Lock {
   const number = (ids: readonly string[]) => Object.fromEntries(ids.map((id, index) => [id, index + 1]));
-  const states = Object.entries(flow.states).filter(([id]) => !isDerived(id));
-  const answers = states.flatMap(([at, { on }]) => Object.keys(on ?? {}).map((say) => `${at}.${say}`));
+  const places = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "junction");
+  const answers = places.flatMap(([at, { on }]) => Object.keys(on ?? {}).map((say) => `${at}.${say}`));
   const facts = [...factsOf(flow)].flatMap(([fact, values]) =>
     [...values].map((value) => `${fact}=${value}`),
   );
   return {
-    states: number(states.map(([id]) => id)),
+    states: number(places.map(([id]) => id)),
     answers: number(answers),
     facts: number(facts),
     carried: {},

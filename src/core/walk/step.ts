@@ -115,7 +115,7 @@ export function waysOn(
 /** Where a walk that stands at a junction comes to: the first place behind it. */
 export function onward(flow: Flow, from: Standing): Standing {
   let { at, context } = from;
-  while (flow.states[at]?.tags[0] === "junction") {
+  for (let passed = 0; flow.states[at]?.tags[0] === "junction" && passed < MOST_ENTRIES; passed++) {
     const offer = pass(flow, at, context);
     if (!offer) break;
     context = enter(flow, offer.branch, context);

@@ -66,8 +66,11 @@ export type Turn =
       readonly type: "passed";
       readonly at: string;
       readonly say: string;
-      /** Whose word it was taken from. `undefined`: nothing else could be answered, and nothing is shown. */
-      readonly from?: Known;
+      /**
+       * The fact that the question asks, if it was known, and whose word that is. `undefined`: nothing else could be
+       * answered, and nothing is shown.
+       */
+      readonly from?: Known & { readonly fact: string };
       readonly facts: Facts;
       readonly before: number;
       readonly arrived: Context;
@@ -76,7 +79,7 @@ export type Turn =
       readonly type: "jump";
       readonly at: string;
       readonly to: string;
-      /** Where the jump was meant to go, if what is known forbids it. */
+      /** Where the jump was meant to go, if something has to be asked first, or if that is not open. */
       readonly wanted?: string;
       readonly by: Reader;
       readonly entry: number;
