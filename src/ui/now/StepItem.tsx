@@ -3,7 +3,6 @@ import type { Step } from "../../core/guide/words.ts";
 import { Blocks } from "../text/Blocks.tsx";
 import { Inlines } from "../text/Inlines.tsx";
 import { useText } from "../text/useText.ts";
-import { Words } from "../text/Words.tsx";
 
 interface StepItemProps {
   readonly step: Step;
@@ -27,7 +26,7 @@ export function StepItem({ step, again, done, onTick }: StepItemProps) {
             {first.t === "p" ? <Inlines nodes={first.c} /> : <Blocks blocks={[first]} />}
           </label>
         )}
-        {again && <Words className="hint">{t("step.again")}</Words>}
+        {again && <p className="hint">{t("step.again")}</p>}
         <Blocks blocks={rest} />
       </div>
     </li>
