@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { formatProblem } from "../author/formatProblem.ts";
+import { formatProblems } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { readProject } from "../author/readProject.ts";
@@ -58,7 +58,7 @@ const read = await readProject(folder);
 const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
 const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
-for (const problem of project.problems) complain(formatProblem(problem));
+for (const line of formatProblems(project.problems)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
 // This import comes late, because React reads NODE_ENV when it is loaded.

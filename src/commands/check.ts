@@ -1,11 +1,11 @@
-import { formatProblem } from "../author/formatProblem.ts";
+import { formatProblems } from "../author/formatProblem.ts";
 import { readProject } from "../author/readProject.ts";
 import { readArguments } from "./readArguments.ts";
 import { print } from "./print.ts";
 
 const { root } = readArguments({ usage: "npm run check -- [--guides <folder>]", least: 0, most: 0 });
 const { problems, guides, locales } = await readProject(root);
-for (const problem of problems) print(formatProblem(problem));
+for (const line of formatProblems(problems)) print(line);
 const errors = problems.filter(({ level }) => level !== "warning").length;
 const warnings = problems.length - errors;
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -1,4 +1,4 @@
-import { formatProblem } from "../author/formatProblem.ts";
+import { formatProblems } from "../author/formatProblem.ts";
 import { readSources } from "../author/readSources.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
@@ -19,7 +19,7 @@ const { written, undeclared, problems, refused } = lockGuide(readSources(root), 
   reworded: many["reworded"] ?? [],
   newMeaning: many["new-meaning"] ?? [],
 });
-for (const problem of problems) complain(formatProblem(problem));
+for (const line of formatProblems(problems)) complain(line);
 for (const sentence of refused) complain(sentence);
 if (undeclared.length > 0) {
   complain(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);

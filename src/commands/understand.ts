@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { createInterface } from "node:readline";
-import { formatProblem } from "../author/formatProblem.ts";
+import { formatProblems } from "../author/formatProblem.ts";
 import { guidesFolder } from "../author/guidesFolder.ts";
 import { readProject } from "../author/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
@@ -18,7 +18,7 @@ if (!guide || !locale) {
   process.exit(2);
 }
 const { hear, problems } = listening(await readProject(guidesFolder(values.guides)), guide, locale);
-for (const problem of problems) complain(formatProblem(problem));
+for (const line of formatProblems(problems)) complain(line);
 if (!hear) process.exit(1);
 
 let number = 0;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
 import type { Walks } from "../author/checks/checkGuide.ts";
 import { guidesFolder, ownFolder } from "../author/guidesFolder.ts";
-import { formatProblem } from "../author/formatProblem.ts";
+import { formatProblem, formatProblems } from "../author/formatProblem.ts";
 import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
 import { readProject } from "../author/readProject.ts";
@@ -81,10 +81,7 @@ function send(server: ViteDevServer, project: Project): void {
 }
 
 function errorsOf({ problems }: Project): string {
-  return problems
-    .filter(({ level }) => level === "error")
-    .map((problem) => formatProblem(problem))
-    .join("\n\n");
+  return formatProblems(problems.filter(({ level }) => level === "error")).join("\n\n");
 }
 
 interface Reply {

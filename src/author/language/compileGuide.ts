@@ -1,24 +1,22 @@
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
-import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
-import { and, cannotHold, known, lacks, notKnown, or } from "./guards.ts";
-import type {
-  AnswerSource,
-  CauseSource,
-  GuideSource,
-  Path,
-  PlaceSource,
-  QuestionSource,
+import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+import { type Closing, closings } from "./guideShape.ts";
+import { GuardBook } from "./guardBook.ts";
+import { and, cannotHold, known, lacks, notKnown, or, when } from "./guards.ts";
+import { asked, learnsOf, listGuards } from "./listGuards.ts";
+import {
+  type AnswerSource,
+  type CauseSource,
+  type GuideSource,
+  type Path,
+  type PlaceSource,
 } from "./guideSource.ts";
-import { causeGuards } from "./opens.ts";
 
 /** Facts by which a walk remembers how it goes on. */
 const agenda = "agenda--now";
 const page = "page--now";
-const asked = (question: string) => `asked--${question}`;
 const out = (cause: string) => `out--${cause}`;
 
-const nextOpen = "next--open";
-const leftOpen = `${whatIsLeft}--open`;
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
 
@@ -34,43 +32,17 @@ export interface Compiled {
  * of its places in order; what was tried, which list is going on and what has to be asked is in guards and derived facts.
  */
 export function compileGuide(guide: GuideSource): Compiled {
-  const guardsOf = causeGuards(guide);
-  const causes = new Map(guide.causes.map((cause) => [cause.id, { cause, ...guardsOf(cause) }]));
+  const book = new GuardBook();
+  const { open, can, asks: asksOf, taken } = listGuards(guide, book);
+  const causes = new Map(guide.causes.map((cause) => [cause.id, cause]));
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const asking = new Map(
     guide.questions.flatMap((one) => (one.asks === undefined ? [] : [[one.asks, one.id]])),
   );
   const person = guide.outcomes.find(({ countsAs }) => countsAs === "person")?.id ?? "person";
-  const guards: Record<string, When> = {};
   const states: Record<string, FlowState> = {};
   const origins = new Map<string, Path>();
   const agendas: string[] = [];
-
-  /** A guard of which there is one for each cause or question, by its name. */
-  const named = (name: string, make: () => When): When => {
-    const guard = (guards[name] ??= make());
-    return cannotHold(guard) ? guard : { is: [name] };
-  };
-  const open = (id: string) => named(`open--${id}`, () => causes.get(id)?.open ?? {});
-  const can = (id: string) => named(`can--${id}`, () => causes.get(id)?.can ?? {});
-
-  /** When a question on a list is asked: not yet on this walk, and some answer of it leads on to something open. */
-  const askable = (id: string, rest: readonly PlaceSource[], seen: ReadonlySet<string>): When => {
-    const question = questions.get(id);
-    if (!question || seen.has(id)) return { or: [] };
-    const inside = new Set([...seen, id]);
-    const leads = question.answers.map(({ then }) => reaches(then ?? rest, inside));
-    return and(lacks({ [asked(id)]: ["yes"] }), or(...leads));
-  };
-  /** When some place of a list can be taken, now or once more is known. */
-  const reaches = (list: readonly PlaceSource[], seen: ReadonlySet<string>): When =>
-    or(
-      ...list.map((place, n) => {
-        if (causes.has(place.to)) return and(when(place), can(place.to));
-        if (questions.has(place.to)) return and(when(place), askable(place.to, list.slice(n + 1), seen));
-        return when(place);
-      }),
-    );
 
   const branch = (target: string, guard: When, learns: Facts): Branch => ({
     target,
@@ -83,18 +55,19 @@ export function compileGuide(guide: GuideSource): Compiled {
     list.flatMap((place, n): Branch[] => {
       const { to, learn } = place;
       const going = { [agenda]: self };
-      const cause = causes.get(to);
-      if (cause) {
+      // What is learned on the way in is known where it leads.
+      if (causes.has(to)) {
         return [
-          branch(to, and(when(place), open(to)), { ...going, ...learn }),
-          ...cause.asks.flatMap(({ fact, when: first }) => {
+          branch(to, and(when(place), book.assume(open(to), learn)), { ...going, ...learn }),
+          ...asksOf(to).flatMap(({ fact, when: first }) => {
             const question = asking.get(fact);
-            return question === undefined ? [] : [branch(question, and(when(place), first), going)];
+            const guard = and(when(place), book.assume(first, learn));
+            return question === undefined ? [] : [branch(question, guard, going)];
           }),
         ].filter(({ guard }) => !guard || !cannotHold(guard.params));
       }
       if (questions.has(to)) {
-        const guard = and(when(place), askable(to, list.slice(n + 1), new Set()));
+        const guard = taken(list, n);
         return cannotHold(guard) ? [] : [branch(to, guard, { ...going, ...learn })];
       }
       return [branch(to === whatIsLeft ? leftOpen : to, when(place), learn)];
@@ -138,10 +111,10 @@ export function compileGuide(guide: GuideSource): Compiled {
 
   for (const question of guide.questions) {
     const { id, asks, answers, path } = question;
-    const on = answers.map((answer): [string, readonly Branch[]] => {
-      const value = asks === undefined ? {} : { [asks]: answer.id };
-      return [answer.id, answerOf(id, answer, { ...value, [asked(id)]: "yes" })];
-    });
+    const on = answers.map((answer): [string, readonly Branch[]] => [
+      answer.id,
+      answerOf(id, answer, { ...learnsOf(question, answer), [asked(id)]: "yes" }),
+    ]);
     const meta: StateMeta | undefined = asks === undefined ? undefined : { asks };
     states[id] = {
       tags: ["question"],
@@ -155,7 +128,11 @@ export function compileGuide(guide: GuideSource): Compiled {
     origins.set(cause.id, cause.path);
     const self = pickOf(cause.id);
     const pick: PlaceSource = { to: cause.id, unless: [], learn: {}, path: cause.path };
-    listJunction(self, [pick], cause.path, branches(self, cause.instead));
+    // Once the cause was shown, a walk that comes back here goes on with what is left.
+    const instead = branches(self, cause.instead).map(({ target, guard, actions }) =>
+      branch(target, and({ untried: [cause.id] }, guard?.params ?? {}), actions?.params ?? {}),
+    );
+    listJunction(self, [pick], cause.path, instead);
   }
   writeWhatIsLeft();
   junction(
@@ -169,31 +146,30 @@ export function compileGuide(guide: GuideSource): Compiled {
     origins.set(id, path);
   }
   const initial = guide.questions[0]?.id ?? leftOpen;
-  const told = guide.facts.filter(({ toldOnly }) => toldOnly.length > 0).map((one) => [one.name, one.toldOnly]);
+  const told = guide.facts
+    .filter(({ toldOnly }) => toldOnly.length > 0)
+    .map((one) => [one.name, one.toldOnly]);
+  const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
+  const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
   const flow: Flow = {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as Flow["told"] }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) as Record<string, readonly string[]> }),
     states,
   };
   return { flow, origins };
 
-  function causeState({ id, never, steps, closings, answers }: CauseSource): FlowState {
-    const closing = closings.map((say): [string, readonly Branch[]] => {
-      const ends: Readonly<Record<string, string>> = {
-        fixed: "solved",
-        later: "later",
-        "know-why": "know-why",
-      };
-      return [say, [branch(ends[say] ?? nextOpen, {}, {})]];
+  function causeState({ id, never, steps, closings: own, answers }: CauseSource): FlowState {
+    const closing = own.map((say): [string, readonly Branch[]] => {
+      return [say, [branch(closings[say as Closing] || nextOpen, {}, {})]];
     });
-    const own = answers.map((answer): [string, readonly Branch[]] => [answer.id, answerOf(id, answer, {})]);
+    const said = answers.map((answer): [string, readonly Branch[]] => [answer.id, answerOf(id, answer, {})]);
     // An answer that is written takes the place of the closing of that name, where it stands among the closings.
-    const written = new Map(own);
+    const written = new Map(said);
     const on = [
       ...closing.map(([say, all]): [string, readonly Branch[]] => [say, written.get(say) ?? all]),
-      ...own.filter(([say]) => !closings.includes(say)),
+      ...said.filter(([say]) => !own.includes(say)),
     ];
     return {
       tags: ["cause"],
@@ -214,7 +190,7 @@ export function compileGuide(guide: GuideSource): Compiled {
     const pages = Array.from({ length: Math.ceil(listed.length / CAUSES_ON_A_PAGE) }, (_, n) =>
       listed.slice(n * CAUSES_ON_A_PAGE, (n + 1) * CAUSES_ON_A_PAGE),
     );
-    const left = (id: string) => named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
+    const left = (id: string) => book.named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
     const on: [string, readonly Branch[]][] = pages.flatMap((ids, n) =>
       ids.map((id): [string, readonly Branch[]] => [
         id,
@@ -247,11 +223,6 @@ export function compileGuide(guide: GuideSource): Compiled {
     );
     agendas.push(leftOpen);
   }
-}
-
-/** When a place of a list may be taken, as far as the list says it. */
-function when(place: PlaceSource): When {
-  return and(known(place.if), notKnown(place.unless));
 }
 
 function isAlways(place: PlaceSource): boolean {

@@ -1,5 +1,6 @@
-import type { When } from "../../core/guide/flow.ts";
-import type { FactSet } from "./guideSource.ts";
+import { isOneOf, valueOf } from "../../core/guide/facts.ts";
+import type { Facts, Wanted, When } from "../../core/guide/flow.ts";
+import type { FactSet, PlaceSource } from "./guideSource.ts";
 
 /** Holds always. Guards are put together by these functions, so that what says nothing is not written. */
 export const always: When = {};
@@ -45,6 +46,39 @@ export function notKnown(sets: readonly FactSet[]): When {
 
 export function lacks(set: FactSet): When {
   return { lacks: shortest(set) };
+}
+
+/** When a place of a list may be taken, as far as the list says it. */
+export function when(place: PlaceSource): When {
+  return and(known(place.if), notKnown(place.unless));
+}
+
+/** When it may not. */
+export function notWhen(place: PlaceSource): When {
+  return or(place.if ? notKnown(place.if) : never, ...(place.unless.length > 0 ? [known(place.unless)] : []));
+}
+
+/** What is left of a guard without names once these facts are known, whatever was known of them before. */
+export function assume(guard: When, facts: Facts): When {
+  const { knows = {}, lacks: without = {}, untried, or: some, and: all } = guard;
+  const each = (wanted: Wanted, isKnown: boolean): When[] =>
+    Object.entries(wanted).map(([fact, values]) => {
+      const value = valueOf(facts, fact);
+      if (value === undefined) return isKnown ? { knows: { [fact]: values } } : { lacks: { [fact]: values } };
+      return isOneOf(values, value) === isKnown ? always : never;
+    });
+  return and(
+    ...each(knows, true),
+    ...each(without, false),
+    ...(untried ? [{ untried }] : []),
+    ...(some ? [or(...some.map((one) => assume(one, facts)))] : []),
+    ...(all ?? []).map((one) => assume(one, facts)),
+  );
+}
+
+/** The facts that a guard without names looks at. */
+export function factsRead({ knows, lacks: without, or: some, and: all }: When): readonly string[] {
+  return [...Object.keys({ ...knows, ...without }), ...[...(some ?? []), ...(all ?? [])].flatMap(factsRead)];
 }
 
 /** One value stands alone, as an author would write it. */

@@ -1,5 +1,7 @@
 import type { Facts } from "../../core/guide/flow.ts";
 
+export { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+
 /**
  * A guide as its author wrote it, with nothing short left: groups of values are their values, one place is a list of
  * one, what is left out is empty. `readGuide` makes it, `compileGuide` turns it into a flow.
@@ -14,7 +16,7 @@ export interface GuideSource {
   readonly outcomes: readonly OutcomeSource[];
 }
 
-/** Where something stands in the file: the keys that lead there. */
+/** Where something stands in the file: the keys that lead there. Empty: nowhere, it is there without being written. */
 export type Path = readonly (string | number)[];
 
 export interface FactSource {
@@ -47,7 +49,8 @@ export interface AnswerSource {
   readonly learn: Facts;
   /** Causes that are taken off *what is left*. */
   readonly unlist: readonly string[];
-  readonly was?: string;
+  /** The ids it had before: `answer`, or `place.answer` where it moved. */
+  readonly was: readonly string[];
   readonly path: Path;
 }
 
@@ -56,7 +59,8 @@ export interface QuestionSource {
   /** The fact of which each answer is a value. */
   readonly asks?: string;
   readonly answers: readonly AnswerSource[];
-  readonly was?: string;
+  /** The ids it had before. */
+  readonly was: readonly string[];
   readonly path: Path;
 }
 
@@ -91,4 +95,22 @@ export interface OutcomeSource {
   readonly id: string;
   readonly countsAs: "solved" | "later" | "person" | "explained";
   readonly path: Path;
+}
+
+/** The facts of a guide, each with all its values. */
+export function valuesOf({ facts }: GuideSource): ReadonlyMap<string, readonly string[]> {
+  return new Map(facts.map(({ name, values }) => [name, values]));
+}
+
+/** Every list of a guide. */
+export function listsOf({ questions, causes }: GuideSource): readonly (readonly PlaceSource[])[] {
+  const answers = [...questions, ...causes].flatMap((one) => one.answers);
+  return [...answers.flatMap(({ then }) => (then ? [then] : [])), ...causes.map(({ instead }) => instead)];
+}
+
+/** The facts that some cause asks for, if a question asks them. */
+export function factsNeeded({ causes }: GuideSource): ReadonlySet<string> {
+  return new Set(
+    causes.flatMap(({ only, needs }) => [...needs, ...(only ?? []).flatMap((set) => Object.keys(set))]),
+  );
 }

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Tell } from "../problem.ts";
 import type { Path, YamlFile } from "./readYaml.ts";
 import { didYouMean } from "./didYouMean.ts";
-import { notAllowed } from "./notAllowed.ts";
+import { nearest } from "./nearest.ts";
 
 /**
  * Whether the data of `doc` has this shape; every deviation is told at its place.
@@ -13,24 +13,22 @@ export function checkShape<T>(
   doc: YamlFile,
   tell: Tell,
   data: unknown = doc.data,
+  /** Where in the file stands what has this path in `data`. */
+  written: (path: Path) => Path = (path) => path,
 ): data is T {
   const result = schema.safeParse(data);
   for (const issue of result.error?.issues ?? []) {
-    const path = issue.path as Path;
+    const path = written(issue.path as Path);
+    const value = valueAt(data, issue.path as Path);
+    const [what = "", ...instead] = issue.message.split(". ");
     if (issue.code === "unrecognized_keys") {
       for (const key of issue.keys) {
-        const instead = notAllowed(key, path) ?? didYouMean(key, issue.message.split(" "));
-        tell(
-          doc.at([...path, key], "key"),
-          key,
-          notAllowed(key, path) ? "not allowed in a flow" : "unknown key",
-          instead,
-        );
+        const place = doc.at([...path, key], "key");
+        if (instead.length > 0) tell(place, key, what, instead.join(". "));
+        else tell(place, key, "unknown key", didYouMean(key, what.split(" ")));
       }
       continue;
     }
-    const value = valueAt(data, path);
-    const [what = "", ...instead] = issue.message.split(". ");
     if (issue.code === "invalid_key") {
       const id = String(path.at(-1));
       const said = issue.issues[0]?.message.split(". ") ?? [];
@@ -38,8 +36,15 @@ export function checkShape<T>(
       const instead = id.includes("*") ? "Name each answer by an id of its own." : said.slice(1).join(". ");
       tell(doc.at(path, "key"), id, said[0] ?? "not an id", instead);
     } else if (value === undefined) {
-      const name = String(path.at(-1) ?? "");
-      tell(doc.at(path.slice(0, -1), "key"), name, "is missing here", `Add "${name}: …".`);
+      const name = String(issue.path.at(-1) ?? "");
+      // It is there under a wrong name, which is told.
+      if (unknownKeys(issue.path.slice(0, -1)).some((key) => nearest(key, [name]))) continue;
+      tell(
+        doc.at(written(issue.path.slice(0, -1) as Path), "key"),
+        name,
+        "is missing here",
+        `Add "${name}: …".`,
+      );
     } else {
       tell(
         doc.at(path),
@@ -50,6 +55,13 @@ export function checkShape<T>(
     }
   }
   return result.success;
+
+  function unknownKeys(path: readonly PropertyKey[]): readonly string[] {
+    const all = result.error?.issues ?? [];
+    return all.flatMap((issue) =>
+      issue.code === "unrecognized_keys" && issue.path.join(" ") === path.join(" ") ? issue.keys : [],
+    );
+  }
 }
 
 /** The last key on the way: positions in lists say nothing to a reader. */
