@@ -43,6 +43,7 @@ export function blockNodes(tokens: readonly Token[], { service, tell, facts, ord
         else if (top && ordered === "in-a-block") {
           const instead = 'Write the condition at each step: "1. … {#step-id if fact=value}".';
           tell(line, "1.", "steps inside a block", instead);
+          found.push({ line, steps: list.map(step) });
         } else {
           const what = "an ordered list is for the steps of a cause or a question";
           tell(line, "1.", what, 'Write a bullet list: "- …".');

@@ -77,7 +77,7 @@ export function readState(
   const said = readSaid(front, { facts, at, part, tell });
   for (const { when, place: where } of said.conditions) read(when, where);
 
-  if (kind === "cause" && steps.length === 0) {
+  if (kind === "cause" && steps.length === 0 && !sections.some(({ isOpen }) => isOpen)) {
     tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
   }
   if (kind === "cause" && !matter.closing && !broken) {
@@ -135,7 +135,7 @@ export function readState(
     const tokens = markdown.parse(section.text, {});
     const isHeaded = heading && section === sections.find(({ voice }) => !voice);
     const top = kind === "outcome" ? "at-an-end" : "steps";
-    const ordered = section.mark ? "in-a-block" : top;
+    const ordered = section.mark && !section.isOpen ? "in-a-block" : top;
     return blockNodes(isHeaded ? tokens.slice(3) : tokens, { service, tell: tellLine, facts, ordered }).map(
       (item) => ({ item, section }),
     );

@@ -1,7 +1,8 @@
 import { checkShape } from "../reading/checkShape.ts";
 import { z } from "zod";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { GuideSource, StepSource } from "../language/guideSource.ts";
+import type { GuideFile } from "../language/guideFile.ts";
+import type { StepSource } from "../language/guideSource.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
@@ -51,24 +52,25 @@ export interface WordsFolder {
 
 /**
  * Reads `content/<locale>/<guide>/`. Whatever is wrong is told. The guide's steps come from here, so its source has none
- * yet. `wrong` are states of the wrong shape: nothing is said about what they need.
+ * yet. Nothing is said about what a state of the wrong shape needs, nor about facts if they are wrong themselves.
  */
 export function readWords(
   root: string,
   locale: string,
-  guide: GuideSource,
-  wrong: ReadonlySet<string>,
+  { source: guide, wrong }: Pick<GuideFile, "source" | "wrong">,
   service: Service | undefined,
   tell: Tell,
 ): WordsFolder {
   const folder = `content/${locale}/${guide.id}`;
-  const kinds = writtenStates(guide);
+  const written = writtenStates(guide);
+  const isWrong = (id: string) => ["questions", "causes", "outcomes"].some((part) => wrong.touches(part, id));
+  const known = wrong.touches("facts") ? undefined : guide.facts;
   const states: Record<string, StateFile> = {};
   for (const name of listFolder(root, folder, "files")) {
     const file = `${folder}/${name}`;
     if (["guide.yaml", "phrases.yaml", "typed.yaml", "facts.yaml"].includes(name)) continue;
     const id = name.replace(/\.md$/, "");
-    const kind = kinds.get(id);
+    const kind = written.get(id);
     if (!name.endsWith(".md"))
       tell(
         { file, line: 1 },
@@ -81,16 +83,16 @@ export function readWords(
         { file, line: 1 },
         id,
         "words without a state",
-        didYouMean(id, kinds.keys(), "questions, causes and outcomes"),
+        didYouMean(id, written.keys(), "questions, causes and outcomes"),
       );
     else {
       const said = readText(root, file, tell);
       if (said !== undefined)
-        states[id] = readState(file, said, wrong.has(id) ? undefined : kind, guide.facts, service, tell);
+        states[id] = readState(file, said, isWrong(id) ? undefined : kind, known, service, tell);
     }
   }
   const typed = readTypedWords(root, guide.id, locale, tell);
-  const facts = readFactLabels(root, folder, guide, tell);
+  const facts = known ? readFactLabels(root, folder, guide, tell) : {};
   return { folder, states, typed, facts, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
 }
 

@@ -14,6 +14,8 @@ export interface Section {
   /** The condition as a translation has to have it. */
   readonly mark: string;
   readonly line: number;
+  /** It stands in a block that is never closed: what of it is meant to be in that, nobody can know. */
+  readonly isOpen: boolean;
   /** The whole file with every line blank that is not in this section: so its lines keep their numbers. */
   readonly text: string;
 }
@@ -38,7 +40,7 @@ interface Open {
  * without a voice.
  */
 export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: TellLine) {
-  const sections: Section[] = [];
+  const sections: (Section & { readonly inside: readonly Open[] })[] = [];
   const cites: BlockCite[] = [];
   const open: Open[] = [];
   const plain = new Set<Voice>();
@@ -51,6 +53,8 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
         when: allOf(...open.map(({ when }) => when)),
         mark: open.flatMap(({ mark }) => mark || []).join(" "),
         line: from,
+        isOpen: false,
+        inside: [...open],
         text: lines.map((text, line) => (line >= from && line < to ? text : "")).join("\n"),
       });
     }
@@ -66,7 +70,13 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
   close(lines.length);
   for (const { name, line } of open)
     tell(line, `::: ${name}`, "the block is never closed", 'Write ":::" on a line of its own below it.');
-  return { sections, cites };
+  return {
+    sections: sections.map(({ inside, ...section }): Section => ({
+      ...section,
+      isOpen: inside.some((one) => open.includes(one)),
+    })),
+    cites,
+  };
 
   function opened(said: string, line: number): Open {
     const words = said.split(/\s+/);
