@@ -1,5 +1,6 @@
 import { partsOf } from "../translation/partsOf.ts";
 import type { Tell } from "../problem.ts";
+import { hasUsualWords } from "../words/writtenStates.ts";
 import type { Translated } from "../translation/readTranslated.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
@@ -19,12 +20,18 @@ export function checkTranslation(
     const [state = "", name = ""] = id.split("/");
     const from = `${part.place.file}:${part.place.line}`;
     if (!here) {
+      const { [state]: translated } = own.states;
+      if (!translated && hasUsualWords(state)) {
+        const instead = `Translate ${part.place.file}.`;
+        if (name === "heading")
+          tell({ file: `${own.folder}/${state}.md`, line: 1 }, state, "is missing here", instead);
+        continue;
+      }
       // Missing files, labels, headings and closing questions have been told with the words.
       const typed = state === "typed.yaml";
       const told =
-        !typed &&
-        (/^answer:[^:]+$|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken);
-      const file = typed ? `${own.folder}/${state}` : (own.states[state]?.file ?? "");
+        !typed && (/^answer:[^:]+$|^heading$|^closing$/.test(name) || !translated || translated.broken);
+      const file = typed ? `${own.folder}/${state}` : (translated?.file ?? "");
       const instead = part.mark
         ? `Translate it here, for the same readers: ${part.mark}.`
         : "Translate it here.";

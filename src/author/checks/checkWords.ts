@@ -2,10 +2,9 @@ import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import type { GuideFile } from "../language/guideFile.ts";
 import type { GuideSource } from "../language/guideSource.ts";
-import { usualOutcomes } from "../language/toSource.ts";
 import type { Tell } from "../problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
-import { writtenStates } from "../words/writtenStates.ts";
+import { hasUsualWords, writtenStates } from "../words/writtenStates.ts";
 
 /**
  * Every question, cause and outcome, and every answer, has words in this locale, and no words are left over. What is
@@ -27,12 +26,11 @@ export function checkWords(
     const path = [...source.questions, ...source.causes, ...source.outcomes].find(
       (one) => one.id === id,
     )?.path;
-    const isUsual = id === whatIsLeft || usualOutcomes.some((one) => one.id === id);
     // What a state of the wrong shape needs can't be known.
     if (path && wrong.touches(...path)) continue;
     const said = words.states[id];
     if (!said) {
-      if (isUsual || !path) continue;
+      if (hasUsualWords(id) || !path) continue;
       const { file, line } = at(path, "key");
       const instead = 'Add the file: front matter, then "# …".';
       tell(
