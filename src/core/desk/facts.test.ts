@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { factWords } from "../guide/factWords.ts";
 import { append } from "../session/edit.ts";
 import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { branch, testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../session/view.ts";
 import { factChoices } from "./factChoices.ts";
-import { factText } from "./factText.ts";
 import { inferences } from "./inferences.ts";
 import { jumpTo } from "./jumpTo.ts";
 import { markedWords } from "./testing/markedWords.ts";
@@ -32,25 +32,19 @@ describe("facts that can be ticked", () => {
     ]);
   });
 
-  it("are what is said besides, too, in the words of the answer that says the least", () => {
-    const socket = kettleFlow.states["socket"]!;
-    const smells = (learn: Record<string, string>) => [branch("else", { learn })];
-    const on = {
-      ...socket.on,
-      burnt: smells({ smell: "burnt", power: "mains" }),
-      smells: smells({ smell: "burnt" }),
-    };
-    const flow = { ...kettleFlow, states: { ...kettleFlow.states, socket: { ...socket, on } } };
-    const { words } = markedWords(flow);
-    expect(factText(flow, words, "smell", "burnt")).toBe("PUBLIC socket smells");
-    expect(factText(flow, words, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
+  it("are named by the question that asks them, else by the guide, else not at all", () => {
+    const { words } = markedWords(kettleFlow);
+    const named = { ...words, facts: { room: { values: { kitchen: "In the kitchen" } } } };
+    expect(factWords(kettleFlow, named, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
+    expect(factWords(kettleFlow, named, "room", "kitchen")).toBe("In the kitchen");
+    expect(factWords(kettleFlow, named, "room", "cellar")).toBeUndefined();
   });
 
   it("never are how the walk goes on", () => {
     const { words } = markedWords(kettleFlow);
     expect(JSON.stringify(factChoices(kettleFlow))).not.toContain("--");
-    expect(factText(kettleFlow, words, "asked--power", "yes")).toBeUndefined();
-    expect(factText(kettleFlow, words, "agenda--now", "light--off")).toBeUndefined();
+    expect(factWords(kettleFlow, words, "asked--power", "yes")).toBeUndefined();
+    expect(factWords(kettleFlow, words, "agenda--now", "light--off")).toBeUndefined();
   });
 
   it("skip ahead, and what was inferred says from what and whom", () => {
