@@ -5,7 +5,7 @@
  * npm run bench:engine
  *
  * Milliseconds are of this machine. A mid-range phone takes about four times as long, which is what the last
- * column and the size from which `npm run check` warns (`smoothStates` in src/author/checks/checkStates.ts)
+ * column and the size from which `npm run check` warns (`smoothStates` in src/author/checks/checkSize.ts)
  * count with.
  */
 import { rmSync } from "node:fs";

@@ -39,9 +39,9 @@ export function checkSources(sources: Sources, walks: Walks = new Map()): Checke
           "words about typed words, where nothing can be typed",
           "Add phrases.yaml, or remove this file.",
         );
-      if (!bank) continue;
-      checkPhrases(bank, files.flow.flow, tell);
-      checkTypedWords(typed, bank, files.flow.flow, tell);
+      if (!bank || !files.compiled) continue;
+      checkPhrases(bank, files.compiled.flow, tell);
+      checkTypedWords(typed, bank, files.compiled.flow, tell);
     }
   }
   checkMarks([...walkable], tell);

@@ -1,7 +1,8 @@
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
 import type { Checked } from "./checkSources.ts";
+import type { CompiledFile } from "./language/compiledFile.ts";
 import { hash } from "./hash.ts";
-import { meanings } from "./lock/meanings.ts";
+import { meanings, spokenIn } from "./lock/meanings.ts";
 import { planLock } from "./lock/planLock.ts";
 import { toLock } from "./lock/toLock.ts";
 import { inOrder } from "./problem.ts";
@@ -24,9 +25,12 @@ const noService: Service = {
 /** What is made of a guides folder: everything that a site shows, rendered. */
 export function makeProject(sources: Sources, { problems, walkable }: Checked): Project {
   const { root, service, hosts, sourceLocale, locales, interfaceWords, guides } = sources;
-  const made = guides
-    .filter(({ id }) => walkable.has(id))
-    .map((files) => [files.id, guideOf(files, sources)] as const);
+  const texts = shownWords(interfaceWords, sourceLocale);
+  const made = guides.flatMap((files) =>
+    walkable.has(files.id) && files.compiled
+      ? [[files.id, guideOf({ ...files, compiled: files.compiled }, sources, texts)] as const]
+      : [],
+  );
   return {
     root,
     problems: inOrder([...sources.problems, ...problems]),
@@ -34,7 +38,7 @@ export function makeProject(sources: Sources, { problems, walkable }: Checked): 
     hosts,
     locales,
     sourceLocale,
-    interfaceWords: shownWords(interfaceWords, sourceLocale),
+    interfaceWords: texts,
     guides: Object.fromEntries(made),
   };
 }
@@ -49,23 +53,23 @@ function shownWords(all: Sources["interfaceWords"], sourceLocale: string): Recor
 }
 
 function guideOf(
-  { id, flow: { flow }, lock, ledger, words: folders, phrases }: GuideFiles,
+  { id, compiled, lock, ledger, words: folders, phrases }: GuideFiles & { readonly compiled: CompiledFile },
   { locales, sourceLocale }: Sources,
+  texts: Readonly<Record<string, InterfaceWords>>,
 ): ProjectGuide {
+  const { flow } = compiled;
   const source = folders[sourceLocale];
-  const spoken = Object.fromEntries(
-    Object.entries(source?.states ?? {}).map(([state, { words }]) => [state, words]),
-  );
   // What is not locked yet gets the numbers it would be given: a draft can be tried before `npm run lock`.
-  const { append } = planLock(lock.entries, meanings(flow, spoken));
+  const { append } = planLock(lock.entries, meanings(compiled, spokenIn(source?.states)));
   const data = { flow, lock: toLock([...lock.entries, ...append]) };
   const read = ledger?.ledger ?? { article: { href: "", checked: "" } };
   const words: Record<string, GuideWords> = {};
   const agentWords: Record<string, AgentWords> = {};
   for (const locale of locales) {
     const own = folders[locale];
+    const more = { flow, facts: compiled.source.facts, ledger: read, locale, sourceLocale };
     if (own && source)
-      [words[locale], agentWords[locale]] = buildWords(flow, locale, own, source, read, sourceLocale);
+      [words[locale], agentWords[locale]] = buildWords({ ...more, own, source, text: texts[locale] ?? {} });
   }
   const cites = Object.fromEntries(
     Object.entries(source?.states ?? {}).map(([state, { facts }]) => [state, facts.map((fact) => fact.id)]),
@@ -73,6 +77,7 @@ function guideOf(
   return {
     id,
     data: { version: hash(data), ...data },
+    ...(lock.entries.length === 0 && { draft: true }),
     ...(source?.crisis?.in === "footer" && { crisisIn: "footer" }),
     words,
     agentWords,

@@ -30,6 +30,11 @@ export interface Project {
 export interface ProjectGuide {
   readonly id: string;
   readonly data: GuideData;
+  /**
+   * It was never locked, so nothing of it was published: its numbers are of this build alone, and nothing that holds them
+   * may outlive it.
+   */
+  readonly draft?: true;
   /** The guide has the standing line with help in a crisis in the footer. Otherwise it is in the bar. */
   readonly crisisIn?: "footer";
   readonly words: Readonly<Record<string, GuideWords>>;

@@ -1,13 +1,15 @@
-import type { FlowFile } from "./flow/flowFile.ts";
 import { listFolder } from "./reading/listFolder.ts";
 import type { Tell } from "./problem.ts";
-import { readFlow } from "./flow/readFlow.ts";
+import { type CompiledFile, compiledFile } from "./language/compiledFile.ts";
+import type { GuideFile } from "./language/guideFile.ts";
+import { readGuide } from "./language/readGuide.ts";
 import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
 import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
 import { readPhrases } from "./understand/readPhrases.ts";
+import { readText } from "./reading/readText.ts";
 import type { Service } from "./service/serviceShape.ts";
 
 /** All files of one guide, read. */
@@ -16,7 +18,9 @@ export interface GuideFiles {
   readonly id: string;
   /** The id that stands in the flow. */
   readonly named: string;
-  readonly flow: FlowFile;
+  readonly guide: GuideFile;
+  /** What is walked, if nothing is wrong in it. */
+  readonly compiled: CompiledFile | undefined;
   readonly lock: LockFile;
   readonly ledger: LedgerFile | undefined;
   /** By locale, the source locale among them. */
@@ -70,20 +74,25 @@ export function readGuideFiles(
     }
   }
   return ids.flatMap((id) => {
-    const flow = readFlow(root, id, tell);
-    if (!flow) return [];
-    const walked = { ...flow, flow: { ...flow.flow, id } };
+    const file = `flows/${id}.yaml`;
+    const text = readText(root, file, tell);
+    const read = text === undefined ? undefined : readGuide(file, text, tell);
+    if (!read) return [];
+    const guide: GuideFile = { ...read, source: { ...read.source, id } };
     const words = Object.fromEntries(
-      locales.map((locale) => [locale, readWords(root, locale, walked, service, tell)]),
+      locales.map((locale) => [locale, readWords(root, locale, guide, service, tell)]),
     );
+    // The steps are those of the source locale, which comes first: translations have the same.
+    const states = words[locales[0] ?? ""]?.states ?? {};
     const translated = Object.fromEntries(
       locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),
     );
     return [
       {
         id,
-        named: flow.flow.id,
-        flow: walked,
+        named: read.source.id,
+        guide,
+        compiled: guide.sound ? compiledFile(guide, (cause) => states[cause]?.steps ?? []) : undefined,
         lock: readLock(root, id, tell),
         ledger: readLedger(root, id, tell),
         words,

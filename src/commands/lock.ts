@@ -1,4 +1,4 @@
-import { formatProblems } from "../author/formatProblem.ts";
+import { formatProblem, formatProblems } from "../author/formatProblem.ts";
 import { readSources } from "../author/readSources.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";

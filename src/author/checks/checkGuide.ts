@@ -1,15 +1,16 @@
 import { checkCites } from "./checkCites.ts";
 import { checkLock } from "./checkLock.ts";
-import { checkNames } from "./checkNames.ts";
-import { checkStates } from "./checkStates.ts";
+import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
 import type { StepsOf } from "./checkTwice.ts";
+import { checkVariants } from "./checkVariants.ts";
 import { checkWalks } from "./checkWalks.ts";
 import { checkWords } from "./checkWords.ts";
-import type { FlowFile } from "../flow/flowFile.ts";
+import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import { hash } from "../hash.ts";
 import type { Tell } from "../problem.ts";
 import type { GuideFiles } from "../readGuideFiles.ts";
+import type { WordsFolder } from "../words/readWords.ts";
 
 /** The locales of a project. */
 export interface Locales {
@@ -20,44 +21,46 @@ export interface Locales {
 }
 
 /**
- * All checks of one guide. Walks are only tried once the flow's own names and shapes are right: else they
- * tell the same twice. Gives whether the guide can be walked.
+ * All checks of one guide, besides what is wrong in its flow by itself, which its reader told. Walks are only tried once
+ * that is right: else they tell the same twice. Gives whether the guide can be walked.
  */
 export function checkGuide(
-  { flow: file, lock, ledger, words, translated }: GuideFiles,
+  { id, guide, compiled, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
   walks: Walks,
 ): boolean {
-  const { flow } = file;
-  let right = file.sound;
-  const tellFlow: Tell = (place, value, what, instead, level) => {
-    if (level !== "warning") right = false;
-    tell(place, value, what, instead, level);
-  };
-  checkNames(file, tellFlow);
-  const canBeWalked = right;
-  if (file.sound) checkStates(file, tellFlow);
-
   const source = words[sourceLocale];
   for (const locale of locales) {
     const own = words[locale];
     if (!own || !source) continue;
-    checkWords(file, own, tell);
+    checkWords(guide, own, tell);
     const made = translated[locale];
     if (locale !== sourceLocale && made && !made.broken && hasService)
-      checkTranslation({ locale, guide: flow.id }, source, own, made, tell);
+      checkTranslation({ locale, guide: id }, source, own, made, tell);
   }
   if (!source) return false;
-  const steps = (state: string) => ({
-    ids: (source.states[state]?.words.steps ?? []).map(({ id }) => id),
-    articles: source.states[state]?.stepArticles ?? [],
-  });
-  const reachable = right ? remembered(file, steps, tell, walks) : new Set(Object.keys(flow.states));
+  const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map((one) => one.id);
+  if (compiled) checkSize(compiled, tell);
+  const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
   // `npm run lock` would refuse a flow with wrong names: first things first.
-  if (right) checkLock(file, lock, source, tell);
-  return canBeWalked;
+  if (compiled) checkLock(compiled, lock, source, tell);
+  return compiled !== undefined;
+}
+
+/** The steps of a state; the articles of all of them stand with one that is nobody else's. */
+function stepsIn({ flow }: CompiledFile, { states }: WordsFolder): StepsOf {
+  return (id) => {
+    const steps = (flow.states[id]?.meta?.steps ?? []).map((step) => ({ ...step, articles: [] }));
+    // Which of them a condition hides is not known here.
+    const articles = steps.some(({ when }) => when) ? [] : (states[id]?.stepArticles ?? []);
+    const others = Object.entries(flow.states).filter(([other]) => other !== id);
+    const isShared = steps.some((step) =>
+      others.some(([, { meta }]) => meta?.steps?.some((one) => one.id === step.id)),
+    );
+    return isShared || articles.length === 0 ? steps : [...steps, { id: `articles--${id}`, articles }];
+  };
 }
 
 interface Walked {
@@ -70,14 +73,17 @@ interface Walked {
 export type Walks = Map<string, Walked>;
 
 /** Walking is the slow check: while an author edits words only, its last result stands. */
-function remembered(file: FlowFile, stepsOf: StepsOf, tell: Tell, walks: Walks): ReadonlySet<string> {
+function remembered(file: CompiledFile, words: WordsFolder, tell: Tell, walks: Walks): ReadonlySet<string> {
   const ids = Object.keys(file.flow.states);
-  const places = ids.map((id) => file.at(["states", id]).line);
+  const places = ids.map((id) => placeOf(file, id).line);
+  const stepsOf = stepsIn(file, words);
   const key = hash([file.file, file.flow, places, ids.map(stepsOf)]);
   let walked = walks.get(file.file);
   if (walked?.key !== key) {
     const told: Parameters<Tell>[] = [];
-    walked = { key, told, reachable: checkWalks(file, stepsOf, (...problem) => told.push(problem)) };
+    const tellLater: Tell = (...problem) => told.push(problem);
+    checkVariants(file, tellLater);
+    walked = { key, told, reachable: checkWalks(file, stepsOf, tellLater) };
     walks.set(file.file, walked);
   }
   for (const problem of walked.told) tell(...problem);

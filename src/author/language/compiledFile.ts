@@ -1,6 +1,8 @@
 import type { FilePlace } from "../problem.ts";
-import type { Compiled } from "./compileGuide.ts";
-import type { GuideSource, Path } from "./guideSource.ts";
+import { type Compiled, compileGuide } from "./compileGuide.ts";
+import type { GuideFile } from "./guideFile.ts";
+import type { GuideSource, Path, StepSource } from "./guideSource.ts";
+import { withSteps } from "./toSource.ts";
 
 /** A guide as it is walked and locked, and where each part of it stands in its author's file. */
 export interface CompiledFile extends Compiled {
@@ -8,6 +10,15 @@ export interface CompiledFile extends Compiled {
   readonly source: GuideSource;
   /** Place of what stands at a path of `source`. */
   readonly at: (path: Path, part?: "key" | "value") => FilePlace;
+}
+
+/** A guide without an error, compiled with the steps of its causes. */
+export function compiledFile(
+  { file, source: bare, at }: Pick<GuideFile, "file" | "source" | "at">,
+  stepsOf: (cause: string) => readonly StepSource[],
+): CompiledFile {
+  const source = withSteps(bare, stepsOf);
+  return { file, source, at, ...compileGuide(source) };
 }
 
 /** Where the author wrote a state, or one of its answers. What is there without being written: the file's first line. */

@@ -7,9 +7,10 @@ import {
   type MapEdge,
   type MapNode,
 } from "../../core/desk/guideMap.ts";
-import type { Flow } from "../../core/guide/flow.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
+import type { GuideSource } from "../language/guideSource.ts";
 import { closingPath } from "./closingPath.ts";
+import { type Drawn, drawnEdges } from "./drawnEdges.ts";
 import { linesOf } from "./linesOf.ts";
 import { type Point, smoothPath } from "./smoothPath.ts";
 
@@ -24,16 +25,13 @@ const SIZES = {
 } as const;
 const PADDING = 5;
 const MOST_LINES = 3;
-/** How far a group's box stands off. */
-const GROUP = 4;
 
 /**
- * Lays the guide out as a drawn graph, from left to right: questions, the states of each cause together,
- * outcomes. What follows a cause shapes nothing: nearly every cause leads back to the same few places, and
- * the lines would hide all others. Deterministic.
+ * Lays the guide out as a drawn graph, from left to right: questions, causes, outcomes, each once. What follows a cause
+ * shapes nothing: nearly every cause leads on to the same few places, and the lines would hide all others. Deterministic.
  */
-export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
-  const graph = new graphlib.Graph({ compound: true });
+export function layoutMap(guide: GuideSource, words: GuideWords): GuideMap {
+  const graph = new graphlib.Graph();
   graph.setGraph({
     rankdir: "LR",
     nodesep: 5,
@@ -44,36 +42,35 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
     acyclicer: "greedy",
   });
   graph.setDefaultEdgeLabel(() => ({}));
-  const states = Object.entries(flow.states);
+  const states: readonly { readonly id: string; readonly kind: keyof typeof SIZES }[] = [
+    ...guide.questions.map(({ id }) => ({ id, kind: "question" as const })),
+    ...guide.causes.map(({ id }) => ({ id, kind: "cause" as const })),
+    ...guide.outcomes.map(({ id }) => ({ id, kind: "outcome" as const })),
+  ];
+  const kinds = new Map(states.map(({ id, kind }) => [id, kind]));
   const lines = new Map(
-    states.map(([id, { tags }]) => {
-      return [id, linesOf(shortOf(words, id), MOST_LINES, SIZES[tags[0]].letters)];
-    }),
+    states.map(({ id, kind }) => [id, linesOf(shortOf(words, id), MOST_LINES, SIZES[kind].letters)]),
   );
-  for (const [id, { tags, meta }] of states) {
+  for (const { id, kind } of states) {
     const height = (lines.get(id)?.length ?? 1) * MAP_LINE + 2 * PADDING;
-    graph.setNode(id, { width: SIZES[tags[0]].width, height });
-    if (!meta?.cause) continue;
-    graph.setNode(`cause ${meta.cause}`, {});
-    graph.setParent(id, `cause ${meta.cause}`);
+    graph.setNode(id, { width: SIZES[kind].width, height });
   }
-  const edges = edgesOf(flow);
+  const edges: readonly Drawn[] = drawnEdges(guide).filter(({ from, to }) => kinds.has(from) && kinds.has(to));
   for (const { from, to, type } of edges)
-    if (type === "ask") graph.setEdge(from, to, { weight: from === flow.initial ? 2 : 1 });
+    if (type === "ask") graph.setEdge(from, to, { weight: from === guide.questions[0]?.id ? 2 : 1 });
   // Outcomes behind all causes, and causes close to them: unseen lines, heavier than those that are drawn.
-  for (const { from, to, type } of edges) {
-    if (type === "close" && flow.states[to]?.tags[0] === "outcome") graph.setEdge(from, to, { weight: 4 });
-  }
+  for (const { id: cause } of guide.causes)
+    for (const { id: outcome } of guide.outcomes) graph.setEdge(cause, outcome, { weight: 4 });
   layout(graph);
-  const nodes = states.map(([id, { tags }]): MapNode => {
-    return { state: id, kind: tags[0], ...boxOf(graph.node(id)), lines: lines.get(id) ?? [] };
+  const nodes = states.map(({ id, kind }): MapNode => {
+    return { state: id, kind, ...boxOf(graph.node(id)), lines: lines.get(id) ?? [] };
   });
-  const drawn = edges.map(({ from, to, type }): MapEdge => {
+  const drawn = edges.map(({ from, to, type, by }): MapEdge => {
     const points = type === "ask" ? (graph.edge(from, to)?.points ?? []) : [];
     const sides = points.length > 0 ? fromSides(nodes, from, to, points) : undefined;
     return sides
-      ? { from, to, type, path: smoothPath(sides) }
-      : { from, to, type: "close", path: closingPath(nodes, from, to) };
+      ? { from, to, type, by, path: smoothPath(sides) }
+      : { from, to, type: "close", by, path: closingPath(nodes, from, to) };
   });
   const { width = 0, height = 0 } = graph.graph();
   return {
@@ -81,26 +78,12 @@ export function layoutMap(flow: Flow, words: GuideWords): GuideMap {
     height: Math.ceil(height),
     nodes,
     edges: drawn,
-    groups: groupsOf(flow, nodes),
   };
 }
 
 /** The box of a node, of which the library gives the middle. */
 function boxOf({ x, y, width, height }: MapBox): MapBox {
   return { x: Math.round(x - width / 2), y: Math.round(y - height / 2), width, height };
-}
-
-/** A box around the states of each cause, which stand together in one column. */
-function groupsOf(flow: Flow, nodes: readonly MapNode[]): readonly MapBox[] {
-  const causes = new Set(Object.values(flow.states).flatMap(({ meta }) => meta?.cause ?? []));
-  return [...causes].flatMap((cause): MapBox[] => {
-    const own = nodes.filter(({ state }) => flow.states[state]?.meta?.cause === cause);
-    const x = Math.min(...own.map((node) => node.x)) - GROUP;
-    const y = Math.min(...own.map((node) => node.y)) - GROUP;
-    const width = Math.max(...own.map((node) => node.x + node.width)) + GROUP - x;
-    const height = Math.max(...own.map((node) => node.y + node.height)) + GROUP - y;
-    return own.length > 1 ? [{ x, y, width, height }] : [];
-  });
 }
 
 /**
@@ -119,20 +102,4 @@ function fromSides(
   const out = { x: start.x + start.width, y: start.y + start.height / 2 };
   const into = { x: end.x, y: end.y + end.height / 2 };
   return [out, { x: out.x + 14, y: out.y }, ...points.slice(1, -1), { x: into.x - 14, y: into.y }, into];
-}
-
-/** One line from a state to each that its answers lead to. */
-function edgesOf(flow: Flow): readonly Omit<MapEdge, "path">[] {
-  return Object.entries(flow.states).flatMap(([from, { tags, on }]) => {
-    const targets = new Set(
-      Object.values(on ?? {})
-        .flat()
-        .map(({ target }) => target),
-    );
-    return [...targets].map((to) => ({
-      from,
-      to,
-      type: tags[0] === "question" ? ("ask" as const) : ("close" as const),
-    }));
-  });
 }

@@ -9,7 +9,7 @@ const ENOUGH = 15;
 
 /** Checks the phrases of a guide against its flow. Whatever is wrong is told; nothing is thrown. */
 export function checkPhrases(bank: PhraseBank, flow: Flow, tell: Tell): void {
-  const causes = new Set(Object.values(flow.states).flatMap(({ meta }) => meta?.cause ?? []));
+  const causes = new Set(Object.keys(flow.states).filter((id) => flow.states[id]?.tags[0] === "cause"));
   for (const group of bank.groups) checkGroup(group, flow, causes, tell);
   for (const { to, where } of bank.exact) {
     to.forEach((target) => checkTarget(target, where, flow, tell));
