@@ -20,7 +20,8 @@ export function checkAsking(
   if (questions <= mostQuestions) return;
   const what = `up to ${questions} questions before a cause: ${way.join(" > ")}`;
   const last = way.findLast((id) => states[id]?.meta?.asks !== undefined);
-  const ask = last === undefined ? "" : `Ask "${last}" before ${whatIsLeft} ("other: [${last}, ${whatIsLeft}]"), or `;
+  const ask =
+    last === undefined ? "" : `Ask "${last}" before ${whatIsLeft} ("other: [${last}, ${whatIsLeft}]"), or `;
   const instead = last === undefined ? "Lead to a cause earlier." : `${ask}take "only" off.`;
   tell(placeOf(file, cause), cause, what, instead);
 }

@@ -40,7 +40,9 @@ export function checkGuide(
       checkTranslation({ locale, guide: id }, source, own, made, tell);
   }
   if (!source) return false;
-  const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map((one) => one.id);
+  const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map(
+    (one) => one.id,
+  );
   if (compiled) checkSize(compiled, tell);
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);

@@ -4,14 +4,14 @@ import { idPattern, localePattern } from "../reading/patterns.ts";
 import { takenNames } from "../siteNames.ts";
 
 /** Whether a guide may be called what its file is called, and its flow says the same. */
-export function checkId({ id, named, flow }: GuideFiles, locales: readonly string[], tell: Tell): void {
+export function checkId({ id, named, guide }: GuideFiles, locales: readonly string[], tell: Tell): void {
   const place = { file: `flows/${id}.yaml`, line: 1 };
   if (!idPattern.test(id))
     tell(place, id, "not an id", "Name the file in small letters, digits and dashes, a letter first.");
   const taken = whyTaken(id, locales);
   if (taken) tell(place, id, taken, "Give the file, its id and its words another name.");
-  if (flow.sound && named !== id)
-    tell(flow.at(["id"]), named, "the id is not the name of the file", `Write "${id}".`);
+  if (guide.sound && named !== id)
+    tell(guide.at(["id"]), named, "the id is not the name of the file", `Write "${id}".`);
 }
 
 /** Why a guide can't have this id: it is the first part of an address, and of the names of its files. */

@@ -47,12 +47,15 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
   for (const entry of append) {
     const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
     // What is asked about says the rest: its answers come along.
-    if (asked.includes(id) || asked.includes(parts(id).state) || (entry.gone && renamed.has(entry.gone))) continue;
+    if (asked.includes(id) || asked.includes(parts(id).state) || (entry.gone && renamed.has(entry.gone)))
+      continue;
     tellNew(entry, id);
   }
 
   function checkWas(): void {
-    const everLocked = new Set(lock.entries.flatMap(({ state, answer, fact }) => state ?? answer ?? fact ?? []));
+    const everLocked = new Set(
+      lock.entries.flatMap(({ state, answer, fact }) => state ?? answer ?? fact ?? []),
+    );
     const alive = new Set(all.map(({ id }) => id));
     const claimed = new Map<string, string>();
     for (const { id, was } of all) {
@@ -63,7 +66,12 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
         claimed.set(old, id);
         if (alive.has(old)) tell(place, old, "this id still exists: nothing was renamed", 'Remove "was".');
         else if (other !== undefined)
-          tell(place, old, `"${other}" was this, too`, "Keep one of the two: an old answer leads to one place.");
+          tell(
+            place,
+            old,
+            `"${other}" was this, too`,
+            "Keep one of the two: an old answer leads to one place.",
+          );
         else if (!everLocked.has(old))
           tell(place, old, "no such id was ever locked", didYouMean(old, everLocked, "ids in the lock"));
       }
@@ -83,7 +91,9 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
     const place = [...questions, ...causes].find((one) => one.id === state);
     const said = place?.answers.find((one) => one.id === answer)?.was ?? [];
     const listed = causes.find((one) => one.id === causeListed(id))?.was ?? [];
-    return [...said, ...listed].some((one) => one === old || `${state}.${one}` === old && !listed.includes(one));
+    return [...said, ...listed].some(
+      (one) => one === old || (`${state}.${one}` === old && !listed.includes(one)),
+    );
   }
 
   function tellNew(entry: LockEntry, id: string): void {

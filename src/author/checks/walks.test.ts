@@ -14,7 +14,8 @@ type Steps = Readonly<Record<string, readonly Partial<StepSource & Step>[]>>;
 /** What a guide written so is told; the line of a problem is the path of what it is about. */
 function told(written: object, steps: Steps = {}, most?: number): readonly string[] {
   const problems: string[] = [];
-  const tell: Tell = ({ file }, value, what, instead, level) => problems.push(`${file} "${value}": ${what}. ${instead}${level === "warning" ? " (warning)" : ""}`);
+  const tell: Tell = ({ file }, value, what, instead, level) =>
+    problems.push(`${file} "${value}": ${what}. ${instead}${level === "warning" ? " (warning)" : ""}`);
   const read = readGuide("lamp", JSON.stringify({ id: "lamp", ...written }), tell);
   if (!read) throw new Error(problems.join("\n"));
   const source = withSteps(read.source, (cause) =>

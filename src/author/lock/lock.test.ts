@@ -72,7 +72,10 @@ describe("the lock", () => {
   });
 
   it("carries several old ids to one, of states, answers and values alike", () => {
-    const old = planLock([], [state("a"), answer("a.x"), state("b"), answer("b.x"), fact("p=1"), fact("p=2")]).append;
+    const old = planLock(
+      [],
+      [state("a"), answer("a.x"), state("b"), answer("b.x"), fact("p=1"), fact("p=2")],
+    ).append;
     const now = [state("c", "c", "a", "b"), answer("c.x", "x", "a.x", "b.x"), fact("q=3", "p=1", "p=2")];
     const { append } = planLock(old, now);
     expect(append[0]).toEqual({ n: "3", state: "c", hash: wordingHash("c"), was: ["1", "2"] });
@@ -84,26 +87,38 @@ describe("the lock", () => {
   });
 
   it("asks what a new name is, where one is gone that reads the same or is nearly called so", () => {
-    const alike = (...now: LockMeaning[]) => planLock(first, now).alike.map(({ fresh, gone }) => [fresh, gone]);
+    const alike = (...now: LockMeaning[]) =>
+      planLock(first, now).alike.map(({ fresh, gone }) => [fresh, gone]);
     const rest = [answer("a.x"), answer("a.y"), state("a")];
     expect(alike(...rest, state("new", "b"))).toEqual([["new", "b"]]);
     expect(alike(...rest, state("new", "other words"))).toEqual([]);
     expect(alike(...rest, state("new", "b", "b"))).toEqual([]);
     expect(alike(state("a"), answer("a.x"), answer("a.why", "a.y"), state("b"))).toEqual([["a.why", "a.y"]]);
     // With its state an answer comes along.
-    expect(alike(state("z", "a"), answer("z.x", "a.x"), answer("z.y", "a.y"), state("b"))).toEqual([["z", "a"]]);
+    expect(alike(state("z", "a"), answer("z.x", "a.x"), answer("z.y", "a.y"), state("b"))).toEqual([
+      ["z", "a"],
+    ]);
     const values = planLock([], [fact("plan=insurance"), fact("plan=eap")]).append;
     const renamed = planLock(values, [fact("plan=insurence"), fact("plan=eap")]);
     expect(renamed.alike).toEqual([{ kind: "fact", fresh: "plan=insurence", gone: "plan=insurance" }]);
-    expect(planLock(values, [fact("plan=insurence"), fact("plan=eap")], { newMeaning: ["plan=insurence"] }).alike).toEqual([]);
+    expect(
+      planLock(values, [fact("plan=insurence"), fact("plan=eap")], { newMeaning: ["plan=insurence"] }).alike,
+    ).toEqual([]);
   });
 
   it("gives the answer that stands for a cause a new number with the cause", () => {
-    const cause = (text: string) => [state("cold", text), state("what-is-left"), answer("what-is-left.cold", "cold")];
+    const cause = (text: string) => [
+      state("cold", text),
+      state("what-is-left"),
+      answer("what-is-left.cold", "cold"),
+    ];
     const old = planLock([], cause("It is cold")).append;
     expect(planLock(old, cause("Its lid is open"), { reworded: ["cold"] }).append).toHaveLength(1);
     const { append } = planLock(old, cause("Its lid is open"), { newMeaning: ["cold"] });
-    expect(toLock([...old, ...append])).toMatchObject({ states: { cold: 3 }, answers: { "what-is-left.cold": 2 } });
+    expect(toLock([...old, ...append])).toMatchObject({
+      states: { cold: 3 },
+      answers: { "what-is-left.cold": 2 },
+    });
   });
 
   it("never gives a number twice, whatever comes and goes", () => {

@@ -64,7 +64,9 @@ function refuse(
   const ids = all.map(({ id }) => id);
   const unknown = [...reworded, ...newMeaning].filter((id) => !ids.includes(id));
   return [
-    ...unknown.map((id) => `"${id}" is no question, cause, outcome, answer or fact. ${didYouMean(id, ids, "ids")}`),
+    ...unknown.map(
+      (id) => `"${id}" is no question, cause, outcome, answer or fact. ${didYouMean(id, ids, "ids")}`,
+    ),
     ...reworded
       .filter((id) => newMeaning.includes(id))
       .map((id) => `"${id}" can't be both reworded and new. Say one.`),

@@ -21,13 +21,18 @@ export function lookAlike(now: LockState["now"], meanings: readonly LockMeaning[
   const states = new Map<string, string>();
   for (const { kind, id, hash, was } of meanings) {
     if (now[kind].has(id) || was.length > 0 || causeListed(id) !== undefined) continue;
-    const gone = [...now[kind]].filter(([old]) => !alive.has(`${kind} ${old}`) && !claimed.has(`${kind} ${old}`));
+    const gone = [...now[kind]].filter(
+      ([old]) => !alive.has(`${kind} ${old}`) && !claimed.has(`${kind} ${old}`),
+    );
     const [place, name] = halves(id);
     const beside = gone.filter(([old]) => halves(old)[0] === place);
     // With its state an answer comes along by itself; elsewhere the same words may mean something else.
     if (kind === "answer" && states.has(place)) continue;
     const same = kind === "fact" ? undefined : beside.find(([, locked]) => locked.hash === hash);
-    const near = nearest(name, beside.map(([old]) => halves(old)[1]));
+    const near = nearest(
+      name,
+      beside.map(([old]) => halves(old)[1]),
+    );
     const old = same?.[0] ?? beside.find(([one]) => halves(one)[1] === near)?.[0];
     if (old === undefined) continue;
     found.push({ kind, fresh: id, gone: old });

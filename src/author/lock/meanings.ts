@@ -58,12 +58,18 @@ export function meanings(
         kind: "answer",
         id: `${id}.${say}`,
         hash: isLeft ? wordingHash(say) : hashOf(words[id]?.answers[say]?.label),
-        was: [...(before.answers[`${id}.${say}`] ?? []), ...(before.states[id] ?? []).map((old) => `${old}.${say}`)],
+        was: [
+          ...(before.answers[`${id}.${say}`] ?? []),
+          ...(before.states[id] ?? []).map((old) => `${old}.${say}`),
+        ],
       });
     }
   }
   const facts = source.facts.flatMap(({ name, values }) => values.map((value) => `${name}=${value}`));
-  return [...found, ...facts.map((id): LockMeaning => ({ kind: "fact", id, hash: "", was: before.facts[id] ?? [] }))];
+  return [
+    ...found,
+    ...facts.map((id): LockMeaning => ({ kind: "fact", id, hash: "", was: before.facts[id] ?? [] })),
+  ];
 }
 
 /** The id of the cause that an answer of *what is left* stands for. */
@@ -87,7 +93,10 @@ function namesBefore({ questions, causes, facts }: GuideSource): NamesBefore {
     for (const [value, old] of Object.entries(was))
       values[`${name}=${value}`] = old.map((one) => (one.includes("=") ? one : `${name}=${one}`));
   }
-  for (const { id, was, answers: own, asks } of [...questions, ...causes.map((one) => ({ ...one, asks: undefined }))]) {
+  for (const { id, was, answers: own, asks } of [
+    ...questions,
+    ...causes.map((one) => ({ ...one, asks: undefined })),
+  ]) {
     states[id] = was.filter((old) => !old.includes("."));
     for (const answer of own) {
       answers[`${id}.${answer.id}`] = answer.was.map((old) => (old.includes(".") ? old : `${id}.${old}`));

@@ -13,7 +13,11 @@ const state = (id: string, text = id, ...was: string[]): LockMeaning => ({
   hash: wordingHash(text),
   was,
 });
-const locked = (before: readonly LockEntry[], now: readonly LockMeaning[], declared?: Declared): readonly LockEntry[] => {
+const locked = (
+  before: readonly LockEntry[],
+  now: readonly LockMeaning[],
+  declared?: Declared,
+): readonly LockEntry[] => {
   const entries = [...before, ...planLock(before, now, declared).append];
   return [...entries, { seal: seal(entries) }];
 };
@@ -34,17 +38,27 @@ describe("two branches that both locked", () => {
   });
 
   it("of several runs each keep what they said: new wordings, names and what is gone", () => {
-    const renamed = locked(theirs, [state("a", "A!"), state("c", "b", "b"), state("theirs", "otherwise"), state("both")], {
-      newMeaning: ["theirs"],
-      reworded: ["a"],
-    });
+    const renamed = locked(
+      theirs,
+      [state("a", "A!"), state("c", "b", "b"), state("theirs", "otherwise"), state("both")],
+      {
+        newMeaning: ["theirs"],
+        reworded: ["a"],
+      },
+    );
     const merged = mergeLock([...ours, ...renamed.slice(base.length)]);
     expect(lockState(merged?.entries ?? []).wrong).toEqual([]);
     expect(toLock(merged?.entries ?? [])).toMatchObject({
       states: { a: 1, ours: 3, both: 4, theirs: 7, c: 6 },
       carriedStates: { 2: "c" },
     });
-    const names = [state("a", "A!"), state("c", "b"), state("ours"), state("theirs", "otherwise"), state("both")];
+    const names = [
+      state("a", "A!"),
+      state("c", "b"),
+      state("ours"),
+      state("theirs", "otherwise"),
+      state("both"),
+    ];
     expect(planLock(merged?.entries ?? [], names)).toEqual({ append: [], undeclared: [], alike: [] });
   });
 

@@ -95,7 +95,9 @@ function rebased(
   { before, numbers, renumbered }: Branch,
 ): readonly LockEntry[] {
   if (entry.gone !== undefined)
-    return (["state", "answer", "fact"] as const).some((kind) => now[kind].has(entry.gone ?? "")) ? [entry] : [];
+    return (["state", "answer", "fact"] as const).some((kind) => now[kind].has(entry.gone ?? ""))
+      ? [entry]
+      : [];
   const kind = (["state", "answer", "fact"] as const).find((one) => entry[one] !== undefined);
   const id = kind && entry[kind];
   if (!kind || id === undefined) return [];

@@ -24,7 +24,8 @@ export function mergeLockFile(root: string, guide: string): MergeResult {
   const file = `flows/${guide}.lock.yaml`;
   const { problems, tell } = problemList();
   const text = readText(root, file, tell);
-  if (text === undefined) return { problems, ...(problems.length === 0 && { refused: `There is no ${file}.` }) };
+  if (text === undefined)
+    return { problems, ...(problems.length === 0 && { refused: `There is no ${file}.` }) };
   const doc = readYaml(file, withoutMarks(text), tell);
   if (!doc || !checkShape(lockShape, doc, tell)) return { problems };
   const merged = mergeLock(doc.data as LockEntry[]);
@@ -33,6 +34,11 @@ export function mergeLockFile(root: string, guide: string): MergeResult {
       problems,
       refused: `${file}: not what two branches left, an entry was altered. Restore it (git checkout -- ${file}).`,
     };
-  const failed = writeText(root, file, header + merged.entries.map((entry) => `- ${line(entry)}\n`).join(""), "whole");
+  const failed = writeText(
+    root,
+    file,
+    header + merged.entries.map((entry) => `- ${line(entry)}\n`).join(""),
+    "whole",
+  );
   return failed === undefined ? { merged, problems } : { problems, refused: failed };
 }

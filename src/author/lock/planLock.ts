@@ -32,7 +32,9 @@ export function planLock(
   const alive = new Set(meanings.map(({ kind, id }) => `${kind} ${id}`));
   const add = ({ kind, id, hash, was }: LockMeaning) => {
     // An old number is gone with its id; one that still lives is not renamed.
-    const old = was.flatMap((one) => (alive.has(`${kind} ${one}`) ? [] : (now[kind].get(one)?.n ?? []))).map(String);
+    const old = was
+      .flatMap((one) => (alive.has(`${kind} ${one}`) ? [] : (now[kind].get(one)?.n ?? [])))
+      .map(String);
     append.push({
       n: String(++next[kind]),
       [kind]: id,
@@ -61,6 +63,8 @@ export function planLock(
 
   /** With a state its answers have a new meaning, and with a cause the answer that stands for it. */
   function isRenewed(id: string, state: string | undefined): boolean {
-    return [state, causeListed(id)].some((one) => one !== undefined && (renewed.has(one) || declared.newMeaning?.includes(one)));
+    return [state, causeListed(id)].some(
+      (one) => one !== undefined && (renewed.has(one) || declared.newMeaning?.includes(one)),
+    );
   }
 }

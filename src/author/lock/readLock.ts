@@ -48,6 +48,7 @@ export function readLock(root: string, guide: string, tell: Tell): LockFile {
   }
   const doc = text === undefined ? undefined : readYaml(file, text, tellLock);
   const at = doc?.at ?? (() => ({ file, line: 1 }));
-  if (!doc || doc.data === "" || !checkShape(lockShape, doc, tellLock)) return { file, entries: [], sound, at };
+  if (!doc || doc.data === "" || !checkShape(lockShape, doc, tellLock))
+    return { file, entries: [], sound, at };
   return { file, entries: doc.data as LockEntry[], sound, at };
 }

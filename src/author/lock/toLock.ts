@@ -5,8 +5,7 @@ import { lockState } from "./lockState.ts";
 /** What a browser needs of the lock: the numbers that exist now, and where old ones were carried to. */
 export function toLock(entries: readonly LockEntry[]): Lock {
   const { now, renamed } = lockState(entries);
-  const numbers = (kind: LockKind) =>
-    Object.fromEntries([...now[kind]].map(([id, { n }]) => [id, n]));
+  const numbers = (kind: LockKind) => Object.fromEntries([...now[kind]].map(([id, { n }]) => [id, n]));
   const carried = (kind: LockKind) => {
     const idOf = new Map([...now[kind]].map(([id, { n }]) => [n, id]));
     const found: Record<number, string> = {};

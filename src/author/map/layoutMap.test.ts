@@ -48,7 +48,11 @@ describe("the map", () => {
   });
 
   it("numbers the places of a list, with their conditions, and draws neither junctions nor what is left", () => {
-    const by = mapOf(lamp).edges.map(({ from, to, type, by: reasons }) => ({ way: `${from} ${to}`, type, reasons }));
+    const by = mapOf(lamp).edges.map(({ from, to, type, by: reasons }) => ({
+      way: `${from} ${to}`,
+      type,
+      reasons,
+    }));
     expect(by).toEqual([
       { way: "symptom how-you-pay", type: "ask", reasons: [{ say: "dark", place: 1 }] },
       { way: "symptom bulb", type: "ask", reasons: [{ say: "dark", place: 2, if: [{ plan: ["eap"] }] }] },

@@ -55,7 +55,9 @@ export function layoutMap(guide: GuideSource, words: GuideWords): GuideMap {
     const height = (lines.get(id)?.length ?? 1) * MAP_LINE + 2 * PADDING;
     graph.setNode(id, { width: SIZES[kind].width, height });
   }
-  const edges: readonly Drawn[] = drawnEdges(guide).filter(({ from, to }) => kinds.has(from) && kinds.has(to));
+  const edges: readonly Drawn[] = drawnEdges(guide).filter(
+    ({ from, to }) => kinds.has(from) && kinds.has(to),
+  );
   for (const { from, to, type } of edges)
     if (type === "ask") graph.setEdge(from, to, { weight: from === guide.questions[0]?.id ? 2 : 1 });
   // Outcomes behind all causes, and causes close to them: unseen lines, heavier than those that are drawn.

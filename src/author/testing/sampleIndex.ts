@@ -24,13 +24,13 @@ export function samplePhrases(): PhraseBank {
       group(
         "cause",
         "beans",
-        [{ at: "start", say: "beans" }, { state: "refill" }],
+        [{ at: "start", say: "beans" }, { state: "beans" }],
         "no beans left, the grinder is empty, beans ran out, grinder makes noise but no coffee, bean light is on, out of beans",
       ),
       group(
         "cause",
         "power",
-        [{ state: "plug" }],
+        [{ state: "power" }],
         "it does not turn on, the machine is dead, no lights at all, power button does nothing, will not start, screen stays black",
       ),
       group(undefined, "", [{ at: "kind", say: "milk" }], "latte, cappuccino, something with milk"),

@@ -34,7 +34,12 @@ export function toldOfBoth(file: string, text: string, guide: string, locale: st
     if (part === undefined) continue;
     const first = seen.get(part);
     if (first !== undefined) {
-      tell({ file, line: n + 1 }, part, `noted twice, in line ${first + 1} and here: two branches wrote it`, run);
+      tell(
+        { file, line: n + 1 },
+        part,
+        `noted twice, in line ${first + 1} and here: two branches wrote it`,
+        run,
+      );
       return true;
     }
     seen.set(part, n);

@@ -10,11 +10,11 @@ const flow: Flow = {
   id: "coffee",
   initial: "start",
   states: {
-    start: { tags: ["question"], on: { dry: [{ target: "fill" }], beans: [{ target: "refill" }] } },
-    kind: { tags: ["question"], on: { milk: [{ target: "fill" }] } },
-    fill: { tags: ["cause"], meta: { cause: "water" } },
-    refill: { tags: ["cause"], meta: { cause: "beans" } },
-    plug: { tags: ["cause"], meta: { cause: "power" } },
+    start: { tags: ["question"], on: { dry: [{ target: "water" }], beans: [{ target: "beans" }] } },
+    kind: { tags: ["question"], on: { milk: [{ target: "water" }] } },
+    water: { tags: ["cause"] },
+    beans: { tags: ["cause"] },
+    power: { tags: ["cause"] },
   },
 };
 const bank = samplePhrases();
@@ -48,7 +48,7 @@ describe("checkPhrases", () => {
   it("tells phrases that can't lead to their cause, or nowhere", () => {
     const group = { kind: "cause" as const, name: "water", phrases: [], where };
     expect(
-      problems({ ...bank, groups: [...bank.groups, { ...group, to: [{ state: "refill" }] }] }),
+      problems({ ...bank, groups: [...bank.groups, { ...group, to: [{ state: "beans" }] }] }),
     ).toHaveLength(1);
     expect(problems({ ...bank, groups: [...bank.groups, { ...group, to: [] }] })).toHaveLength(1);
   });
@@ -58,7 +58,7 @@ describe("checkPhrases", () => {
       ...bank,
       groups: [
         ...bank.groups,
-        { kind: "cause" as const, name: "beans", to: [{ state: "refill" }], phrases, where },
+        { kind: "cause" as const, name: "beans", to: [{ state: "beans" }], phrases, where },
       ],
     };
     expect(problems(twice)).toMatchObject([{ value: "nothing drips", level: "error", line: 9 }]);

@@ -1,4 +1,5 @@
 import type { Flow } from "../../core/guide/flow.ts";
+import { leftOpen, nextOpen } from "../../core/guide/left.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import type { FilePlace, Tell } from "../problem.ts";
@@ -87,9 +88,11 @@ function reaches(target: Target, cause: string, flow: Flow): boolean {
   const open = "state" in target ? [target.state] : [...after(target.at, target.say)];
   const seen = new Set(open);
   for (const state of open) {
-    const { tags, meta } = flow.states[state] ?? {};
-    if (meta?.cause === cause || tags?.[0] === "outcome") return true;
-    for (const next of tags?.[0] === "question" ? after(state) : []) {
+    const kind = flow.states[state]?.tags[0];
+    if (state === cause || kind === "outcome") return true;
+    // A list is gone through; which one a walk goes on with, and what is left, is not the phrase's doing.
+    const isList = kind === "junction" && state !== nextOpen && state !== leftOpen;
+    for (const next of kind === "question" || isList ? after(state) : []) {
       if (!seen.has(next)) {
         seen.add(next);
         open.push(next);

@@ -7,8 +7,8 @@ const flow: Flow = {
   id: "coffee",
   initial: "start",
   states: {
-    start: { tags: ["question"], on: { dry: [{ target: "fill" }] } },
-    fill: { tags: ["cause"], meta: { cause: "water" } },
+    start: { tags: ["question"], on: { dry: [{ target: "water" }] } },
+    water: { tags: ["cause"] },
   },
 };
 
