@@ -42,8 +42,8 @@ describe("checkPhrases", () => {
       value: "bean",
       instead: 'Write "beans".',
     });
-    const lost = { ...bank, groups: [...bank.groups, { to: [{ state: "refil" }], phrases: [], where }] };
-    expect(problems(lost)[0]).toMatchObject({ value: "refil", instead: 'Write "refill".' });
+    const lost = { ...bank, groups: [...bank.groups, { to: [{ state: "bean" }], phrases: [], where }] };
+    expect(problems(lost)[0]).toMatchObject({ value: "bean", instead: 'Write "beans".' });
   });
   it("tells phrases that can't lead to their cause, or nowhere", () => {
     const group = { kind: "cause" as const, name: "water", phrases: [], where };

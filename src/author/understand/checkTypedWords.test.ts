@@ -32,7 +32,7 @@ describe("what a guide says about typed words", () => {
   it("may be nothing but the words of its own requests", () => expect(told(needed)).toEqual([]));
   it("may name topics, states, answers and the menu", () =>
     expect(
-      told([...needed, `topic.${topic}`, "offer.fill", "offer.start.dry", "menu.off-topic", "request.help"]),
+      told([...needed, `topic.${topic}`, "offer.water", "offer.start.dry", "menu.off-topic", "request.help"]),
     ).toEqual([]));
   it("belongs to something: a key of nothing is told, with the nearest right one", () =>
     expect(told([...needed, "offer.start.dri"])).toEqual([

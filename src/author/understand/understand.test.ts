@@ -18,7 +18,7 @@ const start: Situation = {
 };
 const cause: Situation = {
   ...start,
-  at: "refill",
+  at: "beans",
   answers: [
     { say: "fixed", label: "Yes, coffee comes out" },
     { say: "not-fixed", label: "I tried, and there is still none" },
@@ -163,7 +163,7 @@ describe("deciding", () => {
   it("takes the way that is open: the current question's, else the next", () => {
     expect(hear("the grinder is empty")).toMatchObject({ option: { to: { at: "start", say: "beans" } } });
     const elsewhere = { ...start, at: "other", answers: [], forbidden: new Set(["start.beans"]) };
-    expect(hear("the grinder is empty", elsewhere)).toMatchObject({ option: { to: { state: "refill" } } });
+    expect(hear("the grinder is empty", elsewhere)).toMatchObject({ option: { to: { state: "beans" } } });
   });
   it("says nothing about nothing", () => {
     for (const text of ["", "   ", "?!…", "\u200b\u200f", "🫖"])

@@ -48,7 +48,7 @@ describe("junctions", () => {
   });
 
   it("that no branch leads out of hold nobody for ever", () => {
-    const lost = { tags: ["junction" as const, ...[]] as const, on: { on: [branch("light--off")] } };
+    const lost = { tags: ["junction"] as const, on: { on: [branch("light--off")] } };
     const states = { ...kettleFlow.states, "light--off": lost };
     expect(replay(testGuide({ ...kettleFlow, states }), [answer("light", "off")]).at).toBe("light--off");
   });
