@@ -1,3 +1,4 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { Explored } from "./explore.ts";
 
 /** The most questions in a row after which a cause is shown, and the states on that way, the cause last. */
@@ -7,7 +8,7 @@ export interface Asking {
 }
 
 /**
- * The longest way through questions alone to a cause. `order` has every spot after all it leads to, so there is no round.
+ * The longest way through questions alone to a cause. *What is left* asks nothing: it names causes. `order` has every spot after all it leads to, so there is no round.
  */
 export function longestAsking(
   { spots }: Pick<Explored, "spots">,
@@ -25,7 +26,7 @@ export function longestAsking(
       continue;
     }
     for (const { to } of edges) {
-      const questions = (most[to] ?? -1) < 0 ? -1 : most[to]! + (asked > 0 ? 1 : 0);
+      const questions = (most[to] ?? -1) < 0 ? -1 : most[to]! + (asked > 0 && state !== whatIsLeft ? 1 : 0);
       if (questions > most[at]!) [most[at], next[at]] = [questions, to];
     }
     if (first < 0 || most[at]! > most[first]!) first = at;
