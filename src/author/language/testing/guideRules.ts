@@ -4,8 +4,11 @@ import { matches } from "../../../core/guide/facts.ts";
 import type { Facts, Flow } from "../../../core/guide/flow.ts";
 import { openFlow } from "../../../core/guide/openFlow.ts";
 import { keyOf, readsOf } from "../../../core/walk/reads.ts";
+import { type Replay, replay } from "../../../core/walk/replay.ts";
+import { walkArbitrary, walked } from "../../../core/testing/arbitraryWalk.ts";
+import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
-import { landed, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
+import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
 import { problemList } from "../../problem.ts";
 import { rounds } from "../../walk/rounds.ts";
 import { shownTwice } from "../../walk/shownTwice.ts";
@@ -26,6 +29,20 @@ export function guideRules(runs: number, mostPlaces: number): void {
           expect(faultsOf(source, mostPlaces)).toEqual([]);
         }),
         { numRuns: runs },
+      );
+    });
+
+    it("holds what it promises on walks with facts told and jumps in between, by the real replay", () => {
+      fc.assert(
+        fc.property(guideArbitrary, walkArbitrary(30), (invented, walk) => {
+          const source = soundSource(invented);
+          fc.pre(source !== undefined);
+          const guide = testGuide(compileGuide(source).flow);
+          const { trail } = walked(guide, walk);
+          const all = Array.from({ length: trail.length + 1 }, (_, n) => replay(guide, trail.slice(0, n)));
+          expect(all.flatMap((now, n) => brokenAt(guide.flow, now, all[n - 1]))).toEqual([]);
+        }),
+        { numRuns: 2 * runs },
       );
     });
   });
@@ -81,6 +98,21 @@ export function faultsOf(source: GuideSource, mostPlaces: number): readonly stri
   if (found.length === 0)
     for (const { item, way } of shownTwice(spots, order, once)) faults.add(`${item} twice: ${way}`);
   return [...faults];
+}
+
+/** What is wrong where a replay stands, after it stood elsewhere. */
+function brokenAt(flow: Flow, { at, context, rest, conflicts }: Replay, before?: Replay): readonly string[] {
+  const state = flow.states[at];
+  const isNew = before?.at !== at && state?.tags[0] === "cause";
+  const faults = {
+    "something that was done does not fit": rest.length > 0,
+    "stands at a junction": state?.tags[0] === "junction",
+    "nothing can be said": state?.type !== "final" && offered(state!, context).length === 0,
+    "shown twice": isNew && before?.context.tried.includes(at),
+    "a broken promise": isNew && state.meta?.never?.some((set) => matches(set, context.facts)),
+    "a derived fact is known": conflicts.some(({ fact }) => fact.includes("--")),
+  };
+  return Object.entries(faults).flatMap(([what, is]) => (is ? [`${what} at ${at}`] : []));
 }
 
 /** Where walks begin that know this: at the first question, or by a jump. */
