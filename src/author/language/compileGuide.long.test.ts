@@ -1,3 +1,3 @@
 import { guideRules } from "./testing/guideRules.ts";
 
-guideRules(300, 20_000);
+guideRules(300, 10_000);
