@@ -25,6 +25,8 @@ export interface FactSource {
   /** Of these, the ones that no question asks: a host or an agent tells them. */
   readonly toldOnly: readonly string[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** By value, what it was called before: `value`, or `fact=value`. */
+  readonly was: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Several values of a fact mean any of them; all facts of a set have to be so. */

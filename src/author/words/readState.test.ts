@@ -6,8 +6,14 @@ import { problemList } from "../problem.ts";
 import { readState } from "./readState.ts";
 
 const facts: readonly FactSource[] = [
-  { name: "plan", values: ["eap", "self", "trial"], toldOnly: ["trial"], groups: { paid: ["eap", "self"] } },
-  { name: "sees", values: ["banner", "several", "none"], toldOnly: [], groups: {} },
+  {
+    name: "plan",
+    values: ["eap", "self", "trial"],
+    toldOnly: ["trial"],
+    groups: { paid: ["eap", "self"] },
+    was: {},
+  },
+  { name: "sees", values: ["banner", "several", "none"], toldOnly: [], groups: {}, was: {} },
 ];
 
 function read(

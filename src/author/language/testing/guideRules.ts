@@ -1,0 +1,128 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { matches } from "../../../core/guide/facts.ts";
+import type { Facts, Flow } from "../../../core/guide/flow.ts";
+import { openFlow } from "../../../core/guide/openFlow.ts";
+import { keyOf, readsOf } from "../../../core/walk/reads.ts";
+import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
+import { landed, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
+import { problemList } from "../../problem.ts";
+import type { Spot } from "../../walk/explore.ts";
+import { rounds } from "../../walk/rounds.ts";
+import { shownTwice } from "../../walk/shownTwice.ts";
+import { compileGuide } from "../compileGuide.ts";
+import { whatIsLeft } from "../../../core/guide/left.ts";
+import type { GuideSource } from "../guideSource.ts";
+import { readGuide } from "../readGuide.ts";
+import { withSteps } from "../toSource.ts";
+import { guideArbitrary, type InventedGuide } from "./arbitraryGuide.ts";
+
+/** More places than this are not looked at: another guide shows as much. */
+const mostPlaces = 20_000;
+
+/** What is true of every walk through a guide that compiles, of so many guides. */
+export function guideRules(runs: number): void {
+  describe("any guide that is read without a fault", () => {
+    it("has no walk that stands still, goes round, shows something again or breaks a promise", () => {
+      fc.assert(
+        fc.property(guideArbitrary, (guide) => {
+          const source = soundSource(guide);
+          fc.pre(source !== undefined);
+          expect(faultsOf(source)).toEqual([]);
+        }),
+        { numRuns: runs },
+      );
+    });
+  });
+}
+
+/** The guide with its steps, if there is no fault in it. */
+export function soundSource({ written, steps }: InventedGuide): GuideSource | undefined {
+  const { tell } = problemList();
+  const read = readGuide("invented.yaml", JSON.stringify(written, null, 1), tell);
+  return read?.sound
+    ? withSteps(read.source, (cause) =>
+        (steps[cause] ?? []).map(({ id, if: wanted }) => ({
+          id,
+          ...(wanted && { if: [wanted] }),
+          unless: [],
+        })),
+      )
+    : undefined;
+}
+
+/** What is wrong on some walk: with nothing told, with any one fact told, and from a jump to any cause or question. */
+export function faultsOf(source: GuideSource): readonly string[] {
+  const flow = openFlow(compileGuide(source).flow);
+  const reads = readsOf(Object.values(flow.states));
+  const faults = new Set<string>();
+  const told: readonly Facts[] = [
+    {},
+    ...source.facts.flatMap(({ name, values }) => values.map((value) => ({ [name]: value }))),
+  ];
+  const firsts = told.flatMap((facts) => beginnings(flow, facts));
+  const { places, leads } = search(firsts, {
+    next: (place) => stepsFrom(flow, place),
+    keyOf: (place) => keyOf(place, reads),
+    see: (next) => look(flow, next.from.place, next, faults),
+    isDone: (_, found) => found > mostPlaces,
+  });
+  for (const [n, place] of places.slice(0, leads.length).entries()) {
+    if (flow.states[place.at]?.type !== "final" && leads[n]?.length === 0)
+      faults.add(`a dead end at ${place.at}: ${wayTo(place)}`);
+  }
+  if (leads.length < places.length) return [...faults];
+  const spots = places.map(({ at: state, context }, n) => ({
+    state,
+    context,
+    asked: 0,
+    from: undefined,
+    edges: (leads[n] ?? []).map(({ step, to }) => ({ say: step.say, branch: 0, to })),
+  }));
+  const { found, order } = rounds(spots);
+  for (const { way } of found) faults.add(`a round: ${way.join(" > ")}`);
+  const items = new Map(
+    Object.entries(flow.states).map(([id, { tags }]) => [
+      id,
+      ["cause", "question"].includes(tags[0]) && id !== whatIsLeft ? [id] : [],
+    ]),
+  );
+  const once = ({ state }: Spot) => items.get(state) ?? [];
+  if (found.length === 0)
+    for (const { item, way } of shownTwice(spots, order, once)) faults.add(`${item} twice: ${way}`);
+  return [...faults];
+}
+
+/** Where walks begin that know this: at the first question, or by a jump. */
+function beginnings(flow: Flow, facts: Facts): readonly Reached[] {
+  const first = { at: flow.initial, context: { facts, tried: [] } };
+  const jumps = Object.entries(flow.states).flatMap(([id, { tags, meta }]) =>
+    tags[0] === "junction" || id === flow.initial
+      ? []
+      : [onward(flow, { at: meta?.via ?? id, context: landed(flow, meta?.via ?? id, first.context) })],
+  );
+  return [first, ...jumps];
+}
+
+/** What a single step may not do. */
+function look(flow: Flow, from: Reached, { at, context }: Standing, faults: Set<string>): void {
+  const { tags, meta } = flow.states[at] ?? { tags: ["nothing"] };
+  const way = `${wayTo(from)} > ${at}`;
+  if (tags[0] === "nothing") faults.add(`no such state: ${way}`);
+  if (tags[0] === "cause") {
+    if (meta?.never?.some((set) => matches(set, context.facts)))
+      faults.add(`a broken promise: ${way} ${JSON.stringify(context.facts)}`);
+    const steps = shownAt(at, meta, context.facts).slice(1);
+    if (!steps.some((step) => !from.context.tried.includes(step)))
+      faults.add(`nothing new: ${way} ${JSON.stringify(context.facts)}`);
+  }
+  // Whoever picks something from the list comes to it, or is asked.
+  if (from.at === whatIsLeft && at.endsWith("--try") && onward(flow, { at, context }).at === whatIsLeft)
+    faults.add(`a pick that comes to nothing: ${way} ${JSON.stringify(context.facts)}`);
+}
+
+function wayTo(place: Reached): string {
+  const words: string[] = [];
+  for (let step = place.from; step; step = step.place.from) words.unshift(step.place.at, step.say);
+  return [...words, place.at].join(" > ");
+}
