@@ -1,3 +1,5 @@
+import type { Facts } from "../src/core/guide/flow.ts";
+import { wordsOf } from "../src/core/guide/names.ts";
 import { answerKeys } from "../src/core/desk/answerKeys.ts";
 import { pickUp } from "../src/core/desk/pickUp.ts";
 import { spokenLength } from "../src/core/desk/spoken.ts";
@@ -53,15 +55,15 @@ export function agentFigures({ data, words, agentWords, id }: ProjectGuide, loca
   const calls = walks.map(({ says }): CallFigures => {
     for (const { at, say } of says) keyOf(guide, at, say);
     const states = statesOf(guide, says);
-    const sum = (count: (state: string) => number) =>
-      states.reduce((total, state) => total + count(state), 0);
+    const sum = (count: (state: string, facts: Facts) => number) =>
+      states.reduce((total, { state, facts }) => total + count(state, facts), 0);
     return {
       answers: says.length,
       keystrokes: says.length + WRITE_UP,
       clicks: says.length + WRITE_UP,
       taps: says.length,
-      spoken: sum((state) => spokenLength(own, agent, state)),
-      shown: sum((state) => shownLength(own, state)),
+      spoken: sum((state, facts) => spokenLength(own, agent, state, facts)),
+      shown: sum((state, facts) => shownLength(own, state, facts)),
     };
   });
   return {
@@ -79,20 +81,23 @@ function keyOf(guide: Guide, at: string, say: string): number {
   return key;
 }
 
-/** Every state that stood open on a walk, the end included. */
-function statesOf(guide: Guide, says: readonly AnswerEntry[]): readonly string[] {
-  return [...says.map(({ at }) => at), viewOf(guide, sessionOf(says)).at];
+/** A state that stood open on a walk, and what was known when it was entered. */
+interface Stood {
+  readonly state: string;
+  readonly facts: Facts;
 }
 
-function shownLength(words: GuideWords, state: string): number {
-  const {
-    heading = "",
-    body = [],
-    steps = [],
-    after = [],
-    closing = "",
-    answers = {},
-  } = words.states[state] ?? {};
+/** Every state that stood open on a walk, the end included. */
+function statesOf(guide: Guide, says: readonly AnswerEntry[]): readonly Stood[] {
+  const { turns, at, arrived } = viewOf(guide, sessionOf(says));
+  const past = turns.flatMap((turn): Stood[] =>
+    turn.type === "answer" ? [{ state: turn.at, facts: turn.arrived.facts }] : [],
+  );
+  return [...past, { state: at, facts: arrived.facts }];
+}
+
+function shownLength(words: GuideWords, state: string, facts: Facts): number {
+  const { heading, body, steps = [], after = [], closing = "", answers } = wordsOf(words, state, facts);
   const labels = Object.values(answers).flatMap(({ label, help = "" }) => [label, help]);
   const texts = [
     heading,

@@ -89,7 +89,7 @@ function ladder(size: number): Flow {
   }
   for (const n of [0, 1]) {
     const on = { fixed: [branch("solved")], "not-fixed": [branch("person")] };
-    states[`c${n}`] = { tags: ["cause"], meta: { cause: `c${n}` }, on };
+    states[`c${n}`] = { tags: ["cause"], on };
   }
   states["other"] = { tags: ["question"], on: { yes: [branch("solved")], no: [branch("person")] } };
   states["solved"] = { type: "final", tags: ["outcome", "solved"] };

@@ -3,6 +3,7 @@ import type { ConversationEvent } from "../core/session/conversation.ts";
 import { depthOf } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
 import { personState } from "../core/guide/flow.ts";
+import { whatIsLeft } from "../core/guide/left.ts";
 import { viewOf } from "../core/session/view.ts";
 import { Bar } from "./Bar.tsx";
 import type { ConversationProps, News } from "./conversationProps.ts";
@@ -203,6 +204,7 @@ export function Conversation({
               heading={{ id: headingId, ref: heading }}
               onAnswer={(say) => act({ type: "answer", say })}
               onPerson={toPerson}
+              onGoOn={() => act({ type: "jump", to: whatIsLeft })}
               {...tickProps}
             />
           )}

@@ -15,12 +15,8 @@ export function situationOf(
   context: Context,
   misses: number,
 ): Situation {
-  const states = Object.entries(flow.states);
+  const states = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "junction");
   const never = states.filter(([, { meta }]) => meta?.never?.some((facts) => matches(facts, context.facts)));
-  const barred = new Set(never.map(([id]) => id));
-  // A cause is ruled out when every state that explains it is.
-  const causes = new Set(states.flatMap(([, { meta }]) => meta?.cause ?? []));
-  for (const [id, { meta }] of states) if (meta?.cause && !barred.has(id)) causes.delete(meta.cause);
   // An answer that can't be given with what is known: its question need not be gone to.
   const closed = states.flatMap(([id, state]) => {
     const open = new Set(offered(state, context).map(({ say }) => say));
@@ -31,7 +27,7 @@ export function situationOf(
   return {
     at,
     answers: answers.map(({ say }) => ({ say, label: words[at]?.answers[say]?.label ?? "" })),
-    forbidden: new Set([...barred, ...causes, ...closed]),
+    forbidden: new Set([...never.map(([id]) => id), ...closed]),
     tried: new Set(context.tried),
     misses,
   };

@@ -1,5 +1,5 @@
 import { matches } from "../../core/guide/facts.ts";
-import type { FlowFile } from "../flow/flowFile.ts";
+import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
 import type { Explored } from "../walk/explore.ts";
 import { pathTo } from "../walk/pathTo.ts";
@@ -11,30 +11,29 @@ const mostAnswers = 8;
  * keeps the same problem from being told twice.
  */
 export function checkPlaces(
-  { flow, at }: FlowFile,
+  file: CompiledFile,
   { spots, looked }: Explored,
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
   for (const [n, { state: id, context, asked, edges, from }] of spots.entries()) {
     if (n === looked) break;
-    const state = flow.states[id];
+    const state = file.flow.states[id];
     if (!state) continue;
     if (state.tags[0] !== "outcome" && edges.length === 0 && once(`end ${id}`)) {
       const what = `a dead end: nothing is offered after ${pathTo(spots, n)}`;
-      tell(at(["states", id, "on"], "key"), id, what, "Add an answer without a guard.");
+      tell(placeOf(file, id), id, what, "Add an answer that can always be given.");
     }
     if (asked > mostAnswers && once(`many ${id}`)) {
-      const instead = `Offer at most ${mostAnswers}: guard some, or ask in two steps.`;
       const what = `${asked} answers at once, after ${pathTo(spots, n)}`;
-      tell(at(["states", id, "on"], "key"), id, what, instead);
+      tell(placeOf(file, id), id, what, `Offer at most ${mostAnswers}: ask in two steps.`);
     }
     const never = state.meta?.never?.find((facts) => matches(facts, context.facts));
     const before = from && spots[from.spot]?.state;
-    if (!never || !before || !once(`never ${id} ${before} ${from.edge.say} ${from.edge.branch}`)) continue;
-    const facts = Object.entries(never).map(([fact, value]) => `${fact}: ${value}`);
-    const what = `a walk comes here with { ${facts.join(", ")} }, which is never allowed: ${pathTo(spots, n)}`;
-    const branch = at(["states", before, "on", from.edge.say, from.edge.branch, "target"]);
-    tell(branch, id, what, 'Guard the branch with "lacks".');
+    if (!never || !before || !once(`never ${id} ${before} ${from.edge.say}`)) continue;
+    const facts = Object.keys(never).map((fact) => `${fact}: ${context.facts[fact]}`);
+    const set = `{ ${facts.join(", ")} }`;
+    const what = `a walk comes here with ${set}, which is never allowed: ${pathTo(spots, n)}`;
+    tell(placeOf(file, before, from.edge.say), id, what, `Write "unless: ${set}" where a list names it.`);
   }
 }

@@ -1,5 +1,6 @@
 import { partsOf } from "../translation/partsOf.ts";
 import type { Tell } from "../problem.ts";
+import { hasUsualWords } from "../words/writtenStates.ts";
 import type { Translated } from "../translation/readTranslated.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
@@ -19,22 +20,32 @@ export function checkTranslation(
     const [state = "", name = ""] = id.split("/");
     const from = `${part.place.file}:${part.place.line}`;
     if (!here) {
+      const { [state]: translated } = own.states;
+      if (!translated && hasUsualWords(state)) {
+        const instead = `Translate ${part.place.file}.`;
+        if (name === "heading")
+          tell({ file: `${own.folder}/${state}.md`, line: 1 }, state, "is missing here", instead);
+        continue;
+      }
       // Missing files, labels, headings and closing questions have been told with the words.
       const typed = state === "typed.yaml";
       const told =
-        !typed &&
-        (/^answer:|^heading$|^closing$/.test(name) || !own.states[state] || own.states[state].broken);
-      const file = typed ? `${own.folder}/${state}` : (own.states[state]?.file ?? "");
+        !typed && (/^answer:[^:]+$|^heading$|^closing$/.test(name) || !translated || translated.broken);
+      const file = typed ? `${own.folder}/${state}` : (translated?.file ?? "");
+      const instead = part.mark
+        ? `Translate it here, for the same readers: ${part.mark}.`
+        : "Translate it here.";
       if (!told)
-        tell(
-          { file, line: 1 },
-          name,
-          `is in the source (${from}) and not here`,
-          "Translate it here.",
-          "unsettled",
-        );
+        tell({ file, line: 1 }, name, `is in the source (${from}) and not here`, instead, "unsettled");
       continue;
     }
+    if (part.mark !== here.mark)
+      tell(
+        here.place,
+        here.mark ?? name,
+        `is for other readers than in the source (${from})`,
+        part.mark ? `Write "${part.mark}".` : "Remove its condition.",
+      );
     // Whoever looks for a button finds it by the name that the screen has.
     for (const name of part.screen.filter((one) => !here.screen.includes(one)))
       tell(
@@ -48,7 +59,7 @@ export function checkTranslation(
     } else if (hashes[id].source !== part.hash) {
       const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;
       tell(here.place, name, `its source changed: ${from}`, instead, "unsettled");
-    } else if (here.hash === part.hash && !/^(answer:|short$|closing$)/.test(name)) {
+    } else if (here.hash === part.hash && !/^(answer:|short$|closing)/.test(name)) {
       // Copied to be translated, and noted before it was. A short label may be the same in both languages.
       tell(here.place, name, `is word for word as in the source: ${from}`, "Translate it here.", "warning");
     }
@@ -65,7 +76,7 @@ export function checkTranslation(
     if (state === "typed.yaml" && !Object.hasOwn(theirs, id))
       tell(place, name, "is not in the source", `Remove it, or add it to ${source.folder}/${state}.`);
     const known = source.states[state];
-    if (known && !known.broken && !Object.hasOwn(theirs, id) && !name.startsWith("answer:")) {
+    if (known && !known.broken && !Object.hasOwn(theirs, id) && !/^answer:[^:]+$/.test(name)) {
       tell(place, name, "is not in the source", `Remove it, or add it to ${known.file}.`);
     }
   }

@@ -1,58 +1,81 @@
-import type { FlowFile } from "../flow/flowFile.ts";
+import { isMet } from "../../core/walk/step.ts";
+import type { Step } from "../../core/guide/flow.ts";
+import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import type { Explored } from "../walk/explore.ts";
+import type { Explored, Spot } from "../walk/explore.ts";
 import { pathTo } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";
 import { shownTwice } from "../walk/shownTwice.ts";
 
-/**
- * What a walk may show once only, besides causes: the ids of a state's steps, the titles of articles in them.
- */
-export type StepsOf = (state: string) => {
-  readonly ids: readonly string[];
+/** A step in the words of a state, and the titles of the articles that it names. */
+export interface StepWords extends Step {
   readonly articles: readonly string[];
-};
+}
 
-/** No walk goes round and round, and none shows a cause, a step, or an article of a step a second time. */
+/** The steps that a state shows, each to those it is for. */
+export type StepsOf = (state: string) => readonly StepWords[];
+
+/**
+ * No walk goes round and round, and none shows a cause a second time, nor sends its reader to an article again by another
+ * step. A step that comes again says itself that it was there before.
+ */
 export function checkTwice(
-  { flow, at }: FlowFile,
+  file: CompiledFile,
   { spots }: Explored,
   stepsOf: StepsOf,
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
   const { found, order } = rounds(spots);
-  const items = new Map(Object.keys(flow.states).map((id) => [id, itemsOf(id)]));
   for (const { state, edge, way } of found) {
-    if (!once(`round ${state} ${edge.say} ${edge.branch}`)) continue;
-    const place = at(["states", state, "on", edge.say, edge.branch, "target"]);
+    if (!once(`round ${state} ${edge.say}`)) continue;
     const what = `a round in which a member makes no progress: ${way.join(" > ")}`;
-    tell(place, way.at(-1) ?? "", what, 'Guard it with "untried", or lead it on.');
+    const instead = "Lead it on to a cause, or to what-is-left.";
+    tell(placeOf(file, state, edge.say), way.at(-1) ?? "", what, instead);
   }
   // In a round everything comes again: that is one problem, not many.
   if (found.length > 0) return;
 
-  for (const { item, first, again, way } of shownTwice(spots, order, (id) => items.get(id) ?? [])) {
+  const shared = sharedSteps(Object.keys(file.flow.states).map(stepsOf));
+  const known = new Map<string, readonly string[]>();
+  for (const { item, first, again, way } of shownTwice(spots, order, itemsAt)) {
     const [kind, name = ""] = item.split(/:(.*)/s);
-    // A cause brings its steps, and a step its articles: the first of them says it all.
+    // A cause brings its articles: the first of them says it all.
     const where = `${spots[first]?.state} ${spots[again]?.state}`;
     if (!once(`twice ${item}`) || !once(`twice from ${where}`)) continue;
     const state = spots[again]?.state ?? "";
     const what = `a walk shows this ${kind} twice: ${pathTo(spots, first)}${way.slice(spots[first]?.state.length ?? 0)}`;
-    const [path, instead] =
+    const instead =
       kind === "cause"
-        ? [["states", state, "meta", "cause"], 'Guard the way to it with "untried".']
-        : [["states", state], 'Guard the way to it with "untried", or leave it out of one of the two.'];
-    tell(at(path, kind === "cause" ? "value" : "key"), name, what, instead);
+        ? "Lead the answer on to another place."
+        : "Give the two steps that name it one id, or leave it out of one of them.";
+    tell(placeOf(file, state), name, what, instead);
   }
 
-  function itemsOf(id: string): string[] {
-    const cause = flow.states[id]?.meta?.cause;
-    const { ids, articles } = stepsOf(id);
-    return [
-      ...(cause ? [`cause:${cause}`] : []),
-      ...ids.map((step) => `step:${step}`),
+  /** The same list for the same content: whoever compares lists need not look inside. */
+  function itemsAt({ state, context }: Spot): readonly string[] {
+    const isCause = file.flow.states[state]?.tags[0] === "cause";
+    const steps = stepsOf(state).filter(({ when }) => isMet(when, { facts: context.facts, tried: [] }));
+    const articles = steps.flatMap((step) => (shared.has(step.id) ? [] : step.articles));
+    const key = [state, ...steps.map(({ id }) => id)].join(" ");
+    const items = known.get(key) ?? [
+      ...(isCause ? [`cause:${state}`] : []),
       ...[...new Set(articles)].map((title) => `article:${title}`),
     ];
+    known.set(key, items);
+    return items;
   }
+}
+
+/** Ids of steps that stand in several states. */
+function sharedSteps(all: readonly (readonly StepWords[])[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const steps of all) {
+    for (const id of new Set(steps.map((step) => step.id))) {
+      if (seen.has(id)) shared.add(id);
+      seen.add(id);
+    }
+  }
+  return shared;
 }

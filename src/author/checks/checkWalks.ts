@@ -1,7 +1,10 @@
-import type { FlowFile } from "../flow/flowFile.ts";
+import { openFlow } from "../../core/guide/openFlow.ts";
+import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import { explore, fromFirst } from "../walk/explore.ts";
+import { type Explored, explore, fromFirst } from "../walk/explore.ts";
+import { rounds } from "../walk/rounds.ts";
 import { starts } from "../walk/starts.ts";
+import { checkAsking } from "./checkAsking.ts";
 import { checkPlaces } from "./checkPlaces.ts";
 import { checkTwice, type StepsOf } from "./checkTwice.ts";
 
@@ -10,22 +13,25 @@ const mostSpots = 200_000;
 
 /**
  * Walks a flow whose names are right in every way, by the rules of replay. Gives the states that a walk can
- * reach from the first question with nothing told.
+ * reach from the first question, whatever was told before.
  */
 export function checkWalks(
-  file: FlowFile,
+  given: CompiledFile,
   stepsOf: StepsOf,
   tell: Tell,
   most = mostSpots,
 ): ReadonlySet<string> {
-  const { flow, at } = file;
+  const file = { ...given, flow: openFlow(given.flow) };
+  const { flow } = file;
   const begins = starts(flow);
   const any = explore(flow, begins, most);
   const plain = any.complete ? fromFirst(any) : explore(flow, begins.slice(0, 1), most);
-  if (!plain.complete || !any.complete) {
-    const what = `walks can come to more than ${most} different places: not all were checked`;
-    const instead = "Guard on fewer facts and causes, or split the guide.";
-    tell({ file: file.file, line: 1 }, flow.id, what, instead, "warning");
+  if (!any.complete) {
+    const checked = plain.complete
+      ? "every walk was checked in which nothing is told; of those with facts told, or that begin with a jump, not all"
+      : `only walks of up to ${walked(plain)} answers were checked`;
+    const what = `walks can come to more than ${most} different places: ${checked}`;
+    tell({ file: file.file, line: 1 }, flow.id, what, "Ask fewer facts, or split the guide.", "warning");
   }
 
   const told = new Set<string>();
@@ -35,14 +41,23 @@ export function checkWalks(
     checkPlaces(file, explored, once, tell);
     checkTwice(file, explored, stepsOf, once, tell);
   }
+  const { found, order } = rounds(plain.spots);
+  if (found.length === 0) checkAsking(file, plain, order, tell);
 
-  const ids = Object.keys(flow.states);
-  if (!plain.complete) return new Set(ids);
-  const reached = new Set(plain.spots.map(({ state }) => state));
+  const ids = Object.keys(flow.states).filter((id) => flow.states[id]?.tags[0] !== "junction");
+  if (!any.complete) return new Set(ids);
+  const reached = new Set(fromFirst(any, any.begun).spots.map(({ state }) => state));
   for (const id of ids) {
-    if (reached.has(id)) continue;
-    const instead = "Lead an answer here, or remove it with its words.";
-    tell(at(["states", id], "key"), id, "no walk reaches this state", instead);
+    // What nobody wrote may stand unused.
+    if (reached.has(id) || (file.origins.get(id) ?? []).length === 0) continue;
+    tell(placeOf(file, id), id, "no walk comes here", "Name it on a list, or remove it with its words.");
   }
   return reached;
+}
+
+/** So many answers have the walks of which all were looked at. */
+function walked({ spots, looked }: Explored): number {
+  let answers = -1;
+  for (let at = spots[looked]; at; at = at.from && spots[at.from.spot]) answers += 1;
+  return Math.max(0, answers - 1);
 }

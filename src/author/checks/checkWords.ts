@@ -1,45 +1,64 @@
+import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { FlowFile } from "../flow/flowFile.ts";
+import type { GuideFile } from "../language/guideFile.ts";
+import type { GuideSource } from "../language/guideSource.ts";
 import type { Tell } from "../problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
+import { hasUsualWords, writtenStates } from "../words/writtenStates.ts";
 
-/** Every state and answer of the flow has words in this locale, and no words are left over. */
-export function checkWords({ flow, wrong, at }: FlowFile, words: WordsFolder, tell: Tell): void {
-  if (Object.keys(words.states).length === 0) {
-    const file = `${words.folder}/${flow.initial}.md`;
-    tell(
-      { file, line: 1 },
-      flow.id,
-      "there are no words of this guide here",
-      "Add one file a state: <state>.md.",
-    );
+/**
+ * Every question, cause and outcome, and every answer, has words in this locale, and no words are left over. What is
+ * there without being written has words of its own, and may have others.
+ */
+export function checkWords(
+  { source, wrong, at }: Pick<GuideFile, "source" | "wrong" | "at">,
+  words: WordsFolder,
+  tell: Tell,
+): void {
+  const [first] = [...source.questions, ...source.causes];
+  if (Object.keys(words.states).length === 0 && first) {
+    const file = `${words.folder}/${first.id}.md`;
+    const instead = "Add one file for each question and cause: <id>.md.";
+    tell({ file, line: 1 }, source.id, "there are no words of this guide here", instead);
     return;
   }
-  for (const [id, { on, tags }] of Object.entries(flow.states)) {
+  for (const [id, kind] of writtenStates(source)) {
+    const path = [...source.questions, ...source.causes, ...source.outcomes].find(
+      (one) => one.id === id,
+    )?.path;
     // What a state of the wrong shape needs can't be known.
-    if (wrong.has(id)) continue;
+    if (path && wrong.touches(...path)) continue;
     const said = words.states[id];
-    const answers = Object.keys(on ?? {});
     if (!said) {
-      const { file, line } = at(["states", id], "key");
-      const what = `this ${tags[0]} has no words (${file}:${line})`;
+      if (hasUsualWords(id) || !path) continue;
+      const { file, line } = at(path, "key");
+      const instead = 'Add the file: front matter, then "# …".';
       tell(
         { file: `${words.folder}/${id}.md`, line: 1 },
         id,
-        what,
-        'Add the file: front matter, then "# …".',
+        `this ${kind} has no words (${file}:${line})`,
+        instead,
       );
       continue;
     }
     if (said.broken) continue;
+    const answers = answersOf(source, id);
     for (const answer of answers) {
-      if (Object.hasOwn(said.words.answers, answer)) continue;
+      if (Object.hasOwn(said.words.answers, answer) || id === whatIsLeft) continue;
       tell(said.answersAt, answer, "an answer without a label", `Add "${answer}: …" under "answers".`);
     }
     for (const answer of Object.keys(said.words.answers)) {
       if (answers.includes(answer)) continue;
-      const what = "a label for an answer that the state does not have";
+      const what = `a label for an answer that this ${kind} does not have`;
       tell(said.answerAt(answer), answer, what, didYouMean(answer, answers, "answers"));
     }
   }
+}
+
+/** The answers that can ever be given in a state, in the author's order. */
+function answersOf({ questions, causes }: GuideSource, id: string): readonly string[] {
+  const cause = causes.find((one) => one.id === id);
+  if (cause) return [...new Set([...cause.closings, ...cause.answers.map((answer) => answer.id)])];
+  if (id === whatIsLeft) return [...causes.flatMap((one) => (one.last ? [] : one.id)), noneOfThese];
+  return questions.find((one) => one.id === id)?.answers.map((answer) => answer.id) ?? [];
 }

@@ -1,6 +1,7 @@
 import type { TellPath } from "./guideFile.ts";
 import type { WrittenGuide } from "./guideShape.ts";
 import type { Path } from "./guideSource.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
 import type { WrongPaths } from "./wrongPaths.ts";
 import { isMap } from "./writtenOut.ts";
 
@@ -17,9 +18,14 @@ export function checkFacts({ facts }: WrittenGuide, wrong: WrongPaths, tell: Tel
       ]),
       [[...path, "told-only"], given["told-only"]],
     ];
+    const all = lists.flatMap(([, list]) => list);
+    for (const value of Object.keys(given.was).filter((one) => !all.includes(one))) {
+      const place = { path: [...path, "was", value], part: "key" as const };
+      tell(place, value, `"${fact}" has no such value`, didYouMean(value, all));
+    }
     const seen = new Set<string>();
-    for (const [list, all] of lists) {
-      for (const [n, value] of all.entries()) {
+    for (const [list, own] of lists) {
+      for (const [n, value] of own.entries()) {
         if (Object.hasOwn(given.groups, value))
           tell(
             { path: [...list, n] },

@@ -1,6 +1,6 @@
 import type { TellPath } from "./guideFile.ts";
 import type { WrittenGuide } from "./guideShape.ts";
-import { noneOfThese, whatIsLeft } from "./guideSource.ts";
+import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { usualOutcomes } from "./toSource.ts";
 import type { WrongPaths } from "./wrongPaths.ts";
 import { isMap } from "./writtenOut.ts";

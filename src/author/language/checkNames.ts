@@ -5,7 +5,8 @@ import type { WrittenAnswer, WrittenGuide, WrittenPlace, WrittenSets } from "./g
 import { usualOutcomes } from "./toSource.ts";
 import type { WrongPaths } from "./wrongPaths.ts";
 import { isMap } from "./writtenOut.ts";
-import { whatIsLeft, type Path } from "./guideSource.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
+import type { Path } from "./guideSource.ts";
 
 /** Every name in a guide is the name of something: places, causes, facts and their values. */
 export function checkNames(guide: WrittenGuide, wrong: WrongPaths, tell: TellPath): void {

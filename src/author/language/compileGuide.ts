@@ -1,20 +1,16 @@
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
+import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
 import { and, cannotHold, known, lacks, notKnown, or, when } from "./guards.ts";
 import { asked, learnsOf, listGuards } from "./listGuards.ts";
-import {
-  noneOfThese,
-  whatIsLeft,
-  type AnswerSource,
-  type CauseSource,
-  type GuideSource,
-  type Path,
-  type PlaceSource,
+import type {
+  AnswerSource,
+  CauseSource,
+  GuideSource,
+  Path,
+  PlaceSource,
 } from "./guideSource.ts";
-
-/** So many causes stand on one page of *what is left*. */
-const PAGE = 7;
 
 /** Facts by which a walk remembers how it goes on. */
 const agenda = "agenda--now";
@@ -154,7 +150,17 @@ export function compileGuide(guide: GuideSource): Compiled {
   const initial = guide.questions[0]?.id ?? leftOpen;
   const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
   const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
-  return { flow: { id: guide.id, initial, guards, states }, origins };
+  const told = guide.facts
+    .filter(({ toldOnly }) => toldOnly.length > 0)
+    .map((one) => [one.name, one.toldOnly]);
+  const flow: Flow = {
+    id: guide.id,
+    initial,
+    guards,
+    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
+    states,
+  };
+  return { flow, origins };
 
   function causeState({ id, never, steps, closings: own, answers }: CauseSource): FlowState {
     const closing = own.map((say): [string, readonly Branch[]] => {
@@ -183,8 +189,8 @@ export function compileGuide(guide: GuideSource): Compiled {
 
   function writeWhatIsLeft(): void {
     const listed = guide.causes.filter(({ last }) => !last).map(({ id }) => id);
-    const pages = Array.from({ length: Math.ceil(listed.length / PAGE) }, (_, n) =>
-      listed.slice(n * PAGE, (n + 1) * PAGE),
+    const pages = Array.from({ length: Math.ceil(listed.length / CAUSES_ON_A_PAGE) }, (_, n) =>
+      listed.slice(n * CAUSES_ON_A_PAGE, (n + 1) * CAUSES_ON_A_PAGE),
     );
     const left = (id: string) => book.named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
     const on: [string, readonly Branch[]][] = pages.flatMap((ids, n) =>

@@ -99,8 +99,20 @@ const outcomeShape = keyed({
 });
 
 const values = z.array(id, { error: "must be values. Write [value, value], or { group: [value, value] }." });
+const wasValue = z.array(
+  z
+    .string({ error: "must be one id. Write the value it was before." })
+    .regex(/^[a-z][a-z0-9-]*(=[a-z][a-z0-9-]*)?$/, {
+      error: 'not an id. Write the old value, or "fact=value".',
+    }),
+);
 const factShape = z
-  .object({ values, groups: z.record(idKey, values), "told-only": values })
+  .object({
+    values,
+    groups: z.record(idKey, values),
+    "told-only": values,
+    was: z.record(idKey, wasValue, { error: 'must be a map. Write { value: old-value }.' }),
+  })
   .refine((fact) => [fact.values, fact["told-only"], ...Object.values(fact.groups)].flat().length > 0, {
     error: "has no value. Write [value, value].",
   });

@@ -1,5 +1,7 @@
 import type { Facts } from "../../core/guide/flow.ts";
 
+export { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+
 /**
  * A guide as its author wrote it, with nothing short left: groups of values are their values, one place is a list of
  * one, what is left out is empty. `readGuide` makes it, `compileGuide` turns it into a flow.
@@ -23,6 +25,8 @@ export interface FactSource {
   /** Of these, the ones that no question asks: a host or an agent tells them. */
   readonly toldOnly: readonly string[];
   readonly groups: Readonly<Record<string, readonly string[]>>;
+  /** By value, what it was called before: `value`, or `fact=value`. */
+  readonly was: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Several values of a fact mean any of them; all facts of a set have to be so. */
@@ -94,11 +98,6 @@ export interface OutcomeSource {
   readonly countsAs: "solved" | "later" | "person" | "explained";
   readonly path: Path;
 }
-
-/** The list of all causes that were not shown or ruled out yet: a question that is there without being written. */
-export const whatIsLeft = "what-is-left";
-/** "None of these", in it and in questions: the last of the answers. */
-export const noneOfThese = "none";
 
 /** The facts of a guide, each with all its values. */
 export function valuesOf({ facts }: GuideSource): ReadonlyMap<string, readonly string[]> {

@@ -1,16 +1,16 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { WrittenAnswer, WrittenGuide, WrittenPlace, WrittenSets } from "./guideShape.ts";
-import {
-  type AnswerSource,
-  type CauseSource,
-  type FactSet,
-  type FactSource,
-  type GuideSource,
-  type OutcomeSource,
-  type Path,
-  type PlaceSource,
-  type QuestionSource,
-  type StepSource,
-  whatIsLeft,
+import type {
+  AnswerSource,
+  CauseSource,
+  FactSet,
+  FactSource,
+  GuideSource,
+  OutcomeSource,
+  Path,
+  PlaceSource,
+  QuestionSource,
+  StepSource,
 } from "./guideSource.ts";
 import { isMap } from "./writtenOut.ts";
 import { WrongPaths } from "./wrongPaths.ts";
@@ -156,6 +156,9 @@ function factOf(name: string, given: NonNullable<WrittenGuide["facts"]>[string])
     values: [...new Set([...plain, ...Object.values(groups).flat(), ...told])],
     toldOnly: told,
     groups,
+    was: isMap(given.was)
+      ? Object.fromEntries(Object.entries(given.was).map(([value, all]) => [value, listOf(all)]))
+      : {},
   };
 }
 

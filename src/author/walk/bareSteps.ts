@@ -1,8 +1,9 @@
 import type { Branch, Facts, Flow } from "../../core/guide/flow.ts";
-import { projected, type Reads, readsOf } from "../../core/walk/reads.ts";
+import { projected, type Reads } from "../../core/walk/reads.ts";
 import type { Next, Reached, Search } from "../../core/walk/search.ts";
-import { type Context, enter, type Standing, waysOn } from "../../core/walk/step.ts";
+import { alsoTried, type Context, learned, onward, type Standing, waysOn } from "../../core/walk/step.ts";
 import { liveReads } from "./liveReads.ts";
+import { AGENDA, listGoingOn, type Route, routeFrom, routeReads } from "./routes.ts";
 
 /** A place whose facts and tried causes have numbers: the same number is the same content. */
 interface BarePlace extends Reached {
@@ -14,6 +15,7 @@ interface BarePlace extends Reached {
 interface Way {
   readonly say: string;
   readonly branch: Branch;
+  readonly route: Route;
   readonly asked: boolean;
   /** What becomes of facts and of tried causes, by their numbers before. Filled in when somebody comes by. */
   readonly facts: number[];
@@ -23,8 +25,8 @@ interface Way {
 /**
  * How an exploration goes on: of what is known and tried each place keeps only what still matters, so that
  * places that are alike from there on are one. Steps go by the rules of replay, but each is worked out once
- * for all places that agree on what it looks at: facts and tried causes don't depend on each other, and few
- * of either matter anywhere.
+ * for all places that agree on what it looks at, junctions behind it included: those are gone through and are no
+ * places. Once the way is known, facts and tried causes don't depend on each other, and few of either matter anywhere.
  */
 export function bareSteps(
   flow: Flow,
@@ -37,30 +39,50 @@ export function bareSteps(
       .join(" "),
   );
   const tried = numbers<readonly string[]>((causes) => causes.toSorted().join(" "));
-  const waysOf = new Map(Object.entries(flow.states).map(([id, state]) => [id, waysFrom(readsOf([state]))]));
+  const waysOf = new Map<string, (place: BarePlace) => readonly Way[]>();
+  const waysAt = (place: BarePlace): readonly Way[] => {
+    const list = listGoingOn(place.context);
+    const key = `${place.at} ${list}`;
+    const ways = waysOf.get(key) ?? waysFrom(routeReads(flow, place.at, list));
+    waysOf.set(key, ways);
+    return ways(place);
+  };
   const factsOf = (context: Context, reads: Reads | undefined) => facts.of(projected(context, reads).facts);
   const triedOf = (context: Context, reads: Reads | undefined) => tried.of(projected(context, reads).tried);
 
-  const bare = ({ at, context: all }: Standing): BarePlace => {
-    const context = projected(all, live.get(at));
+  const bare = (given: Standing): BarePlace => {
+    const { at, context: all } = onward(flow, given);
+    const context = projected(all, live(at, listGoingOn(all)));
     return { at, context, facts: facts.of(context.facts), tried: tried.of(context.tried) };
   };
   const next = (given: Reached): Next[] => {
     const place = given as BarePlace;
-    const ways = waysOf.get(place.at)?.(place) ?? [];
-    return ways.map((way): Next & BarePlace => {
-      const { say, branch, asked } = way;
-      const reads = live.get(branch.target);
-      const f = (way.facts[place.facts] ??= factsOf(enter(flow, branch, place.context), reads));
-      const t = (way.tried[place.tried] ??= triedOf(enter(flow, branch, place.context), reads));
+    const { facts: known, tried: shown } = place.context;
+    return waysAt(place).map((way): Next & BarePlace => {
+      const { say, branch, route, asked } = way;
+      const reads = live(route.target, route.learns[AGENDA] ?? listGoingOn(place.context));
+      const f = (way.facts[place.facts] ??= factsOf(
+        { facts: learned(known, route.learns), tried: [] },
+        reads,
+      ));
+      const t = (way.tried[place.tried] ??= triedOf(
+        { facts: {}, tried: alsoTried(shown, route.shown) },
+        reads,
+      ));
       return {
-        at: branch.target,
+        at: route.target,
         context: contextOf(f, t),
         facts: f,
         tried: t,
         from: { place, say, branch, asked, changes: false },
       };
     });
+  };
+  const branchNumbers = new Map<Branch, number>();
+  const numberOf = (one: Branch): number => {
+    const number = branchNumbers.get(one) ?? branchNumbers.size;
+    branchNumbers.set(one, number);
+    return number;
   };
   const contexts: Context[][] = [];
   const contextOf = (f: number, t: number): Context => {
@@ -73,12 +95,12 @@ export function bareSteps(
   };
   return { bare, next, keyOf };
 
-  /** The ways on from a state, whose guards and so on read `own`. */
+  /** The ways on from a state, which depend on `own`. */
   function waysFrom(own: Reads): (place: BarePlace) => readonly Way[] {
     const seenFacts: number[] = [];
     const seenTried: number[] = [];
     const found: (readonly Way[])[][] = [];
-    const perBranch = new Map<Branch, Pick<Way, "facts" | "tried">>();
+    const perRoute = new Map<string, Pick<Way, "facts" | "tried">>();
     return (place) => {
       const f = (seenFacts[place.facts] ??= factsOf(place.context, own));
       const t = (seenTried[place.tried] ??= triedOf(place.context, own));
@@ -89,9 +111,11 @@ export function bareSteps(
     function work({ at, context }: BarePlace): readonly Way[] {
       const { passed, offers } = waysOn(flow, { at, context });
       return offers.map(({ say, branch }) => {
-        const after = perBranch.get(branch) ?? { facts: [], tried: [] };
-        perBranch.set(branch, after);
-        return { say, branch, asked: !passed, ...after };
+        const route = routeFrom(flow, branch, context);
+        const key = [...route.branches.map((one) => numberOf(one)), ...route.shown].join(" ");
+        const after = perRoute.get(key) ?? { facts: [], tried: [] };
+        perRoute.set(key, after);
+        return { say, branch, route, asked: !passed, ...after };
       });
     }
   }

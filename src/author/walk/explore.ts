@@ -27,10 +27,14 @@ export interface Start {
   readonly state: string;
   /** Facts told beforehand, by the host page or an agent. */
   readonly told: Facts;
+  /** It begins with a jump, not at the first question. */
+  readonly jump?: true;
 }
 
 export interface Explored {
   readonly spots: readonly Spot[];
+  /** The spots at which walks begin at the first question: the first so many. */
+  readonly begun: number;
   /** How many of the spots were looked at: what leads on from the others is not known. */
   readonly looked: number;
   /** False if there were more than `most` spots: then some were not looked at. */
@@ -60,26 +64,33 @@ export function explore(flow: Flow, starts: readonly Start[], most: number): Exp
       return { say, branch: branches.get(branch) ?? 0, to };
     }),
   }));
-  const begun = places.findLastIndex(({ from }) => !from) + 1;
-  return { spots: withFrom(spots, begun), looked: leads.length, complete: leads.length === places.length };
+  const roots = places.findLastIndex(({ from }) => !from) + 1;
+  const first = new Set(starts.flatMap(({ jump }, n) => (jump ? [] : [keyOf(firsts[n]!)])));
+  return {
+    spots: withFrom(spots, roots),
+    begun: first.size,
+    looked: leads.length,
+    complete: leads.length === places.length,
+  };
 }
 
 /**
- * The places that walks from the first start alone come to, as `explore` finds them from there. `explored`
- * has to be complete.
+ * The places that walks from the first so many spots alone come to, as `explore` finds them from there. `explored` has
+ * to be complete.
  */
-export function fromFirst({ spots }: Explored): Explored {
-  const order = spots.length > 0 ? [0] : [];
+export function fromFirst({ spots }: Explored, count = 1): Explored {
+  const begun = Math.min(count, spots.length);
+  const order = Array.from({ length: begun }, (_, n) => n);
   /** By the old number of a spot its new one, counted from 1; 0 where it has none yet. */
   const numbers = new Uint32Array(spots.length);
-  numbers.fill(1, 0, 1);
+  for (const n of order) numbers[n] = n + 1;
   const found: Omit<Spot, "from">[] = [];
   for (const old of order) {
     const { state, context, asked, edges } = spots[old] as Spot;
     const moved = edges.map(({ say, branch, to }): Edge => ({ say, branch, to: numberOf(to) }));
     found.push({ state, context, asked, edges: moved });
   }
-  return { spots: withFrom(found, 1), looked: found.length, complete: true };
+  return { spots: withFrom(found, begun), begun, looked: found.length, complete: true };
 
   function numberOf(old: number): number {
     numbers[old] ||= order.push(old);

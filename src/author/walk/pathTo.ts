@@ -1,3 +1,4 @@
+import { saidOf } from "../../core/guide/facts.ts";
 import type { Spot } from "./explore.ts";
 
 /** The walk by which a spot was first found, as an author reads it: `symptom > stuck > technical`. */
@@ -18,7 +19,7 @@ export function pathTo(spots: readonly Spot[], index: number): string {
 
 /** The first spot of all stands at the first question; a walk that begins elsewhere began with a jump. */
 function opening({ state, context }: Spot, first: boolean): string {
-  const told = Object.entries(context.facts).map(([fact, value]) => `${fact}: ${value}`);
+  const told = Object.entries(saidOf(context.facts)).map(([fact, value]) => `${fact}: ${value}`);
   return [
     ...(told.length > 0 ? [`(told ${told.join(", ")})`] : []),
     ...(first ? [] : ["(jump)"]),

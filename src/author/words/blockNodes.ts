@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
+import { type KnownFacts, type Mark, readMark } from "./condition.ts";
 import { idPattern } from "../reading/patterns.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import type { Service } from "../service/serviceShape.ts";
@@ -7,17 +8,21 @@ import type { Service } from "../service/serviceShape.ts";
 /** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
 export type Placed =
   | { readonly line: number; readonly block: Block }
-  | { readonly line: number; readonly steps: readonly (Step & { readonly line: number })[] };
+  | { readonly line: number; readonly steps: readonly PlacedStep[] };
+
+export type PlacedStep = Step & { readonly line: number; readonly mark: Mark };
 
 interface Options {
   readonly service: Service | undefined;
   readonly tell: TellLine;
-  /** What a top-level ordered list is: steps with ids, a plain list, or not allowed. */
-  readonly ordered: "steps" | "list" | "refused";
+  /** What conditions of steps may read. */
+  readonly facts: KnownFacts;
+  /** What a top-level ordered list is: steps with ids, a plain list, or not allowed: at an end, or in a block. */
+  readonly ordered: "steps" | "list" | "at-an-end" | "in-a-block";
 }
 
 /** Turns markdown-it's block tokens into typed nodes. What the format does not know is told and left out. */
-export function blockNodes(tokens: readonly Token[], { service, tell, ordered }: Options): Placed[] {
+export function blockNodes(tokens: readonly Token[], { service, tell, facts, ordered }: Options): Placed[] {
   let at = 0;
   return until("", true);
 
@@ -35,7 +40,14 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
         if (top && ordered === "steps") found.push({ line, steps: list.map(step) });
         else if (ordered === "list")
           found.push({ line, block: { t: "ol", c: list.map(({ blocks }) => blocks) } });
-        else tell(line, "1.", "an ordered list is for the steps of a cause", 'Write a bullet list: "- …".');
+        else if (top && ordered === "in-a-block") {
+          const instead = 'Write the condition at each step: "1. … {#step-id if fact=value}".';
+          tell(line, "1.", "steps inside a block", instead);
+          found.push({ line, steps: list.map(step) });
+        } else {
+          const what = "an ordered list is for the steps of a cause or a question";
+          tell(line, "1.", what, 'Write a bullet list: "- …".');
+        }
       } else refuse(token, line);
     }
   }
@@ -58,21 +70,23 @@ export function blockNodes(tokens: readonly Token[], { service, tell, ordered }:
     return token ? inlineNodes(token, service, tell) : [];
   }
 
-  function step({ line, blocks }: { line: number; blocks: Block[] }): Step & { line: number } {
+  function step({ line, blocks }: { line: number; blocks: Block[] }): PlacedStep {
     let id = "";
+    let condition: readonly string[] = [];
     const c = blocks.map((block): Block => {
       const last = block.t === "p" ? block.c.at(-1) : undefined;
       const [mark, found] = (typeof last === "string" && /\s*\{#([^}]*)\}\s*$/.exec(last)) || [];
       if (block.t !== "p" || typeof last !== "string" || mark === undefined) return block;
       if (id) tell(line, found ?? "", "a second id in one step", "Keep one.");
-      id = found ?? "";
+      [id = "", ...condition] = (found ?? "").trim().split(/\s+/);
       const rest = last.slice(0, last.length - mark.length);
       return { t: "p", c: [...block.c.slice(0, -1), ...(rest ? [rest] : [])] };
     });
     if (!id) tell(line, "step", "a step without an id", 'End its line with "{#step-id}".');
     else if (!idPattern.test(id))
       tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
-    return { id, c, line };
+    const mark = readMark(condition, facts, (value, what, instead) => tell(line, value, what, instead));
+    return { id, c, line, mark };
   }
 
   function refuse(token: Token, line: number): void {
@@ -95,7 +109,4 @@ const refused: Readonly<Record<string, readonly [string, string]>> = {
   code_block: ["an indented code block", "Remove the spaces at the start of the line."],
   blockquote: ["a quote", "Write a paragraph."],
   hr: ["a line across", "Remove it."],
-  container_agent: ["a block inside another", "Close the block above it first."],
-  container_send: ["a block inside another", "Close the block above it first."],
-  container_say: ["a block inside another", "Close the block above it first."],
 };

@@ -5,15 +5,43 @@ import { keyed } from "../reading/keyed.ts";
 const text = z
   .string({ error: "must be a text. Write it here." })
   .min(1, { error: "is empty. Write it, or remove the key." });
-const label = z.union([text, keyed({ label: text, help: text.optional() })], {
-  error: 'must be a label. Write "answer: label", or "label" and "help" below it.',
+const sets = {
+  error: "must say which facts. Write { fact: value }, or a list of such maps: any of them.",
+};
+const set = z.record(z.string(), z.union([text, z.array(text)], sets), sets);
+const conditions = {
+  if: z.union([set, z.array(set)], sets).optional(),
+  unless: z.union([set, z.array(set)], sets).optional(),
+};
+
+const labelled = keyed({ ...conditions, label: text, help: text.optional() });
+const label = z.union([text, labelled, z.array(z.union([text, labelled])).min(1)], {
+  error:
+    'must be a label. Write "answer: label", "label" and "help" below it, or a list of such with "if" or "unless", the plain one last.',
+});
+const said = keyed({ ...conditions, text });
+const varied = z.union([text, z.array(z.union([text, said])).min(1)], {
+  error:
+    "must be a text. Write it here, or a list of { if: { fact: value }, text: … }, with the plain one last.",
 });
 
 /** What stands between the `---` lines of a state's file. */
 export const frontMatter = keyed({
   facts: z.array(text, { error: "must be a list. Write [F1, F2]." }).optional(),
-  short: text.optional(),
-  closing: text.optional(),
+  short: z
+    .string({
+      error:
+        "must be one text. Write one for everybody: it names the cause in lists before anybody is there.",
+    })
+    .min(1, { error: "is empty. Write it, or remove the key." })
+    .optional(),
+  heading: z
+    .array(said, {
+      error:
+        'must be a list. Write [{ if: { fact: value }, text: … }]; the plain one is the line "# …" below.',
+    })
+    .optional(),
+  closing: varied.optional(),
   answers: z
     .record(
       z.string().regex(idPattern, { error: "not an id. Write the answer's id from the flow." }),
@@ -24,3 +52,5 @@ export const frontMatter = keyed({
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;
+/** One of several wordings, and for whom. */
+export type Varied = z.infer<typeof said> | z.infer<typeof labelled>;

@@ -66,7 +66,12 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
       tell(line, value, what, instead, "warning"),
     );
     if (/^:{2,}/.test(text))
-      tell(line, text, "not a block", 'Write "::: agent", "::: send" or "::: say" on a line of its own.');
+      tell(
+        line,
+        text,
+        "not a block",
+        'Write "::: agent", "::: send", "::: say" or "::: if fact=value" on a line of its own.',
+      );
     return text;
   }
 

@@ -11,7 +11,7 @@ export function mapBlocks(blocks: readonly Block[], change: (leaf: Leaf) => Leaf
   };
   return blocks.map((block) =>
     block.t === "p"
-      ? { t: "p", c: block.c.map(inline) }
-      : { t: block.t, c: block.c.map((item) => mapBlocks(item, change)) },
+      ? { ...block, c: block.c.map(inline) }
+      : { ...block, c: block.c.map((item) => mapBlocks(item, change)) },
   );
 }

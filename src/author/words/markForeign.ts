@@ -30,7 +30,7 @@ function mapSaid({ words, agent }: Said, change: (blocks: readonly Block[]) => B
     words: {
       ...words,
       body: change(body),
-      ...(steps && { steps: steps.map(({ id, c }) => ({ id, c: change(c) })) }),
+      ...(steps && { steps: steps.map((step) => ({ ...step, c: change(step.c) })) }),
       ...(after && { after: change(after) }),
     },
     agent: Object.fromEntries(Object.entries(agent).map(([voice, blocks]) => [voice, change(blocks)])),

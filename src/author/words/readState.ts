@@ -1,79 +1,83 @@
-import type { AnswerWords, Block, Inline, Step, StateWords } from "../../core/guide/words.ts";
+import type { Block, Inline, Step, WrittenWords } from "../../core/guide/words.ts";
 import { inlineText } from "../../core/handoff/packet/plainText.ts";
-import type { Kind } from "../../core/guide/flow.ts";
+import type { Kind, When } from "../../core/guide/flow.ts";
 import { blockNodes, type Placed } from "./blockNodes.ts";
+import { factsRead, type KnownFacts, whenOf } from "./condition.ts";
 import { hash } from "../hash.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import { markdown } from "./markdown.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import { readFront } from "./readFront.ts";
+import { readSaid } from "./readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
-import { splitVoices } from "./splitVoices.ts";
+import { type Section, sectionsOf } from "./sections.ts";
 import type { WordsPart, StateFile } from "./stateFile.ts";
-import { tellTone } from "./tellTone.ts";
+import { stepsIn } from "./stepsIn.ts";
+
+/** Takes note of a part of the wording that is translated as a whole. */
+export type TellPart = (id: string, place: FilePlace, said: unknown, mark?: string) => void;
 
 /**
  * Reads one file `content/<locale>/<guide>/<state>.md`. Whatever is wrong is told; what is left is returned.
  * `kind` is `undefined` if the flow's state is wrong itself: then nothing is said about what its kind needs.
+ * `facts` are the guide's, which its conditions may read.
  */
 export function readState(
   file: string,
   text: string,
   kind: Kind | undefined,
+  facts: KnownFacts,
   service: Service | undefined,
   tell: Tell,
 ): StateFile {
-  const { matter, doc, lines: skipped, broken } = readFront(file, text, tell);
+  const front = readFront(file, text, tell);
+  const { matter, doc, lines: skipped, broken } = front;
   const body = broken && skipped === 0 ? [] : text.split("\n").slice(skipped);
   const place = (line: number): FilePlace => ({ file, line: line + 1 + skipped });
-  const at = (path: readonly string[], part?: "key"): FilePlace => doc?.at(path, part) ?? { file, line: 1 };
+  const at = (path: readonly (string | number)[], part?: "key"): FilePlace =>
+    doc?.at(path, part) ?? { file, line: 1 };
   const tellLine: TellLine = (line, value, what, instead, level) => {
     const column = (body[line] ?? "").indexOf(value.split("\n")[0] ?? "") + 1;
     tell({ ...place(line), ...(column > 0 && value && { column }) }, value, what, instead, level);
   };
   const parts: Record<string, WordsPart> = {};
-  const part = (id: string, where: FilePlace, said: unknown) => {
-    parts[id] = { place: where, hash: hash(said), screen: screenIn(said, service) };
+  const part: TellPart = (id, where, said, mark) => {
+    parts[id] = { place: where, hash: hash(said), screen: screenIn(said, service), ...(mark && { mark }) };
   };
+  const reads: { fact: string; place: FilePlace }[] = [];
+  const read = (when: When, where: FilePlace) =>
+    void reads.push(...factsRead(when).map((fact) => ({ fact, place: where })));
 
-  const { rest, voices, agent } = splitVoices(markdown.parse(body.join("\n"), {}), body, service, tellLine);
-  for (const { key, line, blocks } of voices) part(key, place(line), blocks);
-
-  const [first, inline] = rest;
-  const headed = first?.type === "heading_open" && first.tag === "h1" && inline !== undefined;
-  const heading = headed ? inlineNodes(inline, service, tellLine).map(inlineText).join("") : "";
-  if (headed) part("heading", place(inline.map?.[0] ?? 0), heading);
+  const { sections, cites } = sectionsOf(body, facts, tellLine);
+  for (const { when, line } of sections) read(when, place(line));
+  const heading = headingOf();
+  if (heading) part("heading", place(heading.line), heading.text);
   if (!heading && body.length > 0) {
     tellLine(0, "heading", "the text does not start with a heading", 'Write "# …" first.');
   }
-  const ordered = kind === "cause" || kind === undefined ? "steps" : "refused";
-  const placed = blockNodes(headed ? rest.slice(3) : rest, { service, tell: tellLine, ordered });
-  const steps = stepsIn(placed, tellLine);
-  for (const { id, c, line } of steps) part(`step:${id}`, place(line), c);
-  const split = placed.findIndex((one) => "steps" in one);
-  const blocks = (list: readonly Placed[], name: string) =>
+  const placed = sections.filter(({ voice }) => !voice).flatMap(placedIn);
+  const agent = voicesIn();
+  const steps = stepsIn(
+    placed.flatMap(({ item }) => ("steps" in item ? [item] : [])),
+    tellLine,
+  );
+  for (const { line, mark, key, c } of steps) {
+    part(`step:${key}`, place(line), c, mark.text);
+    read(whenOf(mark), place(line));
+  }
+  const split = placed.findIndex(({ item }) => "steps" in item);
+  const blocks = (list: readonly PlacedIn[], name: string) =>
     list
-      .flatMap((one) => ("block" in one ? [one] : []))
-      .map(({ block, line }, n) => {
-        part(`${name}:${n + 1}`, place(line), block);
-        return block;
+      .flatMap(({ item, section }) => ("block" in item ? [{ ...item, section }] : []))
+      .map(({ block, line, section }, n) => {
+        part(`${name}:${n + 1}`, place(line), block, section.mark);
+        return conditional(block, section.when);
       });
+  const said = readSaid(front, { facts, at, part, tell });
+  for (const { when, place: where } of said.conditions) read(when, where);
 
-  const answers: Record<string, AnswerWords> = {};
-  for (const [id, given] of Object.entries(matter.answers ?? {})) {
-    const { label, help } = typeof given === "string" ? { label: given } : given;
-    answers[id] = { label, ...(help && { help }) };
-    part(`answer:${id}`, at(["answers", id]), answers[id]);
-    tellTone(at(["answers", id]), `${label} ${help ?? ""}`, tell);
-  }
-  for (const key of ["closing", "short"] as const) {
-    if (matter[key] === undefined) continue;
-    part(key, at([key]), matter[key]);
-    tellTone(at([key]), matter[key], tell);
-  }
-
-  if (kind === "cause" && steps.length === 0) {
+  if (kind === "cause" && steps.length === 0 && !sections.some(({ isOpen }) => isOpen)) {
     tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
   }
   if (kind === "cause" && !matter.closing && !broken) {
@@ -83,14 +87,15 @@ export function readState(
     tell(at(["closing"], "key"), "closing", "only a cause has a closing question", "Remove it.");
   }
   const after = split < 0 ? [] : blocks(placed.slice(split + 1), "after");
-  const words: StateWords = {
-    heading,
+  const words: WrittenWords = {
+    heading: heading?.text ?? "",
     body: blocks(split < 0 ? placed : placed.slice(0, split), "body"),
-    ...(kind === "cause" && { steps: steps.map(({ id, c }): Step => ({ id, c })) }),
+    ...((kind === "cause" || steps.length > 0) && { steps: steps.map(stepOf) }),
     ...(after.length > 0 && { after }),
-    ...(matter.closing && { closing: matter.closing }),
+    ...(said.closing && { closing: said.closing }),
     ...(matter.short && { short: matter.short }),
-    answers,
+    answers: said.answers,
+    ...(said.vary.length > 0 && { vary: said.vary }),
   };
   // A link to a place of the service is no article.
   const titles = new Set(Object.values(service?.articles ?? {}).map(({ title }) => title));
@@ -99,25 +104,78 @@ export function readState(
     broken,
     words,
     agent,
+    steps: steps.map(({ id, mark: { if: wanted, unless } }) => ({
+      id,
+      ...(wanted && { if: wanted }),
+      unless,
+    })),
+    reads,
     parts,
-    facts: (matter.facts ?? []).map((id, n) => ({ id, place: doc?.at(["facts", n]) ?? place(0) })),
+    facts: [
+      ...(matter.facts ?? []).map((id, n) => ({ id, place: at(["facts", n]) })),
+      ...[...cites, ...steps.flatMap(({ line, mark }) => mark.cites.map((id) => ({ id, line })))].map(
+        ({ id, line }) => ({ id, place: place(line) }),
+      ),
+    ],
     stepArticles: steps.flatMap(({ c }) => articles(c)).filter((title) => titles.has(title)),
     answerAt: (answer) => at(["answers", answer], "key"),
     answersAt: at(["answers"], "key"),
   };
+
+  /** The heading is the first thing that members read, and has no condition. */
+  function headingOf(): { text: string; line: number } | undefined {
+    const first = sections.find(({ voice }) => !voice);
+    const [open, inline] = first && !first.mark ? markdown.parse(first.text, {}) : [];
+    if (open?.type !== "heading_open" || open.tag !== "h1" || !inline) return undefined;
+    const said = inlineNodes(inline, service, tellLine).map(inlineText).join("");
+    return { text: said, line: inline.map?.[0] ?? 0 };
+  }
+
+  function placedIn(section: Section): PlacedIn[] {
+    const tokens = markdown.parse(section.text, {});
+    const isHeaded = heading && section === sections.find(({ voice }) => !voice);
+    const top = kind === "outcome" ? "at-an-end" : "steps";
+    const ordered = section.mark && !section.isOpen ? "in-a-block" : top;
+    return blockNodes(isHeaded ? tokens.slice(3) : tokens, { service, tell: tellLine, facts, ordered }).map(
+      (item) => ({ item, section }),
+    );
+  }
+
+  function voicesIn(): StateFile["agent"] {
+    const found: { say?: Block[]; do?: Block[]; send?: Block[] } = {};
+    const counts = { say: 0, do: 0, send: 0 };
+    for (const { voice, when, mark, line, text: own } of sections) {
+      if (!voice) continue;
+      // The tone of words between colleagues is their own.
+      const tellInside: TellLine = (...problem) => {
+        if (voice !== "do" || problem[4] !== "warning") tellLine(...problem);
+      };
+      const inside = blockNodes(markdown.parse(own, {}), {
+        service,
+        tell: tellInside,
+        facts,
+        ordered: "list",
+      });
+      const said = inside.flatMap((one) => ("block" in one ? [one.block] : []));
+      const count = ++counts[voice];
+      part(count === 1 ? voice : `${voice}:${count}`, place(line), said, mark);
+      found[voice] = [...(found[voice] ?? []), ...said.map((block) => conditional(block, when))];
+    }
+    return found;
+  }
 }
 
-/** The steps of a cause: one ordered list, each step with an id of its own. */
-function stepsIn(placed: readonly Placed[], tell: TellLine) {
-  const lists = placed.flatMap((one) => ("steps" in one ? [one] : []));
-  for (const { line } of lists.slice(1))
-    tell(line, "1.", "a second ordered list", "Keep all steps in one list.");
-  const steps = lists.flatMap((one) => one.steps);
-  for (const [n, { id, line }] of steps.entries()) {
-    if (!id || steps.findIndex((other) => other.id === id) === n) continue;
-    tell(line, id, "two steps with one id", "Give this step an id of its own.");
-  }
-  return steps;
+interface PlacedIn {
+  readonly item: Placed;
+  readonly section: Section;
+}
+
+function conditional(block: Block, when: When): Block {
+  return Object.keys(when).length > 0 ? { ...block, when } : block;
+}
+
+function stepOf({ id, c, mark }: ReturnType<typeof stepsIn>[number]): Step {
+  return { id, c, ...(mark.text && { when: whenOf(mark) }) };
 }
 
 /** Titles of the links in blocks. */

@@ -1,11 +1,13 @@
 import { checkShape } from "../reading/checkShape.ts";
 import { z } from "zod";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { FlowFile } from "../flow/flowFile.ts";
+import type { GuideFile } from "../language/guideFile.ts";
+import type { StepSource } from "../language/guideSource.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import type { FilePlace, Tell } from "../problem.ts";
+import { type FactLabels, readFactLabels } from "./readFactLabels.ts";
 import type { Word } from "./readInterface.ts";
 import { screenIn } from "./screenIn.ts";
 import { readState } from "./readState.ts";
@@ -16,6 +18,7 @@ import type { Service } from "../service/serviceShape.ts";
 import type { WordsPart, StateFile } from "./stateFile.ts";
 import { readTypedWords } from "./readTypedWords.ts";
 import { tellTone } from "./tellTone.ts";
+import { writtenStates } from "./writtenStates.ts";
 
 const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
 const guideShape = keyed({
@@ -41,47 +44,61 @@ export interface WordsFolder {
   readonly states: Readonly<Record<string, StateFile>>;
   /** What the guide says about typed words. */
   readonly typed: Readonly<Record<string, Word>>;
+  /** What it calls values that no question asks, and groups. */
+  readonly facts: FactLabels;
   /** Whose on-screen strings may stand in them. */
   readonly service: Service | undefined;
 }
 
-/** Reads `content/<locale>/<guide>/`. Whatever is wrong is told. */
+/**
+ * Reads `content/<locale>/<guide>/`. Whatever is wrong is told. The guide's steps come from here, so its source has none
+ * yet. Nothing is said about what a state of the wrong shape needs, nor about facts if they are wrong themselves.
+ */
 export function readWords(
   root: string,
   locale: string,
-  { flow, wrong }: Pick<FlowFile, "flow" | "wrong">,
+  { source: guide, wrong }: Pick<GuideFile, "source" | "wrong">,
   service: Service | undefined,
   tell: Tell,
 ): WordsFolder {
-  const folder = `content/${locale}/${flow.id}`;
+  const folder = `content/${locale}/${guide.id}`;
+  const written = writtenStates(guide);
+  const isWrong = (id: string) => ["questions", "causes", "outcomes"].some((part) => wrong.touches(part, id));
+  const known = wrong.touches("facts") ? undefined : guide.facts;
   const states: Record<string, StateFile> = {};
   for (const name of listFolder(root, folder, "files")) {
     const file = `${folder}/${name}`;
-    if (["guide.yaml", "phrases.yaml", "typed.yaml"].includes(name)) continue;
+    if (["guide.yaml", "phrases.yaml", "typed.yaml", "facts.yaml"].includes(name)) continue;
     const id = name.replace(/\.md$/, "");
-    const state = Object.hasOwn(flow.states, id) ? flow.states[id] : undefined;
+    const kind = written.get(id);
     if (!name.endsWith(".md"))
       tell(
         { file, line: 1 },
         name,
         "not a file of words",
-        "Write guide.yaml, phrases.yaml, typed.yaml and <state>.md files only.",
+        "Write guide.yaml, facts.yaml, phrases.yaml, typed.yaml and <state>.md files only.",
       );
-    else if (!state)
+    else if (!kind)
       tell(
         { file, line: 1 },
         id,
         "words without a state",
-        didYouMean(id, Object.keys(flow.states), "states of the flow"),
+        didYouMean(id, written.keys(), "questions, causes and outcomes"),
       );
     else {
       const said = readText(root, file, tell);
       if (said !== undefined)
-        states[id] = readState(file, said, wrong.has(id) ? undefined : state.tags[0], service, tell);
+        states[id] = readState(file, said, isWrong(id) ? undefined : kind, known, service, tell);
     }
   }
-  const typed = readTypedWords(root, flow.id, locale, tell);
-  return { folder, states, typed, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
+  const typed = readTypedWords(root, guide.id, locale, tell);
+  const facts = known ? readFactLabels(root, folder, guide, tell) : {};
+  return { folder, states, typed, facts, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
+}
+
+/** What the compiler has to know of the steps of causes: always from the source locale's words. */
+export function stepsOf({ states }: Pick<WordsFolder, "states">): (cause: string) => readonly StepSource[] {
+  return (cause) => (Object.hasOwn(states, cause) ? states[cause]?.steps : undefined) ?? [];
 }
 
 function readGuide(

@@ -1,4 +1,5 @@
-import type { AgentWords, StateWords } from "../../core/guide/words.ts";
+import type { StepSource } from "../language/guideSource.ts";
+import type { Voices, WrittenWords } from "../../core/guide/words.ts";
 import type { FilePlace } from "../problem.ts";
 
 /**
@@ -9,6 +10,8 @@ export interface WordsPart {
   readonly place: FilePlace;
   /** Hash of the wording. */
   readonly hash: string;
+  /** For whom it is, in one form, e.g. `if plan=eap`: a translation is for the same. Without: for everybody. */
+  readonly mark?: string;
   /** The service's on-screen strings in it, in backticks or quotes: a translation leaves them as they are. */
   readonly screen: readonly string[];
 }
@@ -18,8 +21,12 @@ export interface StateFile {
   readonly file: string;
   /** The front matter can't be read, so nothing is known of labels. */
   readonly broken: boolean;
-  readonly words: StateWords;
-  readonly agent: AgentWords["states"][string];
+  readonly words: WrittenWords;
+  readonly agent: Voices;
+  /** What the compiler has to know of its steps. */
+  readonly steps: readonly StepSource[];
+  /** The facts that its conditions read, each with where. */
+  readonly reads: readonly { readonly fact: string; readonly place: FilePlace }[];
   /** Facts of the ledger that the text rests on. */
   readonly facts: readonly { readonly id: string; readonly place: FilePlace }[];
   readonly parts: Readonly<Record<string, WordsPart>>;

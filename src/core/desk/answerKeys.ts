@@ -1,5 +1,6 @@
 import { closing } from "../guide/closing.ts";
 import type { Flow } from "../guide/flow.ts";
+import { CAUSES_ON_A_PAGE, noneOfThese, whatIsLeft } from "../guide/left.ts";
 
 const CLOSING: readonly string[] = [
   closing.fixed,
@@ -16,6 +17,11 @@ const KEYS = 9;
  */
 export function answerKeys(flow: Flow, state: string): Readonly<Record<string, number>> {
   const says = Object.keys(flow.states[state]?.on ?? {});
+  // Of its pages one is seen: there each cause has the key of its place.
+  if (state === whatIsLeft)
+    return Object.fromEntries(
+      says.map((say, n) => [say, say === noneOfThese ? CAUSES_ON_A_PAGE + 1 : (n % CAUSES_ON_A_PAGE) + 1]),
+    );
   const isCause = flow.states[state]?.tags[0] === "cause";
   const fixed = isCause ? CLOSING : [];
   const own = says.filter((say) => !fixed.includes(say));

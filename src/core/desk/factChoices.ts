@@ -1,42 +1,57 @@
-import type { Facts, Flow } from "../guide/flow.ts";
+import { factsOf } from "../guide/facts.ts";
+import type { Flow, FlowState } from "../guide/flow.ts";
 import { memo } from "../memo.ts";
 
-/** Something a caller may volunteer: an answer in a state where the call may never have been. */
+/** A value that a caller may volunteer. */
 export interface FactChoice {
-  readonly say: string;
-  readonly facts: Facts;
+  readonly value: string;
+  /** The answer that stands for it. `undefined`: no answer teaches it, it is only ever told. */
+  readonly answer?: { readonly at: string; readonly say: string };
 }
 
-/** The choices of one state: only one of them can be true. */
+/** The values of one fact: only one of them can be true. */
 export interface FactGroup {
-  readonly at: string;
-  readonly kind: "question" | "cause";
+  readonly fact: string;
+  /** The question that asks it. What no question asks is said in an answer besides, or only told. */
+  readonly asked?: string;
   readonly choices: readonly FactChoice[];
 }
 
 /**
- * What an agent can tick, in the words of the flow's own answers: questions first, then what is said at a cause. Only
- * facts that at most one question settles: what several teach is how the walk went, and told out of turn it would mean
- * something else.
+ * What an agent can tick: every fact that the author named, those that a question asks first, in its order. How a walk
+ * goes on is nobody's to tell.
  */
 export const factChoices = memo((flow: Flow): readonly FactGroup[] => {
-  const taughtIn = new Map<string, Set<string>>();
-  for (const [id, { tags, on }] of Object.entries(flow.states)) {
-    if (tags[0] !== "question") continue;
-    for (const { actions } of Object.values(on ?? {}).flat()) {
-      for (const fact of Object.keys(actions?.params ?? {}))
-        taughtIn.set(fact, (taughtIn.get(fact) ?? new Set()).add(id));
-    }
-  }
-  const groupsOf = (kind: FactGroup["kind"]) =>
-    Object.entries(flow.states).flatMap(([at, { tags, on }]): FactGroup[] => {
-      if (tags[0] !== kind) return [];
-      const choices = Object.entries(on ?? {}).flatMap(([say, branches]): FactChoice[] => {
-        const taught = Object.assign({}, ...branches.map(({ actions }) => actions?.params)) as Facts;
-        const facts = Object.entries(taught).filter(([fact]) => (taughtIn.get(fact)?.size ?? 0) <= 1);
-        return facts.length > 0 ? [{ say, facts: Object.fromEntries(facts) }] : [];
-      });
-      return choices.length > 0 ? [{ at, kind, choices }] : [];
-    });
-  return [...groupsOf("question"), ...groupsOf("cause")];
+  const states = Object.entries(flow.states);
+  const groups = [...factsOf(flow)].map(([fact, values]): FactGroup => {
+    const [asked, question] = states.find(([, { meta }]) => meta?.asks === fact) ?? [];
+    const order = [...new Set([...Object.keys(question?.on ?? {}), ...values])];
+    const choices = order
+      .filter((value) => values.has(value))
+      .map((value) => choiceOf(states, fact, value, asked));
+    return { fact, ...(asked !== undefined && { asked }), choices };
+  });
+  const place = ({ asked }: FactGroup) =>
+    asked === undefined ? states.length : states.findIndex(([id]) => id === asked);
+  return groups.toSorted((a, b) => place(a) - place(b));
 });
+
+/** The answer of its question; without one, the answer that teaches this and the least besides. */
+function choiceOf(
+  states: readonly (readonly [string, FlowState])[],
+  fact: string,
+  value: string,
+  asked: string | undefined,
+): FactChoice {
+  const found = states.flatMap(([at, { on, tags }]) =>
+    tags[0] === "junction" || (asked !== undefined && at !== asked)
+      ? []
+      : Object.entries(on ?? {}).flatMap(([say, branches]) =>
+          branches.flatMap(({ actions }) =>
+            actions?.params[fact] === value ? [{ at, say, size: Object.keys(actions.params).length }] : [],
+          ),
+        ),
+  );
+  const least = found.toSorted((a, b) => a.size - b.size)[0];
+  return { value, ...(least && { answer: { at: least.at, say: least.say } }) };
+}

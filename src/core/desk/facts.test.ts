@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { factWords } from "../guide/factWords.ts";
 import { append } from "../session/edit.ts";
 import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
+import { branch, testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../session/view.ts";
-import { assumedFacts } from "./assumedFacts.ts";
 import { factChoices } from "./factChoices.ts";
-import { factText } from "./factText.ts";
 import { inferences } from "./inferences.ts";
-import { jumpTo, newlyAssumed } from "./jumpTo.ts";
+import { jumpTo } from "./jumpTo.ts";
 import { markedWords } from "./testing/markedWords.ts";
 import { saying } from "./testing/saying.ts";
 import { untell } from "./untell.ts";
@@ -18,44 +17,34 @@ const told = (facts: Record<string, string>, from = freshSession) =>
   append(guide, from, { type: "told", by: "agent", facts });
 
 describe("facts that can be ticked", () => {
-  it("are what one question settles, in its own answers", () => {
+  it("are all that the author named, each in the answer that stands for it, those that are asked first", () => {
     expect(factChoices(kettleFlow)).toEqual([
       {
-        at: "power",
-        kind: "question",
+        fact: "power",
+        asked: "power",
         choices: [
-          { say: "mains", facts: { power: "mains" } },
-          { say: "stove", facts: { power: "stove" } },
+          { value: "mains", answer: { at: "power", say: "mains" } },
+          { value: "stove", answer: { at: "power", say: "stove" } },
+          { value: "gas" },
         ],
       },
+      { fact: "room", choices: [{ value: "kitchen" }] },
     ]);
   });
 
-  it("are what is said at a cause, too, in its own words", () => {
-    const learn = { type: "learn" as const, params: { smell: "burnt", power: "mains" } };
-    const socket = kettleFlow.states["socket"]!;
-    const on = { ...socket.on, smells: [{ target: "else", actions: learn }] };
-    const flow = { ...kettleFlow, states: { ...kettleFlow.states, socket: { ...socket, on } } };
-    expect(factChoices(flow).at(-1)).toEqual({
-      at: "socket",
-      kind: "cause",
-      choices: [{ say: "smells", facts: learn.params }],
-    });
-    const { words } = markedWords(flow);
-    expect(factText(flow, words, "smell", "burnt")).toBe("PUBLIC socket smells");
-    // The question that settles it says less besides than this answer does.
-    expect(factText(flow, words, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
+  it("are named by the question that asks them, else by the guide, else not at all", () => {
+    const { words } = markedWords(kettleFlow);
+    const named = { ...words, facts: { room: { values: { kitchen: "In the kitchen" } } } };
+    expect(factWords(kettleFlow, named, "power", "mains")).toBe("PUBLIC power: PUBLIC power mains");
+    expect(factWords(kettleFlow, named, "room", "kitchen")).toBe("In the kitchen");
+    expect(factWords(kettleFlow, named, "room", "cellar")).toBeUndefined();
   });
 
-  it("leave out what several questions teach: that is how the walk went", () => {
-    const light = kettleFlow.states["light"]!;
-    const on = {
-      ...light.on,
-      off: [{ target: "power", actions: { type: "learn" as const, params: { power: "mains" } } }],
-    };
-    expect(factChoices({ ...kettleFlow, states: { ...kettleFlow.states, light: { ...light, on } } })).toEqual(
-      [],
-    );
+  it("never are how the walk goes on", () => {
+    const { words } = markedWords(kettleFlow);
+    expect(JSON.stringify(factChoices(kettleFlow))).not.toContain("--");
+    expect(factWords(kettleFlow, words, "asked--power", "yes")).toBeUndefined();
+    expect(factWords(kettleFlow, words, "agenda--now", "light--off")).toBeUndefined();
   });
 
   it("skip ahead, and what was inferred says from what and whom", () => {
@@ -85,32 +74,27 @@ describe("facts that can be ticked", () => {
 });
 
 describe("a jump", () => {
-  it("assumes what holds on every walk of answers there", () => {
-    expect(assumedFacts(kettleFlow, "light")).toEqual({});
-    expect(assumedFacts(kettleFlow, "scale")).toEqual({});
-    const only = {
-      ...kettleFlow,
-      states: { ...kettleFlow.states, else: { ...kettleFlow.states["else"]!, on: {} } },
-    };
-    expect(assumedFacts(only, "lid")).toEqual({ power: "stove" });
+  it("that can be made lands where it is meant to", () => {
+    expect(jumpTo(guide, freshSession, "lid")).toEqual({ to: "lid", lands: "lid" });
   });
 
-  it("shows what is new, known or denied", () => {
-    const states = {
-      ...kettleFlow.states,
-      else: { ...kettleFlow.states["else"]!, on: { none: [{ target: "person" }] } },
-    };
-    const narrow = testGuide({ ...kettleFlow, states });
-    const stateOf = (facts: Record<string, string>) =>
-      jumpTo(narrow, append(narrow, freshSession, { type: "told", by: "agent", facts }), "lid");
-    expect(stateOf({}).assumed).toEqual([{ fact: "power", value: "stove", state: "new" }]);
-    expect(newlyAssumed(stateOf({}))).toEqual({ power: "stove" });
-    expect(stateOf({ power: "stove" }).assumed[0]?.state).toBe("known");
-    expect(stateOf({ power: "mains" }).assumed[0]?.state).toBe("against");
+  it("asks first what has to be known, and says so", () => {
+    expect(jumpTo(guide, freshSession, "hob")).toEqual({ to: "hob", lands: "power", why: "asks" });
+    expect(jumpTo(guide, told({ power: "stove" }), "hob")).toEqual({ to: "hob", lands: "hob" });
   });
 
-  it("ends elsewhere where what is known forbids it, and nowhere where the cause was shown", () => {
-    expect(jumpTo(guide, told({ power: "stove" }), "socket").lands).toBe("hob");
-    expect(jumpTo(guide, saying(guide, ["off", "mains", "not-fixed"]), "socket").lands).toBeUndefined();
+  it("ends elsewhere if what is known rules the cause out, or if it was shown", () => {
+    expect(jumpTo(guide, told({ power: "stove" }), "socket")).toMatchObject({ lands: "hob", why: "closed" });
+    expect(jumpTo(guide, told({ power: "mains" }), "hob")).toMatchObject({ lands: "else", why: "closed" });
+    const seen = saying(guide, ["on", "hums", "not-fixed", "is-loose"]);
+    expect(jumpTo(guide, seen, "scale")).toMatchObject({ lands: "person", why: "shown" });
+  });
+
+  it("to a question that is answered already goes on from there", () => {
+    expect(jumpTo(guide, told({ power: "mains" }), "power")).toMatchObject({ lands: "else", why: "onward" });
+  });
+
+  it("can't be made to where one is", () => {
+    expect(jumpTo(guide, freshSession, "light")).toEqual({ to: "light", lands: undefined });
   });
 });

@@ -8,7 +8,7 @@ const phrases = [
   { says: ["white crust inside", "it got slow"], cause: "scale" },
   { says: ["let me talk to someone"], state: "person" },
 ];
-const find = (typed: string) => findPlaces(kettleFlow, words, phrases, {}, typed);
+const find = (typed: string) => findPlaces(kettleFlow, words, phrases, typed);
 
 describe("findPlaces", () => {
   it("finds a state by its name, even by the beginning of it", () => {

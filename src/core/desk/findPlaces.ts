@@ -1,8 +1,6 @@
-import type { Facts, Flow } from "../guide/flow.ts";
+import type { Flow } from "../guide/flow.ts";
 import type { GuideWords } from "../guide/words.ts";
 import type { AgentPhrase } from "./agentData.ts";
-import { assumedFacts } from "./assumedFacts.ts";
-import { matches } from "../guide/facts.ts";
 
 /** A place that what was typed may mean. */
 export interface FoundPlace {
@@ -14,14 +12,13 @@ export interface FoundPlace {
 const MOST = 8;
 
 /**
- * Finds states by name, id, cause or what members say, best first. Every word typed must begin a word of the text; the
+ * Finds states by name, id or what members say, best first. Every word typed must begin a word of the text; the
  * name counts more than the heading, and that more than a phrase. Without words: nothing.
  */
 export function findPlaces(
   flow: Flow,
   words: GuideWords,
   phrases: readonly AgentPhrase[],
-  known: Facts,
   typed: string,
 ): readonly FoundPlace[] {
   const asked = tokens(typed);
@@ -31,14 +28,15 @@ export function findPlaces(
     const before = scores.get(state);
     if (score > 0 && score > (before?.score ?? 0)) scores.set(state, { score, ...(phrase && { phrase }) });
   };
-  for (const [id, { meta }] of Object.entries(flow.states)) {
+  for (const [id, { tags }] of Object.entries(flow.states)) {
+    if (tags[0] === "junction") continue;
     const { short, heading } = words.states[id] ?? {};
     add(id, 4 * fit(asked, short ?? ""));
-    add(id, 3 * fit(asked, `${id} ${meta?.cause ?? ""}`));
+    add(id, 3 * fit(asked, id));
     add(id, 2 * fit(asked, heading ?? ""));
   }
   for (const { says, cause, state } of phrases) {
-    const to = state ?? (cause && stateOf(flow, cause, known));
+    const to = state ?? cause;
     if (!to) continue;
     for (const phrase of says) add(to, fit(asked, phrase), phrase);
   }
@@ -46,19 +44,6 @@ export function findPlaces(
     .sort(([, a], [, b]) => b.score - a.score)
     .slice(0, MOST)
     .map(([state, { phrase }]) => ({ state, ...(phrase && { phrase }) }));
-}
-
-/** Of the states of a cause the one that agrees best with what is known; of equals the author's first. */
-function stateOf(flow: Flow, cause: string, known: Facts): string | undefined {
-  const rated = Object.entries(flow.states).flatMap(([id, { meta }]) => {
-    if (meta?.cause !== cause) return [];
-    const assumed = Object.entries(assumedFacts(flow, id));
-    const against = assumed.filter(([fact, value]) => (known[fact] ?? value) !== value).length;
-    const agrees = assumed.filter(([fact, value]) => known[fact] === value).length;
-    const forbidden = meta.never?.some((facts) => matches(facts, known));
-    return [{ id, rate: agrees - 2 * against - assumed.length / 10 - (forbidden ? 10 : 0) }];
-  });
-  return rated.toSorted((a, b) => b.rate - a.rate)[0]?.id;
 }
 
 /** 0 if some word is missing; else more for whole words and for little besides. */

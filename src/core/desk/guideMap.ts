@@ -1,4 +1,4 @@
-import type { Kind } from "../guide/flow.ts";
+import type { Kind, Wanted } from "../guide/flow.ts";
 
 /** From one line of a node's name to the next, in pixels at full size. */
 export const MAP_LINE = 14;
@@ -9,8 +9,6 @@ export interface GuideMap {
   readonly height: number;
   readonly nodes: readonly MapNode[];
   readonly edges: readonly MapEdge[];
-  /** A box around the states of each cause that has several. */
-  readonly groups: readonly MapBox[];
 }
 
 export interface MapBox {
@@ -23,7 +21,7 @@ export interface MapBox {
 
 export interface MapNode extends MapBox {
   readonly state: string;
-  readonly kind: Kind;
+  readonly kind: Exclude<Kind, "junction">;
   /** The state's short name, broken to fit. */
   readonly lines: readonly string[];
 }
@@ -36,6 +34,18 @@ export interface MapEdge {
    * walked.
    */
   readonly type: "ask" | "close";
+  /** By which answers, in the author's order. */
+  readonly by: readonly MapReason[];
   /** The line, as an SVG path. */
   readonly path: string;
+}
+
+/** An answer that leads along an edge. */
+export interface MapReason {
+  readonly say: string;
+  /** Which place of the answer's list this is, from 1. `undefined`: it has no list of several. */
+  readonly place?: number;
+  /** Only if one of these is known, and none of those. */
+  readonly if?: readonly Wanted[];
+  readonly unless?: readonly Wanted[];
 }

@@ -6,7 +6,7 @@ import type { View } from "../session/view.ts";
 export interface Inference {
   readonly at: string;
   readonly say: string;
-  /** The known facts that gave the answer. Empty: it was the only one left. */
+  /** The known fact that gave the answer. Empty: it was the only one left. */
   readonly from: Facts;
   /** Whose word it rests on. */
   readonly by: Known["by"] | undefined;
@@ -23,11 +23,9 @@ export function inferences({ turns }: View): readonly Inference[] {
       return [];
     }
     if (turn.type !== "passed") return [];
-    const split = Object.entries(turn.facts).map((pair) => [pair, known.get(pair[0]) === pair[1]] as const);
-    for (const [[fact, value]] of split) known.set(fact, value);
-    const pick = (old: boolean) =>
-      Object.fromEntries(split.flatMap(([pair, was]) => (was === old ? [pair] : [])));
-    const from = turn.from ? pick(true) : {};
-    return [{ at: turn.at, say: turn.say, from, by: turn.from?.by, also: pick(false) }];
+    const news = Object.entries(turn.facts).filter(([fact, value]) => known.get(fact) !== value);
+    for (const [fact, value] of news) known.set(fact, value);
+    const from = turn.from ? { [turn.from.fact]: turn.from.value } : {};
+    return [{ at: turn.at, say: turn.say, from, by: turn.from?.by, also: Object.fromEntries(news) }];
   });
 }

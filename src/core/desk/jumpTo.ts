@@ -1,51 +1,52 @@
 import { append } from "../session/edit.ts";
-import type { Facts } from "../guide/flow.ts";
+import type { Flow } from "../guide/flow.ts";
 import type { Guide } from "../walk/guide.ts";
 import type { Session } from "../session/session.ts";
 import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "../session/view.ts";
-import { assumedFacts } from "./assumedFacts.ts";
-import { factName } from "./factName.ts";
+import { enter, offered, settle, type Standing } from "../walk/step.ts";
 
 /** What going straight to a state would mean. */
 export interface JumpPreview {
   readonly to: string;
-  /** Where it would end. `undefined`: it can't be made. */
+  /** Where it would end. `undefined`: it can't be made, because one is there already. */
   readonly lands: string | undefined;
-  /** Why it ends elsewhere: what is known forbids this place (`instead`), or answers its question (`onward`). */
-  readonly why?: "instead" | "onward";
-  readonly assumed: readonly AssumedFact[];
+  /**
+   * Why it ends elsewhere. `asks`: this question comes first, and some answer to it leads on to the place. `shown`: the
+   * cause was shown on this walk. `closed`: what is known rules it out. `onward`: what is known answers the question.
+   */
+  readonly why?: "asks" | "shown" | "closed" | "onward";
 }
 
-export interface AssumedFact {
-  readonly fact: string;
-  readonly value: string;
-  /** `known` already, `new` (nobody said so), or `against` what is known. */
-  readonly state: "known" | "new" | "against";
-}
+/** No cause needs more facts than this before it is shown: a guide that asks more questions is refused. */
+const MOST_QUESTIONS = 5;
 
 /** Looks before an agent's jump. */
 export function jumpTo(guide: Guide, session: Session, to: string): JumpPreview {
-  const { at, known } = viewOf(guide, session);
+  const { at, tried } = viewOf(guide, session);
+  const shown = tried.some(({ state }) => state === to);
   const after = append(guide, session, jump(at, to));
-  const assumed = Object.entries(assumedFacts(guide.flow, to)).flatMap(([fact, value]): AssumedFact[] => {
-    if (!factName(guide.flow, fact, value)) return [];
-    const now = known[fact]?.value;
-    return [{ fact, value, state: now === undefined ? "new" : now === value ? "known" : "against" }];
-  });
-  const entry =
-    after === session ? undefined : viewOf(guide, after).turns.findLast(({ type }) => type === "jump");
-  if (entry?.type !== "jump") return { to, lands: undefined, assumed };
-  const lands = viewOf(guide, after).at;
-  const why = entry.to === to ? "onward" : "instead";
-  return { to, lands, assumed, ...(lands !== to && { why }) } as const;
+  if (after === session) return { to, lands: undefined, ...(shown && at !== to && { why: "shown" }) };
+  const { at: lands, context, turns } = viewOf(guide, after);
+  if (lands === to) return { to, lands };
+  if (shown) return { to, lands, why: "shown" };
+  const made = turns.findLast(({ type }) => type === "jump");
+  if (made?.type === "jump" && made.to === to) return { to, lands, why: "onward" };
+  return {
+    to,
+    lands,
+    why: leadsTo(guide.flow, { at: lands, context }, to, MOST_QUESTIONS) ? "asks" : "closed",
+  };
 }
 
-/** The facts that a jump assumes and nobody has said yet. */
-export function newlyAssumed({ assumed }: JumpPreview): Facts {
-  return Object.fromEntries(
-    assumed.flatMap(({ fact, value, state }) => (state === "new" ? [[fact, value]] : [])),
-  );
+/** Whether some answer to the question here, which asks a fact, leads to `to`, at once or after one more such question. */
+function leadsTo(flow: Flow, from: Standing, to: string, most: number): boolean {
+  const state = flow.states[from.at];
+  if (most === 0 || state?.meta?.asks === undefined) return false;
+  return offered(state, from.context).some(({ branch }) => {
+    const next = settle(flow, { at: branch.target, context: enter(flow, branch, from.context) });
+    return next.at === to || leadsTo(flow, next, to, most - 1);
+  });
 }
 
 function jump(at: string, to: string): Entry {

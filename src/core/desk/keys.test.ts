@@ -18,7 +18,6 @@ const flow: Flow = {
     },
     c: {
       tags: ["cause"],
-      meta: { cause: "c" },
       on: {
         "not-fixed": [{ target: "end" }],
         fixed: [{ target: "end" }],
@@ -50,6 +49,13 @@ describe("answer keys", () => {
 
   it("are the same for closing answers everywhere, in whatever order they are written", () => {
     expect(answerKeys(flow, "c")).toEqual({ fixed: 1, "not-fixed": 2, later: 4, own: 6 });
+  });
+
+  it("on the pages of what is left are by the place on the page, none of these last", () => {
+    const causes = Array.from({ length: 9 }, (_, n) => [`c${n}`, [{ target: "q" }]] as const);
+    const on = { ...Object.fromEntries(causes), none: [{ target: "q" }] };
+    const left: Flow = { id: "g", initial: "q", states: { "what-is-left": { tags: ["question"], on } } };
+    expect(answerKeys(left, "what-is-left")).toMatchObject({ c0: 1, c6: 7, c7: 1, c8: 2, none: 8 });
   });
 
   it("end at nine", () => {

@@ -3,7 +3,7 @@ import type { Facts, Flow, Wanted } from "./flow.ts";
 /** The facts of a flow, each with its values. */
 export type FactValues = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** The facts of a flow with their values: exactly what its answers teach. Anything else told is ignored. */
+/** The facts of a flow with their values: what answers teach, and what is only told. Anything else told is ignored. */
 export function factsOf(flow: Flow): FactValues {
   const facts = new Map<string, Set<string>>();
   for (const state of Object.values(flow.states)) {
@@ -13,7 +13,14 @@ export function factsOf(flow: Flow): FactValues {
       }
     }
   }
+  for (const [fact, values] of Object.entries(flow.told ?? {}))
+    for (const value of values) facts.set(fact, (facts.get(fact) ?? new Set()).add(value));
   return facts;
+}
+
+/** Of these facts, those that somebody said. The others are how the walk goes on. */
+export function saidOf(facts: Facts | undefined): Facts {
+  return Object.fromEntries(Object.entries(facts ?? {}).filter(([fact]) => !isDerived(fact)));
 }
 
 /** Of what a host or an agent told, what a flow with these facts knows about. The rest is ignored and kept nowhere. */

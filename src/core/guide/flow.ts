@@ -8,6 +8,8 @@ export interface Flow {
   readonly initial: string;
   /** Guards that stand in several places, by the names that `is` gives. */
   readonly guards?: Readonly<Record<string, When>>;
+  /** Values of facts that no answer teaches: only a host or an agent tells them. */
+  readonly told?: Readonly<Record<string, readonly string[]>>;
   readonly states: Readonly<Record<string, FlowState>>;
 }
 
@@ -17,8 +19,6 @@ export interface FlowState {
   /** The first tag is the kind. An outcome may carry one role besides: where a person, a good end or "later" is. */
   readonly tags: readonly [Kind, ...Role[]];
   readonly meta?: StateMeta;
-  /** The id this state had before it was renamed. */
-  readonly was?: string;
   /** Answers in the author's order; each leads along the first branch whose guard holds. */
   readonly on?: Readonly<Record<string, readonly Branch[]>>;
 }
@@ -42,11 +42,6 @@ export interface Branch {
   readonly target: string;
   readonly guard?: { readonly type: "when"; readonly params: When };
   readonly actions?: { readonly type: "learn"; readonly params: Facts };
-  /**
-   * The id this answer had before it was renamed: `answer`, or `state.answer` when it moved. Stands on the first
-   * branch.
-   */
-  readonly was?: string;
 }
 
 /** A step of a cause, as far as the flow has to know it: the id is the one in the words. */

@@ -1,3 +1,5 @@
+import type { When } from "./flow.ts";
+
 /** Markdown, rendered at build time to typed nodes. A string is plain text. */
 export type Inline =
   | string
@@ -19,12 +21,23 @@ export interface LinkNode {
   readonly search?: true;
 }
 
-export type Block =
-  | { readonly t: "p"; readonly c: readonly Inline[] }
-  | { readonly t: "ul" | "ol"; readonly c: readonly (readonly Block[])[] };
+/** For whom something is written, by what is known when its state is entered. Without: for everybody. */
+export interface Conditional {
+  readonly when?: When;
+}
 
-/** One step of a fix. Steps with one id are the same step, wherever they stand. */
-export interface Step {
+/** Only a block that stands in no other has a condition of its own. */
+export type Block = Conditional &
+  (
+    | { readonly t: "p"; readonly c: readonly Inline[] }
+    | { readonly t: "ul" | "ol"; readonly c: readonly (readonly Block[])[] }
+  );
+
+/**
+ * One step of a fix, or of looking closer. Steps with one id are the same step, wherever they stand. In one state two may
+ * have one id if nobody sees both.
+ */
+export interface Step extends Conditional {
   readonly id: string;
   readonly c: readonly Block[];
 }
@@ -35,7 +48,7 @@ export interface AnswerWords {
   readonly help?: string;
 }
 
-/** The words of one state: one file `content/<locale>/<guide>/<state>.md`, without what only agents may see. */
+/** The words of one state as they are shown, without what only agents may see. `wordsOf` chooses them. */
 export interface StateWords {
   readonly heading: string;
   readonly body: readonly Block[];
@@ -49,6 +62,26 @@ export interface StateWords {
   readonly answers: Readonly<Record<string, AnswerWords>>;
 }
 
+/** What is said otherwise to some readers. */
+export interface Variant extends Required<Conditional> {
+  readonly heading?: string;
+  readonly closing?: string;
+  readonly answers?: Readonly<Record<string, AnswerWords>>;
+}
+
+/** All words of one state: one file `content/<locale>/<guide>/<state>.md`. Body, steps and notes may have conditions. */
+export interface WrittenWords extends StateWords {
+  /** Of those that hold, the first counts; if none does, what stands above. */
+  readonly vary?: readonly Variant[];
+}
+
+/** Words for what is known, where no answer has them. */
+export interface FactWords {
+  /** Of values that no question asks. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly groups?: readonly { readonly label: string; readonly values: readonly string[] }[];
+}
+
 /** All words of a guide in one locale. */
 export interface GuideWords {
   readonly guide: string;
@@ -60,7 +93,9 @@ export interface GuideWords {
   readonly source: { readonly href: string; readonly checked: string };
   /** A hash of these words without this field. */
   readonly version: string;
-  readonly states: Readonly<Record<string, StateWords>>;
+  readonly states: Readonly<Record<string, WrittenWords>>;
+  /** By fact. */
+  readonly facts?: Readonly<Record<string, FactWords>>;
 }
 
 /** Interface words: flat keys, `{name}` placeholders. */
@@ -70,17 +105,15 @@ export type InterfaceWords = Readonly<Record<string, string>>;
 export interface AgentWords {
   readonly guide: string;
   readonly locale: string;
-  readonly states: Readonly<
-    Record<
-      string,
-      {
-        /** Read aloud: the question in spoken form. Default: the heading. */
-        readonly say?: readonly Block[];
-        /** Agent only: what to check, traps, limits of Support. Never leaves the agent surface. */
-        readonly do?: readonly Block[];
-        /** What may be pasted to the member. Default: the member's own text. */
-        readonly send?: readonly Block[];
-      }
-    >
-  >;
+  readonly states: Readonly<Record<string, Voices>>;
+}
+
+/** Blocks may have conditions: `voicesOf` chooses. */
+export interface Voices {
+  /** Read aloud: the question in spoken form. Default: the heading. */
+  readonly say?: readonly Block[];
+  /** Agent only: what to check, traps, limits of Support. Never leaves the agent surface. */
+  readonly do?: readonly Block[];
+  /** What may be pasted to the member. Default: the member's own text. */
+  readonly send?: readonly Block[];
 }

@@ -61,7 +61,7 @@ describe("numberTrail", () => {
       ]),
     ).toEqual([
       { type: "answer", by: "member", answer: 2 },
-      { type: "told", by: "host", facts: [2] },
+      { type: "told", by: "host", facts: [kettle.lock.facts["power=stove"]] },
       { type: "jump", by: "agent", to: kettle.lock.states["person"] },
     ]);
   });

@@ -45,9 +45,9 @@ describe("carryOver", () => {
     const on = { ...light.on, on: [branch("noise")] };
     const flow = {
       ...kettleFlow,
-      states: { ...states, light: { ...light, on }, noise: { ...sound!, was: "sound" } },
+      states: { ...states, light: { ...light, on }, noise: sound! },
     };
-    const version = { ...old, flow, ...nextLock(old, flow) };
+    const version = { ...old, flow, ...nextLock(old, flow, [], { noise: "sound" }) };
     const carried = resume(version, old, walked);
     expect(carried).toMatchObject({ kept: 1, toConfirm: 2, askedAgain: 0 });
     expect(carried.session.held[0]).toEqual({ at: "noise", say: "hums", why: "renamed" });
@@ -77,10 +77,10 @@ describe("carryOver", () => {
   });
 
   it("goes to where a jump went, also under another name", () => {
-    const lid = kettleFlow.states["lid"]!;
+    const lid = { ...kettleFlow.states["lid"]!, meta: {} };
     const before = firstVersion({ ...kettleFlow, states: { ...kettleFlow.states, cap: lid } });
-    const flow = { ...kettleFlow, states: { ...kettleFlow.states, cover: { ...lid, was: "cap" } } };
-    const version = { ...before, flow, ...nextLock(before, flow) };
+    const flow = { ...kettleFlow, states: { ...kettleFlow.states, cover: lid } };
+    const version = { ...before, flow, ...nextLock(before, flow, [], { cover: "cap" }) };
     const carried = resume(version, before, session(jump("light", "cap"), answer("cap", "not-fixed")));
     expect(carried.session).toMatchObject({
       trail: [jump("light", "cover")],
@@ -89,7 +89,10 @@ describe("carryOver", () => {
   });
 
   it("keeps what was told, without what is no fact any more", () => {
-    const version = { ...old, lock: { ...old.lock, facts: { "power=stove": 2 } } };
+    const version = {
+      ...old,
+      lock: { ...old.lock, facts: { "power=stove": old.lock.facts["power=stove"]! } },
+    };
     const carried = resume(
       version,
       old,

@@ -37,11 +37,7 @@ describe("viewOf", () => {
     ];
     expect(view(...trail)).toMatchObject({
       personFirst: false,
-      tried: [
-        { state: "socket", cause: "socket", said: "not-mine" },
-        { state: "scale", cause: "scale", said: "not-fixed" },
-        { state: "lid", cause: "lid" },
-      ],
+      tried: [{ state: "socket", said: "not-mine" }, { state: "scale", said: "not-fixed" }, { state: "lid" }],
     });
     expect(view(...trail, answer("lid", "not-fixed")).personFirst).toBe(true);
   });

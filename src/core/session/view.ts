@@ -1,5 +1,7 @@
 import { isNo } from "../guide/closing.ts";
-import type { Kind, Role } from "../guide/flow.ts";
+import type { Flow, Kind, Role } from "../guide/flow.ts";
+import { matches } from "../guide/facts.ts";
+import type { Context } from "../guide/isMet.ts";
 import { memo } from "../memo.ts";
 import type { Guide } from "../walk/guide.ts";
 import { offered } from "../walk/step.ts";
@@ -7,13 +9,15 @@ import { questionsLeft } from "../walk/questionsLeft.ts";
 import { type Replay, replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";
 import type { Trail } from "../walk/trail.ts";
+import { picksToNothing } from "./picksToNothing.ts";
 
 /** A cause that was shown on this walk. */
 export interface TriedCause {
   readonly state: string;
-  readonly cause: string;
   /** The closing answer given there, if any: "steps tried" are those of `not-fixed`. */
   readonly said?: string;
+  /** What was known when it was shown, and what had been shown before. */
+  readonly arrived: Context;
 }
 
 /** Everything a surface shows, besides words. Computed from the guide and the session, never stored. */
@@ -28,6 +32,12 @@ export interface View extends Replay {
   readonly more: number;
   /** Oldest first; the current cause is the last. */
   readonly tried: readonly TriedCause[];
+  /** Causes that somebody picked and could not be shown, oldest first: what was said meanwhile rules them out. */
+  readonly nothing: readonly string[];
+  /** The cause of the pick that led here and came to nothing. Said once. */
+  readonly cameToNothing?: string;
+  /** What became known since this cause was shown is what it must never be shown with. */
+  readonly forbidden: boolean;
   /** After the third "no" a person comes first. */
   readonly personFirst: boolean;
 }
@@ -50,7 +60,9 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
   const [kind = "outcome", ...roles] = state?.tags ?? [];
   const answers = state ? offered(state, context).map(({ say }) => say) : [];
   const suggested = held.find((item) => item.at === at && answers.includes(item.say));
-  const tried = triedCauses(replayed, (id) => flow.states[id]?.meta?.cause);
+  const tried = triedCauses(flow, replayed);
+  const nothing = picksToNothing(flow, replayed);
+  const last = nothing.at(-1);
   return {
     ...replayed,
     kind,
@@ -59,16 +71,19 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
     ...(suggested && { suggested }),
     more: Math.max(0, questionsLeft(guide, replayed) - 1),
     tried,
+    nothing: nothing.map(({ cause }) => cause),
+    ...(last?.isNow && { cameToNothing: last.cause }),
+    forbidden: state?.meta?.never?.some((facts) => matches(facts, context.facts)) ?? false,
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };
 }
 
-function triedCauses({ turns, at }: Replay, causeOf: (state: string) => string | undefined): TriedCause[] {
+function triedCauses({ states }: Flow, { turns, at, arrived }: Replay): TriedCause[] {
+  const isCause = (id: string) => states[id]?.tags[0] === "cause";
   const left = turns.flatMap((turn) => {
-    const cause = turn.type === "told" ? undefined : causeOf(turn.at);
-    if (!cause) return [];
-    return [{ state: turn.at, cause, ...(turn.type === "answer" && { said: turn.say }) }];
+    if (turn.type === "told" || !isCause(turn.at)) return [];
+    const { at: state, arrived: then } = turn;
+    return [{ state, arrived: then, ...(turn.type === "answer" && { said: turn.say }) }];
   });
-  const here = causeOf(at);
-  return here ? [...left, { state: at, cause: here }] : left;
+  return isCause(at) ? [...left, { state: at, arrived }] : left;
 }

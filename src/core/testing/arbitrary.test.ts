@@ -38,7 +38,13 @@ describe("any flow", () => {
       solved: replays.filter(({ at }) => at === "solved"),
       open: replays.filter(({ flow, at }) => !flow.states[at]?.type),
       forbidden: replays.filter(({ flow }) => Object.values(flow.states).some(({ meta }) => meta?.never)),
-      instead: replays.filter(({ turns }) => turns.some((turn) => turn.type === "jump" && turn.wanted)),
+      elsewhere: replays.filter(({ turns }) => turns.some((turn) => turn.type === "jump" && turn.wanted)),
+      asksFirst: replays.filter(({ flow, turns }) =>
+        turns.some((turn) => turn.type === "jump" && turn.wanted && flow.states[turn.to]?.meta?.asks),
+      ),
+      goesOn: replays.filter(({ context: { facts } }) => facts["agenda--now"]?.startsWith("q")),
+      fromKnown: replays.filter(({ turns }) => turns.some((turn) => turn.type === "passed" && turn.from)),
+      sharedStep: replays.filter(({ context: { tried } }) => tried.includes("step--shared")),
     };
     expect(Object.entries(met).flatMap(([what, { length }]) => (length > 0 ? [] : [what]))).toEqual([]);
   });
@@ -54,7 +60,16 @@ describe("what fails shrinks", () => {
       { seed: 1 },
     );
     const [flow, walk] = counterexample ?? [];
-    expect(Object.keys(flow?.states ?? {})).toEqual(["q0", "else", "c0", "contact", "solved"]);
+    expect(Object.keys(flow?.states ?? {})).toEqual([
+      "q0",
+      "else",
+      "c0",
+      "c0--try",
+      "next--open",
+      "else--open",
+      "contact",
+      "solved",
+    ]);
     expect(walk).toEqual([{ type: "answer", pick: 0, by: "member" }]);
   });
 
@@ -67,7 +82,7 @@ describe("what fails shrinks", () => {
       { seed: 1, numRuns: 1000 },
     );
     const [flow, edits] = counterexample ?? [];
-    expect(Object.keys(flow?.states ?? {})).toHaveLength(5);
+    expect(Object.keys(flow?.states ?? {})).toHaveLength(8);
     // Only a state of three answers can lose one: in the smallest flow that is not the first.
     expect(edits).toEqual([
       {

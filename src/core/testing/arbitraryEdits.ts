@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Branch, Flow, FlowState } from "../guide/flow.ts";
-import { at, chance, place, sometimes } from "./arbitraryFlow.ts";
+import type { Branch, Flow, FlowState, When } from "../guide/flow.ts";
+import { at, chance, place, sometimes } from "./arbitraryPlace.ts";
 import { branch } from "./testGuide.ts";
-import { type Meaning, nextLock, type Version } from "./version.ts";
+import { type Meaning, nextLock, type Version, type Was } from "./version.ts";
 
 /** Where an edit is made, in whatever version it is made: each is the so-manieth of those there are. */
 interface Where {
@@ -36,20 +36,14 @@ const kinds = {
   removeState(old, { state }) {
     const gone = removable(old.flow, state);
     if (gone === undefined) return undefined;
-    const lead = Object.values(old.flow.states[gone]?.on ?? {})[0]?.at(-1)?.target;
-    // After other edits it may lead to itself.
-    const to = lead === undefined || lead === gone ? "contact" : lead;
+    const lead = Object.values(old.flow.states[gone]?.on ?? {})[0]?.at(-1)?.target ?? gone;
+    // After other edits it may lead to itself; and one junction after another could lead round.
+    const to = lead === gone || old.flow.states[lead]?.tags[0] === "junction" ? "contact" : lead;
     const { [gone]: _, ...rest } = eachBranch(old.flow, (one) =>
       one.target === gone ? { ...one, target: to } : one,
     );
     const initial = old.flow.initial === gone ? to : old.flow.initial;
-    const states = Object.fromEntries(
-      Object.entries(rest).map(([id, one]) => [
-        id,
-        one.meta?.instead === gone ? { ...one, meta: { ...one.meta, instead: "contact" } } : one,
-      ]),
-    );
-    return next(old, { ...old.flow, initial, states });
+    return next(old, { ...old.flow, initial, states: rest });
   },
 
   reorderAnswers: (old, where) => withAnswers(old, where, (answers) => answers.reverse()),
@@ -82,12 +76,12 @@ const kinds = {
   renameAnswer(old, where) {
     const { id, say } = asking(old.flow, where);
     const name = `r${old.fresh}`;
-    const after = withAnswers(old, where, (answers) =>
-      answers.map(([key, [first, ...more]]) =>
-        key === say && first
-          ? [name, [{ ...first, was: say }, ...more]]
-          : [key, first ? [first, ...more] : more],
-      ),
+    const was = { [`${id}.${name}`]: `${id}.${say}` };
+    const after = withAnswers(
+      old,
+      where,
+      (answers) => answers.map(([key, branches]) => [key === say ? name : key, branches]),
+      was,
     );
     return after && renamed(after, old, [[`${id}.${say}`, `${id}.${name}`]]);
   },
@@ -142,8 +136,9 @@ function next(
   declared: readonly string[] = [],
   touched: readonly string[] = [],
   change: (before: Meaning, uid: number) => Meaning = newText,
+  was: Was = {},
 ): Version {
-  const { lock, last } = nextLock(old, flow, declared);
+  const { lock, last } = nextLock(old, flow, declared, was);
   // The first new number may be that of a new id.
   let fresh = old.fresh + 1;
   const meanings = new Map(
@@ -172,19 +167,13 @@ function rename(old: Version, id: string | undefined, was: boolean): Version | u
   if (id === undefined) return undefined;
   const name = `r${old.fresh}`;
   const states = Object.fromEntries(
-    Object.entries(eachBranch(old.flow, (one) => renameIn(one, id, name))).map(([key, state]) => {
-      const { was: _, ...plain } = state;
-      const on = Object.fromEntries(
-        Object.entries(state.on ?? {}).map(([say, list]) => [say, list.map(({ was: _was, ...one }) => one)]),
-      );
-      // An answer's own `was` is of another edit: the author takes it out.
-      const moved: FlowState = { ...plain, ...(state.on && { on }), ...(was && { was: id }) };
-      if (key === id) return [name, moved];
-      return [key, state.meta?.instead === id ? { ...state, meta: { ...state.meta, instead: name } } : state];
-    }),
+    Object.entries(eachBranch(old.flow, (one) => renameIn(one, id, name))).map(([key, state]) => [
+      key === id ? name : key,
+      state,
+    ]),
   );
   const initial = old.flow.initial === id ? name : old.flow.initial;
-  const after = next(old, { ...old.flow, initial, states });
+  const after = next(old, { ...old.flow, initial, states }, [], [], newText, was ? { [name]: id } : {});
   if (!was) return after;
   const says = Object.keys(states[name]?.on ?? {});
   return renamed(after, old, [[id, name], ...says.map((say) => [`${id}.${say}`, `${name}.${say}`] as const)]);
@@ -192,12 +181,16 @@ function rename(old: Version, id: string | undefined, was: boolean): Version | u
 
 function renameIn(one: Branch, id: string, name: string): Branch {
   const target = one.target === id ? name : one.target;
-  const untried = one.guard?.params.untried?.map((state) => (state === id ? name : state));
-  return {
-    ...one,
-    target,
-    ...(one.guard && untried && { guard: { type: "when", params: { ...one.guard.params, untried } } }),
-  };
+  return { ...one, target, ...(one.guard && { guard: { type: "when", params: inGuard(one.guard.params) } }) };
+
+  function inGuard({ untried, or, and, ...when }: When): When {
+    return {
+      ...when,
+      ...(untried && { untried: untried.map((state) => (state === id ? name : state)) }),
+      ...(or && { or: or.map(inGuard) }),
+      ...(and && { and: and.map(inGuard) }),
+    };
+  }
 }
 
 function eachBranch(flow: Flow, change: (one: Branch) => Branch): Record<string, FlowState> {
@@ -210,7 +203,9 @@ function eachBranch(flow: Flow, change: (one: Branch) => Branch): Record<string,
 }
 
 function removable(flow: Flow, state: number): string | undefined {
-  const ids = Object.keys(flow.states).filter((id) => flow.states[id]?.type !== "final" && id !== "else");
+  const ids = Object.keys(flow.states).filter(
+    (id) => ["question", "cause"].includes(flow.states[id]?.tags[0] ?? "") && id !== "else",
+  );
   return ids.length > 0 ? at(ids, state) : undefined;
 }
 
@@ -218,7 +213,9 @@ type Answers = [say: string, branches: readonly Branch[]][];
 
 /** A state that can be answered, its answers, and one of them. */
 function asking(flow: Flow, { state: index, answer }: Where): { id: string; answers: Answers; say: string } {
-  const states = Object.entries(flow.states).filter(([, { on }]) => Object.keys(on ?? {}).length > 0);
+  const states = Object.entries(flow.states).filter(
+    ([, { tags, on }]) => tags[0] !== "junction" && Object.keys(on ?? {}).length > 0,
+  );
   const [id, { on }] = at(states, index);
   const answers: Answers = Object.entries(on ?? {}).map(([say, branches]) => [say, branches]);
   return { id, answers, say: at(answers, answer)[0] };
@@ -228,9 +225,11 @@ function withAnswers(
   old: Version,
   where: Where,
   change: (answers: Answers, say: string) => Answers | undefined,
+  was: Was = {},
 ): Version | undefined {
   const { id, answers, say } = asking(old.flow, where);
   const changed = change(answers, say);
   const state = { ...old.flow.states[id]!, ...(changed && { on: Object.fromEntries(changed) }) };
-  return changed && next(old, { ...old.flow, states: { ...old.flow.states, [id]: state } });
+  const flow = { ...old.flow, states: { ...old.flow.states, [id]: state } };
+  return changed && next(old, flow, [], [], newText, was);
 }

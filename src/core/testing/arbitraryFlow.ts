@@ -1,70 +1,16 @@
 import fc from "fast-check";
-import type { Branch, Facts, Flow, FlowState, When } from "../guide/flow.ts";
+import type { Flow, When } from "../guide/flow.ts";
+import { at, chance, place, several, sometimes } from "./arbitraryPlace.ts";
+import { FlowMaker, FACTS, forbidden, openCause } from "./flowMaker.ts";
 import { branch } from "./testGuide.ts";
-
-/** More than any list here has, and a multiple of most lengths: then no place is more likely than another. */
-const PLACES = 60;
-
-/** Shrinks to every smaller number: halving, as integers shrink, skips those that mean the same in a list. */
-class Place extends fc.Arbitrary<number> {
-  generate(random: fc.Random): fc.Value<number> {
-    return new fc.Value(random.nextInt(0, PLACES - 1), undefined);
-  }
-
-  canShrinkWithoutContext(value: unknown): value is number {
-    return typeof value === "number";
-  }
-
-  shrink(value: number): fc.Stream<fc.Value<number>> {
-    return fc.stream(
-      Array.from({ length: value }, (_, smaller) => new fc.Value(smaller, undefined)).values(),
-    );
-  }
-}
-
-/** A place in a list whose length is not known yet: taken modulo its length. */
-export const place: fc.Arbitrary<number> = new Place();
-
-/** What stands at a `place` of a list. Throws for an empty list. */
-export function at<T>(list: readonly T[], index: number): T {
-  const one = list[index % list.length];
-  if (one === undefined) throw new Error("an empty list has no places");
-  return one;
-}
-
-/** In `percent` of all cases a value, else none; shrinks to none. */
-export function sometimes<T>(percent: number, value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
-  return fc.oneof(
-    { withCrossShrink: true },
-    { weight: 100 - percent, arbitrary: fc.constant(undefined) },
-    { weight: percent, arbitrary: value },
-  );
-}
-
-/** Yes in `percent` of all cases; shrinks to no. */
-export const chance = (percent: number) => sometimes(percent, fc.constant(true)).map((is) => is ?? false);
-
-/**
- * At least `least` and at most `most` of these. Not by `minLength`: such an array keeps its last items when it shrinks,
- * also when only the first ones matter.
- */
-function several<T>(one: fc.Arbitrary<T>, least: number, most: number): fc.Arbitrary<readonly T[]> {
-  const more = fc.array(one, { maxLength: most - least, size: "max" });
-  return fc
-    .tuple(fc.tuple(...Array.from({ length: least }, () => one)), more)
-    .map(([first, rest]) => [...first, ...rest]);
-}
-
-const FACTS: Readonly<Record<string, readonly string[]>> = {
-  plan: ["eap", "insured", "sponsored"],
-  room: ["open", "closed"],
-};
-const forbidden: Facts = { plan: "eap" };
 
 const fact = fc.constantFrom(...Object.keys(FACTS));
 const guard: fc.Arbitrary<When> = fc
-  .tuple(fc.constantFrom("knows", "lacks"), fact, place)
-  .map(([asks, name, value]) => ({ [asks]: { [name]: at(FACTS[name] ?? [], value) } }));
+  .tuple(fc.constantFrom("knows", "lacks"), fact, place, chance(30))
+  .map(([asks, name, value, any]) => {
+    const values = FACTS[name] ?? [];
+    return { [asks]: { [name]: any ? values.slice(0, 2) : at(values, value) } };
+  });
 
 const answer = fc.record({
   to: place,
@@ -74,22 +20,34 @@ const answer = fc.record({
   daring: chance(20),
   /** Only its guarded branches: it can't always be given. */
   closes: chance(20),
+  /** Its branches are a list, which goes on after a "no": a junction. */
+  listed: chance(40),
+  /** It leads on with the list that led here. */
+  back: chance(30),
 });
 const question = fc.record({
-  /** Its answers learn this. */
+  /** It asks this, and its answers learn it. */
   fact: sometimes(50, fact),
   answers: several(answer, 2, 4),
 });
-/** Where else a cause leads that did not help: so many causes further. */
-const cause = place;
+const cause = fc.record({
+  /** Where else it leads if it did not help: so many causes further. */
+  alike: place,
+  /** It is for these alone, and asks. */
+  only: sometimes(30, fact),
+  /** The step that all causes share is one of its steps, or its only one. */
+  shares: fc.constantFrom("no" as const, "too" as const, "only" as const),
+});
 
-type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
-type Question = typeof question extends fc.Arbitrary<infer T> ? T : never;
+export type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
+export type Question = typeof question extends fc.Arbitrary<infer T> ? T : never;
+export type Cause = typeof cause extends fc.Arbitrary<infer T> ? T : never;
 
 /**
- * A valid invented flow: questions that lead forward only, causes that lead to a list of the untried ones, outcomes.
- * With facts, guards, questions that pass themselves, and a cause that is forbidden with some facts. Shrinks to fewer
- * states, branches and facts. Without fast-check's bias to small values: small guides try few rules.
+ * A valid invented flow: questions that lead forward only, or on with the list that led to them; causes that are open
+ * to some, and lead to a list of the untried ones; outcomes. With facts, guards, junctions, steps, questions that pass
+ * themselves, and a cause that is forbidden with some facts. Shrinks to fewer states, branches and facts. Without
+ * fast-check's bias to small values: small guides try few rules.
  */
 export const flowArbitrary: fc.Arbitrary<Flow> = fc
   .noBias(
@@ -101,48 +59,58 @@ export const flowArbitrary: fc.Arbitrary<Flow> = fc
   )
   .map(({ questions, causes, hasForbidden }) => {
     const [questionIds, causeIds] = [ids("q", questions.length), ids("c", causes.length)];
-    const never = hasForbidden ? causeIds[0] : undefined;
-    const states: Record<string, FlowState> = {};
+    const asking = new Map(
+      questions.flatMap((one, n) => (one.fact ? [[one.fact, questionIds[n] ?? ""] as const] : [])),
+    );
+    const openOf = new Map(
+      causes.map((one, n) => [
+        causeIds[n] ?? "",
+        openCause(causeIds[n] ?? "", one, hasForbidden && n === 0, asking),
+      ]),
+    );
+    const make = new FlowMaker(openOf);
     questions.forEach((one, index) => {
       // Questions last: then what leads to a cause still does without them.
       const ahead = [...causeIds, "contact", ...questionIds.slice(index + 1)];
-      states[questionIds[index]!] = { tags: ["question"], on: answersOf(one, ahead, never) };
+      make.question(questionIds[index] ?? "", one, ahead, new Set(asking.values()));
     });
-    const whileUntried = (id: string) =>
-      branch(id, { when: { untried: [id], ...(id === never && { lacks: forbidden }) } });
-    // The list of what is left: each cause as long as it is untried, then a person.
-    const left = causeIds.map((id) => [`try-${id}`, [whileUntried(id)]] as const);
-    states["else"] = { tags: ["question"], on: { ...Object.fromEntries(left), none: [branch("contact")] } };
+    const { states } = make;
+    // The list of what is left: each cause as long as it can be open, then a person.
+    const left = causeIds.map(
+      (id) => [`try-${id}`, [branch(`${id}--try`, { when: openOf.get(id)?.can ?? {} })]] as const,
+    );
+    states["else"] = {
+      tags: ["question"],
+      meta: { via: "else--open" },
+      on: { ...Object.fromEntries(left), none: [branch("contact")] },
+    };
     causeIds.forEach((id, index) => {
-      const alike = at(causeIds, index + causes[index]!);
+      const alike = at(causeIds, index + (causes[index]?.alike ?? 0));
+      const steps = openOf.get(id)?.steps ?? [];
       states[id] = {
         tags: ["cause"],
-        meta: { cause: `${id}-cause`, ...(id === never && { never: [forbidden], instead: "contact" }) },
+        meta: { via: `${id}--try`, steps, ...(hasForbidden && index === 0 && { never: [forbidden] }) },
         on: {
           fixed: [branch("solved")],
-          "not-fixed": [...(alike === id ? [] : [whileUntried(alike)]), branch("else")],
-          "not-mine": [branch("else")],
+          "not-fixed": [
+            ...(alike === id ? [] : [branch(alike, { when: openOf.get(alike)?.open ?? {} })]),
+            branch("next--open"),
+          ],
+          "not-mine": [branch("next--open")],
         },
       };
+      make.list(`${id}--try`, make.toCause(id), "else--open");
     });
+    const lists = Object.keys(states).filter((id) => states[id]?.tags[0] === "junction");
+    make.junction("next--open", [
+      ...lists.map((id) => branch(id, { when: { knows: { "agenda--now": id } } })),
+      branch("else--open"),
+    ]);
+    make.junction("else--open", [branch("else")]);
     states["contact"] = { type: "final", tags: ["outcome", "person"] };
     states["solved"] = { type: "final", tags: ["outcome", "solved"] };
     return { id: "invented", initial: "q0", states };
   });
-
-/** Answers of which at least one can always be given. */
-function answersOf({ fact: name, answers }: Question, ahead: readonly string[], never?: string) {
-  const safe = ahead.filter((state) => state !== never);
-  const branchesOf = ({ to, guarded, daring, closes }: Answer, index: number): Branch[] => {
-    const value = name && FACTS[name]?.[index];
-    const learn = name && value ? { learn: { [name]: value } } : {};
-    const first = guarded ? [branch(at(safe, guarded.to), { when: guarded.guard, ...learn })] : [];
-    // Onto the forbidden cause only along branches that teach nothing and ask for what forbids it.
-    if (daring && never && ahead.includes(never)) first.push(branch(never, { when: { lacks: forbidden } }));
-    return index > 0 && closes && first.length > 0 ? first : [...first, branch(at(safe, to), learn)];
-  };
-  return Object.fromEntries(answers.map((one, index) => [`a${index}`, branchesOf(one, index)]));
-}
 
 function ids(letter: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${letter}${index}`);

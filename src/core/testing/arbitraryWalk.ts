@@ -4,7 +4,7 @@ import { append } from "../session/edit.ts";
 import { freshSession, type Session } from "../session/session.ts";
 import { viewOf } from "../session/view.ts";
 import type { Entry } from "../walk/trail.ts";
-import { at, place } from "./arbitraryFlow.ts";
+import { at, place } from "./arbitraryPlace.ts";
 
 /** What a reader does next, in whatever guide: an answer, or a state of its kind, is the `pick`th that there is. */
 const choice = fc.oneof(

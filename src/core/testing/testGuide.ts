@@ -12,14 +12,13 @@ export function testGuide(flow: Flow, lock: Lock = firstLock(flow), version = "v
 /** The lock of a flow that was never edited. */
 export function firstLock(flow: Flow): Lock {
   const number = (ids: readonly string[]) => Object.fromEntries(ids.map((id, index) => [id, index + 1]));
-  const answers = Object.entries(flow.states).flatMap(([at, { on }]) =>
-    Object.keys(on ?? {}).map((say) => `${at}.${say}`),
-  );
+  const places = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "junction");
+  const answers = places.flatMap(([at, { on }]) => Object.keys(on ?? {}).map((say) => `${at}.${say}`));
   const facts = [...factsOf(flow)].flatMap(([fact, values]) =>
     [...values].map((value) => `${fact}=${value}`),
   );
   return {
-    states: number(Object.keys(flow.states)),
+    states: number(places.map(([id]) => id)),
     answers: number(answers),
     facts: number(facts),
     carried: {},

@@ -26,6 +26,9 @@ export interface Version {
   readonly fresh: number;
 }
 
+/** By the id of a state or answer, the one it had before, as its author says. */
+export type Was = Readonly<Record<string, string>>;
+
 /** A flow before any edit. */
 export function firstVersion(flow: Flow): Version {
   const lock = firstLock(flow);
@@ -50,6 +53,7 @@ export function nextLock(
   { lock: old, last }: Pick<Version, "lock" | "last">,
   flow: Flow,
   newMeaning: readonly string[] = [],
+  was: Was = {},
 ): Pick<Version, "lock" | "last"> {
   const ids = firstLock(flow);
   const next = { ...last };
@@ -66,16 +70,16 @@ export function nextLock(
     if (from !== undefined && kind !== "facts") carriedTo[kind].set(from, given);
     return given;
   };
-  const numbers = (kind: keyof typeof next, wasOf: (id: string) => string | undefined) =>
+  const wasOf = (id: string): string | undefined => {
+    const [state = "", say] = id.split(".");
+    const before = own(was, state);
+    return own(was, id) ?? (say !== undefined && before !== undefined ? `${before}.${say}` : undefined);
+  };
+  const numbers = (kind: keyof typeof next) =>
     Object.fromEntries(Object.keys(ids[kind]).map((id) => [id, number(kind, id, wasOf(id))]));
-  const states = numbers("states", (id) => flow.states[id]?.was);
-  const answers = numbers("answers", (id) => {
-    const [state = "", say = ""] = id.split(".");
-    const said = flow.states[state]?.on?.[say]?.find(({ was }) => was)?.was;
-    if (said) return said.includes(".") ? said : `${state}.${said}`;
-    return flow.states[state]?.was && `${flow.states[state].was}.${say}`;
-  });
-  const facts = numbers("facts", () => undefined);
+  const states = numbers("states");
+  const answers = numbers("answers");
+  const facts = numbers("facts");
   return {
     lock: {
       states,
@@ -108,6 +112,6 @@ function carry(
   );
 }
 
-function own(numbers: Readonly<Record<string, number>>, id: string): number | undefined {
+function own<T>(numbers: Readonly<Record<string, T>>, id: string): T | undefined {
   return Object.hasOwn(numbers, id) ? numbers[id] : undefined;
 }

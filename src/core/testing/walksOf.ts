@@ -1,8 +1,8 @@
-import { factsIn, factsOf, matches } from "../guide/facts.ts";
+import { factsIn, factsOf } from "../guide/facts.ts";
 import type { Facts, Flow } from "../guide/flow.ts";
 import { keyOf, type Reads, readsOf } from "../walk/reads.ts";
 import { type Reached, search, type SearchStep, stepsFrom } from "../walk/search.ts";
-import { landed, settle } from "../walk/step.ts";
+import { landed, onward, settle } from "../walk/step.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
 
 /** One walk through a flow, from the start to an outcome. */
@@ -63,9 +63,9 @@ function testStart(flow: Flow, told?: Facts, jump?: string): { start: Trail; fir
   if (jump === undefined) return { start, first: { at: flow.initial, context } };
   // What passes itself before the jump may teach something.
   const { at, context: known } = settle(flow, { at: flow.initial, context });
-  const forbidden = flow.states[jump]?.meta?.never?.some((one) => matches(one, known.facts));
-  if (forbidden || jump === at || known.tried.includes(jump)) return undefined;
-  const first = { at: jump, context: landed(flow, jump, known) };
+  const enters = flow.states[jump]?.meta?.via ?? jump;
+  const first = onward(flow, { at: enters, context: landed(flow, enters, known) });
+  if (first.at === at || known.tried.includes(first.at)) return undefined;
   return { start: [...start, { type: "jump", by: "host", at, to: jump }], first };
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { isMet } from "../walk/step.ts";
 import { replay } from "../walk/replay.ts";
 import { stateOf } from "../walk/compileFlow.ts";
-import { at, flowArbitrary, place } from "./arbitraryFlow.ts";
+import { flowArbitrary } from "./arbitraryFlow.ts";
+import { at, place } from "./arbitraryPlace.ts";
 import { testGuide } from "./testGuide.ts";
 import { branchId, walksOf } from "./walksOf.ts";
 

@@ -1,17 +1,14 @@
-import type { Branch, Facts, Flow, FlowState, StateMeta, When } from "../guide/flow.ts";
+import type { Branch, Facts, Flow, FlowState, StateMeta } from "../guide/flow.ts";
+import { type Context, isMet } from "../guide/isMet.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { isDerived, isOneOf, matches, valueOf } from "../guide/facts.ts";
+import { isDerived, valueOf } from "../guide/facts.ts";
+
+export { type Context, isMet };
 
 /**
  * What one step through a flow does. `compileFlow` gives these very functions to XState, which moves members;
  * everything that only looks ahead (search, the page without scripts, questions left, checks) takes them as they are.
  */
-
-/** What guards can see: the facts known so far, and the causes and their steps shown so far. */
-export interface Context {
-  readonly facts: Facts;
-  readonly tried: readonly string[];
-}
 
 /** Where a walk stands, and with what. */
 export interface Standing {
@@ -24,20 +21,6 @@ export interface Offer {
   readonly say: string;
   /** The first branch whose guard holds: where this answer leads now. */
   readonly branch: Branch;
-}
-
-/** The one guard: whether all that `when` asks for is true of what is known and tried. */
-export function isMet(when: When | undefined, context: Context): boolean {
-  if (!when) return true;
-  const { knows, lacks, untried, or, and } = when;
-  const { facts, tried } = context;
-  return (
-    (!knows || matches(knows, facts)) &&
-    !Object.entries(lacks ?? {}).some(([fact, values]) => isOneOf(values, valueOf(facts, fact))) &&
-    !untried?.some((id) => tried.includes(id)) &&
-    (!or || or.some((one) => isMet(one, context))) &&
-    (!and || and.every((one) => isMet(one, context)))
-  );
 }
 
 /** What is known once `learns` was learned as well: a newer value takes the place of an older one. */
@@ -132,7 +115,7 @@ export function waysOn(
 /** Where a walk that stands at a junction comes to: the first place behind it. */
 export function onward(flow: Flow, from: Standing): Standing {
   let { at, context } = from;
-  while (flow.states[at]?.tags[0] === "junction") {
+  for (let passed = 0; flow.states[at]?.tags[0] === "junction" && passed < MOST_ENTRIES; passed++) {
     const offer = pass(flow, at, context);
     if (!offer) break;
     context = enter(flow, offer.branch, context);

@@ -1,4 +1,5 @@
 import type { Facts } from "../guide/flow.ts";
+import type { Context } from "../guide/isMet.ts";
 
 /** Who made an entry. */
 export type Reader = "member" | "host" | "agent";
@@ -50,6 +51,7 @@ export interface Conflict {
  * One thing of the past, as the transcript shows it.
  * `entry` is the index in the trail. A passed turn has none: `before` is the index of the entry that came next,
  * which is where an explicit answer is put when the reader changes it.
+ * `arrived` is what was known when `at` was entered, and what had been shown before: its words are chosen by that.
  */
 export type Turn =
   | {
@@ -58,24 +60,30 @@ export type Turn =
       readonly say: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "passed";
       readonly at: string;
       readonly say: string;
-      /** Whose word it was taken from. `undefined`: nothing else could be answered, and nothing is shown. */
-      readonly from?: Known;
+      /**
+       * The fact that the question asks, if it was known, and whose word that is. `undefined`: nothing else could be
+       * answered, and nothing is shown.
+       */
+      readonly from?: Known & { readonly fact: string };
       readonly facts: Facts;
       readonly before: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "jump";
       readonly at: string;
       readonly to: string;
-      /** Where the jump was meant to go, if what is known forbids it. */
+      /** Where the jump was meant to go, if something has to be asked first, or if that is not open. */
       readonly wanted?: string;
       readonly by: Reader;
       readonly entry: number;
+      readonly arrived: Context;
     }
   | {
       readonly type: "told";

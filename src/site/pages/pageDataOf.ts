@@ -38,12 +38,17 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
 }
 
 /**
- * Interface words of a surface: `home.`, words of other surfaces, and of a box that is not there, stay out of
+ * Interface words of a surface: `home.`, `usual.` (which stand in guides already), words of other surfaces, and of a box that is not there, stay out of
  * its pages.
  */
 function textOf(project: Project, surface: Surface, locale: string, typed: boolean): PageData["text"] {
   const others = (["page", "widget", "agent"] as const).filter((other) => other !== surface);
-  const left = new Set(["home", ...others, ...(typed || surface === "agent" ? [] : ["typed", "crisis"])]);
+  const left = new Set([
+    "home",
+    "usual",
+    ...others,
+    ...(typed || surface === "agent" ? [] : ["typed", "crisis"]),
+  ]);
   const words = project.interfaceWords[locale] ?? {};
   return Object.fromEntries(
     Object.entries(words).filter(([key]) => {

@@ -93,14 +93,13 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const requestNew = () => (isSafe ? newCall() : setOpen({ id: "new-call" }));
   const requestJump = (to: string) => {
     if (to === view.at) return close();
-    const { lands, assumed } = jumpTo(guide, session, to);
-    if (lands === to && assumed.every(({ state }) => state === "known")) walk.go(to, {});
+    if (jumpTo(guide, session, to).lands === to) walk.go(to);
     else setOpen({ id: "jump", to });
   };
   const write: WriteUps["textOf"] = (...as) =>
     writeUpText({ guide, view, words, text: page.text, ...call, agent: agent.words }, ...as);
   const copySend = async () => {
-    const parts = [{ blocks: sendable(words, agent.words, view.at) }];
+    const parts = [{ blocks: sendable(words, agent.words, view.at, view.arrived.facts) }];
     const done = await copyText(formatDocument({ parts }, "text"), formatDocument({ parts }, "html"));
     walk.setNews(t(done ? "agent.send.copied" : "agent.write-up.blocked"));
   };

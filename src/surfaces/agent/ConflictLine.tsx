@@ -7,7 +7,8 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { type ChangeableTurn, otherAnswers } from "../../ui/past/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { useText } from "../../ui/text/useText.ts";
-import { answerWords, shortOf } from "../../core/guide/names.ts";
+import { askedBy, valueWords } from "../../core/guide/factWords.ts";
+import { shortOf } from "../../core/guide/names.ts";
 import { Label } from "../../ui/text/Label.tsx";
 
 interface ConflictLineProps {
@@ -25,10 +26,8 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
   const t = useText();
   const { fact, told, toldBy, answered } = conflict;
   const name = factName(guide.flow, fact, told);
-  const label = (value: string) => {
-    const named = factName(guide.flow, fact, value);
-    return insideQuotes(named ? answerWords(words, named.at, named.say).label : value);
-  };
+  const label = (value: string) => insideQuotes(valueWords(guide.flow, words, fact, value) ?? value);
+  const at = askedBy(guide.flow, fact);
   const turn = view.turns.findLast(
     (one): one is ChangeableTurn =>
       (one.type === "answer" || one.type === "passed") && one.at === name?.at && one.say !== name.say,
@@ -37,9 +36,9 @@ export function ConflictLine({ conflict, guide, session, view, words, ...on }: C
   return (
     <div className="alert" data-conflict={fact}>
       <p>
-        {name && (
+        {at !== undefined && (
           <strong>
-            <Label>{`${shortOf(words, name.at)}: `}</Label>
+            <Label>{`${shortOf(words, at)}: `}</Label>
           </strong>
         )}
         <Label quoting>

@@ -8,10 +8,11 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/text/Blocks.tsx";
 import { Steps, type Ticks } from "../../ui/now/Steps.tsx";
 import { useText } from "../../ui/text/useText.ts";
-import { wordsOf } from "../../core/guide/names.ts";
+import { shortOf, voicesOf, wordsOf } from "../../core/guide/names.ts";
 import { AgentAnswers } from "./AgentAnswers.tsx";
 import { KeyHint } from "./KeyHint.tsx";
 import { composes } from "../../ui/typed/composes.ts";
+import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
 import { unpiled } from "../../ui/typed/shownWords.ts";
 import { Label } from "../../ui/text/Label.tsx";
 import { Words } from "../../ui/text/Words.tsx";
@@ -49,8 +50,9 @@ export function NowPane({
   const t = useText();
   const noteId = useId();
   const closing = useId();
-  const now = wordsOf(words, view.at);
-  const own = agent.words.states[view.at] ?? {};
+  const { facts, tried } = view.arrived;
+  const now = wordsOf(words, view.at, facts);
+  const own = voicesOf(agent.words, view.at, facts);
   const last = view.turns.findLast(({ type }) => type !== "told");
   return (
     <section className="pane now-pane" aria-labelledby={headingId}>
@@ -63,10 +65,19 @@ export function NowPane({
       <h2 id={headingId} ref={headingRef} tabIndex={-1} className="desk-heading">
         <Label>{now.heading}</Label>
       </h2>
-      {last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>}
+      {view.cameToNothing !== undefined ? (
+        <p className="alert">
+          <Label quoting>
+            {t("came-to-nothing", { cause: insideQuotes(shortOf(words, view.cameToNothing)) })}
+          </Label>
+        </p>
+      ) : (
+        last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>
+      )}
+      {view.forbidden && <p className="alert">{t("agent.forbidden")}</p>}
       <div className="voice say" data-voice="say">
         <h3>{t("agent.say")}</h3>
-        <Blocks blocks={spoken(words, agent.words, view.at)} />
+        <Blocks blocks={spoken(words, agent.words, view.at, facts)} />
       </div>
       {own.do && (
         <div className="voice do" data-voice="do">
@@ -74,7 +85,7 @@ export function NowPane({
           <Blocks blocks={own.do} />
         </div>
       )}
-      {now.steps && <Steps steps={now.steps} ticks={props.ticks} onTick={props.onTick} />}
+      {now.steps && <Steps steps={now.steps} before={tried} ticks={props.ticks} onTick={props.onTick} />}
       {now.closing && (
         <h3 id={closing} className="desk-closing">
           <Label>{now.closing}</Label>
@@ -125,7 +136,7 @@ export function NowPane({
       </div>
       <details className="voice send" data-voice="send">
         <summary>{t("agent.send")}</summary>
-        <Blocks blocks={sendable(words, agent.words, view.at)} />
+        <Blocks blocks={sendable(words, agent.words, view.at, facts)} />
         <button type="button" className="tool" data-command="copy-send" onClick={props.onCopySend}>
           {t("agent.send.copy")}
         </button>

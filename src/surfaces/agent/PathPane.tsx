@@ -52,7 +52,7 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
                 <Label quoting={turn.type === "jump"}>
                   {turn.type === "jump"
                     ? t("agent.path.jump", { to: insideQuotes(shortOf(words, turn.to)) })
-                    : answerWords(words, turn.at, turn.say).label}
+                    : answerWords(words, turn.at, turn.say, turn.arrived.facts).label}
                 </Label>
               </strong>
             </p>
@@ -69,7 +69,7 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
               >
                 <Words>{t("agent.change")}</Words>
                 <span className="unseen">
-                  <Label>{`: ${answerWords(words, turn.at, turn.say).label}`}</Label>
+                  <Label>{`: ${answerWords(words, turn.at, turn.say, turn.arrived.facts).label}`}</Label>
                 </span>
               </button>
             )}
@@ -82,7 +82,7 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
               <ChangePanel
                 given={turn.say}
                 answers={otherAnswers(guide, session, turn, "agent")}
-                words={wordsOf(words, turn.at)}
+                words={wordsOf(words, turn.at, turn.arrived.facts)}
                 onCancel={close}
                 onPick={(say) => {
                   close();

@@ -1,6 +1,5 @@
-import { factName } from "../../core/desk/factName.ts";
-import { factText } from "../../core/desk/factText.ts";
 import { type Inference, inferences } from "../../core/desk/inferences.ts";
+import { allFactWords, askedBy } from "../../core/guide/factWords.ts";
 import type { Facts, Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
@@ -19,11 +18,10 @@ export function WorkedOut({ flow, view, words }: WorkedOutProps) {
   const t = useText();
   const worked = inferences(view).filter(({ by }) => by !== undefined);
   if (worked.length === 0) return null;
-  const names = (facts: Facts) =>
-    Object.entries(facts).flatMap(([fact, value]) => factText(flow, words, fact, value) ?? []);
+  const names = (facts: Facts) => allFactWords(flow, words, facts);
   const why = ({ at, from, by }: Inference) => {
     // What this very question settles needs no second name.
-    const others = Object.entries(from).filter(([fact, value]) => factName(flow, fact, value)?.at !== at);
+    const others = Object.entries(from).filter(([fact]) => askedBy(flow, fact) !== at);
     const facts = names(Object.fromEntries(others)).join(", ");
     return facts ? t("agent.facts.because", { facts, by: t(`agent.by.${by}`) }) : t(`agent.by.passed-${by}`);
   };
@@ -35,7 +33,7 @@ export function WorkedOut({ flow, view, words }: WorkedOutProps) {
           <li key={one.at} data-inferred={one.at}>
             <Label>{`${shortOf(words, one.at)}: `}</Label>
             <strong>
-              <Label>{answerWords(words, one.at, one.say).label}</Label>
+              <Label>{answerWords(words, one.at, one.say, {}).label}</Label>
             </strong>
             <span className="hint">
               <Label>

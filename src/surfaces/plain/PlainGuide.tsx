@@ -1,5 +1,5 @@
 import { readsOf } from "../../core/walk/reads.ts";
-import { openingContext } from "../../core/walk/step.ts";
+import { onward, openingContext } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
@@ -25,14 +25,16 @@ export interface PlainGuideProps {
  * there every way is shown.
  */
 export function PlainGuide({ flow, words, page, versions }: PlainGuideProps) {
-  const rest = Object.keys(flow.states).filter((id) => id !== flow.initial);
+  const first = onward(flow, { at: flow.initial, context: openingContext(flow) });
+  const rest = Object.entries(flow.states).flatMap(([id, { tags }]) =>
+    id === first.at || tags[0] === "junction" ? [] : [id],
+  );
   return (
     <TextContext value={makeText(page.text, page.locale)}>
       <p>{page.text["plain.intro"]}</p>
-      <div id={flow.initial}>
+      <div id={first.at}>
         {plainTree({
-          at: flow.initial,
-          context: openingContext(flow),
+          ...first,
           flow,
           reads: readsOf(Object.values(flow.states)),
           words,

@@ -5,7 +5,10 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/text/Blocks.tsx";
 import { Contact } from "../../ui/now/Contact.tsx";
 import { useText } from "../../ui/text/useText.ts";
-import { shortOf, wordsOf } from "../../core/guide/names.ts";
+import { shortOf } from "../../core/guide/names.ts";
+import { ConditionalBlocks } from "./ConditionalBlocks.tsx";
+import { conditionText } from "./conditionText.ts";
+import { ForWhom } from "./ForWhom.tsx";
 import { plainTargets } from "./plainTargets.ts";
 import { Label } from "../../ui/text/Label.tsx";
 import { Words } from "../../ui/text/Words.tsx";
@@ -17,45 +20,65 @@ interface PlainSectionProps {
   readonly service: Pick<ServiceInfo, "contact">;
 }
 
-/** A state with its anchor: its text and steps, and where each of its answers may lead. */
+/**
+ * A state with its anchor: its text and steps, each variant below whom it is for, and where each of its answers may lead.
+ * Whom it is never for stands first.
+ */
 export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
   const t = useText();
-  const { heading, body, steps, after, closing, answers } = wordsOf(words, id);
+  const { whom: say, notFor } = conditionText(flow, words, t);
+  const written = words.states[id] ?? { heading: id, body: [], answers: {} };
+  const { heading, body, steps, after, closing, answers, vary = [] } = written;
   const state = flow.states[id];
-  const on = Object.entries(state?.on ?? {});
   return (
     <section id={id} className="flow">
       <h2>
         <Label>{heading}</Label>
       </h2>
-      <Blocks blocks={body} />
-      {steps && (
+      {state?.meta?.never?.map((never, index) => (
+        <p key={index} className="hint">
+          <Label>{notFor(never)}</Label>
+        </p>
+      ))}
+      {vary.map(
+        ({ when, heading: other }, index) => other && <Said key={index} {...{ when, say }} text={other} />,
+      )}
+      <ConditionalBlocks blocks={body} say={say} />
+      {steps && steps.length > 0 && (
         <ol>
-          {steps.map((step) => (
-            <li key={step.id}>
-              <Blocks blocks={step.c} />
+          {steps.map(({ when, c }, index) => (
+            <li key={index}>
+              <ForWhom when={when} say={say}>
+                <Blocks blocks={c} />
+              </ForWhom>
             </li>
           ))}
         </ol>
       )}
-      <Blocks blocks={after ?? []} />
+      <ConditionalBlocks blocks={after ?? []} say={say} />
       {state?.tags.includes("person") && <Contact contact={service.contact} />}
       {closing && (
         <h3>
           <Label>{closing}</Label>
         </h3>
       )}
-      {on.length > 0 && (
+      {vary.map(
+        ({ when, closing: other }, index) => other && <Said key={index} {...{ when, say }} text={other} />,
+      )}
+      {state?.on && (
         <ul className="ways">
-          {on.map(([say, branches]) => {
-            const [target, ...others] = plainTargets(flow, branches);
-            const { label } = answers[say] ?? { label: say };
+          {Object.keys(state.on).map((answer) => {
+            const [target, ...others] = plainTargets(flow, id, answer);
             if (target === undefined) return null;
             return (
-              <li key={say}>
+              <li key={answer}>
                 <a href={`#${target}`}>
-                  <Label>{label}</Label>
+                  <Label>{answers[answer]?.label ?? answer}</Label>
                 </a>
+                {vary.map(({ when, answers: own }, index) => {
+                  const other = own?.[answer];
+                  return other && <Said key={index} {...{ when, say }} text={other.label} />;
+                })}
                 {others.length > 0 && (
                   <p>
                     <Words>{`${t("plain.or")} `}</Words>
@@ -75,5 +98,19 @@ export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
         </ul>
       )}
     </section>
+  );
+}
+
+/** Other words for some readers. */
+function Said({
+  text,
+  ...whom
+}: { readonly text: string } & Omit<Parameters<typeof ForWhom>[0], "children">) {
+  return (
+    <ForWhom {...whom}>
+      <p>
+        <Label>{text}</Label>
+      </p>
+    </ForWhom>
   );
 }

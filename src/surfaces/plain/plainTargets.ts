@@ -1,24 +1,38 @@
-import type { Branch, Flow } from "../../core/guide/flow.ts";
+import type { Flow } from "../../core/guide/flow.ts";
+import { leftOpen, nextOpen, whatIsLeft } from "../../core/guide/left.ts";
 
 /**
- * Where an answer may lead when nothing is remembered: first what needs no knowledge, last what is left for everyone.
- * Of states that explain the same cause, those that somebody may never see are left out where another one does as
- * well: a page that doesn't know who reads it shows what is right for everyone.
+ * Where an answer may lead when nothing is remembered, in the author's order: the places of its list, then *what is
+ * left*. A question that is asked only to know something leads nowhere on such a page, so it is left out.
  */
-export function plainTargets(flow: Flow, branches: readonly Branch[]): readonly string[] {
-  const sorted = [0, 1, 2].flatMap((wanted) => branches.filter((branch) => needs(branch) === wanted));
-  const targets = [...new Set(sorted.map(({ target }) => target))];
-  const isForAll = (id: string) => flow.states[id]?.meta?.never === undefined;
-  const causeOf = (id: string) => flow.states[id]?.meta?.cause;
-  return targets.filter(
-    (one) =>
-      isForAll(one) ||
-      causeOf(one) === undefined ||
-      !targets.some((other) => isForAll(other) && causeOf(other) === causeOf(one)),
+export function plainTargets({ states }: Flow, state: string, say: string): readonly string[] {
+  // A pick from the list of what is left is the cause itself.
+  if (state === whatIsLeft && Object.hasOwn(states, say)) return [say];
+  const isPlace = (id: string) => states[id]?.tags[0] !== "junction";
+  const branches = (id: string) => (states[id]?.on?.["on"] ?? []).map(({ target }) => target);
+  /** After a list and after each "no" comes what is left, and its first place says the rest. */
+  const left = (): readonly string[] => [...new Set(branches(leftOpen))].filter(isPlace);
+  const placesOf = (target: string, seen: ReadonlySet<string>): readonly string[] => {
+    if (isPlace(target)) return [target];
+    if (target === leftOpen || target === nextOpen) return left().slice(0, 1);
+    return seen.has(target)
+      ? []
+      : branches(target).flatMap((next) => placesOf(next, new Set([...seen, target])));
+  };
+  const targets = (states[state]?.on?.[say] ?? []).flatMap(({ target }) =>
+    target === leftOpen && state === whatIsLeft ? left() : placesOf(target, new Set()),
   );
-}
+  const all = [...new Set(targets)].filter((id) => id !== state);
+  const some = all.filter((id) => !onlyAsks(id));
+  return some.length > 0 ? some : all;
 
-function needs({ guard }: Branch): 0 | 1 | 2 {
-  if (!guard) return 2;
-  return guard.params.knows ? 1 : 0;
+  function onlyAsks(id: string): boolean {
+    const { meta, on = {} } = states[id] ?? {};
+    return (
+      meta?.asks !== undefined &&
+      Object.values(on)
+        .flat()
+        .every(({ target }) => target === nextOpen)
+    );
+  }
 }

@@ -1,5 +1,6 @@
 import { type Context, enter, offered, settle } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
 import { keyOf, type Reads } from "../../core/walk/reads.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/text/Blocks.tsx";
@@ -23,7 +24,7 @@ interface PlainTreeProps {
  * once what was written out before, depth first.
  */
 export function plainTree({ at, context, flow, reads, words, seen }: PlainTreeProps) {
-  const { heading, body, answers } = wordsOf(words, at);
+  const { heading, body, steps, answers } = wordsOf(words, at, context.facts);
   seen.add(keyOf({ at, context }, reads));
   return (
     <>
@@ -31,12 +32,23 @@ export function plainTree({ at, context, flow, reads, words, seen }: PlainTreePr
         <Label>{heading}</Label>
       </h2>
       <Blocks blocks={body} />
+      {steps && steps.length > 0 && (
+        <ol>
+          {steps.map((step) => (
+            <li key={step.id}>
+              <Blocks blocks={step.c} />
+            </li>
+          ))}
+        </ol>
+      )}
       <ul className="ways">
         {offered(flow.states[at] ?? { tags: ["question"] }, context).map(({ say, branch }) => {
           const next = settle(flow, { at: branch.target, context: enter(flow, branch, context) });
           const { label, help } = answers[say] ?? { label: say };
           const name = help ? `${label}. ${help}` : label;
-          const open = flow.states[next.at]?.tags[0] === "question" && !seen.has(keyOf(next, reads));
+          // The list of what is left is one section: it would stand here once for every way to it.
+          const isAsked = flow.states[next.at]?.tags[0] === "question" && next.at !== whatIsLeft;
+          const open = isAsked && !seen.has(keyOf(next, reads));
           return (
             <li key={say}>
               {open ? (

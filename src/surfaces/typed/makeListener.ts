@@ -1,4 +1,5 @@
 import type { Guide } from "../../core/walk/guide.ts";
+import { wordsOf } from "../../core/guide/names.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
@@ -30,7 +31,8 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
     hear: (text, view, misses) =>
       ready()
         .then(({ understand, situationOf, heardOf, open, check }) => {
-          const situation = situationOf(guide.flow, words.states, view.at, view.context, misses);
+          const said = { [view.at]: wordsOf(words, view.at, view.arrived.facts) };
+          const situation = situationOf(guide.flow, said, view.at, view.context, misses);
           return heardOf(understand(text, open, situation, check), open.index.says);
         })
         // What came may be no more than it seemed: a page of the server's instead of the file.

@@ -19,7 +19,7 @@ export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick 
         {words.heading}
       </StateHeading>
       <Blocks blocks={words.body} />
-      {words.steps && <Steps steps={words.steps} ticks={ticks} onTick={onTick} />}
+      {words.steps && <Steps steps={words.steps} before={view.arrived.tried} ticks={ticks} onTick={onTick} />}
       {words.after && <Blocks blocks={words.after} />}
       {words.closing && (
         <h3 id={closing} className="closing">

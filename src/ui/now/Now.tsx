@@ -6,19 +6,34 @@ import { Outcome } from "./Outcome.tsx";
 import { Question, type StateProps } from "./Question.tsx";
 import type { Ticks } from "./Steps.tsx";
 import { useText } from "../text/useText.ts";
-import { wordsOf } from "../../core/guide/names.ts";
+import { shortOf, wordsOf } from "../../core/guide/names.ts";
+import { Label } from "../text/Label.tsx";
+import { Words } from "../text/Words.tsx";
+import { insideQuotes } from "../typed/insideQuotes.ts";
 
 interface NowProps extends Omit<StateProps, "words">, Ticks {
   readonly guide: GuideWords;
   readonly service: Pick<ServiceInfo, "contact">;
+  /** On to what is left, once more is known than this cause may be shown with. */
+  readonly onGoOn: () => void;
 }
 
 /** The present: the question, cause or outcome where the conversation stands. Outside the log. */
-export function Now({ guide, service, ...props }: NowProps) {
-  const words = wordsOf(guide, props.view.at);
+export function Now({ guide, service, onGoOn, ...props }: NowProps) {
+  const t = useText();
+  const { at, arrived } = props.view;
+  const words = wordsOf(guide, at, arrived.facts);
   return (
     <div className="now flow">
-      <Elsewhere view={props.view} />
+      <Elsewhere view={props.view} guide={guide} />
+      {props.view.forbidden && (
+        <p className="hint">
+          <Words>{`${t("forbidden")} `}</Words>
+          <button type="button" className="quiet" data-command="go-on" onClick={onGoOn}>
+            {t("forbidden.go-on")}
+          </button>
+        </p>
+      )}
       {props.view.kind === "question" && <Question {...props} words={words} />}
       {props.view.kind === "cause" && <Cause {...props} words={words} />}
       {props.view.kind === "outcome" && <Outcome {...props} words={words} guide={guide} service={service} />}
@@ -26,9 +41,17 @@ export function Now({ guide, service, ...props }: NowProps) {
   );
 }
 
-/** Why a jump ended elsewhere than it was meant to. */
-function Elsewhere({ view }: { readonly view: View }) {
+/** Why a pick or a jump ended elsewhere than it was meant to. */
+function Elsewhere({ view, guide }: { readonly view: View; readonly guide: GuideWords }) {
   const t = useText();
+  if (view.cameToNothing !== undefined)
+    return (
+      <p className="hint">
+        <Label quoting>
+          {t("came-to-nothing", { cause: insideQuotes(shortOf(guide, view.cameToNothing)) })}
+        </Label>
+      </p>
+    );
   const last = view.turns.findLast(({ type }) => type !== "told");
   return last?.type === "jump" && last.wanted ? <p className="hint">{t("elsewhere")}</p> : null;
 }

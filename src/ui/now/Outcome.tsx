@@ -23,7 +23,7 @@ export function Outcome({ view, words, heading, guide, service, ticks, onTick }:
   const t = useText();
   const isPerson = view.roles.includes("person");
   const last = view.tried.at(-1);
-  const steps = last && wordsOf(guide, last.state).steps;
+  const steps = last && wordsOf(guide, last.state, last.arrived.facts).steps;
   return (
     <>
       <StateHeading heading={heading} state={view.at}>
@@ -37,7 +37,7 @@ export function Outcome({ view, words, heading, guide, service, ticks, onTick }:
           <h3>
             <Label>{t("later.steps", { cause: shortOf(guide, last.state) })}</Label>
           </h3>
-          <Steps steps={steps} ticks={ticks} onTick={onTick} />
+          <Steps steps={steps} before={last.arrived.tried} ticks={ticks} onTick={onTick} />
         </>
       )}
       {words.after && <Blocks blocks={words.after} />}

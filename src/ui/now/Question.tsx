@@ -5,6 +5,7 @@ import { Answers } from "./Answers.tsx";
 import { Blocks } from "../text/Blocks.tsx";
 import { PersonFirst } from "./PersonFirst.tsx";
 import { Progress } from "./Progress.tsx";
+import { Steps, type Ticks } from "./Steps.tsx";
 import { type HeadingProps, StateHeading } from "./StateHeading.tsx";
 
 export interface StateProps {
@@ -15,8 +16,8 @@ export interface StateProps {
   readonly onPerson: () => void;
 }
 
-/** The question that is asked now. */
-export function Question({ view, words, heading, onAnswer, onPerson }: StateProps) {
+/** The question that is asked now, with the steps of looking closer before its answers. */
+export function Question({ view, words, heading, onAnswer, onPerson, ticks, onTick }: StateProps & Ticks) {
   const progress = useId();
   return (
     <>
@@ -25,6 +26,8 @@ export function Question({ view, words, heading, onAnswer, onPerson }: StateProp
         {words.heading}
       </StateHeading>
       <Blocks blocks={words.body} />
+      {words.steps && <Steps steps={words.steps} before={view.arrived.tried} ticks={ticks} onTick={onTick} />}
+      {words.after && <Blocks blocks={words.after} />}
       {view.personFirst && <PersonFirst onPerson={onPerson} />}
       <Answers answers={view.answers} words={words.answers} suggested={view.suggested} onAnswer={onAnswer} />
     </>

@@ -2,15 +2,19 @@ import { useId } from "react";
 import type { Step } from "../../core/guide/words.ts";
 import { Blocks } from "../text/Blocks.tsx";
 import { Inlines } from "../text/Inlines.tsx";
+import { useText } from "../text/useText.ts";
 
 interface StepItemProps {
   readonly step: Step;
+  /** It was shown before on this walk. */
+  readonly again: boolean;
   readonly done: boolean;
   readonly onTick: (done: boolean) => void;
 }
 
 /** One step. Its first paragraph is the label of the box; a link in it still opens, and does not tick. */
-export function StepItem({ step, done, onTick }: StepItemProps) {
+export function StepItem({ step, again, done, onTick }: StepItemProps) {
+  const t = useText();
   const id = useId();
   const [first, ...rest] = step.c;
   return (
@@ -22,6 +26,7 @@ export function StepItem({ step, done, onTick }: StepItemProps) {
             {first.t === "p" ? <Inlines nodes={first.c} /> : <Blocks blocks={[first]} />}
           </label>
         )}
+        {again && <p className="hint">{t("step.again")}</p>}
         <Blocks blocks={rest} />
       </div>
     </li>

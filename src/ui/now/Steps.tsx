@@ -1,4 +1,6 @@
+import type { Context } from "../../core/guide/isMet.ts";
 import type { Step } from "../../core/guide/words.ts";
+import { stepId } from "../../core/walk/step.ts";
 import { StepItem } from "./StepItem.tsx";
 
 export interface Ticks {
@@ -9,16 +11,19 @@ export interface Ticks {
 
 interface StepsProps extends Ticks {
   readonly steps: readonly Step[];
+  /** What had been shown before the reader came here. */
+  readonly before: Context["tried"];
 }
 
-/** The steps of a fix: a numbered checklist. */
-export function Steps({ steps, ticks, onTick }: StepsProps) {
+/** The steps of a fix, or of looking closer: a numbered checklist. */
+export function Steps({ steps, before, ticks, onTick }: StepsProps) {
   return (
     <ol className="bare steps">
       {steps.map((step) => (
         <StepItem
           key={step.id}
           step={step}
+          again={before.includes(stepId(step.id))}
           done={ticks.includes(step.id)}
           onTick={(done) => onTick(step.id, done)}
         />

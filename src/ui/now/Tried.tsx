@@ -17,7 +17,9 @@ export function Tried({ tried, ticks, words }: TriedProps) {
   const t = useText();
   const rows = tried.map((cause) => ({
     ...cause,
-    done: (wordsOf(words, cause.state).steps ?? []).filter(({ id }) => ticks.includes(id)),
+    done: (wordsOf(words, cause.state, cause.arrived.facts).steps ?? []).filter(({ id }) =>
+      ticks.includes(id),
+    ),
   }));
   const done = rows.filter(({ said, done }) => said === closing.notFixed || done.length > 0);
   const ruledOut = rows.filter((row) => row.said === closing.notMine && !done.includes(row));

@@ -5,7 +5,7 @@ import type { Contradiction } from "./contradicted.ts";
 import type { ChangeableTurn } from "./otherAnswers.ts";
 import { sourceOf } from "./sourceOf.ts";
 import { useText } from "../text/useText.ts";
-import { answerWords, wordsOf } from "../../core/guide/names.ts";
+import { wordsOf } from "../../core/guide/names.ts";
 import { Label } from "../text/Label.tsx";
 import { TypedWords } from "../typed/TypedWords.tsx";
 import { Words } from "../text/Words.tsx";
@@ -26,7 +26,9 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
   const t = useText();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const { label } = answerWords(words, turn.at, turn.say);
+  const asked = wordsOf(words, turn.at, turn.arrived.facts);
+  const labelOf = (say: string) => asked.answers[say]?.label ?? say;
+  const label = labelOf(turn.say);
   const source = sourceOf(turn);
   const close = () => {
     setOpen(false);
@@ -42,7 +44,7 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
           {source && <Words className="source">{t(source)}</Words>}
           {contradictions.map(({ by, say }) => (
             <span key={say} className="source">
-              <Label>{t(`conflict.${by}`, { answer: answerWords(words, turn.at, say).label })}</Label>
+              <Label>{t(`conflict.${by}`, { answer: labelOf(say) })}</Label>
             </span>
           ))}
         </p>
@@ -64,7 +66,7 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
         <ChangePanel
           given={turn.say}
           answers={answersOf(turn)}
-          words={wordsOf(words, turn.at)}
+          words={asked}
           onCancel={close}
           onPick={(say) => {
             if (say === turn.say) close();

@@ -1,3 +1,4 @@
+import type { Context } from "../../core/guide/isMet.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../text/Blocks.tsx";
 import { Steps, type Ticks } from "../now/Steps.tsx";
@@ -7,13 +8,14 @@ import { Label } from "../text/Label.tsx";
 
 interface MessageProps extends Ticks {
   readonly state: string;
+  readonly arrived: Context;
   readonly words: GuideWords;
 }
 
 /** What the guide said in the past, in short. The steps of a cause stay within reach. */
-export function Message({ state, words, ticks, onTick }: MessageProps) {
+export function Message({ state, arrived, words, ticks, onTick }: MessageProps) {
   const t = useText();
-  const { heading, body, steps, after } = wordsOf(words, state);
+  const { heading, body, steps, after } = wordsOf(words, state, arrived.facts);
   return (
     <div className="said" data-anchor={state}>
       <p>
@@ -24,7 +26,7 @@ export function Message({ state, words, ticks, onTick }: MessageProps) {
           <summary>{t("steps.again")}</summary>
           <div className="flow">
             <Blocks blocks={body} />
-            <Steps steps={steps} ticks={ticks} onTick={onTick} />
+            <Steps steps={steps} before={arrived.tried} ticks={ticks} onTick={onTick} />
             <Blocks blocks={after ?? []} />
           </div>
         </details>

@@ -31,7 +31,6 @@ export const testGuide = {
         },
         plug: {
           tags: ["cause"],
-          meta: { cause: "power" },
           on: {
             fixed: [{ target: "solved" }],
             "not-fixed": [{ target: "left" }],
@@ -41,7 +40,6 @@ export const testGuide = {
         },
         contacts: {
           tags: ["cause"],
-          meta: { cause: "contacts" },
           on: {
             fixed: [{ target: "solved" }],
             "not-fixed": [{ target: "left" }],
@@ -50,7 +48,6 @@ export const testGuide = {
         },
         scale: {
           tags: ["cause"],
-          meta: { cause: "scale" },
           on: {
             fixed: [{ target: "solved" }],
             "not-fixed": [{ target: "left" }],

@@ -12,7 +12,7 @@ export function meantLabel(
 ): string {
   if ("state" in meant) return says[`offer.${meant.state}`] ?? shortOf(words, meant.state);
   if ("at" in meant) {
-    const label = answerWords(words, meant.at, meant.say).label;
+    const label = answerWords(words, meant.at, meant.say, {}).label;
     return says[`offer.${meant.at}.${meant.say}`] ?? label;
   }
   return meant.request === "person"

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { at, chance, place, sometimes } from "../../../core/testing/arbitraryFlow.ts";
-import { whatIsLeft } from "../guideSource.ts";
+import { at, chance, place, sometimes } from "../../../core/testing/arbitraryPlace.ts";
+import { whatIsLeft } from "../../../core/guide/left.ts";
 
 /** A guide as an author may have written it, in the notation that a file of it has, and the steps of its causes. */
 export interface InventedGuide {

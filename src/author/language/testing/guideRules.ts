@@ -10,10 +10,12 @@ import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
 import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
 import { problemList } from "../../problem.ts";
+import type { Spot } from "../../walk/explore.ts";
 import { rounds } from "../../walk/rounds.ts";
 import { shownTwice } from "../../walk/shownTwice.ts";
 import { compileGuide } from "../compileGuide.ts";
-import { type GuideSource, whatIsLeft } from "../guideSource.ts";
+import { whatIsLeft } from "../../../core/guide/left.ts";
+import type { GuideSource } from "../guideSource.ts";
 import { readGuide } from "../readGuide.ts";
 import { withSteps } from "../toSource.ts";
 import { guideArbitrary, type InventedGuide } from "./arbitraryGuide.ts";
@@ -93,8 +95,13 @@ export function faultsOf(source: GuideSource, mostPlaces: number): readonly stri
   }));
   const { found, order } = rounds(spots);
   for (const { way } of found) faults.add(`a round: ${way.join(" > ")}`);
-  const once = (id: string) =>
-    ["cause", "question"].includes(flow.states[id]?.tags[0] ?? "") && id !== whatIsLeft ? [id] : [];
+  const items = new Map(
+    Object.entries(flow.states).map(([id, { tags }]) => [
+      id,
+      ["cause", "question"].includes(tags[0]) && id !== whatIsLeft ? [id] : [],
+    ]),
+  );
+  const once = ({ state }: Spot) => items.get(state) ?? [];
   if (found.length === 0)
     for (const { item, way } of shownTwice(spots, order, once)) faults.add(`${item} twice: ${way}`);
   return [...faults];

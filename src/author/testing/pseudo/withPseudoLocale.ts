@@ -1,4 +1,4 @@
-import type { AgentWords, GuideWords } from "../../../core/guide/words.ts";
+import type { AgentWords, FactWords, GuideWords } from "../../../core/guide/words.ts";
 import { hash } from "../../hash.ts";
 import type { Project, ProjectGuide } from "../../project.ts";
 import { pseudoBlocks } from "./pseudoBlocks.ts";
@@ -40,15 +40,23 @@ function pseudoWords(words: GuideWords): GuideWords {
     title: pseudoText(words.title),
     summary: pseudoText(words.summary),
     states: mapValues(words.states, (state) => pseudoState(state, words.locale)),
+    ...(words.facts && { facts: mapValues(words.facts, pseudoFacts) }),
   };
   return { ...own, version: hash(own) };
+}
+
+function pseudoFacts({ values, groups }: FactWords): FactWords {
+  return {
+    ...(values && { values: mapValues(values, pseudoText) }),
+    ...(groups && { groups: groups.map((group) => ({ ...group, label: pseudoText(group.label) })) }),
+  };
 }
 
 function pseudoVoices({ guide, locale, states }: AgentWords): AgentWords {
   return {
     guide,
     locale: pseudoLocale,
-    states: mapValues(states, (voices) => mapValues(voices, (blocks) => pseudoBlocks(blocks, locale))),
+    states: mapValues(states, (voices) => mapValues({ ...voices }, (blocks) => pseudoBlocks(blocks, locale))),
   };
 }
 

@@ -1,4 +1,5 @@
-import { answerWords, shortOf } from "../../guide/names.ts";
+import { allFactWords, factWords } from "../../guide/factWords.ts";
+import { answerWords, shortOf, wordsOf } from "../../guide/names.ts";
 import { closing } from "../../guide/closing.ts";
 import type { Facts } from "../../guide/flow.ts";
 import type { Guide } from "../../walk/guide.ts";
@@ -8,7 +9,6 @@ import type { Reader } from "../../walk/trail.ts";
 import type { View } from "../../session/view.ts";
 import type { Block, GuideWords, InterfaceWords } from "../../guide/words.ts";
 import { inferences } from "../inferences.ts";
-import { factText } from "../factText.ts";
 import type { Document, DocumentPart } from "./writeUp.ts";
 
 /** What a write-up is made of. */
@@ -27,7 +27,7 @@ export interface Call {
 export function noteDocument({ guide, view, words, text, ticks, notes }: Call): Document {
   const packet = packetOf(guide, view, ticks);
   const t = (key: string) => text[key] ?? key;
-  const label = (at: string, say: string) => answerWords(words, at, say).label;
+  const label = (at: string, say: string, known: Facts) => answerWords(words, at, say, known).label;
   const name = (state: string) => shortOf(words, state);
   const helped = view.tried.filter(({ said }) => said === closing.fixed);
   // Whose word it is matters only where several spoke: after a pick-up, or with facts from the account.
@@ -42,19 +42,20 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
     );
     return turn && "by" in turn ? turn.by : undefined;
   };
-  const facts = (known: Facts) =>
-    Object.entries(known).flatMap(([fact, value]) => factText(guide.flow, words, fact, value) ?? []);
-  const stepsOf = (states: readonly string[]) =>
-    states.flatMap((state) => words.states[state]?.steps?.map(({ id }) => `steps:${id}`) ?? []);
+  const facts = (known: Facts) => allFactWords(guide.flow, words, known);
   const heard = new Set([
     ...ticks.map((id) => `steps:${id}`),
-    ...stepsOf(packet.notHelped.filter((state) => leaver(state) !== "member")),
+    ...view.tried.flatMap(({ state, arrived }) =>
+      packet.notHelped.includes(state) && leaver(state) !== "member"
+        ? (wordsOf(words, state, arrived.facts).steps ?? []).map(({ id }) => `steps:${id}`)
+        : [],
+    ),
   ]);
   const steps = packetLines(packet, words, text).flatMap(({ id, section, text: step }) =>
     section === "steps" ? [step + unheard(heard.has(id) ? undefined : "member")] : [],
   );
   const conflicts = view.conflicts.flatMap(({ fact, told, toldBy, answered }) => {
-    const both = [factText(guide.flow, words, fact, told), factText(guide.flow, words, fact, answered)];
+    const both = [told, answered].map((value) => factWords(guide.flow, words, fact, value));
     return both.every((one) => one !== undefined) ? [both.join(" / ") + unheard(toldBy)] : [];
   });
   const told = view.turns.flatMap((turn) =>
@@ -68,15 +69,15 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
         t("agent.note.problem"),
         packet.problem
           ? [
-              `${label(packet.problem.at, packet.problem.say)}${said(packet.problem.by, packet.problem.passed)}`,
+              `${label(packet.problem.at, packet.problem.say, packet.problem.facts)}${said(packet.problem.by, packet.problem.passed)}`,
             ]
           : [],
       ),
       list(
         t("agent.note.answers"),
         packet.answers.map(
-          ({ at, say, by, passed }) =>
-            `${words.states[at]?.heading ?? at} ${label(at, say)}${said(by, passed)}`,
+          ({ at, say, by, passed, facts: known }) =>
+            `${wordsOf(words, at, known).heading} ${label(at, say, known)}${said(by, passed)}`,
         ),
       ),
       list(t("agent.note.told"), [...new Set(told)]),
@@ -88,10 +89,11 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
       list(
         t("agent.note.causes"),
         view.tried.map(
-          ({ state, said: answer }) =>
-            `${name(state)}${answer ? `: ${label(state, answer)}` : ""}${unheard(leaver(state))}`,
+          ({ state, said: answer, arrived }) =>
+            `${name(state)}${answer ? `: ${label(state, answer, arrived.facts)}` : ""}${unheard(leaver(state))}`,
         ),
       ),
+      list(t("agent.note.nothing"), [...new Set(packet.nothing)].map(name)),
       list(t("agent.note.steps"), steps),
       list(
         t("agent.note.helped"),

@@ -18,8 +18,8 @@ export function replyDocument({ view, words, agent, text }: ReplySource): Docume
   const t = (key: string) => text[key] ?? key;
   const last = view.tried.at(-1);
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
-  const shown = last && !isNo ? last.state : undefined;
-  const before = view.tried.filter(({ state, said }) => state !== shown && said === closing.notFixed);
+  const shown = last && !isNo ? last : undefined;
+  const before = view.tried.filter((one) => one !== shown && one.said === closing.notFixed);
   const name = (state: string) => shortOf(words, state);
   const tried: readonly Block[] =
     before.length > 0 ? [{ t: "ul", c: before.map(({ state }) => [{ t: "p", c: [name(state)] }]) }] : [];
@@ -28,8 +28,8 @@ export function replyDocument({ view, words, agent, text }: ReplySource): Docume
   return {
     parts: [
       { blocks: [{ t: "p", c: [t("agent.reply.open")] }] },
-      ...(shown ? [{ blocks: sendable(words, agent, shown) }] : []),
-      ...ends.map((state) => ({ blocks: sendable(words, agent, state) })),
+      ...(shown ? [{ blocks: sendable(words, agent, shown.state, shown.arrived.facts) }] : []),
+      ...ends.map((state) => ({ blocks: sendable(words, agent, state, view.arrived.facts) })),
       ...(tried.length > 0 ? [{ heading: t("agent.reply.tried"), blocks: tried }] : []),
     ],
   };

@@ -11,23 +11,23 @@ import type { GuideWords } from "../../guide/words.ts";
 export function summaryLine({ flow }: Guide, view: View, words: GuideWords): string {
   const name = (state: string) => shortOf(words, state);
   const first = view.turns.find(
-    ({ type, at }) => (type === "answer" || type === "passed") && at === flow.initial,
+    (turn) => (turn.type === "answer" || turn.type === "passed") && turn.at === flow.initial,
   );
-  const problem = first && "say" in first ? first.say : undefined;
+  const problem = first && "say" in first ? first : undefined;
   const last = view.tried.at(-1);
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
   const cause = isNo ? undefined : last;
   const said = [
-    problem ? answerWords(words, flow.initial, problem).label : name(flow.initial),
+    problem ? answerWords(words, flow.initial, problem.say, problem.arrived.facts).label : name(flow.initial),
     ...(cause ? [name(cause.state)] : []),
     ...(view.kind === "outcome" ? [name(view.at)] : []),
   ];
   const tags = [
     `cairn:${flow.id}`,
-    ...(problem ? [`problem:${problem}`] : []),
-    ...(cause ? [`cause:${cause.cause}`] : []),
+    ...(problem ? [`problem:${problem.say}`] : []),
+    ...(cause ? [`cause:${cause.state}`] : []),
     ...view.tried.flatMap((one) =>
-      one !== cause && one.said === closing.notFixed ? [`tried:${one.cause}`] : [],
+      one !== cause && one.said === closing.notFixed ? [`tried:${one.state}`] : [],
     ),
     `outcome:${view.kind === "outcome" ? view.at : "open"}`,
   ];

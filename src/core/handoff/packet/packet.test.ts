@@ -66,21 +66,25 @@ const walk = [
 
 describe("packetOf", () => {
   it("tells the problem, the answers, what was tried and what did not help", () => {
+    const facts = { power: "mains" };
+    const later = { ...facts, room: "kitchen" };
     expect(packet(walk, ["scale-1"])).toEqual({
       guide: "kettle",
       version: "f1",
-      problem: { at: "light", say: "off", by: "member" },
+      problem: { at: "light", say: "off", by: "member", facts },
       answers: [
-        { at: "power", say: "mains", by: "host", passed: true },
-        { at: "else", say: "is-dry", by: "member" },
+        { at: "power", say: "mains", by: "host", passed: true, facts },
+        { at: "else", say: "is-dry", by: "member", facts: later },
       ],
       tried: [
-        { state: "socket", cause: "socket", said: "not-fixed" },
-        { state: "scale", cause: "scale" },
+        { state: "socket", said: "not-fixed", arrived: { facts: later, tried: [] } },
+        { state: "scale", arrived: { facts: later, tried: ["socket", "step--other-socket", "step--fuse"] } },
       ],
       notHelped: ["socket"],
+      nothing: [],
       ticked: ["scale-1"],
       at: "scale",
+      facts: later,
     });
   });
 

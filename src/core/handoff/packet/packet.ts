@@ -1,3 +1,4 @@
+import type { Facts } from "../../guide/flow.ts";
 import type { TriedCause } from "../../session/view.ts";
 import type { Reader } from "../../walk/trail.ts";
 
@@ -8,6 +9,8 @@ export interface PacketAnswer {
   readonly by: Reader;
   /** Taken from what was told or learned before, not asked. */
   readonly passed?: true;
+  /** What was known when it was asked. */
+  readonly facts: Facts;
 }
 
 /** What a person who takes over needs to know, by ids: a summary of one session. No words, nothing typed. */
@@ -22,8 +25,11 @@ export interface Packet {
   readonly tried: readonly TriedCause[];
   /** States of `tried` whose steps were all done: those answered "no, that did not help". */
   readonly notHelped: readonly string[];
+  /** Causes that were picked and could not be shown: other answers rule them out. */
+  readonly nothing: readonly string[];
   /** Ids of single steps that are ticked. */
   readonly ticked: readonly string[];
-  /** Where the conversation is. */
+  /** Where the conversation is, and what was known when it came there. */
   readonly at: string;
+  readonly facts: Facts;
 }

@@ -3,7 +3,7 @@ import type { GuideWords, InterfaceWords } from "../../guide/words.ts";
 import type { Packet, PacketAnswer } from "./packet.ts";
 import { plainText } from "./plainText.ts";
 
-export type PacketSection = "problem" | "answers" | "steps" | "not-helped" | "now" | "guide";
+export type PacketSection = "problem" | "answers" | "steps" | "not-helped" | "nothing" | "now" | "guide";
 
 /** One line of the packet. The reader can take it out by its id before it is copied. */
 export interface PacketLine {
@@ -17,10 +17,10 @@ export interface PacketLine {
  * `packet.version`.
  */
 export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWords): readonly PacketLine[] {
-  const say = ({ at, say: answer, passed }: PacketAnswer) =>
+  const say = ({ at, say: answer, passed, facts }: PacketAnswer) =>
     fill(text[passed ? "packet.passed" : "packet.answer"] ?? "{question} {answer}", {
-      question: wordsOf(words, at).heading,
-      answer: answerWords(words, at, answer).label,
+      question: wordsOf(words, at, facts).heading,
+      answer: answerWords(words, at, answer, facts).label,
     });
   const name = (state: string) => shortOf(words, state);
   return [
@@ -28,7 +28,8 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
     ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
     ...stepsTried(packet, words),
     ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
-    line("now", packet.at, wordsOf(words, packet.at).heading),
+    ...[...new Set(packet.nothing)].map((state) => line("nothing", state, name(state))),
+    line("now", packet.at, wordsOf(words, packet.at, packet.facts).heading),
     line(
       "guide",
       packet.guide,
@@ -43,8 +44,8 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
  */
 function stepsTried({ tried, notHelped, ticked }: Packet, words: GuideWords): PacketLine[] {
   const steps = new Map<string, string>();
-  for (const { state } of tried) {
-    for (const { id, c } of words.states[state]?.steps ?? []) {
+  for (const { state, arrived } of tried) {
+    for (const { id, c } of wordsOf(words, state, arrived.facts).steps ?? []) {
       if (notHelped.includes(state) || ticked.includes(id)) steps.set(id, plainText(c));
     }
   }

@@ -9,9 +9,10 @@ export function packetOf({ flow, version }: Guide, view: View, ticked: readonly 
     // The closing answers of causes are told with the causes.
     if (turn.type === "told" || turn.type === "jump" || flow.states[turn.at]?.tags[0] !== "question")
       return [];
-    if (turn.type === "answer") return [{ at: turn.at, say: turn.say, by: turn.by }];
+    const { at, say, arrived } = turn;
+    if (turn.type === "answer") return [{ at, say, by: turn.by, facts: arrived.facts }];
     // Where only one answer could be given, nobody said anything.
-    return turn.from ? [{ at: turn.at, say: turn.say, by: turn.from.by, passed: true }] : [];
+    return turn.from ? [{ at, say, by: turn.from.by, passed: true, facts: arrived.facts }] : [];
   });
   return {
     guide: flow.id,
@@ -20,7 +21,9 @@ export function packetOf({ flow, version }: Guide, view: View, ticked: readonly 
     answers,
     tried: view.tried,
     notHelped: view.tried.flatMap(({ state, said }) => (said === closing.notFixed ? [state] : [])),
+    nothing: view.nothing,
     ticked,
     at: view.at,
+    facts: view.arrived.facts,
   };
 }

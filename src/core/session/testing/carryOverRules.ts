@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type EditKind, edited, editsArbitrary } from "../../testing/arbitraryEdits.ts";
-import { at, flowArbitrary, place } from "../../testing/arbitraryFlow.ts";
+import { flowArbitrary } from "../../testing/arbitraryFlow.ts";
+import { at, place } from "../../testing/arbitraryPlace.ts";
 import { walkArbitrary, walked } from "../../testing/arbitraryWalk.ts";
 import { firstVersion, type Version } from "../../testing/version.ts";
 import { decodeHandoff } from "../../handoff/decodeHandoff.ts";

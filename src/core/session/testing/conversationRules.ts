@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { createActor } from "xstate";
-import { at, flowArbitrary, place } from "../../testing/arbitraryFlow.ts";
+import { flowArbitrary } from "../../testing/arbitraryFlow.ts";
+import { at, place } from "../../testing/arbitraryPlace.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import { ANYWHERE } from "../../walk/replay.ts";
 import type { Entry } from "../../walk/trail.ts";

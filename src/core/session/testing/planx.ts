@@ -13,13 +13,19 @@ function contentOf(version: Version, at: string): string {
   const { tags, on } = version.flow.states[at] ?? {};
   const options = Object.entries(on ?? {}).map(([say, branches]) => {
     const { lineage, text } = version.meanings.get(`${at}.${say}`) ?? {};
-    return [
-      lineage,
-      text,
-      branches.map(({ target, actions }) => [version.meanings.get(target)?.lineage, actions?.params]),
-    ];
+    return [lineage, text, branches.map(({ target, actions }) => [edgeOf(version, target), actions?.params])];
   });
   return JSON.stringify([version.meanings.get(at)?.text, tags, options]);
+}
+
+/** Where an answer leads. A list of the author's is seen through; the junctions that every list ends in are not. */
+function edgeOf(version: Version, target: string): unknown {
+  const { tags, on } = version.flow.states[target] ?? {};
+  if (tags?.[0] !== "junction") return version.meanings.get(target)?.lineage;
+  if (target === "next--open" || target === "else--open") return target;
+  return Object.values(on ?? {})
+    .flat()
+    .map((one) => edgeOf(version, one.target));
 }
 
 /**

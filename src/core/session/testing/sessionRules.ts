@@ -5,7 +5,8 @@ import { type Context, enter, offered, openingContext } from "../../walk/step.ts
 import type { Guide } from "../../walk/guide.ts";
 import { replay } from "../../walk/replay.ts";
 import type { Session } from "../session.ts";
-import { at, flowArbitrary, place } from "../../testing/arbitraryFlow.ts";
+import { flowArbitrary } from "../../testing/arbitraryFlow.ts";
+import { at, place } from "../../testing/arbitraryPlace.ts";
 import { walkArbitrary, walked } from "../../testing/arbitraryWalk.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Entry } from "../../walk/trail.ts";

@@ -1,9 +1,7 @@
 import { useState } from "react";
-import type { FactChoice, FactGroup } from "../../../core/desk/factChoices.ts";
 import { untell } from "../../../core/desk/untell.ts";
 import type { ConversationEvent } from "../../../core/session/conversation.ts";
 import { append } from "../../../core/session/edit.ts";
-import type { Facts } from "../../../core/guide/flow.ts";
 import type { Guide } from "../../../core/walk/guide.ts";
 import type { Session } from "../../../core/session/session.ts";
 import { viewOf } from "../../../core/session/view.ts";
@@ -31,9 +29,9 @@ export interface DeskWalk {
   readonly act: (event: ConversationEvent, news?: string) => void;
   readonly resume: (session: Session, news?: string) => void;
   readonly back: () => void;
-  /** A jump, with the facts that the agent ticks for it. */
-  readonly go: (to: string, facts: Facts) => void;
-  readonly tell: (group: FactGroup, choice: FactChoice | undefined) => void;
+  readonly go: (to: string) => void;
+  /** Ticks a value of a fact, or none of them. */
+  readonly tell: (fact: string, value: string | undefined) => void;
   readonly untell: (fact: string) => void;
 }
 
@@ -65,15 +63,14 @@ export function useWalk({ guide, session, words, send, onMove }: WalkInput): Des
       if (session.trail.some(({ by, type }) => by === "agent" && type !== "told")) act({ type: "back" });
       else setNews(t(session.trail.length > 0 ? "agent.back.none" : "agent.back.start"));
     },
-    go(to, facts) {
-      const told = append(guide, session, { type: "told", by: "agent", facts });
-      const { at } = viewOf(guide, told);
-      resume(append(guide, told, { type: "jump", by: "agent", at, to }));
+    go(to) {
+      const { at } = viewOf(guide, session);
+      resume(append(guide, session, { type: "jump", by: "agent", at, to }));
     },
-    tell({ choices }, choice) {
-      const facts = choices.flatMap((one) => Object.keys(one.facts));
-      const without = untell(guide, session, facts);
-      settle(choice ? append(guide, without, { type: "told", by: "agent", facts: choice.facts }) : without);
+    tell(fact, value) {
+      const without = untell(guide, session, [fact]);
+      if (value === undefined) settle(without);
+      else settle(append(guide, without, { type: "told", by: "agent", facts: { [fact]: value } }));
     },
     untell: (fact) => settle(untell(guide, session, [fact])),
   };

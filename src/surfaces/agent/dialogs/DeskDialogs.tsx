@@ -1,5 +1,4 @@
 import type { AgentData } from "../../../core/desk/agentData.ts";
-import type { Facts } from "../../../core/guide/flow.ts";
 import type { Guide } from "../../../core/walk/guide.ts";
 import type { CarriedCode } from "../../../core/handoff/carryCode.ts";
 import type { Session } from "../../../core/session/session.ts";
@@ -37,7 +36,7 @@ interface DeskDialogsProps {
   readonly onCopied: () => void;
   /** A place was chosen: goes there, or asks first. */
   readonly onPick: (state: string) => void;
-  readonly onGo: (to: string, told: Facts) => void;
+  readonly onGo: (to: string) => void;
   readonly onPickUp: (carried: CarriedCode) => void;
   /** Wipes the call; `requestNew` asks first if something would be lost. */
   readonly onNew: () => void;

@@ -4,7 +4,6 @@ import { findPlaces } from "../../../core/desk/findPlaces.ts";
 import { jumpTo } from "../../../core/desk/jumpTo.ts";
 import type { Guide } from "../../../core/walk/guide.ts";
 import type { Session } from "../../../core/session/session.ts";
-import { viewOf } from "../../../core/session/view.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
@@ -24,14 +23,13 @@ interface FindDialogProps {
   readonly onClose: () => void;
 }
 
-/** Finds any state, cause or phrase. Arrows choose, Enter goes there; what the jump assumes stands below each. */
+/** Finds any state, cause or phrase. Arrows choose, Enter goes there; where else a jump would end stands below each. */
 export function FindDialog({ guide, session, words, agent, onPick, onClose }: FindDialogProps) {
   const t = useText();
   const list = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
-  const view = viewOf(guide, session);
-  const found = findPlaces(guide.flow, words, agent.phrases, view.context.facts, typed);
+  const found = findPlaces(guide.flow, words, agent.phrases, typed);
   const pick = (state: string | undefined) => {
     if (state !== undefined && jumpTo(guide, session, state).lands !== undefined) onPick(state);
   };
@@ -86,7 +84,7 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
                 <Label>{shortOf(words, state)}</Label>
               </strong>
               {phrase && <span className="hint">{`“${phrase}”`}</span>}
-              <JumpLine flow={guide.flow} words={words} preview={preview} />
+              <JumpLine words={words} preview={preview} />
             </div>
           );
         })}

@@ -1,5 +1,4 @@
-import { jumpTo, newlyAssumed } from "../../../core/desk/jumpTo.ts";
-import type { Facts } from "../../../core/guide/flow.ts";
+import { jumpTo } from "../../../core/desk/jumpTo.ts";
 import type { Guide } from "../../../core/walk/guide.ts";
 import type { Session } from "../../../core/session/session.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
@@ -13,40 +12,28 @@ interface JumpDialogProps {
   readonly session: Session;
   readonly words: GuideWords;
   readonly to: string;
-  readonly onGo: (to: string, told: Facts) => void;
+  readonly onGo: (to: string) => void;
   readonly onClose: () => void;
 }
 
-/** Asked before a jump that takes something for granted which nobody has said, or which was denied. */
+/** Asked before a jump that ends elsewhere than it is meant to, or at a question that comes first. */
 export function JumpDialog({ guide, session, words, to, onGo, onClose }: JumpDialogProps) {
   const t = useText();
   const preview = jumpTo(guide, session, to);
-  const fresh = newlyAssumed(preview);
   const possible = preview.lands !== undefined;
   return (
     <Dialog id="jump" title={t("agent.jump.title", { to: shortOf(words, to) })} onClose={onClose}>
       <p>
-        <JumpLine flow={guide.flow} words={words} preview={preview} />
+        <JumpLine words={words} preview={preview} />
       </p>
       <div className="dialog-actions">
-        {possible && Object.keys(fresh).length > 0 && (
+        {possible && (
           <button
             type="button"
             className="tool main"
             data-first
-            data-command="jump-told"
-            onClick={() => onGo(to, fresh)}
-          >
-            {t("agent.jump.told")}
-          </button>
-        )}
-        {possible && (
-          <button
-            type="button"
-            className="tool"
-            data-first={Object.keys(fresh).length === 0 || undefined}
             data-command="jump-go"
-            onClick={() => onGo(to, {})}
+            onClick={() => onGo(to)}
           >
             {t("agent.jump.go")}
           </button>

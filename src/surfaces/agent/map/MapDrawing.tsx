@@ -23,9 +23,6 @@ export function MapDrawing({ map, view, words, onPick, label, scale }: MapDrawin
       width={Math.floor(map.width * scale)}
       height={Math.floor(map.height * scale)}
     >
-      {map.groups.map(({ x, y, width, height }) => (
-        <rect key={`${x} ${y}`} className="group" x={x} y={y} width={width} height={height} rx={8} />
-      ))}
       {map.edges.map(({ from, to, type, path }) => {
         const gone = walked.steps.has(`${from} ${to}`);
         const next = from === view.at;

@@ -8,7 +8,7 @@ import { walkedStates } from "./walkedStates.ts";
 const kinds: readonly Kind[] = ["question", "cause", "outcome"];
 
 /** The same map as a list: every state, where it leads, and what of it was walked. */
-export function MapOutline({ flow, view, words, onPick }: MapProps) {
+export function MapOutline({ flow, map, view, words, onPick }: MapProps) {
   const t = useText();
   const walked = walkedStates(view);
   return (
@@ -17,13 +17,9 @@ export function MapOutline({ flow, view, words, onPick }: MapProps) {
         <div key={kind}>
           <h3>{t(`agent.map.${kind}`)}</h3>
           <ul className="bare">
-            {Object.entries(flow.states).map(([id, { tags, on }]) => {
+            {Object.entries(flow.states).map(([id, { tags }]) => {
               if (tags[0] !== kind) return null;
-              const targets = new Set(
-                Object.values(on ?? {})
-                  .flat()
-                  .map(({ target }) => target),
-              );
+              const targets = new Set(map.edges.flatMap(({ from, to }) => (from === id ? [to] : [])));
               const marks = [
                 ...(id === view.at
                   ? [t("agent.map.here")]

@@ -1,0 +1,124 @@
+import type { When } from "../../core/guide/flow.ts";
+import { and, known, notKnown } from "../language/guards.ts";
+import type { FactSet, FactSource } from "../language/guideSource.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+
+/** For whom something is written: any of `if` is known, and none of `unless`. */
+export interface Condition {
+  readonly if?: readonly FactSet[];
+  readonly unless: readonly FactSet[];
+}
+
+/** A condition as its author wrote it on one line, and what stands there besides. */
+export interface Mark extends Condition {
+  /** The condition in one form: a translation has the same. Empty: for everybody. */
+  readonly text: string;
+  /** Facts of the ledger that this very text rests on. */
+  readonly cites: readonly string[];
+}
+
+/** Takes note of something in a condition. */
+export type TellCondition = (value: string, what: string, instead: string) => void;
+
+/** The facts a condition may read. `undefined`: they can't be read themselves, so nothing is said about names. */
+export type KnownFacts = readonly FactSource[] | undefined;
+
+const shape =
+  'Write "if fact=value", "unless fact=value" or "facts=F1"; several values with commas and without spaces.';
+
+/** Reads `if plan=eap,self sees=banner unless room=open facts=F66`, split at its spaces. */
+export function readMark(words: readonly string[], facts: KnownFacts, tell: TellCondition): Mark {
+  const sets: Record<"if" | "unless", Record<string, readonly string[]>[]> = { if: [], unless: [] };
+  const cites: string[] = [];
+  let open: Record<string, readonly string[]> | undefined;
+  for (const [index, word] of words.entries()) {
+    const [, name = "", said = ""] = /^([^=]+)=(.+)$/.exec(word) ?? [];
+    if (word === "if" || word === "unless") {
+      open = {};
+      sets[word].push(open);
+      if (!words[index + 1]?.includes("=")) tell(word, "a condition without a fact", shape);
+    } else if (name === "facts") cites.push(...said.split(",").filter(Boolean));
+    else if (name === "") tell(word, "not part of a condition", shape);
+    else if (!open) tell(word, "a condition without if or unless", `Write "if ${word}" or "unless ${word}".`);
+    else open[name] = valuesOf(name, said.split(",").filter(Boolean), facts, tell);
+  }
+  const condition = { ...(sets.if.length > 0 && { if: sets.if }), unless: sets.unless };
+  return { ...condition, text: textOf(condition), cites };
+}
+
+/** A condition in one form, whatever groups it was written with. */
+export function textOf(condition: Condition): string {
+  const part = (word: string, set: FactSet) =>
+    [word, ...Object.entries(set).map(([fact, values]) => `${fact}=${values.join(",")}`)].join(" ");
+  return [
+    ...(condition.if ?? []).map((set) => part("if", set)),
+    ...condition.unless.map((set) => part("unless", set)),
+  ].join(" ");
+}
+
+/** These values of a fact, groups written out. Names that do not exist are told, and stay. */
+export function valuesOf(
+  fact: string,
+  values: readonly string[],
+  facts: KnownFacts,
+  tell: TellCondition,
+): readonly string[] {
+  const source = facts?.find(({ name }) => name === fact);
+  if (!facts) return values;
+  if (!source) {
+    const names = facts.map(({ name }) => name);
+    tell(`${fact}=${values.join(",")}`, `there is no fact "${fact}"`, didYouMean(fact, names, "facts"));
+    return values;
+  }
+  return [
+    ...new Set(
+      values.flatMap((value) => {
+        const group = Object.hasOwn(source.groups, value) ? source.groups[value] : undefined;
+        if (!group && !source.values.includes(value))
+          tell(
+            `${fact}=${value}`,
+            `"${fact}" has no such value`,
+            didYouMean(value, [...source.values, ...Object.keys(source.groups)], `values of ${fact}`),
+          );
+        return group ?? [value];
+      }),
+    ),
+  ];
+}
+
+/** The guard of a condition, in as few maps as it takes. */
+export function whenOf({ if: wanted, unless }: Condition): When {
+  return joined(and(known(wanted), notKnown(unless)));
+}
+
+/** All of these guards. What stands side by side in one map holds together. */
+export function allOf(...whens: readonly When[]): When {
+  return joined(and(...whens));
+}
+
+function joined(when: When): When {
+  if (!when.and || Object.keys(when).length > 1) return when;
+  const knows: Record<string, string | readonly string[]> = {};
+  const lacks: Record<string, string | readonly string[]> = {};
+  const rest: When[] = [];
+  for (const one of when.and) {
+    const isPlain = Object.keys(one).every((key) => key === "knows" || key === "lacks");
+    const twice = Object.keys(one.knows ?? {}).some((fact) => Object.hasOwn(knows, fact));
+    if (!isPlain || twice) rest.push(one);
+    else {
+      Object.assign(knows, one.knows);
+      for (const [fact, values] of Object.entries(one.lacks ?? {}))
+        lacks[fact] = Object.hasOwn(lacks, fact) ? [...new Set([lacks[fact] ?? [], values].flat())] : values;
+    }
+  }
+  return {
+    ...(Object.keys(knows).length > 0 && { knows }),
+    ...(Object.keys(lacks).length > 0 && { lacks }),
+    ...(rest.length > 0 && { and: rest }),
+  };
+}
+
+/** The facts that a guard reads. */
+export function factsRead({ knows, lacks, or = [], and: all = [] }: When): readonly string[] {
+  return [...Object.keys({ ...knows, ...lacks }), ...[...or, ...all].flatMap(factsRead)];
+}

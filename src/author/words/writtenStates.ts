@@ -1,0 +1,19 @@
+import type { Kind } from "../../core/guide/flow.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
+import { usualOutcomes } from "../language/toSource.ts";
+import type { GuideSource } from "../language/guideSource.ts";
+
+/** Whether a state has words without anybody writing some. */
+export function hasUsualWords(state: string): boolean {
+  return state === whatIsLeft || usualOutcomes.some(({ id }) => id === state);
+}
+
+/** The states that words can be written for, and their kinds, in the author's order. What is derived has no words. */
+export function writtenStates({ questions, causes, outcomes }: GuideSource): ReadonlyMap<string, Kind> {
+  return new Map<string, Kind>([
+    ...questions.map(({ id }) => [id, "question"] as const),
+    ...causes.map(({ id }) => [id, "cause"] as const),
+    ...(causes.length > 0 ? [[whatIsLeft, "question"] as const] : []),
+    ...outcomes.map(({ id }) => [id, "outcome"] as const),
+  ]);
+}

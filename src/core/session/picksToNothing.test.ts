@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { leftFlow } from "../testing/leftFlow.ts";
+import { entries, testGuide } from "../testing/testGuide.ts";
+import type { Entry } from "../walk/trail.ts";
+import { viewOf } from "./view.ts";
+
+const { answer, told, jump } = entries;
+const guide = testGuide(leftFlow);
+const view = (...trail: Entry[]) => viewOf(guide, { trail, held: [] });
+const vain = [answer("what-is-left", "bulb"), answer("kind", "led")];
+
+describe("a pick that comes to nothing", () => {
+  it("is told where the list stands again, with the cause that was picked", () => {
+    expect(view(...vain)).toMatchObject({ at: "what-is-left", cameToNothing: "bulb", nothing: ["bulb"] });
+    expect(view(answer("what-is-left", "bulb"))).not.toHaveProperty("cameToNothing");
+  });
+
+  it("is told once, and stays known", () => {
+    const later = view(...vain, answer("what-is-left", "plug"));
+    expect(later).not.toHaveProperty("cameToNothing");
+    expect(later.nothing).toEqual(["bulb"]);
+  });
+
+  it("may have been a jump", () => {
+    expect(view(jump("what-is-left", "bulb"), answer("kind", "led")).cameToNothing).toBe("bulb");
+  });
+
+  it("is not what showed a cause, nor none of these, nor a person who was asked for", () => {
+    const shown = [answer("what-is-left", "plug"), answer("plug", "not-fixed")];
+    expect(view(...shown).nothing).toEqual([]);
+    expect(view(answer("what-is-left", "none")).nothing).toEqual([]);
+    expect(view(answer("what-is-left", "bulb"), jump("kind", "person")).nothing).toEqual([]);
+  });
+});
+
+describe("what was known on arrival", () => {
+  const trail = [
+    told({ room: "attic" }),
+    answer("what-is-left", "bulb"),
+    answer("kind", "old"),
+    told({ room: "hall" }),
+    answer("bulb", "not-fixed"),
+    answer("what-is-left", "plug"),
+  ];
+
+  it("stays, whatever is told later: by it the words of the present are chosen", () => {
+    expect(view(...trail.slice(0, 4))).toMatchObject({
+      at: "bulb",
+      arrived: { facts: { room: "attic", kind: "old" }, tried: [] },
+    });
+  });
+
+  it("stays with each turn of the past", () => {
+    const turns = view(...trail).turns.flatMap((turn) =>
+      turn.type === "told" ? [] : [[turn.at, turn.arrived.facts["kind"], turn.arrived.facts["room"]]],
+    );
+    expect(turns).toEqual([
+      ["what-is-left", undefined, "attic"],
+      ["kind", undefined, "attic"],
+      ["bulb", "old", "attic"],
+      ["what-is-left", "old", "hall"],
+    ]);
+  });
+
+  it("holds the steps that were shown before, not those that are shown now", () => {
+    const { at, arrived, context } = view(...trail);
+    expect(at).toBe("plug");
+    expect(arrived.tried).toEqual(["bulb", "step--unplug", "step--wait"]);
+    expect(context.tried).toContain("step--push");
+  });
+
+  it("may be what a cause must never be shown with, once more was told", () => {
+    const known = [answer("what-is-left", "bulb"), answer("kind", "old")];
+    expect(view(...known).forbidden).toBe(false);
+    const bulb = { ...leftFlow.states["bulb"]!, meta: { never: [{ room: "attic" }] } };
+    const other = testGuide({ ...leftFlow, states: { ...leftFlow.states, bulb } });
+    const session = { trail: [...known, told({ room: "attic" })], held: [] };
+    expect(viewOf(other, session)).toMatchObject({ at: "bulb", forbidden: true });
+  });
+});
