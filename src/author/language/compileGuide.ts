@@ -4,13 +4,7 @@ import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
 import { and, cannotHold, known, lacks, notKnown, or, when } from "./guards.ts";
 import { asked, learnsOf, listGuards } from "./listGuards.ts";
-import type {
-  AnswerSource,
-  CauseSource,
-  GuideSource,
-  Path,
-  PlaceSource,
-} from "./guideSource.ts";
+import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
 
 /** Facts by which a walk remembers how it goes on. */
 const agenda = "agenda--now";

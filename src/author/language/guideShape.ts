@@ -111,7 +111,7 @@ const factShape = z
     values,
     groups: z.record(idKey, values),
     "told-only": values,
-    was: z.record(idKey, wasValue, { error: 'must be a map. Write { value: old-value }.' }),
+    was: z.record(idKey, wasValue, { error: "must be a map. Write { value: old-value }." }),
   })
   .refine((fact) => [fact.values, fact["told-only"], ...Object.values(fact.groups)].flat().length > 0, {
     error: "has no value. Write [value, value].",
