@@ -48,6 +48,12 @@ export function checkNames(guide: WrittenGuide, wrong: WrongPaths, tell: TellPat
     for (const [id, { asks, answers } = { answers: {} }] of Object.entries(questions)) {
       const path = ["questions", id];
       const at = [...path, "asks"];
+      const [ask] = mapOf(answers)["ask"]?.then ?? [];
+      if (asks === undefined && ask && Object.hasOwn(facts, ask.to)) {
+        const key = { path: [...path, "answers", "ask"], part: "key" } as const;
+        tell(key, "ask", `no answer: "${ask.to}" is a fact`, `Write "asks: ${ask.to}".`);
+        anyAsked = true;
+      }
       anyAsked ||= wrong.has(...at);
       if (asks === undefined || wrong.has(...at)) continue;
       if (!checkFact(asks, at)) {

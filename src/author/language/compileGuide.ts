@@ -4,19 +4,15 @@ import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
 import { and, cannotHold, known, lacks, notKnown, or, when } from "./guards.ts";
 import { asked, learnsOf, listGuards } from "./listGuards.ts";
-import {
-  type AnswerSource,
-  type CauseSource,
-  type GuideSource,
-  type Path,
-  type PlaceSource,
-} from "./guideSource.ts";
+import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
 
 /** Facts by which a walk remembers how it goes on. */
 const agenda = "agenda--now";
 const page = "page--now";
 const out = (cause: string) => `out--${cause}`;
 
+const nextOpen = "next--open";
+const leftOpen = `${whatIsLeft}--open`;
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
 
@@ -146,16 +142,16 @@ export function compileGuide(guide: GuideSource): Compiled {
     origins.set(id, path);
   }
   const initial = guide.questions[0]?.id ?? leftOpen;
+  const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
+  const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
   const told = guide.facts
     .filter(({ toldOnly }) => toldOnly.length > 0)
     .map((one) => [one.name, one.toldOnly]);
-  const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
-  const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
   const flow: Flow = {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as Record<string, readonly string[]> }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
     states,
   };
   return { flow, origins };

@@ -15,7 +15,7 @@ export interface InventedStep {
 
 /** Two facts that questions may ask, one of them with groups, and one that is only learned or told. */
 const FACTS = {
-  plan: ["free", "paid", "unsure"],
+  plan: ["eap", "insured", "unsure"],
   device: { phone: ["iphone", "android"], computer: ["desktop"] },
   room: ["open", "closed"],
 } as const;
@@ -88,7 +88,7 @@ type Answer = typeof answer extends fc.Arbitrary<infer T> ? T : never;
  * questions, causes and conditions.
  */
 export const guideArbitrary: fc.Arbitrary<InventedGuide> = fc
-  .noBias(fc.record({ questions: some(question, 5), causes: some(cause, 6) }))
+  .noBias(fc.record({ questions: some(question, 5), causes: some(cause, 9) }))
   .map(({ questions, causes }) => {
     const [questionIds, causeIds] = [named("q", questions.length), named("c", causes.length)];
     const to = (one: Target, after: number): string => {

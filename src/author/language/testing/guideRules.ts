@@ -4,8 +4,11 @@ import { matches } from "../../../core/guide/facts.ts";
 import type { Facts, Flow } from "../../../core/guide/flow.ts";
 import { openFlow } from "../../../core/guide/openFlow.ts";
 import { keyOf, readsOf } from "../../../core/walk/reads.ts";
+import { type Replay, replay } from "../../../core/walk/replay.ts";
+import { walkArbitrary, walked } from "../../../core/testing/arbitraryWalk.ts";
+import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
-import { landed, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
+import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
 import { problemList } from "../../problem.ts";
 import type { Spot } from "../../walk/explore.ts";
 import { rounds } from "../../walk/rounds.ts";
@@ -17,20 +20,31 @@ import { readGuide } from "../readGuide.ts";
 import { withSteps } from "../toSource.ts";
 import { guideArbitrary, type InventedGuide } from "./arbitraryGuide.ts";
 
-/** More places than this are not looked at: another guide shows as much. */
-const mostPlaces = 20_000;
-
-/** What is true of every walk through a guide that compiles, of so many guides. */
-export function guideRules(runs: number): void {
+/** What is true of every walk through a guide that compiles, of so many guides. Of each, so many places are looked at. */
+export function guideRules(runs: number, mostPlaces: number): void {
   describe("any guide that is read without a fault", () => {
     it("has no walk that stands still, goes round, shows something again or breaks a promise", () => {
       fc.assert(
         fc.property(guideArbitrary, (guide) => {
           const source = soundSource(guide);
           fc.pre(source !== undefined);
-          expect(faultsOf(source)).toEqual([]);
+          expect(faultsOf(source, mostPlaces)).toEqual([]);
         }),
         { numRuns: runs },
+      );
+    });
+
+    it("holds what it promises on walks with facts told and jumps in between, by the real replay", () => {
+      fc.assert(
+        fc.property(guideArbitrary, walkArbitrary(30), (invented, walk) => {
+          const source = soundSource(invented);
+          fc.pre(source !== undefined);
+          const guide = testGuide(compileGuide(source).flow);
+          const { trail } = walked(guide, walk);
+          const all = Array.from({ length: trail.length + 1 }, (_, n) => replay(guide, trail.slice(0, n)));
+          expect(all.flatMap((now, n) => brokenAt(guide.flow, now, all[n - 1]))).toEqual([]);
+        }),
+        { numRuns: 2 * runs },
       );
     });
   });
@@ -52,7 +66,7 @@ export function soundSource({ written, steps }: InventedGuide): GuideSource | un
 }
 
 /** What is wrong on some walk: with nothing told, with any one fact told, and from a jump to any cause or question. */
-export function faultsOf(source: GuideSource): readonly string[] {
+export function faultsOf(source: GuideSource, mostPlaces: number): readonly string[] {
   const flow = openFlow(compileGuide(source).flow);
   const reads = readsOf(Object.values(flow.states));
   const faults = new Set<string>();
@@ -91,6 +105,21 @@ export function faultsOf(source: GuideSource): readonly string[] {
   if (found.length === 0)
     for (const { item, way } of shownTwice(spots, order, once)) faults.add(`${item} twice: ${way}`);
   return [...faults];
+}
+
+/** What is wrong where a replay stands, after it stood elsewhere. */
+function brokenAt(flow: Flow, { at, context, rest, conflicts }: Replay, before?: Replay): readonly string[] {
+  const state = flow.states[at];
+  const isNew = before?.at !== at && state?.tags[0] === "cause";
+  const faults = {
+    "something that was done does not fit": rest.length > 0,
+    "stands at a junction": state?.tags[0] === "junction",
+    "nothing can be said": state?.type !== "final" && offered(state!, context).length === 0,
+    "shown twice": isNew && before?.context.tried.includes(at),
+    "a broken promise": isNew && state.meta?.never?.some((set) => matches(set, context.facts)),
+    "a derived fact is known": conflicts.some(({ fact }) => fact.includes("--")),
+  };
+  return Object.entries(faults).flatMap(([what, is]) => (is ? [`${what} at ${at}`] : []));
 }
 
 /** Where walks begin that know this: at the first question, or by a jump. */

@@ -1,0 +1,3 @@
+import { guideRules } from "./testing/guideRules.ts";
+
+guideRules(300, 10_000);

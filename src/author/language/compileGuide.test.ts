@@ -1,0 +1,160 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Facts } from "../../core/guide/flow.ts";
+import { openFlow } from "../../core/guide/openFlow.ts";
+import { enter, landed, offered, onward, settle, type Standing } from "../../core/walk/step.ts";
+import { formatProblem } from "../formatProblem.ts";
+import { problemList } from "../problem.ts";
+import { compileGuide } from "./compileGuide.ts";
+import { readGuide } from "./readGuide.ts";
+import { guideArbitrary } from "./testing/arbitraryGuide.ts";
+import { guideRules, soundSource } from "./testing/guideRules.ts";
+import { withSteps } from "./toSource.ts";
+
+guideRules(10, 2_000);
+
+describe("an invented guide", () => {
+  it("is read without a fault often enough to be tried", () => {
+    const all = fc.sample(guideArbitrary, { numRuns: 30, seed: 1 });
+    expect(all.filter((guide) => soundSource(guide)).length).toBeGreaterThan(5);
+  });
+
+  it("that has something shrinks to the smallest that has it", () => {
+    const has = fc.property(guideArbitrary, ({ written }) => !JSON.stringify(written).includes('"never"'));
+    const [guide] = fc.check(has, { seed: 1, numRuns: 1000 }).counterexample ?? [];
+    expect(guide?.written["questions"]).toEqual({ q0: { a0: {} } });
+    expect(
+      Object.values(guide?.written["causes"] as object).filter((one) => Object.keys(one as object).length),
+    ).toHaveLength(1);
+  });
+});
+
+/** The places that these answers lead to, one after the other, by the rules of replay; `@place` is a jump there. */
+function walk(guide: string, says: string, told: Facts = {}): string {
+  const { problems, tell } = problemList();
+  const read = readGuide("guide.yaml", guide, tell);
+  expect(problems.filter(({ level }) => level === "error").map(formatProblem)).toEqual([]);
+  const source = withSteps(read!.source, (cause) => [
+    { id: cause.startsWith("same") ? "same" : cause, unless: [] },
+  ]);
+  const flow = openFlow(compileGuide(source).flow);
+  let now: Standing = settle(flow, { at: flow.initial, context: { facts: told, tried: [] } });
+  const way = [now.at];
+  for (const say of says.split(" ")) {
+    if (say.startsWith("@")) {
+      const at = flow.states[say.slice(1)]?.meta?.via ?? say.slice(1);
+      now = onward(flow, { at, context: landed(flow, at, now.context) });
+    } else {
+      const offer = offered(flow.states[now.at]!, now.context).find((one) => one.say === say);
+      if (!offer) return [...way, `(no ${say})`].join(" ");
+      now = settle(flow, { at: offer.branch.target, context: enter(flow, offer.branch, now.context) });
+    }
+    way.push(now.at);
+  }
+  return way.join(" ");
+}
+
+const guide = (questions: string, causes: string, facts = "") =>
+  `id: guide\n${facts && `facts: { ${facts} }\n`}questions:\n  start: { ${questions}, z: what-is-left }\n  device: { asks: device }\ncauses: { ${causes} }\n`;
+const plan = "device: { phone: [iphone, android], computer: [desktop] }";
+const no = "not-fixed";
+
+describe("a list", () => {
+  it.each([
+    [
+      "in order, then what is left, then a person",
+      "x: [b, a]",
+      "a: {}, b: {}, c: {}, d: { needs: device }",
+      `x ${no} ${no} c ${no} d android ${no}`,
+      "start b a what-is-left c what-is-left device d person",
+    ],
+    ["of one cause that needs a fact", "x: d", "d: { needs: device }", `x iphone`, "start device d"],
+    [
+      "with a condition that nothing is known of",
+      "x: [{ to: d, if: { device: phone } }, { to: a, unless: { device: phone } }]",
+      "d: { needs: device }, a: {}",
+      `x`,
+      "start a",
+    ],
+    [
+      "that asks, and goes on with what is open by the answer",
+      "x: [device, { to: a, if: { device: phone } }, b]",
+      "a: {}, b: {}, d: { needs: device }",
+      `x desktop ${no}`,
+      "start device b what-is-left",
+    ],
+    [
+      "that leads to an answer without a list goes on",
+      "x: [q, a]",
+      "a: {}, b: { needs: device }",
+      `x yes`,
+      "start q a",
+    ],
+    [
+      "without one, at the first question, is what is left",
+      "x: {}, y: a",
+      "a: {}, b: { needs: device }",
+      `x`,
+      "start what-is-left",
+    ],
+  ])("%s", (_, questions, causes, says, way) => {
+    const text = guide(questions, causes, plan).replace("  device:", "  q: { yes: {}, no: b }\n  device:");
+    expect(walk(questions.includes("q,") ? text : guide(questions, causes, plan), says)).toBe(way);
+  });
+});
+
+describe("a cause", () => {
+  it.each([
+    [
+      "asks for whom it is, and is not shown to others",
+      "x: [p, a]",
+      "p: { only: { device: phone } }, a: {}",
+      "x desktop",
+      "start device a",
+    ],
+    [
+      "that was picked and is not for them leads to `instead`",
+      "x: [p, a]",
+      "p: { only: { device: phone }, instead: b }, a: {}, b: {}",
+      "x desktop @p",
+      "start device a b",
+    ],
+    [
+      "leads on to what is left once it was shown, not to `instead`",
+      "x: a",
+      "p: { needs: device, instead: b }, a: {}, b: {}",
+      `x ${no} p iphone ${no}`,
+      "start a what-is-left device p what-is-left",
+    ],
+    [
+      "that promises something is not open to whom it concerns",
+      "x: [n, a]",
+      "n: { never: { device: phone } }, a: { needs: device }",
+      `x iphone`,
+      "start n (no iphone)",
+    ],
+    [
+      "is not shown with what its place teaches, if that is forbidden",
+      "x: [{ to: n, learn: { device: desktop } }, a]",
+      "n: { never: { device: phone } }, a: { needs: device }",
+      `x`,
+      "start n",
+    ],
+    [
+      "without a new step is not shown",
+      "x: [same-one, same-two, a]",
+      "same-one: {}, same-two: {}, a: { needs: device }",
+      `x ${no} iphone`,
+      "start same-one device a",
+    ],
+    [
+      "that is the last is offered when all else was turned down",
+      "x: a",
+      "l: { last: yes }, a: { needs: device }, b: {}",
+      `x iphone ${no} none ${no}`,
+      "start device a what-is-left l person",
+    ],
+  ])("%s", (_, questions, causes, says, way) => {
+    expect(walk(guide(questions, causes, plan), says)).toBe(way);
+  });
+});
