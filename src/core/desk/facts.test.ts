@@ -3,7 +3,7 @@ import { factWords } from "../guide/factWords.ts";
 import { append } from "../session/edit.ts";
 import { freshSession } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
-import { branch, testGuide } from "../testing/testGuide.ts";
+import { testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../session/view.ts";
 import { factChoices } from "./factChoices.ts";
 import { inferences } from "./inferences.ts";
