@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { type ConversationEvent, conversation } from "../../core/session/conversation.ts";
+import type { GuideData } from "../../core/guide/lock.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
 import { PageSurface } from "../page/PageSurface.tsx";
 import { createActor } from "xstate";
 import { testGuide } from "../../ui/testing/testGuide.ts";
@@ -28,7 +30,14 @@ export function testPageData(surface: PageData["surface"] = "page"): PageData {
 
 /** The page's HTML after these events. */
 export function testPage(...events: readonly ConversationEvent[]): string {
-  const { data, words } = testGuide;
+  return pageOf(testGuide, events);
+}
+
+/** The HTML of a guide's page after these events. */
+export function pageOf(
+  { data, words }: { readonly data: GuideData; readonly words: GuideWords },
+  events: readonly ConversationEvent[],
+): string {
   const actor = createActor(conversation, { input: { by: "member", data } });
   actor.start();
   for (const event of events) actor.send(event);

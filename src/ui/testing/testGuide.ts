@@ -24,6 +24,7 @@ export const testGuide = {
         },
         kind: {
           tags: ["question"],
+          meta: { asks: "kind" },
           on: {
             cord: [{ target: "plug", actions: { type: "learn", params: { kind: "cord" } } }],
             base: [{ target: "contacts", actions: { type: "learn", params: { kind: "base" } } }],
@@ -57,7 +58,7 @@ export const testGuide = {
         left: {
           tags: ["question"],
           on: {
-            power: [{ target: "plug", guard: { type: "when", params: { untried: ["power"] } } }],
+            power: [{ target: "plug", guard: { type: "when", params: { untried: ["plug"] } } }],
             contacts: [{ target: "contacts", guard: { type: "when", params: { untried: ["contacts"] } } }],
             scale: [{ target: "scale", guard: { type: "when", params: { untried: ["scale"] } } }],
             none: [{ target: "person" }],
