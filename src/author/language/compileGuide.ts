@@ -11,8 +11,6 @@ const agenda = "agenda--now";
 const page = "page--now";
 const out = (cause: string) => `out--${cause}`;
 
-const nextOpen = "next--open";
-const leftOpen = `${whatIsLeft}--open`;
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
 
