@@ -1,4 +1,5 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
+import { formatProblem } from "../author/formatProblem.ts";
 import { checkSources } from "../author/checkSources.ts";
 import { readSources } from "../author/readSources.ts";
 import { readArguments } from "./readArguments.ts";
@@ -12,8 +13,13 @@ const { root, names, many } = readArguments({
 });
 const [locale = "", only] = names;
 const sources = readSources(root);
-const { locales, sourceLocale } = sources;
+const { locales, sourceLocale, isSourceSure, problems } = sources;
 const { walkable } = checkSources(sources);
+if (!isSourceSure) {
+  for (const problem of problems.filter(({ file }) => file === "content/service.yaml"))
+    complain(formatProblem(problem));
+  process.exit(1);
+}
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
   complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);

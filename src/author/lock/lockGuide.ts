@@ -22,15 +22,20 @@ const header =
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
-  const { root, sourceLocale } = sources;
+  const { root, sourceLocale, isSourceSure } = sources;
   const { problems: found, tell } = problemList();
   const nothing = { written: [], undeclared: [], refused: [] };
   const files = sources.guides.find(({ id }) => id === guide);
-  const own = [`flows/${guide}.yaml`, `flows/${guide}.lock.yaml`];
+  // What is written stays for ever: it must not rest on a guess at the language.
+  const own = [
+    ...(isSourceSure ? [] : ["content/service.yaml"]),
+    `flows/${guide}.yaml`,
+    `flows/${guide}.lock.yaml`,
+  ];
   const read = sources.problems.filter(({ file }) => own.includes(file));
   if (!files && read.length === 0)
     return { ...nothing, problems: read, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
-  if (!files?.flow.sound || !files.lock.sound) return { ...nothing, problems: read };
+  if (!isSourceSure || !files?.flow.sound || !files.lock.sound) return { ...nothing, problems: read };
   const { flow: file, lock, words } = files;
   checkNames(file, tell);
   const fits = checkEntries(lock, tell);

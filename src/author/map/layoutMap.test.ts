@@ -16,7 +16,7 @@ describe("the map", () => {
 
   it("has every state once, in its frame, none over another", () => {
     expectDrawn(kettleFlow);
-    fc.assert(fc.property(flowArbitrary, expectDrawn), { numRuns: 20 });
+    fc.assert(fc.property(flowArbitrary, expectDrawn), { numRuns: 40 });
   });
 });
 
