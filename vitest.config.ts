@@ -17,7 +17,7 @@ export default defineConfig({
           include: ["{src,lab}/**/*.test.{ts,tsx}"],
           exclude: [long],
           // Far more than any takes: what goes beyond is long, or its time grows with the square of something.
-          testTimeout: 20_000,
+          testTimeout: 60_000,
         },
       },
       { extends: true, test: { name: "long", include: [long], testTimeout: 240_000, hookTimeout: 240_000 } },

@@ -6,9 +6,7 @@ import { guides } from "./support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.
-const [{ id, flow, ways }] = guides as [(typeof guides)[number]];
-const kindOf = (state: string) => flow.states[state]?.tags[0];
-const cause = ways.find(({ to, says }) => kindOf(to) === "cause" && says.length > 1)!;
+const [{ id, flow, ways, cause }] = guides as [(typeof guides)[number]];
 
 const surfaces = { page: `${id}/`, widget: `embed/${id}/`, agent: `agent/${id}/` } as const;
 type Surface = keyof typeof surfaces;

@@ -4,8 +4,7 @@ import { expect, test } from "./support/fixtures.ts";
 import { box } from "./support/typed.ts";
 import { guides, project } from "./support/guides.ts";
 
-const { id, flow, ways } = guides[0]!;
-const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+const { id, flow, cause } = guides[0]!;
 const surfaces = [
   ["page", `${id}/`, ""],
   ["desk", `agent/${id}/`, ""],

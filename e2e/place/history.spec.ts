@@ -2,9 +2,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { guides } from "../support/guides.ts";
 
-const { id, flow, ways } = guides[0]!;
-const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));
-const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+const { id, flow, longest, cause } = guides[0]!;
 
 test("the browser's Back and Forward undo and redo answers, and hold none", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);

@@ -2,9 +2,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { guides, project } from "../support/guides.ts";
 
-const { id, flow, ways } = guides[0]!;
-const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));
-const cause = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length >= 2)!;
+const { id, flow, longest, cause } = guides[0]!;
 
 for (const way of ["button", "keys"] as const) {
   test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({

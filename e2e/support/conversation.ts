@@ -60,3 +60,6 @@ export class Conversation {
     }
   }
 }
+
+/** A pattern for this text as it is, as a label holds it. */
+export const escapePattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -17,6 +17,9 @@ export interface TestedGuide {
   readonly ways: readonly Way[];
   /** Walks that together see every state. */
   readonly tour: readonly Way[];
+  readonly longest: Way;
+  /** To a fix, by at least two answers: one can be taken back, and one is left. */
+  readonly cause: Way;
 }
 
 export interface Way {
@@ -27,7 +30,15 @@ export interface Way {
 
 export const guides: readonly TestedGuide[] = Object.values(project.guides).map(({ id, data, words }) => {
   const ways = shortestWays(openGuide(data));
-  return { id, flow: data.flow, words: words[project.sourceLocale]!, ways, tour: covering(ways) };
+  return {
+    id,
+    flow: data.flow,
+    words: words[project.sourceLocale]!,
+    ways,
+    tour: covering(ways),
+    longest: ways.reduce((a, b) => (b.says.length > a.says.length ? b : a)),
+    cause: ways.find(({ to, says }) => data.flow.states[to]?.tags[0] === "cause" && says.length >= 2)!,
+  };
 });
 
 /** Every state's shortest prefix among the generated walks that taps alone can go. */

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "@playwright/test";
+import { expect } from "./fixtures.ts";
 import { cairn, host } from "./widget.ts";
 
 /** A launcher as a reader meets it. */
@@ -34,6 +35,11 @@ export function launchersOf(page: Page): Promise<Launcher[]> {
     }
     return found;
   });
+}
+
+/** There comes to be one launcher, and it can be seen. */
+export async function expectOneLauncher(page: Page): Promise<void> {
+  await expect.poll(async () => (await launchersOf(page)).map(({ isSeen }) => isSeen)).toEqual([true]);
 }
 
 /** Swaps the content of a page as frameworks do; `kind` as in randomHost.ts. */
@@ -111,6 +117,9 @@ export async function openMade(
 /** A whole page; `head` and `body` as they are. */
 export const pageOf = (head: string, body: string, lang = "en"): string =>
   `<!doctype html><html lang="${lang}"><head><title>Made</title>${head}</head><body>${body}</body></html>`;
+
+/** A page's own content. */
+export const article = "<p>Most visits can be booked from home.</p>";
 
 /** The loader's tag. */
 export const tagOf = (attributes = 'data-guide="booking"'): string =>

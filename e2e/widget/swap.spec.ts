@@ -1,6 +1,15 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { launchersOf, openMade, pageOf, swapPage, tagOf, withTurbo } from "../support/strangersPage.ts";
+import {
+  article,
+  expectOneLauncher,
+  launchersOf,
+  openMade,
+  pageOf,
+  swapPage,
+  tagOf,
+  withTurbo,
+} from "../support/strangersPage.ts";
 import {
   cairnMessages,
   expectState,
@@ -14,10 +23,7 @@ import {
 
 const turboTag = '<script src="/turbo.js"></script>';
 const links = '<nav><a href="/made/a">A</a> <a href="/made/b">B</a> <a href="/made/c">C</a></nav>';
-const article = "<p>Most visits can be booked from home.</p>";
 
-const theOne = (page: Page) =>
-  expect.poll(async () => (await launchersOf(page)).map(({ isSeen }) => isSeen)).toEqual([true]);
 const go = async (page: Page, to: string) => {
   await page.getByRole("link", { name: to, exact: true }).click();
   await expect(page).toHaveURL(new RegExp(`/made/${to.toLowerCase()}$`));
@@ -42,14 +48,14 @@ for (const where of ["head", "body"] as const) {
       links + article + (where === "body" ? tagOf() : ""),
     );
     await openMade(page, { a: made, b: made });
-    await theOne(page);
+    await expectOneLauncher(page);
     await listen(page);
     const frame = await open(page);
     await say(frame, "spinning");
     await expectState(frame, "technical");
     for (const to of ["B", "A", "B", "A", "B"]) {
       await go(page, to);
-      await theOne(page);
+      await expectOneLauncher(page);
       await expectState(frame, "technical");
     }
     await page.evaluate(() => {
@@ -57,13 +63,13 @@ for (const where of ["head", "body"] as const) {
       window.Cairn("close");
     });
     await expect(panel(page)).toBeHidden();
-    await theOne(page);
+    await expectOneLauncher(page);
     const all = await told(page);
     expect([...all].sort()).toEqual(["answer", "close", "open", "ready", "start", "step"]);
     // The page that Turbo keeps for Back holds nothing of ours.
     await page.goBack();
     await expect(page).toHaveURL(/a$/);
-    await theOne(page);
+    await expectOneLauncher(page);
     await page.evaluate(() => window.Cairn("open"));
     await expectState(guide(page), "technical");
   });
@@ -99,10 +105,10 @@ test("Turbo: in another language the launcher speaks it, too", async ({ page }) 
     a: pageOf(turboTag + tagOf(), links),
     b: pageOf(turboTag + tagOf(), links, "es"),
   });
-  await theOne(page);
+  await expectOneLauncher(page);
   await go(page, "B");
   await expect(page.getByRole("button", { name: "Obtener ayuda" })).toBeVisible();
-  await theOne(page);
+  await expectOneLauncher(page);
 });
 
 for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
@@ -111,14 +117,14 @@ for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
   }) => {
     // Where the frame is loaded anew, it finds the place in its own storage.
     await openMade(page, { a: pageOf("", `<div id="content">${article}</div>${tagOf()}`) }, sameSite);
-    await theOne(page);
+    await expectOneLauncher(page);
     await listen(page);
     await say(await open(page), "spinning");
     await expectState(guide(page), "technical");
     for (let count = 0; count < 3; count++) {
       await swapPage(page, kind);
       await page.evaluate(() => window.Cairn("open"));
-      await theOne(page);
+      await expectOneLauncher(page);
       await expectState(guide(page), "technical");
     }
     expect((await told(page)).filter((type) => type === "answer" || type === "start")).toHaveLength(2);
@@ -128,7 +134,7 @@ for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
 
 test("a document that is written anew: its openers work, and there is one launcher", async ({ page }) => {
   await openMade(page, { a: pageOf(tagOf(), article) });
-  await theOne(page);
+  await expectOneLauncher(page);
   await page.evaluate(
     (html) => {
       document.open();
@@ -137,7 +143,7 @@ test("a document that is written anew: its openers work, and there is one launch
     },
     pageOf(tagOf(), '<button data-cairn-open="booking">open</button>'),
   );
-  await theOne(page);
+  await expectOneLauncher(page);
   await page.getByRole("button", { name: "open" }).click();
   await expectState(guide(page), "symptom");
 });
@@ -194,7 +200,7 @@ test("what the page shut down stays away, moved or not", async ({ page }) => {
       '<main></main><cairn-guide guide="booking"></cairn-guide><div data-cairn-inline="booking"></div>',
     ),
   });
-  await theOne(page);
+  await expectOneLauncher(page);
   await expect(page.locator("iframe")).toHaveCount(2);
   await page.evaluate(() => window.Cairn("shutdown"));
   await expect(launcher(page)).toHaveCount(0);
@@ -214,7 +220,7 @@ test("a page that takes the launcher away at once is not fought with for ever, a
 }) => {
   const messages = cairnMessages(page);
   await openMade(page, { a: pageOf(tagOf(), article) });
-  await theOne(page);
+  await expectOneLauncher(page);
   await page.evaluate(() => {
     const clean = () => document.querySelectorAll("html > div").forEach((one) => one.remove());
     new MutationObserver(clean).observe(document.documentElement, { childList: true });

@@ -76,6 +76,7 @@ function guideOf(
   );
   return {
     id,
+    source: compiled.source,
     data: { version: hash(data), ...data },
     ...(lock.entries.length === 0 && { draft: true }),
     ...(source?.crisis?.in === "footer" && { crisisIn: "footer" }),

@@ -1,3 +1,4 @@
+import type { GuideSource } from "./language/guideSource.ts";
 import type { GuideData } from "../core/guide/lock.ts";
 import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
 import type { Ledger } from "./facts/ledgerShape.ts";
@@ -29,6 +30,8 @@ export interface Project {
 
 export interface ProjectGuide {
   readonly id: string;
+  /** As its author wrote it: the map is drawn from it. */
+  readonly source: GuideSource;
   readonly data: GuideData;
   /**
    * It was never locked, so nothing of it was published: its numbers are of this build alone, and nothing that holds them

@@ -8,7 +8,7 @@ import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
-import { readPhrases } from "./understand/readPhrases.ts";
+import { readPhrases, sharedPhrases } from "./understand/readPhrases.ts";
 import { readText } from "./reading/readText.ts";
 import type { Service } from "./service/serviceShape.ts";
 
@@ -31,13 +31,17 @@ export interface GuideFiles {
   readonly phrases: Readonly<Record<string, PhraseBank | undefined>>;
 }
 
+interface Folder {
+  readonly root: string;
+  /** Where phrases that every guide shares come from, if the folder has none. */
+  readonly own: string;
+  readonly locales: readonly string[];
+  readonly service: Service | undefined;
+}
+
 /** Reads every guide of a folder. A flow that is no YAML is told and left out. */
-export function readGuideFiles(
-  root: string,
-  locales: readonly string[],
-  service: Service | undefined,
-  tell: Tell,
-): readonly GuideFiles[] {
+export function readGuideFiles({ root, own, locales, service }: Folder, tell: Tell): readonly GuideFiles[] {
+  const shared = sharedPhrases(root, own, tell);
   const all = listFolder(root, "flows", "files");
   const files = all.filter((name) => name.endsWith(".yaml"));
   for (const name of all) {
@@ -97,7 +101,9 @@ export function readGuideFiles(
         ledger: readLedger(root, id, tell),
         words,
         translated,
-        phrases: Object.fromEntries(locales.map((locale) => [locale, readPhrases(root, id, locale, tell)])),
+        phrases: Object.fromEntries(
+          locales.map((locale) => [locale, readPhrases(root, id, locale, shared, tell)]),
+        ),
       },
     ];
   });

@@ -33,6 +33,7 @@ function noFolder(root: string): Project {
     service: undefined,
     hosts: [],
     sourceLocale: defaultLocale,
+    isSourceSure: false,
     locales: [defaultLocale],
     interfaceWords: {},
     neededWords: undefined,

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { checkTree } from "./checks/checkTree.ts";
 import { ownFolder } from "./guidesFolder.ts";
-import { type Problem, problemList } from "./problem.ts";
+import { inOrder, type Problem, problemList } from "./problem.ts";
 import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
 import { localesOf } from "./reading/localesOf.ts";
 import { readHosts } from "./service/readHosts.ts";
@@ -20,6 +20,8 @@ export interface Sources {
   readonly hosts: readonly string[];
   /** The locale that authors write in. */
   readonly sourceLocale: string;
+  /** False where `content/service.yaml` can't be read for it: then `sourceLocale` is a guess. */
+  readonly isSourceSure: boolean;
   /** The source locale comes first, and is always among them. */
   readonly locales: readonly string[];
   /** By locale: Cairn's own, with the folder's on top. */
@@ -38,7 +40,8 @@ export interface Sources {
 export function readSources(root: string, own: string = ownFolder): Sources {
   const { problems, tell } = problemList();
   checkTree(root, tell);
-  const { service, sourceLocale } = readService(root, own, tell);
+  const { service, source } = readService(root, own, tell);
+  const { locale: sourceLocale, isSure: isSourceSure } = source;
   const hosts = readHosts(root, tell);
   const locales = localesOf(root, sourceLocale);
   const interfaceWords: Record<string, Record<string, Word>> = {};
@@ -48,8 +51,19 @@ export function readSources(root: string, own: string = ownFolder): Sources {
     const base = join(root) === join(own) ? undefined : readInterface(own, locale, () => {});
     interfaceWords[locale] = { ...base, ...readInterface(root, locale, tell) };
     if (locale === sourceLocale && base && Object.keys(base).length === 0)
-      neededWords = readInterface(own, readService(own, own, () => {}).sourceLocale, () => {});
+      neededWords = readInterface(own, readService(own, own, () => {}).source.locale, () => {});
   }
-  const guides = readGuideFiles(root, locales, service, tell);
-  return { root, problems, service, hosts, sourceLocale, locales, interfaceWords, neededWords, guides };
+  const guides = readGuideFiles({ root, own, locales, service }, tell);
+  return {
+    root,
+    problems: inOrder(problems),
+    service,
+    hosts,
+    sourceLocale,
+    isSourceSure,
+    locales,
+    interfaceWords,
+    neededWords,
+    guides,
+  };
 }

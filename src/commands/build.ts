@@ -36,7 +36,7 @@ const {
   // yet.
   many: ["host"],
   // Without the agent: for a deployment that only members can reach, nothing made for agents is in it.
-  // Pseudo, for tests: one more locale, longer and from right to left, made from the English words.
+  // Pseudo, for tests: one more locale, longer and from right to left, made from the words of the source locale.
   flags: ["without-agent", "pseudo"],
 });
 const base = readBase(one["base"]);

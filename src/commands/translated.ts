@@ -1,5 +1,6 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { mergeTranslated } from "../author/translation/mergeTranslated.ts";
+import { formatProblem } from "../author/formatProblem.ts";
 import { checkSources } from "../author/checkSources.ts";
 import { readSources } from "../author/readSources.ts";
 import { readArguments } from "./readArguments.ts";
@@ -15,7 +16,12 @@ const { root, names, many, flags } = readArguments({
 });
 const [locale = "", only] = names;
 const sources = readSources(root);
-const { locales, sourceLocale } = sources;
+const { locales, sourceLocale, isSourceSure, problems } = sources;
+if (!isSourceSure) {
+  for (const problem of problems.filter(({ file }) => file === "content/service.yaml"))
+    complain(formatProblem(problem));
+  process.exit(1);
+}
 if (locale === sourceLocale || !locales.includes(locale)) {
   const others = locales.filter((one) => one !== sourceLocale).join(", ") || "none";
   complain(`"${locale}" is no locale to translate to here. There are: ${others}.`);

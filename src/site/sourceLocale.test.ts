@@ -121,3 +121,24 @@ test("a source locale that Cairn has no interface words in needs all of them", a
     new Set([...files, "place"].map((name) => `content/fr/interface/${name}.yaml`)),
   );
 });
+
+test.each([
+  ["a slip in its name", (text: string) => text.replace("source-locale: es", "source-locale: ex")],
+  ["a file that is no YAML", (text: string) => `${text}\nname: [\n`],
+  ["a locale without a folder", (text: string) => text.replace("source-locale: es", "source-locale: fr")],
+])("%s: the lock gets no wording of another language, and the mistake is said", async (_, damage) => {
+  const folder = layOut("sound");
+  try {
+    const service = join(folder, "content/service.yaml");
+    const lock = join(folder, "flows/tea.lock.yaml");
+    writeFileSync(service, damage(`${readFileSync(service, "utf8")}source-locale: es\n`));
+    const before = readFileSync(lock, "utf8");
+    writeFiles(folder, { "content/en/tea/solved.md": "# Very good tea\n" });
+    const { written, problems } = lockGuide(readSources(folder), "tea", { reworded: ["solved"] });
+    expect(written).toEqual([]);
+    expect(problems.map(({ file }) => file)).toContain("content/service.yaml");
+    expect(readFileSync(lock, "utf8")).toBe(before);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

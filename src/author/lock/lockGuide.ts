@@ -23,15 +23,20 @@ export const header =
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {
-  const { root, sourceLocale } = sources;
+  const { root, sourceLocale, isSourceSure } = sources;
   const { problems: found, tell } = problemList();
   const nothing = { written: [], undeclared: [], refused: [] };
   const files = sources.guides.find(({ id }) => id === guide);
-  const own = [`flows/${guide}.yaml`, `flows/${guide}.lock.yaml`];
+  // What is written stays for ever: it must not rest on a guess at the language.
+  const own = [
+    ...(isSourceSure ? [] : ["content/service.yaml"]),
+    `flows/${guide}.yaml`,
+    `flows/${guide}.lock.yaml`,
+  ];
   const read = sources.problems.filter(({ file, level }) => own.includes(file) && level !== "warning");
   if (!files && read.length === 0)
     return { ...nothing, problems: read, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
-  if (!files?.compiled || !files.lock.sound) return { ...nothing, problems: read };
+  if (!isSourceSure || !files?.compiled || !files.lock.sound) return { ...nothing, problems: read };
   const { compiled, lock, words } = files;
   const fits = checkEntries(lock, tell);
   const problems = [...read, ...found];

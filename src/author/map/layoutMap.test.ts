@@ -44,7 +44,7 @@ describe("the map", () => {
       fc.property(guides, (guide) => {
         if (guide) expectDrawn(guide);
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 

@@ -3,7 +3,7 @@ import { checkShape } from "../reading/checkShape.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { type Service, serviceShape } from "./serviceShape.ts";
-import { sourceLocaleOf } from "./sourceLocaleOf.ts";
+import { type SourceLocale, sourceLocaleOf } from "./sourceLocaleOf.ts";
 
 const file = "content/service.yaml";
 
@@ -11,8 +11,7 @@ const file = "content/service.yaml";
 export interface ServiceFile {
   /** Undefined if the file is missing or can't be used. */
   readonly service: Service | undefined;
-  /** The locale that authors write in. It is known even where the rest of the file can't be used. */
-  readonly sourceLocale: string;
+  readonly source: SourceLocale;
 }
 
 /**
@@ -23,8 +22,8 @@ export function readService(root: string, own: string, tell: Tell): ServiceFile 
   const add = "Add it: name, colour, help-center, contact, emergency, crisis, leave, articles, screen.";
   const text = readNeeded(root, file, add, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
-  const sourceLocale = sourceLocaleOf(root, own, doc, tell);
-  if (!doc || !checkShape(serviceShape, doc, tell)) return { service: undefined, sourceLocale };
+  const source = sourceLocaleOf(root, own, doc, tell);
+  if (!doc || !checkShape(serviceShape, doc, tell)) return { service: undefined, source };
   const service = doc.data as Service;
   const { contact } = service;
   if (!contact.href && !contact.email && !contact.phone) {
@@ -43,5 +42,5 @@ export function readService(root: string, own: string, tell: Tell): ServiceFile 
       'Add "time-zone: America/New_York" beside it.',
     );
   }
-  return { service, sourceLocale };
+  return { service, source };
 }

@@ -7,7 +7,13 @@ import { readPhrases } from "./readPhrases.ts";
 
 describe.each(["en", "es"])("the phrases in %s", (locale) => {
   const phrases =
-    readPhrases(ownFolder, "booking", locale, () => {})?.groups.flatMap((group) => group.phrases) ?? [];
+    readPhrases(
+      ownFolder,
+      "booking",
+      locale,
+      () => undefined,
+      () => {},
+    )?.groups.flatMap((group) => group.phrases) ?? [];
   const set = readFileSync(join(ownFolder, `lab/dev/${locale}.jsonl`), "utf8")
     .trim()
     .split("\n");

@@ -1,7 +1,6 @@
 import { normalise } from "../../understand/normalise.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { checkShape } from "../reading/checkShape.ts";
-import { ownFolder } from "../guidesFolder.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml, type YamlFile } from "../reading/readYaml.ts";
@@ -9,16 +8,37 @@ import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { type PhraseData, phraseShape } from "./phraseShape.ts";
 
 /**
- * Reads the phrases of a guide: `content/<locale>/phrases.yaml`, which every guide shares (Cairn's own, if
- * the folder has none), and the guide's own.
+ * The phrases that every guide shares, by locale: `content/<locale>/phrases.yaml` of `root`, or, because a
+ * folder of other guides need not say again what everybody types, of `own`. Each is read when it is first
+ * asked for.
+ */
+export function sharedPhrases(
+  root: string,
+  own: string,
+  tell: Tell,
+): (locale: string) => PhraseParts | undefined {
+  const read = new Map<string, PhraseParts | undefined>();
+  return (locale) => {
+    const file = `content/${locale}/phrases.yaml`;
+    if (!read.has(locale)) read.set(locale, readParts(root, file, tell) ?? readParts(own, file, () => {}));
+    return read.get(locale);
+  };
+}
+
+/**
+ * Reads the phrases of a guide, and puts those that every guide shares before them.
  * `undefined` if the guide has none in this locale: then nothing can be typed there.
  */
-export function readPhrases(root: string, guide: string, locale: string, tell: Tell): PhraseBank | undefined {
+export function readPhrases(
+  root: string,
+  guide: string,
+  locale: string,
+  sharedIn: (locale: string) => PhraseParts | undefined,
+  tell: Tell,
+): PhraseBank | undefined {
   const own = readParts(root, `content/${locale}/${guide}/phrases.yaml`, tell);
   if (!own) return undefined;
-  const common = `content/${locale}/phrases.yaml`;
-  // A folder of other guides need not say again what everybody types.
-  const shared = readParts(root, common, tell) ?? readParts(ownFolder, common, () => {});
+  const shared = sharedIn(locale);
   const parts = shared ? [shared, own] : [own];
   const words = merge(parts, ({ words }) => words);
   return {
@@ -41,9 +61,10 @@ export function readPhrases(root: string, guide: string, locale: string, tell: T
   };
 }
 
-type Parts = Omit<PhraseBank, "guide" | "locale" | "words"> & { readonly words: Lists };
+/** What one file of phrases holds. */
+export type PhraseParts = Omit<PhraseBank, "guide" | "locale" | "words"> & { readonly words: Lists };
 
-function readParts(root: string, file: string, tell: Tell): Parts | undefined {
+function readParts(root: string, file: string, tell: Tell): PhraseParts | undefined {
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
   if (!doc || !checkShape(phraseShape, doc, tell)) return undefined;
@@ -98,7 +119,7 @@ function lists(
   );
 }
 
-function merge(parts: readonly Parts[], of: (parts: Parts) => Lists): Lists {
+function merge(parts: readonly PhraseParts[], of: (parts: PhraseParts) => Lists): Lists {
   const all: Record<string, readonly string[]> = {};
   for (const [key, texts] of parts.flatMap((each) => Object.entries(of(each))))
     all[key] = [...(all[key] ?? []), ...texts];

@@ -37,15 +37,15 @@ const choice = fc.oneof(
 type Choice = typeof choice extends fc.Arbitrary<infer T> ? T : never;
 
 /** A walk as a reader might make it in any guide: mostly answers, now and then something told or a jump. */
-export type Walk = readonly Choice[];
+export type DrawnWalk = readonly Choice[];
 
 /** Walks of at most so many choices. Shrinks to fewer, and to the first answers. */
-export function walkArbitrary(most = 24): fc.Arbitrary<Walk> {
+export function walkArbitrary(most = 24): fc.Arbitrary<DrawnWalk> {
   return fc.noBias(fc.array(choice, { maxLength: most, size: "max" }));
 }
 
 /** The session of a walk in this guide. What can't be done in it is skipped. */
-export function walked(guide: Guide, walk: Walk): Session {
+export function walked(guide: Guide, walk: DrawnWalk): Session {
   return walk.reduce((before, one) => {
     const entry = entryOf(guide, before, one);
     return entry ? append(guide, before, entry) : before;

@@ -40,7 +40,7 @@ export function staticHost(): Plugin {
 function safeJoin(folder: string, path: string): string | undefined {
   try {
     const plain = decodeURIComponent(path);
-    return plain.includes("../..") || plain.includes("\0") ? undefined : join(folder, plain);
+    return plain.includes("..") || plain.includes("\0") ? undefined : join(folder, plain);
   } catch {
     return undefined;
   }

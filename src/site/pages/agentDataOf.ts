@@ -22,7 +22,7 @@ export function agentDataOf(
   );
   const data = {
     words: agent,
-    map: layoutMap(guide.data.flow, words),
+    map: layoutMap(guide.source, words),
     phrases: phrasesOf(guide.phrases[locale]),
     guides: Object.fromEntries(guides),
   };

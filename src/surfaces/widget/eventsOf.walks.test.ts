@@ -116,7 +116,7 @@ describe("what a page is told, over any walk", () => {
           expect(Object.keys(event).sort().join(" ")).toMatch(/^depth( end)? type$/);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 60 },
     );
   });
 });
