@@ -1,18 +1,13 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import type { Explored } from "../walk/explore.ts";
+import type { Explored } from "../walk/explored.ts";
 import { longestAsking } from "../walk/longestAsking.ts";
 
 const mostQuestions = 5;
 
 /** Nobody has to answer more than five questions in a row before a cause is shown. */
-export function checkAsking(
-  file: CompiledFile,
-  explored: Explored,
-  order: readonly number[],
-  tell: Tell,
-): void {
+export function checkAsking(file: CompiledFile, explored: Explored, order: Int32Array, tell: Tell): void {
   const { states } = file.flow;
   const isCause = (id: string) => states[id]?.tags[0] === "cause";
   const { questions, way } = longestAsking(explored, order, isCause);

@@ -1,7 +1,8 @@
 import { matches } from "../../core/guide/facts.ts";
+import type { Wanted } from "../../core/guide/flow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import type { Explored } from "../walk/explore.ts";
+import type { Explored } from "../walk/explored.ts";
 import { pathTo } from "../walk/pathTo.ts";
 
 const mostAnswers = 8;
@@ -12,28 +13,38 @@ const mostAnswers = 8;
  */
 export function checkPlaces(
   file: CompiledFile,
-  { spots, looked }: Explored,
+  places: Explored,
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
-  for (const [n, { state: id, context, asked, edges, from }] of spots.entries()) {
-    if (n === looked) break;
+  const { edgesAt, asked, looked } = places;
+  for (let place = 0; place < looked; place++) {
+    const id = places.stateAt(place);
     const state = file.flow.states[id];
     if (!state) continue;
-    if (state.tags[0] !== "outcome" && edges.length === 0 && once(`end ${id}`)) {
-      const what = `a dead end: nothing is offered after ${pathTo(spots, n)}`;
+    const isEnd = edgesAt[place] === edgesAt[place + 1];
+    if (isEnd && state.tags[0] !== "outcome" && once(`end ${id}`)) {
+      const what = `a dead end: nothing is offered after ${pathTo(places, place)}`;
       tell(placeOf(file, id), id, what, "Add an answer that can always be given.");
     }
-    if (asked > mostAnswers && once(`many ${id}`)) {
-      const what = `${asked} answers at once, after ${pathTo(spots, n)}`;
+    if (asked[place]! > mostAnswers && once(`many ${id}`)) {
+      const what = `${asked[place]} answers at once, after ${pathTo(places, place)}`;
       tell(placeOf(file, id), id, what, `Offer at most ${mostAnswers}: ask in two steps.`);
     }
-    const never = state.meta?.never?.find((facts) => matches(facts, context.facts));
-    const before = from && spots[from.spot]?.state;
-    if (!never || !before || !once(`never ${id} ${before} ${from.edge.say}`)) continue;
-    const facts = Object.keys(never).map((fact) => `${fact}: ${context.facts[fact]}`);
+    if (state.meta?.never) checkNever(place, id, state.meta.never);
+  }
+
+  function checkNever(place: number, id: string, promises: readonly Wanted[]): void {
+    const known = places.contextAt(place).facts;
+    const never = promises.find((facts) => matches(facts, known));
+    const came = never && places.cameBy(place);
+    if (!came) return;
+    const before = places.stateAt(came.from);
+    const { say } = places.branchOf(came.edge);
+    if (!once(`never ${id} ${before} ${say}`)) return;
+    const facts = Object.keys(never).map((fact) => `${fact}: ${known[fact]}`);
     const set = `{ ${facts.join(", ")} }`;
-    const what = `a walk comes here with ${set}, which is never allowed: ${pathTo(spots, n)}`;
-    tell(placeOf(file, before, from.edge.say), id, what, `Write "unless: ${set}" where a list names it.`);
+    const what = `a walk comes here with ${set}, which is never allowed: ${pathTo(places, place)}`;
+    tell(placeOf(file, before, say), id, what, `Write "unless: ${set}" where a list names it.`);
   }
 }

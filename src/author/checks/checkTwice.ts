@@ -2,8 +2,8 @@ import { isMet } from "../../core/walk/step.ts";
 import type { Step } from "../../core/guide/flow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import type { Explored, Spot } from "../walk/explore.ts";
-import { pathTo } from "../walk/pathTo.ts";
+import type { Explored } from "../walk/explored.ts";
+import { pathTo, wayAlong } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";
 import { shownTwice } from "../walk/shownTwice.ts";
 
@@ -21,30 +21,32 @@ export type StepsOf = (state: string) => readonly StepWords[];
  */
 export function checkTwice(
   file: CompiledFile,
-  { spots }: Explored,
+  places: Explored,
   stepsOf: StepsOf,
   once: (key: string) => boolean,
   tell: Tell,
 ): void {
-  const { found, order } = rounds(spots);
-  for (const { state, edge, way } of found) {
-    if (!once(`round ${state} ${edge.say}`)) continue;
-    const what = `a round in which a member makes no progress: ${way.join(" > ")}`;
+  const { found, order } = rounds(places, (at, edge) => `${places.stateAt(at)} ${places.branchOf(edge).say}`);
+  for (const { at, edge, way } of found) {
+    const [state, { say }] = [places.stateAt(at), places.branchOf(edge)];
+    if (!once(`round ${state} ${say}`)) continue;
+    const states = way.map((place) => places.stateAt(place));
+    const what = `a round in which a member makes no progress: ${states.join(" > ")}`;
     const instead = "Lead it on to a cause, or to what-is-left.";
-    tell(placeOf(file, state, edge.say), way.at(-1) ?? "", what, instead);
+    tell(placeOf(file, state, say), states.at(-1) ?? "", what, instead);
   }
   // In a round everything comes again: that is one problem, not many.
   if (found.length > 0) return;
 
   const shared = sharedSteps(Object.keys(file.flow.states).map(stepsOf));
   const known = new Map<string, readonly string[]>();
-  for (const { item, first, again, way } of shownTwice(spots, order, itemsAt)) {
+  const alone = new Map<string, readonly string[]>();
+  for (const { item, first, again, way } of shownTwice(places, order, itemsAt)) {
     const [kind, name = ""] = item.split(/:(.*)/s);
+    const state = places.stateAt(again);
     // A cause brings its articles: the first of them says it all.
-    const where = `${spots[first]?.state} ${spots[again]?.state}`;
-    if (!once(`twice ${item}`) || !once(`twice from ${where}`)) continue;
-    const state = spots[again]?.state ?? "";
-    const what = `a walk shows this ${kind} twice: ${pathTo(spots, first)}${way.slice(spots[first]?.state.length ?? 0)}`;
+    if (!once(`twice ${item}`) || !once(`twice from ${places.stateAt(first)} ${state}`)) continue;
+    const what = `a walk shows this ${kind} twice: ${pathTo(places, first)}${wayAlong(places, way)}`;
     const instead =
       kind === "cause"
         ? "Lead the answer on to another place."
@@ -53,16 +55,22 @@ export function checkTwice(
   }
 
   /** The same list for the same content: whoever compares lists need not look inside. */
-  function itemsAt({ state, context }: Spot): readonly string[] {
+  function itemsAt(place: number): readonly string[] {
+    const state = places.stateAt(place);
+    const own = alone.get(state);
+    if (own) return own;
+    const all = stepsOf(state).filter(({ id, articles }) => articles.length > 0 && !shared.has(id));
+    const isSame = all.every(({ when }) => when === undefined);
+    const context = { facts: isSame ? {} : places.contextAt(place).facts, tried: [] };
+    const steps = all.filter(({ when }) => isMet(when, context));
     const isCause = file.flow.states[state]?.tags[0] === "cause";
-    const steps = stepsOf(state).filter(({ when }) => isMet(when, { facts: context.facts, tried: [] }));
-    const articles = steps.flatMap((step) => (shared.has(step.id) ? [] : step.articles));
     const key = [state, ...steps.map(({ id }) => id)].join(" ");
     const items = known.get(key) ?? [
       ...(isCause ? [`cause:${state}`] : []),
-      ...[...new Set(articles)].map((title) => `article:${title}`),
+      ...[...new Set(steps.flatMap(({ articles }) => articles))].map((title) => `article:${title}`),
     ];
     known.set(key, items);
+    if (isSame) alone.set(state, items);
     return items;
   }
 }

@@ -1,7 +1,8 @@
 import { openFlow } from "../../core/guide/openFlow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Tell } from "../problem.ts";
-import { type Explored, explore, fromFirst } from "../walk/explore.ts";
+import { explore } from "../walk/explore.ts";
+import type { Explored } from "../walk/explored.ts";
 import { rounds } from "../walk/rounds.ts";
 import { starts } from "../walk/starts.ts";
 import { checkAsking } from "./checkAsking.ts";
@@ -25,7 +26,7 @@ export function checkWalks(
   const { flow } = file;
   const begins = starts(flow);
   const any = explore(flow, begins, most);
-  const plain = any.complete ? fromFirst(any) : explore(flow, begins.slice(0, 1), most);
+  const plain = any.complete ? any.fromFirst() : explore(flow, begins.slice(0, 1), most);
   if (!any.complete) {
     const checked = plain.complete
       ? "every walk was checked in which nothing is told; of those with facts told, or that begin with a jump, not all"
@@ -41,12 +42,13 @@ export function checkWalks(
     checkPlaces(file, explored, once, tell);
     checkTwice(file, explored, stepsOf, once, tell);
   }
-  const { found, order } = rounds(plain.spots);
+  const { found, order } = rounds(plain, String);
   if (found.length === 0) checkAsking(file, plain, order, tell);
 
   const ids = Object.keys(flow.states).filter((id) => flow.states[id]?.tags[0] !== "junction");
   if (!any.complete) return new Set(ids);
-  const reached = new Set(fromFirst(any, any.begun).spots.map(({ state }) => state));
+  const reached = new Set<string>();
+  for (const [place, is] of any.reachedFrom(any.begun).entries()) if (is) reached.add(any.stateAt(place));
   for (const id of ids) {
     // What nobody wrote may stand unused.
     if (reached.has(id) || (file.origins.get(id) ?? []).length === 0) continue;
@@ -56,8 +58,9 @@ export function checkWalks(
 }
 
 /** So many answers have the walks of which all were looked at. */
-function walked({ spots, looked }: Explored): number {
+function walked(places: Explored): number {
   let answers = -1;
-  for (let at = spots[looked]; at; at = at.from && spots[at.from.spot]) answers += 1;
+  for (let at: number | undefined = places.looked; at !== undefined; at = places.cameBy(at)?.from)
+    answers += 1;
   return Math.max(0, answers - 1);
 }

@@ -2,20 +2,25 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flowArbitrary } from "../../core/testing/arbitraryFlow.ts";
 import { keyOf, projected } from "../../core/walk/reads.ts";
-import { type Reached, search, stepsFrom } from "../../core/walk/search.ts";
-import { landed } from "../../core/walk/step.ts";
+import { search, stepsFrom } from "../../core/walk/search.ts";
+import { landed, onward, type Standing } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
-import { explore, fromFirst, type Start } from "./explore.ts";
-import { liveReads } from "./liveReads.ts";
+import { openFlow } from "../../core/guide/openFlow.ts";
+import { compileGuide } from "../language/compileGuide.ts";
+import { guideArbitrary } from "../language/testing/arbitraryGuide.ts";
+import { soundSource } from "../language/testing/guideRules.ts";
+import { explore, type Start } from "./explore.ts";
+import type { Explored } from "./explored.ts";
+import { AGENDA, liveReads } from "./liveReads.ts";
 import { starts } from "./starts.ts";
 
 /** The same search, step by step with the functions that members are moved by, and nothing worked out beforehand. */
 function plainly(flow: Flow, begins: readonly Start[], most: number) {
   const live = liveReads(flow);
-  const bare = <P extends Reached>(place: P): P => ({
-    ...place,
-    context: projected(place.context, live.get(place.at)),
-  });
+  const bare = <P extends Standing>(place: P): P => {
+    const { at, context } = onward(flow, place);
+    return { ...place, at, context: projected(context, live(at, context.facts[AGENDA])) };
+  };
   const firsts = begins.map(({ state, told }) =>
     bare({ at: state, context: landed(flow, state, { facts: told, tried: [] }) }),
   );
@@ -24,31 +29,33 @@ function plainly(flow: Flow, begins: readonly Start[], most: number) {
     keyOf,
     isDone: (_, found) => found > most,
   });
-  return {
-    looked: leads.length,
-    spots: places.map(({ at }, n) => ({
-      state: at,
-      asked: leads[n]?.filter(({ step }) => step.asked).length ?? 0,
-      edges: (leads[n] ?? []).map(({ step: { place, say, branch }, to }) => ({
-        say,
-        branch: flow.states[place.at]?.on?.[say]?.indexOf(branch),
-        to,
-      })),
-    })),
-  };
+  return places.map((place, n) => ({
+    key: keyOf(place),
+    asked: leads[n]?.filter(({ step }) => step.asked).length ?? 0,
+    edges: leads[n]?.map(({ step: { place: from, say, branch }, to }) => {
+      return [from.at, say, flow.states[from.at]?.on?.[say]?.indexOf(branch), to];
+    }),
+  }));
 }
 
-/** What of an exploration says which places there are and how they lead to each other. */
-function drawn({ spots, looked }: ReturnType<typeof explore>) {
-  return { looked, spots: spots.map(({ state, asked, edges }) => ({ state, asked, edges })) };
+/** What says which places there are, and how they lead to each other. */
+function drawn(places: Explored) {
+  return Array.from({ length: places.size }, (_, place) => ({
+    key: keyOf({ at: places.stateAt(place), context: places.contextAt(place) }),
+    asked: places.asked[place],
+    edges: place < places.looked ? edgesOf(places, place) : undefined,
+  }));
 }
 
-/** In which order causes were tried is not looked at anywhere. */
-function inAnyOrder({ spots, ...more }: ReturnType<typeof explore>) {
-  const sorted = spots.map(({ context: { facts, tried }, ...spot }) => {
-    return { ...spot, facts, tried: tried.toSorted() };
+function edgesOf(places: Explored, place: number) {
+  const edges = Array.from(
+    { length: places.edgesAt[place + 1]! - places.edgesAt[place]! },
+    (_, n) => places.edgesAt[place]! + n,
+  );
+  return edges.map((edge) => {
+    const { state, say, index } = places.branchOf(edge);
+    return [state, say, index, places.to[edge]];
   });
-  return { ...more, spots: sorted };
 }
 
 describe("explore", () => {
@@ -61,13 +68,28 @@ describe("explore", () => {
     );
   });
 
+  it("finds them in guides as they are compiled, too", () => {
+    fc.assert(
+      fc.property(guideArbitrary, (guide) => {
+        const source = soundSource(guide);
+        fc.pre(source !== undefined);
+        const flow = openFlow(compileGuide(source).flow);
+        expect(drawn(explore(flow, starts(flow), 300))).toEqual(plainly(flow, starts(flow), 300));
+      }),
+      { numRuns: 15 },
+    );
+  });
+
   it("finds from the first start alone what a search from there finds", () => {
     fc.assert(
       fc.property(flowArbitrary, (flow) => {
         const begins = starts(flow);
         const all = explore(flow, begins, 20_000);
         fc.pre(all.complete);
-        expect(inAnyOrder(fromFirst(all))).toEqual(inAnyOrder(explore(flow, begins.slice(0, 1), 20_000)));
+        const alone = explore(flow, begins.slice(0, 1), 20_000);
+        expect(drawn(all.fromFirst())).toEqual(drawn(alone));
+        const cameBy = (places: Explored) => Array.from({ length: places.size }, (_, n) => places.cameBy(n));
+        expect(cameBy(all.fromFirst())).toEqual(cameBy(alone));
       }),
       { numRuns: 25 },
     );

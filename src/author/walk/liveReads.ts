@@ -1,6 +1,8 @@
 import type { Branch, Flow, FlowState } from "../../core/guide/flow.ts";
 import { type Reads, readsOf } from "../../core/walk/reads.ts";
-import { AGENDA, leadsOn } from "./routes.ts";
+
+/** The fact that says which list is going on. */
+export const AGENDA = "agenda--now";
 
 /** What is looked at from here on, by the state and the list that is going on. */
 export type LiveReads = (state: string, list: string | undefined) => Reads;
@@ -64,4 +66,10 @@ function flowOver(
     }
   }
   return live;
+}
+
+/** Whether a branch may be gone along while this list is going on; `undefined`: any of them. */
+function leadsOn({ guard }: Branch, list: string | undefined): boolean {
+  const wanted = guard?.params.knows?.[AGENDA];
+  return wanted === undefined || list === undefined || wanted === list;
 }

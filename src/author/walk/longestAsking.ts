@@ -1,5 +1,5 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
-import type { Explored } from "./explore.ts";
+import type { Explored } from "./explored.ts";
 
 /** The most questions in a row after which a cause is shown, and the states on that way, the cause last. */
 export interface Asking {
@@ -8,33 +8,36 @@ export interface Asking {
 }
 
 /**
- * The longest way through questions alone to a cause. *What is left* asks nothing: it names causes. `order` has every spot after all it leads to, so there is no round.
+ * The longest way through questions alone to a cause. *What is left* asks nothing: it names causes. `order` has every
+ * place after all it leads to, so there is no round.
  */
 export function longestAsking(
-  { spots }: Pick<Explored, "spots">,
-  order: readonly number[],
+  places: Explored,
+  order: Int32Array,
   isCause: (state: string) => boolean,
 ): Asking {
-  /** Questions from a spot on, this one included, until a cause; -1 if none is reached. */
-  const most = new Int32Array(spots.length).fill(-1);
-  const next = new Int32Array(spots.length).fill(-1);
+  const { size, edgesAt, to, asked } = places;
+  /** Questions from a place on, this one included, until a cause; -1 if none is reached. */
+  const most = new Int32Array(size).fill(-1);
+  const next = new Int32Array(size).fill(-1);
   let first = -1;
   for (const at of order) {
-    const { state, asked, edges } = spots[at] ?? { state: "", asked: 0, edges: [] };
+    const state = places.stateAt(at);
     if (isCause(state)) {
       most[at] = 0;
       continue;
     }
-    for (const { to } of edges) {
-      const questions = (most[to] ?? -1) < 0 ? -1 : most[to]! + (asked > 0 && state !== whatIsLeft ? 1 : 0);
-      if (questions > most[at]!) [most[at], next[at]] = [questions, to];
+    const here = asked[at]! > 0 && state !== whatIsLeft ? 1 : 0;
+    for (let edge = edgesAt[at]!; edge < edgesAt[at + 1]!; edge++) {
+      const after = most[to[edge]!]!;
+      if (after >= 0 && after + here > most[at]!) [most[at], next[at]] = [after + here, to[edge]!];
     }
     if (first < 0 || most[at]! > most[first]!) first = at;
   }
   const way: string[] = [];
-  for (let at = first; at >= 0; at = isCause(spots[at]?.state ?? "") ? -1 : (next[at] ?? -1)) {
-    const { state = "", asked = 0 } = spots[at] ?? {};
-    if (asked > 0) way.push(state);
+  for (let at = first; at >= 0; at = next[at]!) {
+    if (asked[at]! > 0) way.push(places.stateAt(at));
+    if (isCause(places.stateAt(at))) break;
   }
   return { questions: Math.max(0, first < 0 ? 0 : most[first]!), way };
 }

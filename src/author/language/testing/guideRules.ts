@@ -10,7 +10,6 @@ import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
 import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
 import { problemList } from "../../problem.ts";
-import type { Spot } from "../../walk/explore.ts";
 import { rounds } from "../../walk/rounds.ts";
 import { shownTwice } from "../../walk/shownTwice.ts";
 import { compileGuide } from "../compileGuide.ts";
@@ -86,24 +85,26 @@ export function faultsOf(source: GuideSource, mostPlaces: number): readonly stri
       faults.add(`a dead end at ${place.at}: ${wayTo(place)}`);
   }
   if (leads.length < places.length) return [...faults];
-  const spots = places.map(({ at: state, context }, n) => ({
-    state,
-    context,
-    asked: 0,
-    from: undefined,
-    edges: (leads[n] ?? []).map(({ step, to }) => ({ say: step.say, branch: 0, to })),
-  }));
-  const { found, order } = rounds(spots);
-  for (const { way } of found) faults.add(`a round: ${way.join(" > ")}`);
+  const edgesAt = [0];
+  for (const steps of leads) edgesAt.push(edgesAt.at(-1)! + steps.length);
+  const graph = {
+    size: places.length,
+    edgesAt: Int32Array.from(edgesAt),
+    to: Int32Array.from(leads.flatMap((steps) => steps.map(({ to }) => to))),
+  };
+  const { found, order } = rounds(graph, (at) => places[at]!.at);
+  for (const { way } of found) faults.add(`a round: ${way.map((place) => places[place]!.at).join(" > ")}`);
   const items = new Map(
     Object.entries(flow.states).map(([id, { tags }]) => [
       id,
       ["cause", "question"].includes(tags[0]) && id !== whatIsLeft ? [id] : [],
     ]),
   );
-  const once = ({ state }: Spot) => items.get(state) ?? [];
+  const nothing: readonly string[] = [];
+  const once = (place: number) => items.get(places[place]!.at) ?? nothing;
   if (found.length === 0)
-    for (const { item, way } of shownTwice(spots, order, once)) faults.add(`${item} twice: ${way}`);
+    for (const { item, again } of shownTwice(graph, order, once))
+      faults.add(`${item} twice: ${wayTo(places[again]!)}`);
   return [...faults];
 }
 
