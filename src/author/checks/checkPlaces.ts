@@ -18,6 +18,11 @@ export function checkPlaces(
   tell: Tell,
 ): void {
   const { edgesAt, asked, looked } = places;
+  const isForbidden = new Map(
+    Object.entries(file.flow.states).flatMap(([id, { meta }]) =>
+      meta?.never ? [[id, places.asks({ or: meta.never.map((knows) => ({ knows })) })] as const] : [],
+    ),
+  );
   for (let place = 0; place < looked; place++) {
     const id = places.stateAt(place);
     const state = file.flow.states[id];
@@ -31,7 +36,7 @@ export function checkPlaces(
       const what = `${asked[place]} answers at once, after ${pathTo(places, place)}`;
       tell(placeOf(file, id), id, what, `Offer at most ${mostAnswers}: ask in two steps.`);
     }
-    if (state.meta?.never) checkNever(place, id, state.meta.never);
+    if (isForbidden.get(id)?.(place)) checkNever(place, id, state.meta?.never ?? []);
   }
 
   function checkNever(place: number, id: string, promises: readonly Wanted[]): void {

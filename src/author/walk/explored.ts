@@ -1,6 +1,8 @@
+import type { When } from "../../core/guide/flow.ts";
 import type { Context } from "../../core/walk/step.ts";
 import type { BranchOf } from "./bitSteps.ts";
 import type { ContextBits } from "./contextBits.ts";
+import { guardTests } from "./guardTest.ts";
 
 /** Places by number, and the edges from one to another: those of place `n` are `edgesAt[n]` up to `edgesAt[n + 1]`. */
 export interface Graph {
@@ -89,6 +91,18 @@ export class Explored implements Graph {
   contextAt(place: number): Context {
     const { bits, words } = this.#tables;
     return bits.read(words, this.#found.kept[place]! * bits.width);
+  }
+
+  /** Whether a guard that looks at facts alone holds at a place: it is read once, and asked of many. */
+  asks(guard: When): (place: number) => boolean {
+    const { bits, words } = this.#tables;
+    const test = guardTests(bits)(guard);
+    const here = new Int32Array(bits.width);
+    return (place) => {
+      const start = this.#found.kept[place]! * bits.width;
+      for (let n = 0; n < here.length; n++) here[n] = words[start + n]!;
+      return !test || test(here);
+    };
   }
 
   branchOf(edge: number): BranchOf {

@@ -1,0 +1,3 @@
+import { editedWalkRules } from "./testing/editedWalkRules.ts";
+
+editedWalkRules(8);
