@@ -4,7 +4,6 @@ import { type FactValues, factsOf } from "../guide/facts.ts";
 import { openFlow } from "../guide/openFlow.ts";
 import type { GuideData, Lock } from "../guide/lock.ts";
 import { type Meanings, meaningsOf } from "../guide/meaningsOf.ts";
-import { type Reads, readsOf } from "./reads.ts";
 
 /** A guide ready to be walked, with the tables that depend on nothing but the guide. */
 export interface Guide {
@@ -15,8 +14,6 @@ export interface Guide {
   /** What its answers teach. */
   readonly facts: FactValues;
   readonly meanings: Meanings;
-  /** What of the facts and tried causes any of its states looks at. */
-  readonly reads: Reads;
   /** Filled by `questionsLeft` as the guide is walked. */
   readonly left: Map<string, number>;
 }
@@ -31,7 +28,6 @@ export function openGuide({ version, flow: written, lock }: GuideData): Guide {
     machine: compileFlow(flow),
     facts: factsOf(flow),
     meanings: meaningsOf(lock),
-    reads: readsOf(Object.values(flow.states)),
     left: new Map(),
   };
 }
