@@ -8,6 +8,8 @@ import { type Meanings, meaningsOf } from "../guide/meaningsOf.ts";
 /** A guide ready to be walked, with the tables that depend on nothing but the guide. */
 export interface Guide {
   readonly version: string;
+  /** Its numbers are of this build alone. */
+  readonly draft?: true | undefined;
   readonly flow: Flow;
   readonly lock: Lock;
   readonly machine: FlowMachine;
@@ -19,10 +21,11 @@ export interface Guide {
 }
 
 /** Compiles a guide's data and makes its tables. Once per load. */
-export function openGuide({ version, flow: written, lock }: GuideData): Guide {
+export function openGuide({ version, draft, flow: written, lock }: GuideData): Guide {
   const flow = openFlow(written);
   return {
     version,
+    draft,
     flow,
     lock,
     machine: compileFlow(flow),
