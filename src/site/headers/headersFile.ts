@@ -38,11 +38,7 @@ export const forEmbedders = {
  * rules give the same header to the same path: of some hosts the last value wins, others join them
  * (`no-cache, …, immutable`). `draft`: the site is for reviewers.
  */
-export function headerRules(
-  base: string,
-  own: readonly HeaderRule[],
-  draft = false,
-): readonly HeaderRule[] {
+export function headerRules(base: string, own: readonly HeaderRule[], draft = false): readonly HeaderRule[] {
   const assets = `${base}${siteNames.assets}/`;
   const agent = `${base}${siteNames.agent}/`;
   return [
