@@ -25,19 +25,21 @@ export function Toolbar({ run, codes, keysOn, onKeys }: ToolbarProps) {
   const t = useText();
   return (
     <div role="group" aria-label={t("agent.tools")} className="tools">
-      {tools.filter(({ id }) => codes || id !== "pick-up").map(({ id, keys, does, ...more }) => (
-        <button
-          key={id}
-          type="button"
-          className="tool"
-          data-command={id}
-          {...(keysOn && { "aria-keyshortcuts": "shortcut" in more ? more.shortcut : keys })}
-          onClick={run[does]}
-        >
-          <Words>{`${t(`agent.tool.${id}`)} `}</Words>
-          <KeyHint keys={keys} shown={keysOn} />
-        </button>
-      ))}
+      {tools
+        .filter(({ id }) => codes || id !== "pick-up")
+        .map(({ id, keys, does, ...more }) => (
+          <button
+            key={id}
+            type="button"
+            className="tool"
+            data-command={id}
+            {...(keysOn && { "aria-keyshortcuts": "shortcut" in more ? more.shortcut : keys })}
+            onClick={run[does]}
+          >
+            <Words>{`${t(`agent.tool.${id}`)} `}</Words>
+            <KeyHint keys={keys} shown={keysOn} />
+          </button>
+        ))}
       <label className="choice">
         <input
           type="checkbox"

@@ -15,10 +15,7 @@ export function isPlaceOf({ flow, version, draft }: Guide, stored: StoredSession
 }
 
 /** Keeps the place of one guide in the tab. */
-export function keepPlace(
-  storage: TabStorage,
-  guide: Guide,
-): TabKeeper<{ readonly session: StoredSession }> {
+export function keepPlace(storage: TabStorage, guide: Guide): TabKeeper<{ readonly session: StoredSession }> {
   return keepInTab(storage, placeKey(guide.flow.id), (value) => {
     const session = parseStored(value["session"]);
     return session && isPlaceOf(guide, session) ? { session } : undefined;

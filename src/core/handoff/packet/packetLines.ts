@@ -3,7 +3,15 @@ import type { GuideWords, InterfaceWords } from "../../guide/words.ts";
 import type { Packet, PacketAnswer } from "./packet.ts";
 import { plainText } from "./plainText.ts";
 
-export type PacketSection = "problem" | "answers" | "solved" | "steps" | "not-helped" | "nothing" | "now" | "guide";
+export type PacketSection =
+  | "problem"
+  | "answers"
+  | "solved"
+  | "steps"
+  | "not-helped"
+  | "nothing"
+  | "now"
+  | "guide";
 
 /** One line of the packet. The reader can take it out by its id before it is copied. */
 export interface PacketLine {
