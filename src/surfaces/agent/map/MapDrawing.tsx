@@ -28,9 +28,9 @@ export function MapDrawing({ map, view, words, onPick, label, scale }: MapDrawin
         const next = from === view.at;
         const places = [...new Set(by.flatMap(({ place }) => place ?? []))];
         return type === "ask" || gone || next ? (
-          <g key={`${from} ${to}`} className="way" data-next={next || undefined}>
+          <g key={`${from} ${to}`} className="way">
             <path className="edge" d={path} data-next={next || undefined} data-walked={gone || undefined} />
-            {places.length > 0 && (
+            {next && places.length > 0 && (
               <text className="place" {...endOf(path)}>
                 {places.join(", ")}
               </text>

@@ -37,7 +37,7 @@ export function MapOutline({ flow, map, view, words, onPick }: MapProps) {
                   </button>
                   {marks.length > 0 && <strong key={marks.join()}>{` ${marks.join(", ")}`}</strong>}
                   {targets.length > 0 && (
-                    <ul className="hint">
+                    <ul className="bare hint">
                       {targets.map(({ to, by }) => (
                         <li key={to}>
                           <Label>{`${shortOf(words, to)}: ${by.map((one) => reason(id, one)).join("; ")}`}</Label>
