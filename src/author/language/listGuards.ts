@@ -64,9 +64,9 @@ export function listGuards(guide: GuideSource, book: GuardBook): ListGuards {
     open,
     can,
     asks: (id) =>
-      (causes.get(id)?.asks ?? []).map(({ fact, when: first }) => ({
+      (causes.get(id)?.asks ?? []).map(({ fact, when: first }, n) => ({
         fact,
-        when: book.named(`ask--${id}--${fact}`, () => first),
+        when: book.named(`ask--${id}--${n + 1}`, () => first),
       })),
     taken: (list, n) => taken(list, n),
   };
