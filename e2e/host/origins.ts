@@ -4,6 +4,8 @@ export const hostPort = cairnPort + 1;
 export const otherPort = cairnPort + 2;
 /** The dev server of dev.spec.ts. */
 export const devPort = cairnPort + 3;
+/** The site for reviewers of draft.spec.ts. */
+export const draftPort = cairnPort + 4;
 
 /** The deployment under test. */
 export const cairn = `http://localhost:${cairnPort}`;

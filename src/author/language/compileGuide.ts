@@ -1,3 +1,4 @@
+import { factsOf } from "../../core/guide/facts.ts";
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
 import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
@@ -142,9 +143,11 @@ export function compileGuide(guide: GuideSource): Compiled {
   const initial = guide.questions[0]?.id ?? leftOpen;
   const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
   const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
+  // What no answer teaches may be told all the same.
+  const taught = factsOf({ id: guide.id, initial, states });
   const told = guide.facts
-    .filter(({ toldOnly }) => toldOnly.length > 0)
-    .map((one) => [one.name, one.toldOnly]);
+    .map(({ name, values }) => [name, values.filter((value) => !taught.get(name)?.has(value))] as const)
+    .filter(([, values]) => values.length > 0);
   const flow: Flow = {
     id: guide.id,
     initial,

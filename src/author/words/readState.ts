@@ -80,9 +80,6 @@ export function readState(
   if (kind === "cause" && steps.length === 0 && !sections.some(({ isOpen }) => isOpen)) {
     tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
   }
-  if (kind === "cause" && !matter.closing && !broken) {
-    tell(at([]), "closing", "a cause without a closing question", 'Add "closing: …" to the front matter.');
-  }
   if (kind && kind !== "cause" && matter.closing) {
     tell(at(["closing"], "key"), "closing", "only a cause has a closing question", "Remove it.");
   }

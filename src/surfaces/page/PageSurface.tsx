@@ -6,6 +6,7 @@ import type { PageData } from "../../core/guide/pageData.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
+import { DraftMark } from "../../ui/frame/DraftMark.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
 import { makeText } from "../../ui/text/makeText.ts";
@@ -53,6 +54,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   return (
     <TextContext value={text}>
       <SkipLink to={headingId} />
+      <DraftMark guide={guide} />
       <PageHeader
         service={page.service.name}
         title={words?.title ?? text("failure.heading")}

@@ -2,7 +2,7 @@ import { askedBy, valueWords } from "../../core/guide/factWords.ts";
 import type { Flow, Wanted, When } from "../../core/guide/flow.ts";
 import { shortOf } from "../../core/guide/names.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../../ui/text/makeText.ts";
+import type { Text } from "./makeText.ts";
 
 /** Says in words for whom something is. */
 export type ConditionText = (when: When) => string;
