@@ -28,6 +28,23 @@ describe("a pick that comes to nothing", () => {
     expect(view(jump("what-is-left", "bulb"), answer("kind", "led")).cameToNothing).toBe("bulb");
   });
 
+  it("may have been an answer to a question that was jumped to, as typed words do", () => {
+    const vainly = [told({ kind: "led" }), jump("what-is-left", "room"), answer("room", "dark")];
+    const dark = testGuide({
+      ...leftFlow,
+      states: {
+        ...leftFlow.states,
+        room: { tags: ["question"], on: { dark: [branch("bulb--try")], other: [branch("plug")] } },
+      },
+    });
+    expect(viewOf(dark, { trail: vainly, held: [] })).toMatchObject({
+      at: "what-is-left",
+      cameToNothing: "bulb",
+    });
+    const shown = [jump("what-is-left", "room"), answer("room", "other"), answer("plug", "not-fixed")];
+    expect(viewOf(dark, { trail: shown, held: [] }).nothing).toEqual([]);
+  });
+
   it("is not what showed a cause, nor none of these, nor a person who was asked for", () => {
     const shown = [answer("what-is-left", "plug"), answer("plug", "not-fixed")];
     expect(view(...shown).nothing).toEqual([]);

@@ -54,13 +54,14 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   return (
     <TextContext value={text}>
       <SkipLink to={headingId} />
-      <DraftMark guide={guide} />
       <PageHeader
         service={page.service.name}
         title={words?.title ?? text("failure.heading")}
         summary={words?.summary}
         languages={page.languages}
-      />
+      >
+        <DraftMark guide={guide} />
+      </PageHeader>
       <main>
         {asking && place ? (
           <ResumeQuestion
