@@ -19,7 +19,7 @@ export interface WordsPart {
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
-  /** The front matter can't be read, so nothing is known of labels. */
+  /** The file or its front matter can't be read, so nothing is known of labels. */
   readonly broken: boolean;
   readonly words: WrittenWords;
   readonly agent: Voices;
