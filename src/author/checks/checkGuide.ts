@@ -1,5 +1,6 @@
 import { checkCites } from "./checkCites.ts";
 import { checkLock } from "./checkLock.ts";
+import { checkReads } from "./checkReads.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
 import type { StepsOf } from "./checkTwice.ts";
@@ -43,6 +44,7 @@ export function checkGuide(
   const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map(
     (one) => one.id,
   );
+  if (compiled) checkReads(compiled.source, source, tell);
   if (compiled) checkSize(compiled, tell);
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);

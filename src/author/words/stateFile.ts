@@ -16,6 +16,13 @@ export interface WordsPart {
   readonly screen: readonly string[];
 }
 
+/** A fact that has to be known (`if`), or not (`unless`), for something in a text to show. */
+export interface FactRead {
+  readonly fact: string;
+  readonly by: "if" | "unless";
+  readonly place: FilePlace;
+}
+
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
@@ -25,8 +32,8 @@ export interface StateFile {
   readonly agent: Voices;
   /** What the compiler has to know of its steps. */
   readonly steps: readonly StepSource[];
-  /** The facts that its conditions read, each with where. */
-  readonly reads: readonly { readonly fact: string; readonly place: FilePlace }[];
+  /** The facts that the conditions of its steps and blocks read, each with where. */
+  readonly reads: readonly FactRead[];
   /** Facts of the ledger that the text rests on. */
   readonly facts: readonly { readonly id: string; readonly place: FilePlace }[];
   readonly parts: Readonly<Record<string, WordsPart>>;
