@@ -58,7 +58,7 @@ const read = await readProject(folder);
 const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
 const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
-for (const line of formatProblems(project.problems)) complain(line);
+for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 
 // This import comes late, because React reads NODE_ENV when it is loaded.

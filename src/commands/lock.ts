@@ -19,7 +19,7 @@ const { root, names, many, flags } = readArguments({
 const [guide = ""] = names;
 if (flags["merge"]) {
   const { merged, problems, refused } = mergeLockFile(root, guide);
-  for (const problem of problems) complain(formatProblem(problem));
+  for (const problem of problems) complain(formatProblem(problem, root));
   if (refused !== undefined) complain(refused);
   if (!merged) process.exit(1);
   print(`flows/${guide}.lock.yaml holds what both branches locked.`);
@@ -30,7 +30,7 @@ const { written, undeclared, problems, refused } = lockGuide(readSources(root), 
   reworded: many["reworded"] ?? [],
   newMeaning: many["new-meaning"] ?? [],
 });
-for (const line of formatProblems(problems)) complain(line);
+for (const line of formatProblems(problems, root)) complain(line);
 for (const sentence of refused) complain(sentence);
 if (undeclared.length > 0) {
   complain(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);

@@ -55,14 +55,14 @@ export function checkGuide(
 
 /** The steps of a state; the articles of all of them stand with one that is nobody else's. */
 function stepsIn({ flow }: CompiledFile, { states }: WordsFolder): StepsOf {
+  const owners = new Map<string, number>();
+  for (const { meta } of Object.values(flow.states))
+    for (const id of new Set(meta?.steps?.map((step) => step.id))) owners.set(id, (owners.get(id) ?? 0) + 1);
   return (id) => {
     const steps = (flow.states[id]?.meta?.steps ?? []).map((step) => ({ ...step, articles: [] }));
     // Which of them a condition hides is not known here.
     const articles = steps.some(({ when }) => when) ? [] : (states[id]?.stepArticles ?? []);
-    const others = Object.entries(flow.states).filter(([other]) => other !== id);
-    const isShared = steps.some((step) =>
-      others.some(([, { meta }]) => meta?.steps?.some((one) => one.id === step.id)),
-    );
+    const isShared = steps.some((step) => (owners.get(step.id) ?? 0) > 1);
     return isShared || articles.length === 0 ? steps : [...steps, { id: `articles--${id}`, articles }];
   };
 }

@@ -2,6 +2,7 @@ import { didYouMean } from "../reading/didYouMean.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { Path } from "../language/guideSource.ts";
 import type { LockEntry } from "../lock/lockEntry.ts";
+import { howToSayWas } from "../lock/lookAlike.ts";
 import { causeListed, type LockMeaning, meanings, spokenIn } from "../lock/meanings.ts";
 import { planLock } from "../lock/planLock.ts";
 import type { FilePlace, Tell } from "../problem.ts";
@@ -32,15 +33,15 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
     tell(
       place ?? { file: lock.file, line: 1 },
       text ?? id,
-      `the wording of ${id} changed`,
+      `the wording of "${id}" changed`,
       instead,
       "unsettled",
     );
   }
-  for (const { fresh, gone } of alike) {
-    const [old = ""] = gone.split(/[.=]/).slice(-1);
+  for (const one of alike) {
+    const { fresh, gone } = one;
     const what = `is new, and "${gone}" is gone, which looks like it`;
-    const instead = `If it is the same, write "was: ${old}" at it – if not, run: ${run} --new-meaning ${fresh}`;
+    const instead = `If it is the same, ${howToSayWas(one, file.source)} – if not, run: ${run} --new-meaning ${fresh}`;
     tell(placeIn(file, fresh), fresh, what, instead, "unsettled");
   }
   const asked = alike.flatMap(({ fresh, gone }) => [fresh, gone]);
@@ -48,8 +49,8 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
   for (const entry of append) {
     const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
     // What is asked about says the rest: its answers come along.
-    if (asked.includes(id) || asked.includes(parts(id).state) || (entry.gone && renamed.has(entry.gone)))
-      continue;
+    const whole = causeListed(id) ?? parts(id).state;
+    if (asked.includes(id) || asked.includes(whole) || (entry.gone && renamed.has(entry.gone))) continue;
     tellNew(entry, id);
   }
 

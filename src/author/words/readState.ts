@@ -61,7 +61,9 @@ export function readState(
   const placed = sections.filter(({ voice }) => !voice).flatMap(placedIn);
   const agent = voicesIn();
   const steps = stepsIn(
-    placed.flatMap(({ item }) => ("steps" in item ? [item] : [])),
+    placed.flatMap(({ item, section }) =>
+      "steps" in item ? [{ ...item, isInBlock: section.mark !== "" && !section.isOpen }] : [],
+    ),
     tellLine,
   );
   for (const { line, mark, key, c } of steps) {
