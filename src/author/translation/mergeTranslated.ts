@@ -6,13 +6,13 @@ import { notesFile, noteText } from "./confirmTranslation.ts";
 import { partsOf } from "./partsOf.ts";
 
 /** The notes of both branches, by part: the two hashes as they stand. */
-export type Notes = ReadonlyMap<string, readonly string[]>;
+type Notes = ReadonlyMap<string, readonly string[]>;
 
 /** A note, as `npm run translated` writes it: what is translated, which may be `seen/answer:cold`, and the two hashes. */
 const note = /^"?([^"\n#]+?)"?: ([0-9a-f]{8} [0-9a-f]{8})$/;
 
 /** All notes of a file, line by line, with or without git's marks between them. */
-export function notesIn(text: string): Notes {
+function notesIn(text: string): Notes {
   const notes = new Map<string, string[]>();
   for (const [, part = "", hashes = ""] of text.matchAll(new RegExp(note, "gm"))) {
     const own = notes.get(part) ?? [];
