@@ -60,7 +60,7 @@ const read = await readProject(folder);
 const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
 const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
-for (const line of formatProblems(project.problems)) complain(line);
+for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 const drafts = Object.values(project.guides).flatMap(({ id, data }) => (data.draft ? [id] : []));
 if (drafts.length > 0 && !flags["draft"])

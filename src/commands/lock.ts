@@ -21,7 +21,7 @@ const { root, names, many, one, flags } = readArguments({
 const [guide = ""] = names;
 if (flags["merge"]) {
   const { merged, problems, refused } = mergeLockFile(root, guide);
-  for (const problem of problems) complain(formatProblem(problem));
+  for (const problem of problems) complain(formatProblem(problem, root));
   if (refused !== undefined) complain(refused);
   if (!merged) process.exit(1);
   print(`flows/${guide}.lock.yaml holds what both branches locked.`);
@@ -33,7 +33,7 @@ const { written, undeclared, problems, refused } = lockGuide(readSources(root), 
   newMeaning: many["new-meaning"] ?? [],
   ...(one["list-was"] !== undefined && { listWas: one["list-was"] }),
 });
-for (const line of formatProblems(problems)) complain(line);
+for (const line of formatProblems(problems, root)) complain(line);
 for (const sentence of refused) complain(sentence);
 if (undeclared.length > 0) {
   complain(`These wordings changed: ${undeclared.map(({ id }) => id).join(", ")}.`);

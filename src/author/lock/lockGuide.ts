@@ -3,8 +3,8 @@ import { checkEntries } from "../checks/checkEntries.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { type LockEntry, seal } from "./lockEntry.ts";
-import type { Alike } from "./lookAlike.ts";
 import { lockState } from "./lockState.ts";
+import { type Alike, howToSayWas } from "./lookAlike.ts";
 import { type LockMeaning, meanings, spokenIn } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
@@ -63,8 +63,9 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
 }
 
 /** A name that is new, where one is gone that looks like it: the author has to say what it is. */
-function sayWas({ fresh, gone }: Alike, { file }: CompiledFile): string {
-  return `"${fresh}" is new in ${file}, and "${gone}" is gone, which looks like it. If it is the same, write "was: ${gone.replace(/^.*[.=]/, "")}" at it; if not, say: --new-meaning ${fresh}.`;
+function sayWas(alike: Alike, { file, source }: CompiledFile): string {
+  const { fresh, gone } = alike;
+  return `"${fresh}" is new in ${file}, and "${gone}" is gone, which looks like it. If it is the same, ${howToSayWas(alike, source)}; if not, say: --new-meaning ${fresh}.`;
 }
 
 function refuse(
