@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
-import { guides } from "./support/guides.ts";
+import { folder as examples, signIn } from "./support/guides.ts";
 import { devPort as port } from "./host/origins.ts";
 
-const { id, ways, flow } = guides[0]!;
+const { id, ways, flow } = signIn;
 const root = join(import.meta.dirname, "..");
 
 /** `npm run dev` on a copy of the guides, so that breaking them breaks nothing. */

@@ -2,9 +2,9 @@ import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { box } from "./support/typed.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 
-const { id, flow, cause } = guides[0]!;
+const { id, flow, cause } = signIn;
 const surfaces = [
   ["page", `${id}/`, ""],
   ["desk", `agent/${id}/`, ""],

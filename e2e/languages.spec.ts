@@ -5,12 +5,12 @@ import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
 import { directionOf } from "../src/site/pages/pageDataOf.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 const [source, ...others] = project.locales;
-const { id, ways } = guides[0]!;
+const { id, ways } = signIn;
 /** Two answers or more: something to lose. */
 const way = ways.find(({ says }) => says.length >= 2)!;
 const below = (locale: string) => (locale === source ? "/" : `/${locale}/`);
@@ -89,8 +89,8 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
 
   // To a cause, to an outcome, and the longest.
   const walks = [
-    ways.find(({ to }) => guides[0]!.flow.states[to]?.tags.includes("cause"))!,
-    ways.find(({ to }) => guides[0]!.flow.states[to]?.tags.includes("person"))!,
+    ways.find(({ to }) => signIn.flow.states[to]?.tags.includes("cause"))!,
+    ways.find(({ to }) => signIn.flow.states[to]?.tags.includes("person"))!,
     ways.reduce((long, one) => (one.says.length > long.says.length ? one : long)),
   ];
   for (const { to, says } of walks) {

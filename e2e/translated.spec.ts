@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test as base } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 import { bareText, expectSame, translate } from "./support/translator.ts";
 
-const { id, cause, tour } = guides[0]!;
+const { id, cause, tour } = signIn;
 const [first] = cause.says;
 
 /** What is done to both pages: the translated one and, to compare, one that nobody touches. */
@@ -63,7 +63,7 @@ const conversationSteps: readonly Step[] = [
   press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
-  type("I'm not suicidal, the page keeps spinning"),
+  type("I'm not suicidal, the page keeps here"),
   press('[data-command="untype"]'),
 ];
 

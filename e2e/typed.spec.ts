@@ -2,9 +2,9 @@ import { Conversation } from "./support/conversation.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { box, type } from "./support/typed.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 
-const { id, flow } = guides[0]!;
+const { id, flow } = signIn;
 
 /** What a member types, message by message, to come from the first question to each cause. A confirmation is a tap. */
 const ways: Readonly<Record<string, readonly string[]>> = {
@@ -14,7 +14,7 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   "outstanding-charges": ["I think I still owe money from an unpaid bill"],
   "plan-limitations": ["it says no session credits available", "I pay for it all myself"],
   "provider-availability": ["my therapists calendar is just blank"],
-  technical: ["the page just keeps spinning and spinning"],
+  technical: ["i sign in and land on the same page again"],
   outage: ["something else", "none of these"],
 };
 
@@ -53,7 +53,7 @@ test("typed words stay on the page as text, and are gone after a reload", async 
   page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
   const conversation = await new Conversation(page).open(`${id}/`);
   const canary = "zq7canary";
-  await type(page, `the page keeps spinning <img src=x onerror=alert(1)> ${canary}`);
+  await type(page, `i sign in and land on the same page again <img src=x onerror=alert(1)> ${canary}`);
   await expect(conversation.root).toContainText(canary);
   await expect(conversation.root.locator("img")).toHaveCount(0);
   const kept = await page.evaluate(() =>
@@ -101,7 +101,7 @@ test("typed words stand at every entry they became, and not at another one", asy
 
 test("what was read before is not said beside what is typed next", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "the page keeps spinning");
+  await type(page, "the page keeps here");
   await expect(conversation.command("untype")).toBeVisible();
   await type(page, "I want to kill myself");
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
@@ -118,7 +118,7 @@ test("what more is said while a message is still being read goes on from it: nei
     await isAwaited;
     await route.continue();
   });
-  await type(page, "the page just keeps spinning and spinning");
+  await type(page, "i sign in and land on the same page again and here");
   await type(page, "zq7canary zq7canary");
   read();
   await expect(conversation.root.locator(".turn")).toContainText("zq7canary");
@@ -171,7 +171,7 @@ test("special requests: a person, back, start again, cancelling", async ({ page 
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "I want to cancel my session");
   await expect(page.locator('[data-heard="request"]')).toBeVisible();
-  await type(page, "the page keeps spinning");
+  await type(page, "the page keeps here");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await type(page, "start over");
   await conversation.expectState(flow.initial);

@@ -7,7 +7,7 @@ const fact = (id: string) => `[data-fact="${id}"]`;
 
 test.describe("facts out of order", () => {
   test("three facts at once: the guide skips ahead and says from what", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     for (const id of ["how-you-pay.eap", "room.no-banner", "provider-availability.cant-message"])
       await page.locator(fact(id)).click();
     await desk.expectState("symptom");
@@ -21,7 +21,7 @@ test.describe("facts out of order", () => {
   test("what was inferred says from what: here, from something else that was volunteered", async ({
     page,
   }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     await page.locator(fact("provider-availability.cant-message")).click();
     const label = await page.locator(fact("provider-availability.cant-message")).textContent();
     await desk.key("6");
@@ -32,7 +32,7 @@ test.describe("facts out of order", () => {
   });
 
   test("a contradiction is shown, and stays until someone settles it", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     for (const key of ["5", "1"]) await desk.key(key);
     await desk.expectState("coverage-insurance");
     await page.locator(fact("how-you-pay.eap")).click();
@@ -46,7 +46,7 @@ test.describe("facts out of order", () => {
   test("a contradiction can be settled by changing the answer: the call goes where that leads", async ({
     page,
   }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     for (const key of ["5", "1"]) await desk.key(key);
     await desk.expectState("coverage-insurance");
     await page.locator(fact("how-you-pay.eap")).click();
@@ -57,7 +57,7 @@ test.describe("facts out of order", () => {
   });
 
   test("found by what the caller said; the jump shows what it assumes and can note it", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     await desk.key("/");
     await page.keyboard.type("closed eap");
     await expect(page.locator('[data-found="closed-room-eap"] [data-assumed="plan=eap"]')).toHaveAttribute(
@@ -75,7 +75,7 @@ test.describe("facts out of order", () => {
   });
 
   test("where nobody may be, a jump says so and ends elsewhere", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+    const desk = await new AgentDesk(page).open("agent/sign-in/");
     await page.locator(fact("how-you-pay.eap")).click();
     await page.locator(fact("room.no-banner")).click();
     await page.locator('svg [data-node="provider-availability"]').click();

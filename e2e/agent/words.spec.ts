@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { plainText } from "../../src/core/handoff/packet/plainText.ts";
 import type { Block, Inline } from "../../src/core/guide/words.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { project } from "../support/guides.ts";
+import { folder, project } from "../support/guides.ts";
 import { listed } from "../host/origins.ts";
 import { ownFolder } from "../../src/author/guidesFolder.ts";
 

@@ -67,12 +67,13 @@ export function testedGuides(project: Project): readonly TestedGuide[] {
 const asked = (flow: Flow, place: Reached) =>
   stepsFrom(flow, place).map((next) => ({ ...settle(flow, next), from: next.from }));
 
-const begin = (flow: Flow): Reached =>
-  settle(flow, { at: flow.initial, context: openingContext(flow) });
+const begin = (flow: Flow): Reached => settle(flow, { at: flow.initial, context: openingContext(flow) });
 
 function shortestWays({ flow }: Guide): readonly Way[] {
   const reads = readsOf(Object.values(flow.states));
-  const unseen = new Set(Object.keys(flow.states).filter((state) => flow.states[state]!.tags[0] !== "junction"));
+  const unseen = new Set(
+    Object.keys(flow.states).filter((state) => flow.states[state]!.tags[0] !== "junction"),
+  );
   const { places } = search([begin(flow)], {
     next: (place) => asked(flow, place),
     keyOf: (place) => keyOf(place, reads),
@@ -88,7 +89,8 @@ function shortestWays({ flow }: Guide): readonly Way[] {
 
 function wayTo(place: Reached): Way {
   const says: Way["says"][number][] = [];
-  for (let step = place.from; step; step = step.place.from) says.unshift({ at: step.place.at, say: step.say });
+  for (let step = place.from; step; step = step.place.from)
+    says.unshift({ at: step.place.at, say: step.say });
   return { to: place.at, says };
 }
 
@@ -105,11 +107,5 @@ function noToEverything(flow: Flow): Way {
 /** The ways that are not the beginning of another one: walking these sees every place. */
 function covering(ways: readonly Way[]): readonly Way[] {
   const text = ({ says }: Way) => says.map(({ at, say }) => `${at}.${say} `).join("");
-  return ways.filter(
-    (way, index) =>
-      !ways.some((other, place) => {
-        const isLonger = text(other) !== text(way) || place > index;
-        return place !== index && isLonger && text(other).startsWith(text(way));
-      }),
-  );
+  return ways.filter((way) => !ways.some((other) => other !== way && text(other).startsWith(text(way))));
 }

@@ -42,7 +42,7 @@ test("facts by a call; the member can change what they answered", async ({ page 
   await expect(frame.locator("#cairn")).toContainText("From your account");
   await frame.locator("[data-command=change]").last().click();
   await frame.locator('[data-change="self"]').click();
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
 });
 
 test("an answer tapped before the page's first word arrives is not undone by where the page wanted to begin", async ({
@@ -70,14 +70,14 @@ test("unknown facts: one warning that names those there are, and nothing changes
 
 test("forget wipes the conversation and closes; the next opening begins anew", async ({ page }) => {
   let frame = await open(page);
-  await say(frame, "spinning");
+  await say(frame, "here");
   await frame.locator('[data-command="leave"]').click();
   await expect(panel(page)).toBeHidden();
   expect(await types(page)).toContain("forget");
   frame = await open(page);
   await expectState(frame, "symptom");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await call(page, "forget");
   await expect(panel(page)).toBeHidden();
 });
@@ -107,8 +107,8 @@ test("two instances: each its own place, each its own id", async ({ page }) => {
   const frames = page.locator(".panel[data-open] iframe");
   await expect(frames).toHaveCount(2);
   const [one, two] = [frames.nth(0).contentFrame(), frames.nth(1).contentFrame()];
-  await say(one, "spinning");
-  await expectState(one, "technical");
+  await say(one, "here");
+  await expectState(one, "browser");
   await expectState(two, "symptom");
   await call(page, "close", { id: "one" });
   await expect(frames).toHaveCount(1);
@@ -121,14 +121,14 @@ test("a page that swaps its body by script keeps the guide, open and where it wa
   page,
 }) => {
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.evaluate(() => {
     document.body = document.createElement("body");
   });
   await call(page, "update");
   await expect(launcher(page)).toHaveCount(1);
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   await call(page, "close");
   await expect(panel(page)).toBeHidden();
 });
