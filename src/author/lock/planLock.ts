@@ -1,3 +1,4 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { LockEntry, LockKind } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
 import { type Alike, lookAlike } from "./lookAlike.ts";
@@ -7,6 +8,8 @@ import { causeListed, type LockMeaning } from "./meanings.ts";
 export interface Declared {
   readonly reworded?: readonly string[];
   readonly newMeaning?: readonly string[];
+  /** The question that listed what is left before the list was derived: nothing in a flow can say `was` of the list. */
+  readonly listWas?: string;
 }
 
 export interface LockPlan {
@@ -25,14 +28,17 @@ export function planLock(
   declared: Declared = {},
 ): LockPlan {
   const { now, last } = lockState(entries);
+  const { listWas } = declared;
   const next = { ...last };
   const append: LockEntry[] = [];
   const undeclared: LockMeaning[] = [];
   const renewed = new Set<string>();
   const alive = new Set(meanings.map(({ kind, id }) => `${kind} ${id}`));
   const add = ({ kind, id, hash, was }: LockMeaning) => {
+    const [place, ...say] = id.split(".");
+    const listed = listWas !== undefined && place === whatIsLeft ? [[listWas, ...say].join(".")] : [];
     // An old number is gone with its id; one that still lives is not renamed.
-    const old = was
+    const old = [...was, ...listed]
       .flatMap((one) => (alive.has(`${kind} ${one}`) ? [] : (now[kind].get(one)?.n ?? [])))
       .map(String);
     append.push({
