@@ -5,7 +5,7 @@ import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
 import { directionOf } from "../src/site/pages/pageDataOf.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { project, signIn } from "./support/guides.ts";
+import { folder, project, signIn } from "./support/guides.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
@@ -62,7 +62,10 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
 
   test.beforeAll(() => {
     const tsx = join(ownFolder, "node_modules/.bin/tsx");
-    execFileSync(tsx, ["src/commands/build.ts", "--pseudo", "--out", out], { cwd: ownFolder, stdio: "pipe" });
+    execFileSync(tsx, ["src/commands/build.ts", "--guides", folder, "--pseudo", "--out", out], {
+      cwd: ownFolder,
+      stdio: "pipe",
+    });
   });
   // This build has no server of its own: its files stand in for those of the one under test.
   test.beforeEach(async ({ page }) => {
@@ -91,7 +94,7 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
   const walks = [
     ways.find(({ to }) => signIn.flow.states[to]?.tags.includes("cause"))!,
     ways.find(({ to }) => signIn.flow.states[to]?.tags.includes("person"))!,
-    ways.reduce((long, one) => (one.says.length > long.says.length ? one : long)),
+    signIn.longest,
   ];
   for (const { to, says } of walks) {
     test(`a member's walk to ${to} at 360 px`, async ({ page }, info) => {

@@ -38,10 +38,7 @@ function measure(page: Page) {
   });
 }
 
-const { id, flow, ways } = signIn;
-
-const longest = ways.reduce((a, b) => (b.says.length > a.says.length ? b : a));
-const cause = ways.find(({ to }) => flow.states[to]?.tags[0] === "cause")!;
+const { id, flow, longest, cause } = signIn;
 
 for (const path of [`${id}/`, `embed/${id}/`]) {
   test(`${path}: on a small phone the box stands above the bar, with all answers above it but one`, async ({

@@ -8,14 +8,14 @@ const { id, flow } = signIn;
 
 /** What a member types, message by message, to come from the first question to each cause. A confirmation is a tap. */
 const ways: Readonly<Record<string, readonly string[]>> = {
-  "closed-room": ["my room is closed and says restart therapy", "a restart therapy banner"],
-  "coverage-expired": ["it says smth went wrong 500??", "health insurance"],
-  inactivity: ["I haven't been on here for over a month and there is a popup about restarting"],
-  "outstanding-charges": ["I think I still owe money from an unpaid bill"],
-  "plan-limitations": ["it says no session credits available", "I pay for it all myself"],
-  "provider-availability": ["my therapists calendar is just blank"],
-  technical: ["i sign in and land on the same page again"],
-  outage: ["something else", "none of these"],
+  password: ["I forgot my password"],
+  "other-address": ["i signed up with my work email and left that job"],
+  locked: ["I tried five times and now it blocks me"],
+  ended: ["my library card ran out"],
+  "late-code": ["no text message arrives", "in a text message"],
+  clock: ["the six digits in the app are not accepted", "I read it in an app"],
+  browser: ["i sign in and land on the same page again"],
+  "get-card": ["I don't have a library card yet"],
 };
 
 for (const [cause, messages] of Object.entries(ways)) {
@@ -76,7 +76,7 @@ test("typed words stand at every entry they became, and not at another one", asy
   const conversation = await new Conversation(page).open(`${id}/`);
   const log = page.getByRole("log");
   // An answer of another question, picked after "I read this as": a jump and an answer.
-  await type(page, "I still owe money from an unpaid bill zq1");
+  await type(page, "the six digits in the app are not accepted zq1");
   await page.locator("[data-option]").first().click();
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(log).toContainText("zq1");
@@ -128,10 +128,10 @@ test("what more is said while a message is still being read goes on from it: nei
 test("asked back twice without a choice, the third time it is the menu and a person", async ({ page }) => {
   await new Conversation(page).open(`${id}/`);
   for (let round = 0; round < 2; round++) {
-    await type(page, "my appointment thing is weird with the therapist");
+    await type(page, "my thing with the library is weird");
     await expect(page.locator('[data-heard="ask"], [data-heard="menu"]')).toBeVisible();
   }
-  await type(page, "my appointment thing is weird with the therapist");
+  await type(page, "my thing with the library is weird");
   await expect(page.locator('[data-heard="menu"] [data-command="typed-person"]')).toBeVisible();
   await expect(page.locator('[data-heard="menu"] [data-command="answers"]')).toBeVisible();
 });
@@ -148,12 +148,12 @@ test("nothing of understanding is loaded before the box has the focus", async ({
 
 test("words in another language lead to the guide in it", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "mi sala está cerrada y no puedo reservar");
+  await type(page, "mi cuenta está bloqueada por muchos intentos");
   const reply = page.locator('.typed-reply[data-heard="menu"]');
   await reply.locator('a[hreflang="es"]').click();
   await expect(page).toHaveURL(`/es/${id}/`);
   await conversation.ready();
-  await type(page, "my room is closed and I can't book");
+  await type(page, "my account is locked");
   await expect(reply.locator('a[hreflang="en"]')).toBeVisible();
 });
 
@@ -181,7 +181,7 @@ test("special requests: a person, back, start again, cancelling", async ({ page 
   await conversation.expectState(flow.initial);
 });
 
-for (const message of ["my room", "refund please", "I feel so low and can't book"]) {
+for (const message of ["my code", "refund please", "I feel so low and can't book"]) {
   test(`axe finds nothing on the reply to "${message}"`, async ({ page }) => {
     await new Conversation(page).open(`${id}/`);
     await type(page, message);

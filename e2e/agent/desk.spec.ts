@@ -7,7 +7,7 @@ import { project, signIn } from "../support/guides.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
 
-const { id, flow, words, longest } = signIn;
+const { id, flow, words, places, longest } = signIn;
 
 const open = (page: Page) => new AgentDesk(page).open(`agent/${id}/`);
 
@@ -164,7 +164,7 @@ test("the large map shows all of the guide at once, in names that can be read", 
   await desk.key("m");
   await desk.expectOpen("map");
   const map = desk.dialog("map").locator("svg");
-  await expect(map.locator("[data-node]")).toHaveCount(Object.keys(flow.states).length);
+  await expect(map.locator("[data-node]")).toHaveCount(places.length);
   const seen = await map.evaluate((svg) => {
     const frame = svg.parentElement!.getBoundingClientRect();
     const boxes = [...svg.querySelectorAll("[data-node]")].map((node) => node.getBoundingClientRect());

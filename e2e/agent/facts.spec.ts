@@ -14,7 +14,7 @@ test.describe("facts out of order", () => {
     // No times to choose from: who can't write to the provider has a closed room, and who pays is known.
     await desk.key("1");
     await desk.expectState("closed-room-eap");
-    await expect(page.locator('[data-inferred="how-you-pay"]')).toContainText("EAP");
+    await expect(page.locator('[data-inferred="code-from"]')).toContainText("EAP");
     await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(2);
   });
 
@@ -25,7 +25,7 @@ test.describe("facts out of order", () => {
     await page.locator(fact("provider-availability.cant-message")).click();
     const label = await page.locator(fact("provider-availability.cant-message")).textContent();
     await desk.key("6");
-    await desk.expectState("how-you-pay");
+    await desk.expectState("code-from");
     await page.locator('svg [data-node="room"]').click();
     await page.locator('dialog [data-command="jump-go"]').click();
     await expect(page.locator('[data-inferred="room"]')).toContainText(label!);
@@ -34,9 +34,9 @@ test.describe("facts out of order", () => {
   test("a contradiction is shown, and stays until someone settles it", async ({ page }) => {
     const desk = await new AgentDesk(page).open("agent/sign-in/");
     for (const key of ["5", "1"]) await desk.key(key);
-    await desk.expectState("coverage-insurance");
+    await desk.expectState("late-code");
     await page.locator(fact("how-you-pay.eap")).click();
-    await desk.expectState("coverage-insurance");
+    await desk.expectState("late-code");
     await expect(page.locator('[data-conflict="plan"]')).toBeVisible();
     await page.locator('[data-conflict="plan"] [data-command="untell"]').click();
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
@@ -48,10 +48,10 @@ test.describe("facts out of order", () => {
   }) => {
     const desk = await new AgentDesk(page).open("agent/sign-in/");
     for (const key of ["5", "1"]) await desk.key(key);
-    await desk.expectState("coverage-insurance");
+    await desk.expectState("late-code");
     await page.locator(fact("how-you-pay.eap")).click();
     await page.locator('[data-conflict="plan"] [data-command="conflict-change"]').click();
-    await desk.expectState("coverage-eap");
+    await desk.expectState("clock");
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
     await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(2);
   });

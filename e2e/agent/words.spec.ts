@@ -95,10 +95,14 @@ test("agents' pages are not for search engines, and may be framed by listed host
 
 test("a deployment for members alone has nothing of it", () => {
   const out = "test-results/without-agent";
-  execFileSync("npm", ["run", "--silent", "build", "--", "--without-agent", "--out", out], {
-    cwd: ownFolder,
-    stdio: "pipe",
-  });
+  execFileSync(
+    "npm",
+    ["run", "--silent", "build", "--", "--guides", folder, "--without-agent", "--out", out],
+    {
+      cwd: ownFolder,
+      stdio: "pipe",
+    },
+  );
   const files = filesOf(join(ownFolder, out));
   expect([...files.keys()].filter(isForAgents)).toEqual([]);
   expect(

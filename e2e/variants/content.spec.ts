@@ -47,12 +47,12 @@ test("facts on an inline element that an author of content may write are not the
   await page.goto(
     await hostPage(page, {
       head: tag(""),
-      body: `<div data-cairn-inline="sign-in" data-cairn-facts='{"plan":"eap"}'><a href="#">x</a></div>`,
+      body: `<div data-cairn-inline="sign-in" data-cairn-facts='{"code":"app"}'><a href="#">x</a></div>`,
     }),
   );
   const frame = page.locator("[data-cairn-inline] iframe").contentFrame();
-  await frame.locator('[data-answer="error-500"]').click();
-  await expectState(frame, "how-you-pay");
+  await frame.locator('[data-answer="code"]').click();
+  await expectState(frame, "code-from");
   await expect(frame.locator("body")).not.toContainText("From your account");
 });
 
@@ -78,7 +78,7 @@ test("an opener in the content with a name that leads to the agents, tapped", as
 test("facts of the owner's own call still speak as the account", async ({ page }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
-  await say(guide(page), "error-500");
-  await expectState(guide(page), "coverage-eap");
+  await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
+  await say(guide(page), "code");
+  await expectState(guide(page), "clock");
 });

@@ -41,8 +41,8 @@ test("a change that takes back two later answers is told otherwise than one that
     await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
     const before = (await told()).at(-1)?.["depth"];
     await frame.getByRole("log").locator('[data-command="change"]').first().click();
-    await frame.locator('[data-change="error-500"]').click();
-    await expectState(frame, "how-you-pay");
+    await frame.locator('[data-change="code"]').click();
+    await expectState(frame, "code-from");
     await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
     const after = (await told()).at(-1)?.["depth"];
     await frame.locator('[data-command="restart"]').click();

@@ -57,8 +57,8 @@ test("an exception after minutes of use, by an extension's broken built-in: help
   problems,
 }) => {
   const conversation = await new Conversation(page).open("sign-in/");
-  await conversation.tap("error-500");
-  await conversation.expectState("how-you-pay");
+  await conversation.tap("code");
+  await conversation.expectState("code-from");
   await page.evaluate(() => {
     const { map } = Array.prototype;
     Array.prototype.map = function (this: unknown[], ...all: Parameters<typeof map>) {

@@ -54,7 +54,7 @@ test("500 facts that only the member told: the next answer counts, now and after
   await conversation.tap("not-fixed");
   await conversation.expectState("keep-looking");
   await conversation.command("restart").click();
-  await conversation.tap("error-500");
+  await conversation.tap("code");
   await expect(conversation.root).not.toHaveAttribute("data-state", "symptom");
   await conversation.command("person").click();
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
@@ -74,18 +74,18 @@ for (const path of ["sign-in/", "agent/es/sign-in/"])
     await expect(conversation.root.locator("[data-suggested]")).toHaveCount(0);
     if (path.includes("agent")) {
       await page.locator('[data-command="change"]').first().click();
-      await page.locator('[data-change="error-500"]').click();
+      await page.locator('[data-change="code"]').click();
     } else {
       if ((await conversation.root.getAttribute("data-state")) === "browser") {
         await conversation.command("restart").click();
         await conversation.expectState("symptom");
       }
-      await conversation.tap("error-500");
+      await conversation.tap("code");
     }
-    await conversation.expectState("how-you-pay");
+    await conversation.expectState("code-from");
     await expect(conversation.root.locator("[data-suggested]")).toHaveCount(0);
     await conversation.tap("eap");
-    await conversation.expectState("coverage-eap");
+    await conversation.expectState("clock");
   });
 
 test("a link of 498 jumps on the Spanish page: not hundreds of lines, and the walk goes on", async ({

@@ -56,8 +56,8 @@ test("the desk in the other language, opened as a second tab, does not carry the
   context,
 }) => {
   const desk = await new AgentDesk(page).open("agent/sign-in/");
-  await desk.tap("error-500");
-  await desk.expectState("how-you-pay");
+  await desk.tap("code");
+  await desk.expectState("code-from");
   await page.locator(".note textarea").fill(note);
   const [second] = await Promise.all([
     context.waitForEvent("page"),
@@ -144,12 +144,12 @@ test("a clock that was a year ahead and is put right: notes and place are there"
     Date.now = () => real() + (sessionStorage.getItem("test-clock") ? 0 : 4e10);
   });
   const desk = await new AgentDesk(page).open("agent/sign-in/");
-  await desk.tap("error-500");
+  await desk.tap("code");
   await page.locator(".note textarea").fill(note);
   await page.evaluate(() => sessionStorage.setItem("test-clock", "right"));
   await page.reload();
   await desk.ready();
-  await desk.expectState("how-you-pay");
+  await desk.expectState("code-from");
   await desk.tap("insurance");
   await page.locator('.path-pane [data-command="change"], .path-turn').first().waitFor();
   await page.locator('.tools [data-command="write-up"]').click();

@@ -16,8 +16,8 @@ test("a translated desk: heading, path, dialogs and write-up go on and show what
   const desk = await new AgentDesk(page).open("agent/sign-in/");
   await translate(page);
   for (const [key, to] of [
-    ["5", "how-you-pay"],
-    ["1", "coverage-insurance"],
+    ["5", "code-from"],
+    ["1", "late-code"],
   ] as const) {
     await page.keyboard.press(key);
     await desk.expectState(to);
@@ -30,12 +30,12 @@ test("a translated desk: heading, path, dialogs and write-up go on and show what
     await expect(page.locator("dialog[open]")).toHaveCount(0);
   }
   await page.keyboard.press("Backspace");
-  await desk.expectState("how-you-pay");
+  await desk.expectState("code-from");
   await expect(page.locator(".path-pane")).not.toContainText(
-    words.states["how-you-pay"]!.answers["insurance"]!.label,
+    words.states["code-from"]!.answers["insurance"]!.label,
   );
   await desk.tap("eap");
-  await expect(page.locator(".desk-heading")).toHaveText(words.states["coverage-eap"]!.heading);
+  await expect(page.locator(".desk-heading")).toHaveText(words.states["clock"]!.heading);
 });
 
 test("a translated widget: how many questions are left, the pills after Undo, the notice", async ({
@@ -46,21 +46,21 @@ test("a translated widget: how many questions are left, the pills after Undo, th
   await translate(await innerFrame(page));
   const eyebrow = frame.locator(".now .eyebrow");
   const first = plain(await eyebrow.innerText());
-  await say(frame, "error-500");
+  await say(frame, "code");
   await expect(frame.getByRole("heading", { level: 2 }).last()).toHaveText(
-    words.states["how-you-pay"]!.heading,
+    words.states["code-from"]!.heading,
   );
   await expect.poll(async () => plain(await eyebrow.innerText())).not.toBe(first);
   await frame.locator('[data-command="restart"]').click();
   await expect(frame.getByRole("heading", { level: 2 }).last()).toHaveText(words.states["symptom"]!.heading);
   await expect.poll(async () => plain(await eyebrow.innerText())).toBe(first);
   await frame.locator('[data-command="undo"]').click();
-  await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["error-500"]!.label);
+  await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["code"]!.label);
   await frame.getByRole("log").locator('[data-command="change"]').click();
   await frame.locator('[data-change="no-credits"]').click();
   await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["no-credits"]!.label);
   await expect(frame.getByRole("log").locator(".pill")).not.toContainText(
-    words.states["symptom"]!.answers["error-500"]!.label,
+    words.states["symptom"]!.answers["code"]!.label,
   );
 });
 

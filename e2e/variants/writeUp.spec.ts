@@ -8,8 +8,8 @@ const own = "zq my own words";
 
 async function edited(page: Page): Promise<AgentDesk> {
   const desk = await new AgentDesk(page).open("agent/sign-in/");
-  for (const say of ["error-500", "insurance"]) await desk.tap(say);
-  await desk.expectState("coverage-insurance");
+  for (const say of ["code", "insurance"]) await desk.tap(say);
+  await desk.expectState("late-code");
   await page.locator('.tools [data-command="write-up"]').click();
   await desk.dialog("write-up").locator(".preview").fill(own);
   return desk;
@@ -34,7 +34,7 @@ test("an edit outlives closing, another answer and a reload", async ({ page }) =
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
   await desk.tap("not-fixed");
-  await expect(desk.root).not.toHaveAttribute("data-state", "coverage-insurance");
+  await expect(desk.root).not.toHaveAttribute("data-state", "late-code");
   await page.locator('.tools [data-command="write-up"]').click();
   await expect(preview(desk)).toHaveValue(new RegExp(own));
   await page.keyboard.press("Escape");

@@ -92,13 +92,13 @@ for (const [way, script] of Object.entries(ways)) {
     expect(await page.evaluate(() => window.Cairn("getState")!.failed)).toBe(false);
     // Closed and opened again meanwhile, and told something.
     await panel(page).getByRole("button", { name: "Close" }).click();
-    await page.evaluate(() => window.Cairn("update", { facts: { plan: "eap" } }));
+    await page.evaluate(() => window.Cairn("update", { facts: { code: "app" } }));
     await launcher(page).click();
     await consent(page);
     const frame = guide(page);
     await expectState(frame, "symptom");
-    await say(frame, "error-500");
-    await expectState(frame, "coverage-eap");
+    await say(frame, "code");
+    await expectState(frame, "clock");
     await expect(link(page)).toHaveCount(0);
     expect(messages).toHaveLength(1);
   });

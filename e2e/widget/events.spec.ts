@@ -105,7 +105,7 @@ test("what was done before the page shook hands is told after ready, in order", 
 
 test("change and unresolved", async ({ page }) => {
   const frame = await open(page);
-  await say(frame, "here", "later");
+  await say(frame, "right-now", "later");
   await expect.poll(() => types(page)).toContain("unresolved");
   await frame.locator("[data-command=change]").first().click();
   await frame.locator("[data-change]:not([aria-current])").first().click();

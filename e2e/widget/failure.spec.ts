@@ -115,14 +115,14 @@ test("a guide that loads at the second try is ready, and gets what the page told
   await page.route("**/assets/sign-in-*.json", (route) => route.abort());
   await page.goto(`${host}/api.html`);
   await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
   const frame = guide(page);
   const again = frame.getByRole("button", { name: "Try again" });
   await expect(again).toBeVisible();
   await page.unroute("**/assets/sign-in-*.json");
   await again.click();
-  await say(frame, "error-500");
-  await expectState(frame, "coverage-eap");
+  await say(frame, "code");
+  await expectState(frame, "clock");
   expectProblems(problems, /net::ERR/);
 });
 

@@ -4,7 +4,7 @@ import { cairn, expectState, guide, host, innerFrame, open, panel, say } from ".
 /** Messages as they go over the line, `count` of them, from the page to its frame. */
 const floods = {
   goto: (n: number) => ({ type: "goto", state: n % 2 ? "symptom" : "browser", opening: false }),
-  facts: (n: number) => ({ type: "facts", facts: { plan: n % 2 ? "eap" : "insurance" } }),
+  facts: (n: number) => ({ type: "facts", facts: { code: n % 2 ? "app" : "text" } }),
   theme: (n: number) => ({ type: "theme", theme: { scheme: n % 2 ? "light" : "dark", tokens: {} } }),
   shown: (n: number) => ({ type: n % 2 ? "shown" : "hidden", ...(n % 2 && { focus: true, keys: false }) }),
   restart: () => ({ type: "restart" }),
@@ -35,7 +35,7 @@ for (const kind of Object.keys(floods) as (keyof typeof floods)[]) {
     // As soon as the frame can be spoken to at all, it is where the last word led, and goes on from there.
     await expectState(frame, "symptom");
     // Not "here": a jump to where it leads takes it off the list.
-    await say(frame, "room");
+    await say(frame, "code");
     await expect(frame.locator('[data-state="symptom"]')).toHaveCount(0);
   });
 }

@@ -38,9 +38,9 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   page,
 }) => {
   const messages = cairnMessages(page);
-  const facts = `data-cairn-facts='{"plan":"eap"}'`;
+  const facts = `data-cairn-facts='{"code":"app"}'`;
   const body = `<button data-cairn-open="sign-in" ${facts} data-cairn-share-state>open</button>
-    <cairn-guide guide="sign-in" facts='{"plan":"eap"}' share-state></cairn-guide><div data-cairn-inline="sign-in" ${facts}></div>`;
+    <cairn-guide guide="sign-in" facts='{"code":"app"}' share-state></cairn-guide><div data-cairn-inline="sign-in" ${facts}></div>`;
   await openMade(page, { a: pageOf(tagOf(""), body), b: pageOf(tagOf("data-trust-elements"), body) });
   await page.evaluate(() => {
     Object.assign(window, { told: [] });
@@ -50,11 +50,11 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   });
   await page.getByRole("button", { name: "open" }).click();
   const frame = guide(page);
-  await say(frame, "error-500");
+  await say(frame, "code");
   // Nobody told how they pay, so it is asked.
-  await expectState(frame, "how-you-pay");
+  await expectState(frame, "code-from");
   expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).not.toContainEqual(
-    expect.objectContaining({ answer: "error-500" }),
+    expect.objectContaining({ answer: "code" }),
   );
   expect([...messages].sort()).toEqual([
     expect.stringContaining("] data-cairn-facts needs data-trust-elements"),
@@ -64,8 +64,8 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   ]);
   await page.goto(`${host}/made/b`);
   await page.getByRole("button", { name: "open" }).click();
-  await say(guide(page), "error-500");
-  await expectState(guide(page), "coverage-eap");
+  await say(guide(page), "code");
+  await expectState(guide(page), "clock");
 });
 
 test("fields of a form may be named like what a form can do", async ({ page }) => {

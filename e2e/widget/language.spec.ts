@@ -64,14 +64,14 @@ test("a language that can't be had: the guide stays, and says so", async ({ page
 test("facts of a call are told again in the other language", async ({ page }) => {
   await page.goto(`${sameSite}/api.html`);
   await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
   const frame = guide(page);
   await expectState(frame, "symptom");
   await toSpanish(page).click();
   await expect(frame.locator("html")).toHaveAttribute("lang", "es");
   await expectState(frame, "symptom");
-  await say(frame, "error-500");
-  await expectState(frame, "coverage-eap");
+  await say(frame, "code");
+  await expectState(frame, "clock");
 });
 
 test("a language tapped before the script is there keeps to what the page wished: nothing is stored", async ({
@@ -98,7 +98,7 @@ test("words in the other language lead to the guide in it, inside the frame", as
   const frame = await open(page);
   await say(frame, "here");
   await expectState(frame, "browser");
-  await frame.locator(".typed-row textarea").fill("mi sala está cerrada y no puedo reservar");
+  await frame.locator(".typed-row textarea").fill("mi cuenta está bloqueada por muchos intentos");
   await frame.locator(".typed-row .send").click();
   const link = frame.locator('.typed-reply a[hreflang="es"]');
   await expect(link).toBeVisible();

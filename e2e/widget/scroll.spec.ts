@@ -106,7 +106,7 @@ test("nothing is scrolled that the reader did not ask for, nor what is seen alre
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
   await page.evaluate(() => window.Cairn("goto", "browser"));
   await expectState(frame, "browser");
-  await page.evaluate(() => window.Cairn("update", { facts: { plan: "eap" } }));
+  await page.evaluate(() => window.Cairn("update", { facts: { code: "app" } }));
   await page.evaluate(() => window.Cairn("restart"));
   await expectState(frame, "symptom");
   expect(await scrolled()).toBe(0);

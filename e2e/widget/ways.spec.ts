@@ -56,9 +56,9 @@ test("3: any element opens a modal popup, with facts that skip their question", 
   expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.matches(":modal"))).toBe(
     true,
   );
-  await say(frame, "error-500");
+  await say(frame, "code");
   // "How do you pay?" is answered by what the page told.
-  await expectState(frame, "coverage-eap");
+  await expectState(frame, "clock");
   await expect(frame.locator("#cairn")).toContainText("From your account");
 });
 
