@@ -59,6 +59,6 @@ it("as JSON, run by XState alone, goes every way that a guide goes", () => {
         now = onward(flow, { at: branch.target, context: enter(flow, branch, now.context) });
       }
     }),
-    { numRuns: 100 },
+    { numRuns: 25 },
   );
 });
