@@ -26,7 +26,7 @@ export interface Locales {
  * that is right: else they tell the same twice. Gives whether the guide can be walked.
  */
 export function checkGuide(
-  { id, guide, compiled, lock, ledger, words, translated }: GuideFiles,
+  { guide, compiled, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
   walks: Walks,
@@ -38,7 +38,7 @@ export function checkGuide(
     checkWords(guide, own, tell);
     const made = translated[locale];
     if (locale !== sourceLocale && made && !made.broken && hasService)
-      checkTranslation({ locale, guide: id }, source, own, made, tell);
+      checkTranslation({ locale, guide: guide.source }, source, own, made, tell);
   }
   if (!source) return false;
   const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map(

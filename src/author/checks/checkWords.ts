@@ -1,11 +1,10 @@
 import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import { closings } from "../language/guideShape.ts";
 import type { GuideFile } from "../language/guideFile.ts";
 import type { GuideSource } from "../language/guideSource.ts";
 import type { Tell } from "../problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
-import { hasUsualWords, writtenStates } from "../words/writtenStates.ts";
+import { hasUsualPart, hasUsualWords, writtenStates } from "../words/writtenStates.ts";
 
 /**
  * Every question, cause and outcome, and every answer, has words in this locale, and no words are left over. What is
@@ -45,7 +44,8 @@ export function checkWords(
     if (said.broken) continue;
     const answers = answersOf(source, id);
     for (const answer of answers) {
-      if (Object.hasOwn(said.words.answers, answer) || id === whatIsLeft || isClosing(answer)) continue;
+      if (Object.hasOwn(said.words.answers, answer) || id === whatIsLeft) continue;
+      if (hasUsualPart(source, id, `answer:${answer}`)) continue;
       tell(said.answersAt, answer, "an answer without a label", `Add "${answer}: …" under "answers".`);
     }
     for (const answer of Object.keys(said.words.answers)) {
@@ -54,11 +54,6 @@ export function checkWords(
       tell(said.answerAt(answer), answer, what, didYouMean(answer, answers, "answers"));
     }
   }
-}
-
-/** Closing answers say the same in most causes: they have words without anybody writing some. */
-function isClosing(answer: string): boolean {
-  return Object.hasOwn(closings, answer);
 }
 
 /** The answers that can ever be given in a state, in the author's order. */

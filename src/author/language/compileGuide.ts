@@ -135,7 +135,14 @@ export function compileGuide(guide: GuideSource): Compiled {
     agendas.map((id) => branch(id, { knows: { [agenda]: id } }, {})),
     [],
   );
+  const targets = new Set(
+    Object.values(states).flatMap(({ on }) =>
+      Object.values(on ?? {}).flatMap((all) => all.map((one) => one.target)),
+    ),
+  );
   for (const { id, countsAs, path } of guide.outcomes) {
+    // Of the usual outcomes, those that no answer leads to are not there.
+    if (path.length === 0 && id !== person && !targets.has(id)) continue;
     const roles: readonly Role[] = countsAs === "explained" ? [] : [countsAs];
     states[id] = { type: "final", tags: ["outcome", ...roles] };
     origins.set(id, path);

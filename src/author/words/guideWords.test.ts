@@ -147,7 +147,7 @@ describe("the words of a guide", () => {
     const { problems, tell: tellHere } = problemList();
     expect(tell).toBeDefined();
     const hashes = { file: "", hashes: {}, at: () => ({ file: "", line: 1 }) };
-    checkTranslation({ locale: "es", guide: guide.source.id }, source, words, hashes, tellHere);
+    checkTranslation({ locale: "es", guide: guide.source }, source, words, hashes, tellHere);
     const told = problems
       .map((problem) => formatProblem(problem))
       .filter((line) => /bulb\.md/.test(line) && !/not yet noted/.test(line));
