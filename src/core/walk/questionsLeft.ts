@@ -14,10 +14,13 @@ export function questionsLeft({ flow, left }: Guide, from: Standing): number {
     const known = left.get(key);
     if (known !== undefined) return known;
     const { passed, offers } = waysOn(flow, place);
-    const after = offers.map(({ branch }) =>
-      count({ at: branch.target, context: enter(flow, branch, place.context) }, depth - 1),
-    );
-    const most = Math.max(0, ...after) + (passed ? 0 : 1);
+    let most = 0;
+    // A loop, not `map`: a guide may be thousands of questions deep, and each frame counts.
+    for (const { branch } of offers) {
+      const next = { at: branch.target, context: enter(flow, branch, place.context) };
+      most = Math.max(most, count(next, depth - 1));
+    }
+    if (!passed) most++;
     left.set(key, most);
     return most;
   };
