@@ -45,10 +45,14 @@ export function checkEntries(lock: LockFile, tell: Tell): boolean {
 function toldTwice({ file, entries, at }: LockFile, tell: Tell): boolean {
   const given = new Map<string, number>();
   const twice = entries.flatMap((entry, index) => {
-    const { n, state, answer, fact, reworded } = entry;
+    const { n, state, answer, fact, reworded, was, hash } = entry;
     const kind = state !== undefined ? "state" : answer !== undefined ? "answer" : "fact";
     if (n === undefined || reworded !== undefined) return [];
     const first = given.get(`${kind} ${n}`);
+    // A later line of the same thing that only says what else it was.
+    const known = first === undefined ? undefined : entries[first];
+    if (known?.[kind] === entry[kind] && known !== undefined && was !== undefined && hash === undefined)
+      return [];
     given.set(`${kind} ${n}`, first ?? index);
     return first === undefined ? [] : [{ index, first, id: state ?? answer ?? fact ?? "", n }];
   });
