@@ -142,14 +142,20 @@ export function compileGuide(guide: GuideSource): Compiled {
   const initial = guide.questions[0]?.id ?? leftOpen;
   const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
   const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
+  // What no answer teaches is a host's or an agent's to tell, whether or not only they may.
+  const taught = new Set(
+    whens.flatMap(({ actions }) =>
+      Object.entries(actions?.params ?? {}).map(([fact, value]) => `${fact}=${value}`),
+    ),
+  );
   const told = guide.facts
-    .filter(({ toldOnly }) => toldOnly.length > 0)
-    .map((one) => [one.name, one.toldOnly]);
+    .map(({ name, values }) => [name, values.filter((value) => !taught.has(`${name}=${value}`))] as const)
+    .filter(([, values]) => values.length > 0);
   const flow: Flow = {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) }),
     states,
   };
   return { flow, origins };
