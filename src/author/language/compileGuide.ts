@@ -159,7 +159,7 @@ export function compileGuide(guide: GuideSource): Compiled {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) }),
     states,
   };
   return { flow, origins };

@@ -90,13 +90,12 @@ function walk(guide: Guide, first: Session, all: readonly Act[]): Session {
     const state = guide.flow.states[here.at];
     expect(state?.tags[0]).not.toBe("junction");
     expect(here.conflicts.filter(({ fact }) => fact.includes("--"))).toEqual([]);
-    if (state?.type !== "final") expect(here.answers.length).toBeGreaterThan(0);
-    if (one.kind === "answer" || one.kind === "jump") {
-      const before = viewOf(guide, session);
-      const isNew = before.at !== here.at && state?.tags[0] === "cause";
-      expect(isNew && before.context.tried.includes(here.at)).toBe(false);
-      expect(isNew && state.meta?.never?.some((set) => matches(set, here.context.facts))).toBeFalsy();
-    }
+    expect(state?.type === "final" || here.answers.length > 0).toBe(true);
+    const before = viewOf(guide, session);
+    const isGoing = one.kind === "answer" || one.kind === "jump";
+    const isNew = isGoing && before.at !== here.at && state?.tags[0] === "cause";
+    expect(isNew && before.context.tried.includes(here.at)).toBe(false);
+    expect(isNew && state.meta?.never?.some((set) => matches(set, here.context.facts))).toBeFalsy();
     return next;
   }, first);
 }
