@@ -8,6 +8,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ["unused code", "knip --no-config-hints"],
   ["format", "oxfmt --check ."],
   ["guides", "npm run check"],
+  ["example guides", "npm run check -- --guides examples"],
   ["unit tests", "vitest run"],
   ["typed words", "npm run bench:understand -- --check"],
   ["crisis", "npm run bench:crisis -- --check"],
