@@ -60,6 +60,19 @@ describe("the walks of a guide", () => {
     );
   });
 
+  it("name the place of a list that no walk comes to, which conditions alone do not show", () => {
+    // Both steps of "bulb" are of what stands before it.
+    const steps = {
+      bulb: [{ id: "press" }, { id: "turn" }],
+      plug: [{ id: "press" }],
+      fuse: [{ id: "turn" }],
+    };
+    const asking = { symptom: { dark: ["plug", "fuse", "bulb"], dim: "bulb", other: "what-is-left" } };
+    expect(told({ questions: asking, causes: { bulb: "", plug: "", fuse: "" } }, steps)).toContain(
+      'questions.symptom.answers.dark.then.2 "bulb": no walk comes to it on this list: what stands before it, or a condition, is always in the way. Move it up, correct its conditions, or remove it. (warning)',
+    );
+  });
+
   it("tell more than five questions before a cause, with the way, and never a junction", () => {
     const ids = ["a", "b", "c", "d", "e", "f"];
     const facts = Object.fromEntries(ids.map((id) => [id, ["yes", "no"]]));
@@ -118,6 +131,7 @@ describe("the variants of a cause", () => {
     expect(told({ facts: plan, questions: asking, causes }, steps)).toEqual([
       'causes.bulb "bulb": with { plan: self } nothing is left but "press", which stands elsewhere, too. Add a step for them. (warning)',
       'causes.plug "plug": each of its steps is also one of bulb: after those it is not offered any more. Give it a step of its own. (warning)',
+      'questions.symptom.answers.dark.then.1 "plug": no walk comes to it on this list: what stands before it, or a condition, is always in the way. Move it up, correct its conditions, or remove it. (warning)',
     ]);
   });
 });

@@ -105,6 +105,17 @@ describe("a list", () => {
   });
 });
 
+describe("a value that is only told", () => {
+  const told = "device: { phone: [iphone, android], computer: [desktop], told-only: [watch] }";
+  it.each([
+    ["answers its question on a list", "x: [device, a]", "a: {}, b: {}", "start a"],
+    ["answers the question of a cause that needs it", "x: d", "d: { needs: device }, a: {}", "start d"],
+    ["is a value for `only`", "x: [p, a]", "p: { only: { device: phone } }, a: {}", "start a"],
+  ])("%s", (_, questions, causes, way) => {
+    expect(walk(guide(questions, causes, told), "x", { device: "watch" })).toBe(way);
+  });
+});
+
 describe("a cause", () => {
   it.each([
     [

@@ -18,7 +18,10 @@ const pickOf = (cause: string) => `${cause}--try`;
 /** A compiled guide. */
 export interface Compiled {
   readonly flow: Flow;
-  /** Where in the author's file a state, or a branch of it (`state answer index`), comes from. */
+  /**
+   * Where in the author's file a state, or a branch of it (`state answer index`), comes from: of an answer the first
+   * branch, of a list those of each of its places.
+   */
   readonly origins: ReadonlyMap<string, Path>;
 }
 
@@ -38,6 +41,8 @@ export function compileGuide(guide: GuideSource): Compiled {
   const states: Record<string, FlowState> = {};
   const origins = new Map<string, Path>();
   const agendas: string[] = [];
+  /** The place of a list that a branch was made for. */
+  const placeOf = new Map<Branch, Path>();
 
   const branch = (target: string, guard: When, learns: Facts): Branch => ({
     target,
@@ -47,31 +52,40 @@ export function compileGuide(guide: GuideSource): Compiled {
 
   /** The branches of one list, for the junction called `self`, to which a walk comes back. */
   const branches = (self: string, list: readonly PlaceSource[]): Branch[] =>
-    list.flatMap((place, n): Branch[] => {
-      const { to, learn } = place;
-      const going = { [agenda]: self };
-      // What is learned on the way in is known where it leads.
-      if (causes.has(to)) {
-        return [
-          branch(to, and(when(place), book.assume(open(to), learn)), { ...going, ...learn }),
-          ...asksOf(to).flatMap(({ fact, when: first }) => {
-            const question = asking.get(fact);
-            const guard = and(when(place), book.assume(first, learn));
-            return question === undefined ? [] : [branch(question, guard, going)];
-          }),
-        ].filter(({ guard }) => !guard || !cannotHold(guard.params));
-      }
-      if (questions.has(to)) {
-        const guard = taken(list, n);
-        return cannotHold(guard) ? [] : [branch(to, guard, { ...going, ...learn })];
-      }
-      return [branch(to === whatIsLeft ? leftOpen : to, when(place), learn)];
+    list.flatMap((place, n) => {
+      const all = ofPlace(self, list, place, n);
+      for (const one of all) placeOf.set(one, place.path);
+      return all;
     });
+  const ofPlace = (self: string, list: readonly PlaceSource[], place: PlaceSource, n: number): Branch[] => {
+    const { to, learn } = place;
+    const going = { [agenda]: self };
+    // What is learned on the way in is known where it leads.
+    if (causes.has(to)) {
+      return [
+        branch(to, and(when(place), book.assume(open(to), learn)), { ...going, ...learn }),
+        ...asksOf(to).flatMap(({ fact, when: first }) => {
+          const question = asking.get(fact);
+          const guard = and(when(place), book.assume(first, learn));
+          return question === undefined ? [] : [branch(question, guard, going)];
+        }),
+      ].filter(({ guard }) => !guard || !cannotHold(guard.params));
+    }
+    if (questions.has(to)) {
+      const guard = taken(list, n);
+      return cannotHold(guard) ? [] : [branch(to, guard, { ...going, ...learn })];
+    }
+    return [branch(to === whatIsLeft ? leftOpen : to, when(place), learn)];
+  };
   const junction = (id: string, all: readonly Branch[], path: Path): void => {
     const last = all.at(-1);
     const closed = last && !last.guard ? all : [...all, { target: leftOpen }];
     states[id] = { tags: ["junction"], on: { on: closed } };
     origins.set(id, path);
+    for (const [n, one] of closed.entries()) {
+      const place = placeOf.get(one);
+      if (place) origins.set(`${id} on ${n}`, place);
+    }
   };
   const listJunction = (
     id: string,
@@ -124,9 +138,12 @@ export function compileGuide(guide: GuideSource): Compiled {
     const self = pickOf(cause.id);
     const pick: PlaceSource = { to: cause.id, unless: [], learn: {}, path: cause.path };
     // Once the cause was shown, a walk that comes back here goes on with what is left.
-    const instead = branches(self, cause.instead).map(({ target, guard, actions }) =>
-      branch(target, and({ untried: [cause.id] }, guard?.params ?? {}), actions?.params ?? {}),
-    );
+    const instead = branches(self, cause.instead).map((one) => {
+      const { target, guard, actions } = one;
+      const first = branch(target, and({ untried: [cause.id] }, guard?.params ?? {}), actions?.params ?? {});
+      placeOf.set(first, placeOf.get(one) ?? []);
+      return first;
+    });
     listJunction(self, [pick], cause.path, instead);
   }
   writeWhatIsLeft();

@@ -1,0 +1,41 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
+import type { Path } from "../language/guideSource.ts";
+import type { CompiledFile } from "../language/compiledFile.ts";
+import type { Tell } from "../problem.ts";
+import type { Explored } from "../walk/explored.ts";
+
+/**
+ * Each place of each list comes up on some walk. Only a walk can find out: guards that stand alone are looked at when the
+ * guide is read. Says nothing of lists that no walk comes to, nor of places that none `reached`: those are told where
+ * they stand. `any` has to be complete.
+ */
+export function checkListed(
+  file: CompiledFile,
+  any: Explored,
+  reached: ReadonlySet<string>,
+  tell: Tell,
+): void {
+  const never = new Set(any.neverGone().map(({ state, say, index }) => `${state} ${say} ${index}`));
+  for (const [id, { tags, on }] of Object.entries(file.flow.states)) {
+    const branches = tags[0] === "junction" ? (on?.["on"] ?? []) : [];
+    const isGone = (n: number) => !never.has(`${id} on ${n}`);
+    if (!branches.some((_, n) => isGone(n))) continue;
+    // The first branch of a place leads to it, others to what has to be asked before.
+    const places = new Map<string, { readonly path: Path; readonly to: string; comesUp: boolean }>();
+    for (const [n, { target }] of branches.entries()) {
+      const path = file.origins.get(`${id} on ${n}`) ?? [];
+      // What stands on no list is there without being written: the pick of a cause, and what is last.
+      if (path.length < 3) continue;
+      const place = places.get(path.join(" ")) ?? { path, to: target, comesUp: false };
+      place.comesUp ||= isGone(n);
+      places.set(path.join(" "), place);
+    }
+    for (const { path, to, comesUp } of places.values()) {
+      if (comesUp || !(reached.has(to) || file.flow.states[to]?.tags[0] === "junction")) continue;
+      const name = file.flow.states[to]?.tags[0] === "junction" ? whatIsLeft : to;
+      const what =
+        "no walk comes to it on this list: what stands before it, or a condition, is always in the way";
+      tell(file.at(path), name, what, "Move it up, correct its conditions, or remove it.", "warning");
+    }
+  }
+}
