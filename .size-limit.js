@@ -18,8 +18,8 @@ const named = (pattern) => matching(assets, pattern);
 const sheets = matching([...assets, ...folder("agent/assets")], /\.css$/);
 
 const surfaces = [
-  ["page", guide, "88 kB"],
-  ["widget", `embed/${guide}`, "90 kB"],
+  ["page", guide, "89 kB"],
+  ["widget", `embed/${guide}`, "91 kB"],
   ["agent", `agent/${guide}`, "100 kB"],
 ].filter(([, folder]) => existsSync(file(folder)));
 
@@ -47,7 +47,8 @@ export default [
   {
     name: "flow and lock of the guide",
     path: named(new RegExp(`^${guide}-[0-9a-f]+\\.json$`)),
-    limit: "4 kB",
+    // The lock keeps what numbers of renamed meanings became: of booking, some 0.3 kB.
+    limit: "4.2 kB",
   },
   ...named(new RegExp(`^${guide}\\.[a-z-]+-[0-9a-f]+\\.json$`)).map((path) => ({
     name: `words: ${path.slice("dist/assets/".length).replace(/-[0-9a-f]+\.json$/, "")}`,

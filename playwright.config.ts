@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { cairn, host, listed } from "./e2e/host/origins.ts";
+import { cairn, host, listed, own } from "./e2e/host/origins.ts";
 import { everything } from "./e2e/support/samples.ts";
 import { findBrowser } from "./src/commands/findBrowser.ts";
 
@@ -10,9 +11,16 @@ if (!process.env["CAIRN_BROWSER"]) {
   console.log(`Browser: ${path} (${from})`);
 }
 // What is tested is built first, for the stranger's pages of e2e/host too; a folder in CAIRN_DIST is taken as it is.
+// The guides of examples/ are what tests of pages, widget and desk know. The project's own are walked through, no more.
 const dist = process.env["CAIRN_DIST"] ?? ".cache/site";
+const ownDist = `${dist}-own`;
 const tsx = "node_modules/.bin/tsx";
-const build = `${tsx} src/commands/build.ts --out ${dist} ${listed.map((host) => `--host ${host}`).join(" ")} && `;
+const build = (out: string, rest: string) =>
+  process.env["CAIRN_DIST"] && existsSync(out) ? "" : `${tsx} src/commands/build.ts --out ${out} ${rest} && `;
+const serve = (url: string, out: string) =>
+  `${tsx} src/commands/serve.ts --port ${new URL(url).port} --out ${out}`;
+const hosts = listed.map((one) => `--host ${one}`).join(" ");
+const examples = build(dist, `--guides examples ${hosts}`);
 
 export default defineConfig({
   testDir: "e2e",
@@ -32,8 +40,14 @@ export default defineConfig({
   },
   webServer: [
     {
-      command: `${process.env["CAIRN_DIST"] ? "" : build}${tsx} src/commands/serve.ts --port ${new URL(cairn).port} --out ${dist}`,
+      command: `${examples}${serve(cairn, dist)}`,
       url: `${cairn}/`,
+      reuseExistingServer: false,
+      timeout: 180_000,
+    },
+    {
+      command: `${build(ownDist, "")}${serve(own, ownDist)}`,
+      url: `${own}/`,
       reuseExistingServer: false,
       timeout: 180_000,
     },

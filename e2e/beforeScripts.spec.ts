@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { Conversation, escapePattern } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { holdBack } from "./support/holdBack.ts";
-import { guides, project } from "./support/guides.ts";
+import { guides, project, signIn } from "./support/guides.ts";
 
-const { id, flow, words, ways, cause } = guides[0]!;
+const { id, flow, words, ways, cause } = signIn;
 
 test.describe("addresses", () => {
   test("the home page lists every guide", async ({ page }) => {

@@ -1,13 +1,13 @@
 import type { Frame, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 import { guide as frameOf, host, innerFrame } from "./support/widget.ts";
 
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
-const { id } = guides[0]!;
+const { id } = signIn;
 const canary = "zq7canary";
-const typed = [`the page keeps spinning and spinning ${canary}`, `${canary} ${canary}`];
+const typed = [`i sign in and land on the same page again ${canary}`, `${canary} ${canary}`];
 
 /** Everything that leaves the page or says something about it, from now on. */
 function watch(page: Page): string[] {

@@ -2,10 +2,10 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { AgentDesk } from "./support/agentDesk.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 import { expectAsked, walked } from "./support/sharedComputer.ts";
 
-const { id, flow, cause } = guides[0]!;
+const { id, flow, cause } = signIn;
 
 test.describe("a copy of a tab", () => {
   /** As a browser duplicates one: the same storage, and the history as if it had been gone back to. */

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
-import { guides } from "./support/guides.ts";
+import { folder as examples, signIn } from "./support/guides.ts";
 import { devPort as port } from "./host/origins.ts";
 
-const { id, ways, flow } = guides[0]!;
+const { id, cause } = signIn;
 const root = join(import.meta.dirname, "..");
 
 /** `npm run dev` on a copy of the guides, so that breaking them breaks nothing. */
@@ -16,7 +16,8 @@ let server: ChildProcess;
 
 test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cairn-dev-"));
-  for (const part of ["flows", "content"]) cpSync(join(root, part), join(folder, part), { recursive: true });
+  for (const part of ["flows", "content"])
+    cpSync(join(examples, part), join(folder, part), { recursive: true });
   server = spawn("node_modules/.bin/vite", ["--port", String(port), "--strictPort"], {
     cwd: root,
     env: { ...process.env, CAIRN_GUIDES: folder },
@@ -45,25 +46,24 @@ test("an edit shows at once and keeps the place; a problem covers the page until
   const url = `http://localhost:${port}/${id}/`;
   await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 60_000 });
   const conversation = await new Conversation(page).open(url);
-  const way = ways.find(({ to, says }) => flow.states[to]?.tags[0] === "cause" && says.length === 2)!;
-  await conversation.walk(way);
-  await conversation.expectState(way.to);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
   const overlay = page.locator("vite-error-overlay");
 
   // A word: it is there, and nobody had to answer again.
-  edit(`content/en/${id}/${way.to}.md`, (text) =>
+  edit(`content/en/${id}/${cause.to}.md`, (text) =>
     text.replace(/^closing: .*$/m, "closing: Is it mended now?"),
   );
   await expect(conversation.root).toContainText("Is it mended now?", { timeout: 30_000 });
-  await conversation.expectState(way.to);
+  await conversation.expectState(cause.to);
   await expect(page.getByRole("log").locator("[data-command=change]")).toHaveCount(2);
 
   // A broken flow: the overlay says file and value, and goes when the flow is mended. The place is still there.
-  const mend = edit(`flows/${id}.yaml`, (text) => text.replace(/^initial: .*$/m, "initial: nowhere-at-all"));
+  const mend = edit(`flows/${id}.yaml`, (text) => text.replace("back: browser", "back: nowhere-at-all"));
   await expect(overlay).toContainText(`flows/${id}.yaml`, { timeout: 30_000 });
   await expect(overlay).toContainText("nowhere-at-all");
   mend();
   await expect(overlay).toHaveCount(0, { timeout: 30_000 });
-  await conversation.expectState(way.to);
+  await conversation.expectState(cause.to);
   await expect(conversation.root).toContainText("Is it mended now?");
 });

@@ -1,11 +1,11 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 import { holdBack } from "./support/holdBack.ts";
 
 // What is done before the app is alive is done once it is, in order.
-const [{ id, flow, ways }] = guides as [(typeof guides)[number]];
+const { id, flow, ways } = signIn;
 const { at, say } = ways.find(({ says }) => says.length > 1)!.says[0]!;
 const surfaces = [
   ["page", `${id}/`, ""],

@@ -2,11 +2,11 @@ import type { Page } from "@playwright/test";
 import { json } from "./support/breaks.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.
-const [{ id, flow, ways, cause }] = guides as [(typeof guides)[number]];
+const { id, flow, ways, cause } = signIn;
 
 const surfaces = { page: `${id}/`, widget: `embed/${id}/`, agent: `agent/${id}/` } as const;
 type Surface = keyof typeof surfaces;

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 import { cairn, host, unlisted } from "./host/origins.ts";
 
 // A page may be served at more addresses than its headers name. Wherever it is, it does not run in a stranger's frame.
-const { id } = guides[0]!;
+const { id } = signIn;
 const other = project.locales.find((locale) => locale !== project.sourceLocale)!;
 const members = [`/${id}/`, `/${id}/index.html`, `//${id}/`, `/${other}/${id}/index.html`];
 const desks = [

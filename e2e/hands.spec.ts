@@ -2,9 +2,9 @@ import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { box } from "./support/typed.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 
-const { id, flow, cause } = guides[0]!;
+const { id, flow, cause } = signIn;
 const surfaces = [
   ["page", `${id}/`, ""],
   ["desk", `agent/${id}/`, ""],
@@ -64,10 +64,10 @@ test("Enter that chooses a character picks nothing in the agent's dialogs, and n
   await page.keyboard.press("Escape");
   await page.locator('.tools [data-command="find"]').click();
   const find = page.getByRole("combobox");
-  await find.fill("credits");
+  await find.fill("password");
   await expect(page.getByRole("option").first()).toBeVisible();
   await chooseCharacter(page);
-  await expect(find).toHaveValue("credits");
+  await expect(find).toHaveValue("password");
   await find.press("Enter");
   await expect(find).toHaveCount(0);
 });

@@ -7,14 +7,14 @@ import { join, resolve } from "node:path";
 import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 
 // The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, the test command installs it or says so.
 const root = resolve(import.meta.dirname, "..");
 const nginx = spawnSync("nginx", ["-v"]).status === 0;
 const recipe = readFileSync(join(root, "docs/hosting.md"), "utf8");
 const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(recipe)![1]!;
-const { id, ways } = guides[0]!;
+const { id, ways } = signIn;
 const anna = { Authorization: `Basic ${btoa("anna:secret")}` };
 
 let site: string;

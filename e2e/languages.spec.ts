@@ -5,12 +5,12 @@ import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
 import { directionOf } from "../src/site/pages/pageDataOf.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { folder, project, signIn } from "./support/guides.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 const [source, ...others] = project.locales;
-const { id, ways } = guides[0]!;
+const { id, ways } = signIn;
 /** Two answers or more: something to lose. */
 const way = ways.find(({ says }) => says.length >= 2)!;
 const below = (locale: string) => (locale === source ? "/" : `/${locale}/`);
@@ -62,7 +62,10 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
 
   test.beforeAll(() => {
     const tsx = join(ownFolder, "node_modules/.bin/tsx");
-    execFileSync(tsx, ["src/commands/build.ts", "--pseudo", "--out", out], { cwd: ownFolder, stdio: "pipe" });
+    execFileSync(tsx, ["src/commands/build.ts", "--guides", folder, "--pseudo", "--out", out], {
+      cwd: ownFolder,
+      stdio: "pipe",
+    });
   });
   // This build has no server of its own: its files stand in for those of the one under test.
   test.beforeEach(async ({ page }) => {
@@ -89,9 +92,9 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
 
   // To a cause, to an outcome, and the longest.
   const walks = [
-    ways.find(({ to }) => guides[0]!.flow.states[to]?.tags.includes("cause"))!,
-    ways.find(({ to }) => guides[0]!.flow.states[to]?.tags.includes("person"))!,
-    ways.reduce((long, one) => (one.says.length > long.says.length ? one : long)),
+    ways.find(({ to }) => signIn.flow.states[to]?.tags.includes("cause"))!,
+    ways.find(({ to }) => signIn.flow.states[to]?.tags[0] === "outcome")!,
+    signIn.longest,
   ];
   for (const { to, says } of walks) {
     test(`a member's walk to ${to} at 360 px`, async ({ page }, info) => {

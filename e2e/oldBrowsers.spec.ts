@@ -1,7 +1,7 @@
 import { expect, test } from "./support/fixtures.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 
-const { id, flow } = guides[0]!;
+const { id, flow } = signIn;
 
 /** What an older browser lacks, as the path to it from `window`. */
 const features = [

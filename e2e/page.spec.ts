@@ -1,8 +1,8 @@
 import { Conversation, escapePattern } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 
-const { id, flow, words, ways, longest, cause } = guides[0]!;
+const { id, flow, words, ways, longest, cause } = signIn;
 const way = (to: string) => ways.find((one) => one.to === to)!;
 
 test("what can't be loaded is said in a sentence, and trying again goes on", async ({ page, problems }) => {

@@ -52,8 +52,8 @@ for (let seed = 0; seed < samples(10, 100); seed++) {
     await page.mouse.click(x, y);
     await expect.poll(() => isOpen(page)).toBe(true);
     await expect.poll(() => stateOf(page)).toBe("symptom");
-    await (await innerFrame(page)).locator('[data-answer="spinning"]').click();
-    await expect.poll(() => stateOf(page)).toBe("technical");
+    await (await innerFrame(page)).locator('[data-answer="here"]').click();
+    await expect.poll(() => stateOf(page)).toBe("browser");
 
     // Swap.
     if (made.swap === "turbo") {
@@ -67,7 +67,7 @@ for (let seed = 0; seed < samples(10, 100); seed++) {
     await page.evaluate(() => window.Cairn("open"));
     await expect.poll(() => isOpen(page)).toBe(true);
     await theOne(page, made.label);
-    await expect.poll(() => stateOf(page)).toBe("technical");
+    await expect.poll(() => stateOf(page)).toBe("browser");
 
     // Close.
     await page.evaluate(() => window.Cairn("close"));

@@ -1,10 +1,10 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { AgentDesk } from "./support/agentDesk.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 import { expectAsked, secret, walked } from "./support/sharedComputer.ts";
 
-const { id, flow, cause } = guides[0]!;
+const { id, flow, cause } = signIn;
 const HOURS = 60 * 60 * 1000;
 
 /** A browser that keeps pages as they are for Back, as the ones people use do. */

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test as base } from "./support/fixtures.ts";
-import { guides, project } from "./support/guides.ts";
+import { project, signIn } from "./support/guides.ts";
 import { bareText, expectSame, translate } from "./support/translator.ts";
 
-const { id, cause, tour } = guides[0]!;
+const { id, cause, tour } = signIn;
 const [first] = cause.says;
 
 /** What is done to both pages: the translated one and, to compare, one that nobody touches. */
@@ -56,14 +56,14 @@ const conversationSteps: readonly Step[] = [
   press('[data-command="restart"]'),
   type("purple monkey dishwasher umbrella"),
   type("seventeen green bicycles yesterday"),
-  type("my appointment thing is weird with the therapist"),
+  type("my thing with the library is weird"),
   press('[data-command="none"], [data-command="answers"]'),
   type("I want to cancel my session"),
   type("sorry, something went wrong 500"),
   press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
-  type("I'm not suicidal, the page keeps spinning"),
+  type("I'm not suicidal, the page keeps here"),
   press('[data-command="untype"]'),
 ];
 
@@ -88,7 +88,7 @@ const deskSteps: readonly Step[] = [
   press("[data-fact]"),
   (page) => page.locator(".note textarea").fill("in a hurry"),
   press('.tools [data-command="find"]'),
-  (page) => page.keyboard.type("credits"),
+  (page) => page.keyboard.type("password"),
   (page) => page.locator('[role="combobox"]').fill("zzz"),
   (page) => page.keyboard.press("Escape"),
   press('.map-pane [data-command="map-list"]'),

@@ -2,20 +2,20 @@ import { Conversation } from "./support/conversation.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { box, type } from "./support/typed.ts";
-import { guides } from "./support/guides.ts";
+import { signIn } from "./support/guides.ts";
 
-const { id, flow } = guides[0]!;
+const { id, flow } = signIn;
 
 /** What a member types, message by message, to come from the first question to each cause. A confirmation is a tap. */
 const ways: Readonly<Record<string, readonly string[]>> = {
-  "closed-room": ["my room is closed and says restart therapy", "a restart therapy banner"],
-  "coverage-expired": ["it says smth went wrong 500??", "health insurance"],
-  inactivity: ["I haven't been on here for over a month and there is a popup about restarting"],
-  "outstanding-charges": ["I think I still owe money from an unpaid bill"],
-  "plan-limitations": ["it says no session credits available", "I pay for it all myself"],
-  "provider-availability": ["my therapists calendar is just blank"],
-  technical: ["the page just keeps spinning and spinning"],
-  outage: ["something else", "none of these"],
+  password: ["I forgot my password"],
+  "other-address": ["i signed up with my work email and left that job"],
+  locked: ["I tried five times and now it blocks me"],
+  ended: ["my library card ran out"],
+  "late-code": ["no text message arrives", "in a text message"],
+  clock: ["the six digits in the app are not accepted", "I read it in an app"],
+  browser: ["i sign in and land on the same page again"],
+  "get-card": ["I don't have a library card yet"],
 };
 
 for (const [cause, messages] of Object.entries(ways)) {
@@ -53,7 +53,7 @@ test("typed words stay on the page as text, and are gone after a reload", async 
   page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
   const conversation = await new Conversation(page).open(`${id}/`);
   const canary = "zq7canary";
-  await type(page, `the page keeps spinning <img src=x onerror=alert(1)> ${canary}`);
+  await type(page, `i sign in and land on the same page again <img src=x onerror=alert(1)> ${canary}`);
   await expect(conversation.root).toContainText(canary);
   await expect(conversation.root.locator("img")).toHaveCount(0);
   const kept = await page.evaluate(() =>
@@ -76,7 +76,7 @@ test("typed words stand at every entry they became, and not at another one", asy
   const conversation = await new Conversation(page).open(`${id}/`);
   const log = page.getByRole("log");
   // An answer of another question, picked after "I read this as": a jump and an answer.
-  await type(page, "I still owe money from an unpaid bill zq1");
+  await type(page, "the six digits in the app are not accepted zq1");
   await page.locator("[data-option]").first().click();
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(log).toContainText("zq1");
@@ -101,7 +101,7 @@ test("typed words stand at every entry they became, and not at another one", asy
 
 test("what was read before is not said beside what is typed next", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "the page keeps spinning");
+  await type(page, "the page keeps here");
   await expect(conversation.command("untype")).toBeVisible();
   await type(page, "I want to kill myself");
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
@@ -118,7 +118,7 @@ test("what more is said while a message is still being read goes on from it: nei
     await isAwaited;
     await route.continue();
   });
-  await type(page, "the page just keeps spinning and spinning");
+  await type(page, "i sign in and land on the same page again and here");
   await type(page, "zq7canary zq7canary");
   read();
   await expect(conversation.root.locator(".turn")).toContainText("zq7canary");
@@ -128,10 +128,10 @@ test("what more is said while a message is still being read goes on from it: nei
 test("asked back twice without a choice, the third time it is the menu and a person", async ({ page }) => {
   await new Conversation(page).open(`${id}/`);
   for (let round = 0; round < 2; round++) {
-    await type(page, "my appointment thing is weird with the therapist");
+    await type(page, "my thing with the library is weird");
     await expect(page.locator('[data-heard="ask"], [data-heard="menu"]')).toBeVisible();
   }
-  await type(page, "my appointment thing is weird with the therapist");
+  await type(page, "my thing with the library is weird");
   await expect(page.locator('[data-heard="menu"] [data-command="typed-person"]')).toBeVisible();
   await expect(page.locator('[data-heard="menu"] [data-command="answers"]')).toBeVisible();
 });
@@ -148,12 +148,12 @@ test("nothing of understanding is loaded before the box has the focus", async ({
 
 test("words in another language lead to the guide in it", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "mi sala está cerrada y no puedo reservar");
+  await type(page, "mi cuenta está bloqueada por muchos intentos");
   const reply = page.locator('.typed-reply[data-heard="menu"]');
   await reply.locator('a[hreflang="es"]').click();
   await expect(page).toHaveURL(`/es/${id}/`);
   await conversation.ready();
-  await type(page, "my room is closed and I can't book");
+  await type(page, "my account is locked");
   await expect(reply.locator('a[hreflang="en"]')).toBeVisible();
 });
 
@@ -171,7 +171,7 @@ test("special requests: a person, back, start again, cancelling", async ({ page 
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "I want to cancel my session");
   await expect(page.locator('[data-heard="request"]')).toBeVisible();
-  await type(page, "the page keeps spinning");
+  await type(page, "the page keeps here");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await type(page, "start over");
   await conversation.expectState(flow.initial);
@@ -181,7 +181,7 @@ test("special requests: a person, back, start again, cancelling", async ({ page 
   await conversation.expectState(flow.initial);
 });
 
-for (const message of ["my room", "refund please", "I feel so low and can't book"]) {
+for (const message of ["my code", "refund please", "I feel so low and can't book"]) {
   test(`axe finds nothing on the reply to "${message}"`, async ({ page }) => {
     await new Conversation(page).open(`${id}/`);
     await type(page, message);

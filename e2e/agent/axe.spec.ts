@@ -1,7 +1,7 @@
 import { AgentDesk } from "../support/agentDesk.ts";
+import { everyGuide } from "../support/everyGuide.ts";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
 
 /** All that is there side by side, and one thing below the other. */
 const looks = [
@@ -9,7 +9,8 @@ const looks = [
   { colorScheme: "light", size: { width: 1600, height: 1000 } },
 ] as const;
 
-for (const { id, flow, tour, longest } of guides) {
+for (const { id, flow, tour, site } of everyGuide) {
+  const longest = tour.reduce((a, b) => (b.says.length > a.says.length ? b : a));
   for (const [index, way] of tour.entries()) {
     test(`${id}, agent: axe finds nothing on tour ${index} to ${way.to}, wide and narrow, light and dark`, async ({
       page,
@@ -21,7 +22,7 @@ for (const { id, flow, tour, longest } of guides) {
         await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       };
       await look(looks[1]);
-      const desk = await new AgentDesk(page).open(`agent/${id}/`);
+      const desk = await new AgentDesk(page).open(`${site}/agent/${id}/`);
       const scan = async () => {
         for (const one of looks) {
           await look(one);
@@ -54,7 +55,7 @@ for (const { id, flow, tour, longest } of guides) {
       // A place that was gone through already, or that takes something for granted: the jump is asked about.
       await page.locator(`.map-list [data-node="${flow.initial}"]`).click();
       await scan();
-      await page.goto(`agent/${id}/`);
+      await page.goto(`${site}/agent/${id}/`);
       await desk.ready();
       await page.route("**/versions/*.json", async (route) => {
         const versions = await (await route.fetch()).json();

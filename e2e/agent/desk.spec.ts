@@ -3,217 +3,208 @@ import { answerKeys } from "../../src/core/desk/answerKeys.ts";
 import type { GuideWords } from "../../src/core/guide/words.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides, project } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
 
-for (const { id, flow, words, longest } of guides) {
-  const open = (page: Page) => new AgentDesk(page).open(`agent/${id}/`);
+const { id, flow, words, places, longest } = signIn;
 
-  test.describe(id, () => {
-    test("a whole call by keyboard: its answers and two keys, write-up copied", async ({ page }) => {
-      const desk = await open(page);
-      await desk.walkByKeys(flow, longest);
-      await desk.expectState(longest.to);
-      await desk.key("c");
-      await desk.expectOpen("write-up");
-      await desk.key("c");
-      await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
-      expect(desk.keys).toBe(longest.says.length + 2);
-      const note = await desk.clipboard();
-      const [first] = longest.says;
-      expect(note).toContain(words.states[first!.at]!.answers[first!.say]!.label);
-      expect(note).toContain(project.guides[id]!.data.version);
-      // Copied, so a new call starts without a question.
-      await desk.key("Shift+N");
-      await desk.expectState(flow.initial);
-      await expect(page.locator("dialog[open]")).toHaveCount(0);
-    });
+const open = (page: Page) => new AgentDesk(page).open(`agent/${id}/`);
 
-    test("the same by mouse: a click for each answer and two for the write-up", async ({ page }) => {
-      const desk = await open(page);
-      for (const { at, say } of longest.says) {
-        await desk.expectState(at);
-        await desk.tap(say);
-      }
-      await desk.expectState(longest.to);
-      await page.locator('.tools [data-command="write-up"]').click();
-      await desk.dialog("write-up").locator('[data-command="copy"]').click();
-      await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
-      expect(await desk.clipboard()).toContain(project.guides[id]!.data.version);
-      await desk.dialog("write-up").locator('[data-command="new-call"]').click();
-      await desk.expectState(flow.initial);
-    });
+test("a whole call by keyboard: its answers and two keys, write-up copied", async ({ page }) => {
+  const desk = await open(page);
+  await desk.walkByKeys(flow, longest);
+  await desk.expectState(longest.to);
+  await desk.key("c");
+  await desk.expectOpen("write-up");
+  await desk.key("c");
+  await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
+  expect(desk.keys).toBe(longest.says.length + 2);
+  const note = await desk.clipboard();
+  const [first] = longest.says;
+  expect(note).toContain(words.states[first!.at]!.answers[first!.say]!.label);
+  expect(note).toContain(project.guides[id]!.data.version);
+  // Copied, so a new call starts without a question.
+  await desk.key("Shift+N");
+  await desk.expectState(flow.initial);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+});
 
-    test("after each key the new question has the focus", async ({ page }) => {
-      const desk = await open(page);
-      for (const { at, say } of longest.says) {
-        await desk.expectState(at);
-        await desk.key(String(answerKeys(flow, at)[say]));
-        await expect(page.locator(".desk-heading")).toBeFocused();
-      }
-    });
+test("the same by mouse: a click for each answer and two for the write-up", async ({ page }) => {
+  const desk = await open(page);
+  for (const { at, say } of longest.says) {
+    await desk.expectState(at);
+    await desk.tap(say);
+  }
+  await desk.expectState(longest.to);
+  await page.locator('.tools [data-command="write-up"]').click();
+  await desk.dialog("write-up").locator('[data-command="copy"]').click();
+  await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
+  expect(await desk.clipboard()).toContain(project.guides[id]!.data.version);
+  await desk.dialog("write-up").locator('[data-command="new-call"]').click();
+  await desk.expectState(flow.initial);
+});
 
-    test("in another language the call stands where it was, with its notes", async ({ page }) => {
-      const desk = await open(page);
-      await desk.walkByKeys(flow, { says: longest.says.slice(0, 1) });
-      const { at } = longest.says[1]!;
-      await desk.expectState(at);
-      await page.locator(".note textarea").fill("zq note");
-      await page.locator("nav a.language").first().click();
-      await expect(page.locator("html")).not.toHaveAttribute("lang", "en");
-      await desk.expectState(at);
-      await expect(page.locator(".note textarea")).toHaveValue("zq note");
-    });
+test("after each key the new question has the focus", async ({ page }) => {
+  const desk = await open(page);
+  for (const { at, say } of longest.says) {
+    await desk.expectState(at);
+    await desk.key(String(answerKeys(flow, at)[say]));
+    await expect(page.locator(".desk-heading")).toBeFocused();
+  }
+});
 
-    test("keys rest while typing, and can be switched off", async ({ page }) => {
-      const desk = await open(page);
-      await desk.key("n");
-      await page.keyboard.type("1 call c / ?");
-      await desk.expectState(flow.initial);
-      await page.keyboard.press("Escape");
-      await expect(page.locator(".desk-heading")).toBeFocused();
-      await desk.key("t");
-      await page.keyboard.type("1 c ?");
-      await expect(page.locator(".typed-pane textarea")).toHaveValue("1 c ?");
-      await desk.expectState(flow.initial);
-      await page.locator(".typed-pane textarea").fill("");
-      await page.locator(".desk-heading").focus();
-      await expect(page.locator("kbd").first()).toBeVisible();
-      await page.locator('[data-command="keys"]').uncheck();
-      await expect(page.locator("kbd")).toHaveCount(0);
-      await page.keyboard.press("1");
-      await page.keyboard.press("c");
-      await desk.expectState(flow.initial);
-      await expect(page.locator("dialog[open]")).toHaveCount(0);
-    });
+test("in another language the call stands where it was, with its notes", async ({ page }) => {
+  const desk = await open(page);
+  await desk.walkByKeys(flow, { says: longest.says.slice(0, 1) });
+  const { at } = longest.says[1]!;
+  await desk.expectState(at);
+  await page.locator(".note textarea").fill("zq note");
+  await page.locator("nav a.language").first().click();
+  await expect(page.locator("html")).not.toHaveAttribute("lang", "en");
+  await desk.expectState(at);
+  await expect(page.locator(".note textarea")).toHaveValue("zq note");
+});
 
-    test("a reload keeps the call; a new one warns and wipes all of it", async ({ page }) => {
-      const desk = await open(page);
-      await desk.walkByKeys(flow, { says: longest.says.slice(0, 2) });
-      await desk.key("n");
-      await page.keyboard.type("caller is in a hurry");
-      await page.reload();
-      await desk.ready();
-      await desk.expectState(longest.says[2]!.at);
-      await expect(page.locator(".note textarea")).toHaveValue("caller is in a hurry");
-      await desk.key("Shift+N");
-      await desk.expectOpen("new-call");
-      await page.keyboard.press("Escape");
-      await desk.expectState(longest.says[2]!.at);
-      await desk.key("Shift+N");
-      await desk.dialog("new-call").locator('[data-command="new-copy"]').click();
-      await desk.expectState(flow.initial);
-      expect(await desk.clipboard()).toContain("caller is in a hurry");
-      expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("hurry");
-      await page.reload();
-      await desk.ready();
-      await desk.expectState(flow.initial);
-    });
+test("keys rest while typing, and can be switched off", async ({ page }) => {
+  const desk = await open(page);
+  await desk.key("n");
+  await page.keyboard.type("1 call c / ?");
+  await desk.expectState(flow.initial);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".desk-heading")).toBeFocused();
+  await desk.key("t");
+  await page.keyboard.type("1 c ?");
+  await expect(page.locator(".typed-pane textarea")).toHaveValue("1 c ?");
+  await desk.expectState(flow.initial);
+  await page.locator(".typed-pane textarea").fill("");
+  await page.locator(".desk-heading").focus();
+  await expect(page.locator("kbd").first()).toBeVisible();
+  await page.locator('[data-command="keys"]').uncheck();
+  await expect(page.locator("kbd")).toHaveCount(0);
+  await page.keyboard.press("1");
+  await page.keyboard.press("c");
+  await desk.expectState(flow.initial);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+});
 
-    test("the guide is rebuilt during the call: what changed is shown, and must be confirmed", async ({
-      page,
-    }) => {
-      const desk = await open(page);
-      await desk.walkByKeys(flow, { says: longest.says.slice(0, 2) });
-      const { at } = longest.says[0]!;
-      const changed: GuideWords = {
-        ...words,
-        version: "new",
-        states: { ...words.states, [at]: { ...words.states[at]!, heading: "Changed during the call" } },
-      };
-      const versions = await (
-        await page.request.get(`agent/versions/${id}.${project.sourceLocale}.json`)
-      ).json();
-      await page.route("**/versions/*.json", (route) =>
-        route.fulfill({ json: { ...versions, wordsUrl: "/assets/changed.json" } }),
-      );
-      await page.route("**/assets/changed.json", (route) => route.fulfill({ json: changed }));
-      await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
-      await desk.expectOpen("stale");
-      await expect(desk.dialog("stale").locator("[data-changed]")).toHaveCount(1);
-      await expect(desk.dialog("stale").locator(`[data-changed="${at}"]`)).toHaveAttribute(
-        "data-what",
-        "words",
-      );
-      await page.keyboard.press("1");
-      await page.keyboard.press("Escape");
-      await desk.expectOpen("stale");
-      await page.keyboard.press("Enter");
-      await expect(desk.dialog("stale")).toHaveCount(0);
-      await desk.expectState(longest.says[2]!.at);
-      // Once confirmed, the same edition is not shown again.
-      await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
-      await page.waitForTimeout(300);
-      await expect(page.locator("dialog[open]")).toHaveCount(0);
-    });
+test("a reload keeps the call; a new one warns and wipes all of it", async ({ page }) => {
+  const desk = await open(page);
+  await desk.walkByKeys(flow, { says: longest.says.slice(0, 2) });
+  await desk.key("n");
+  await page.keyboard.type("caller is in a hurry");
+  await page.reload();
+  await desk.ready();
+  await desk.expectState(longest.says[2]!.at);
+  await expect(page.locator(".note textarea")).toHaveValue("caller is in a hurry");
+  await desk.key("Shift+N");
+  await desk.expectOpen("new-call");
+  await page.keyboard.press("Escape");
+  await desk.expectState(longest.says[2]!.at);
+  await desk.key("Shift+N");
+  await desk.dialog("new-call").locator('[data-command="new-copy"]').click();
+  await desk.expectState(flow.initial);
+  expect(await desk.clipboard()).toContain("caller is in a hurry");
+  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("hurry");
+  await page.reload();
+  await desk.ready();
+  await desk.expectState(flow.initial);
+});
 
-    test("the map: the walked path, tried causes, and a jump by mouse or from the list", async ({ page }) => {
-      const desk = await open(page);
-      await desk.walkByKeys(flow, longest);
-      await expect(page.locator(`svg [data-node="${longest.to}"]`)).toHaveAttribute("data-here", "true");
-      for (const { at } of longest.says)
-        await expect(page.locator(`svg [data-node="${at}"]`)).toHaveAttribute("data-walked", "true");
-      expect(await page.locator("svg .edge[data-walked]").count()).toBeGreaterThan(1);
-      expect(await page.locator("svg [data-tried]").count()).toBeGreaterThan(0);
-      await page.locator(`svg [data-node="${flow.initial}"]`).click();
-      await page.locator('[data-command="map-list"]').click();
-      const person = Object.keys(flow.states).find((state) => flow.states[state]!.tags.includes("person"))!;
-      await page.locator(`.map-list [data-node="${person}"]`).click();
-      await desk.expectState(person);
-    });
+test("the guide is rebuilt during the call: what changed is shown, and must be confirmed", async ({
+  page,
+}) => {
+  const desk = await open(page);
+  await desk.walkByKeys(flow, { says: longest.says.slice(0, 2) });
+  const { at } = longest.says[0]!;
+  const changed: GuideWords = {
+    ...words,
+    version: "new",
+    states: { ...words.states, [at]: { ...words.states[at]!, heading: "Changed during the call" } },
+  };
+  const versions = await (await page.request.get(`agent/versions/${id}.${project.sourceLocale}.json`)).json();
+  await page.route("**/versions/*.json", (route) =>
+    route.fulfill({ json: { ...versions, wordsUrl: "/assets/changed.json" } }),
+  );
+  await page.route("**/assets/changed.json", (route) => route.fulfill({ json: changed }));
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
+  await desk.expectOpen("stale");
+  await expect(desk.dialog("stale").locator("[data-changed]")).toHaveCount(1);
+  await expect(desk.dialog("stale").locator(`[data-changed="${at}"]`)).toHaveAttribute("data-what", "words");
+  await page.keyboard.press("1");
+  await page.keyboard.press("Escape");
+  await desk.expectOpen("stale");
+  await page.keyboard.press("Enter");
+  await expect(desk.dialog("stale")).toHaveCount(0);
+  await desk.expectState(longest.says[2]!.at);
+  // Once confirmed, the same edition is not shown again.
+  await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
+  await page.waitForTimeout(300);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+});
 
-    test("the large map shows all of the guide at once, in names that can be read", async ({ page }) => {
-      await page.setViewportSize({ width: 1600, height: 1000 });
-      const desk = await open(page);
-      await desk.key("m");
-      await desk.expectOpen("map");
-      const map = desk.dialog("map").locator("svg");
-      await expect(map.locator("[data-node]")).toHaveCount(Object.keys(flow.states).length);
-      const seen = await map.evaluate((svg) => {
-        const frame = svg.parentElement!.getBoundingClientRect();
-        const boxes = [...svg.querySelectorAll("[data-node]")].map((node) => node.getBoundingClientRect());
-        return {
-          inside: boxes.every(
-            ({ left, right, top, bottom }) =>
-              left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom,
-          ),
-          line: Math.min(
-            ...[...svg.querySelectorAll("text")].map((text) => text.getBoundingClientRect().height),
-          ),
-          over: [...svg.querySelectorAll("[data-node]")].filter((node) => {
-            const box = node.querySelector("rect")!.getBoundingClientRect();
-            return [...node.querySelectorAll("text")].some(
-              (text) => text.getBoundingClientRect().right > box.right,
-            );
-          }).length,
-        };
-      });
-      expect(seen.inside).toBe(true);
-      expect(seen.over).toBe(0);
-      expect(seen.line).toBeGreaterThan(11);
-      const first = longest.says[1]!.at;
-      await map.locator(`[data-node="${first}"]`).click();
-      await desk.expectState(first);
-      await expect(page.locator("dialog[open]")).toHaveCount(0);
-    });
+test("the map: the walked path, tried causes, and a jump by mouse or from the list", async ({ page }) => {
+  const desk = await open(page);
+  await desk.walkByKeys(flow, longest);
+  await expect(page.locator(`svg [data-node="${longest.to}"]`)).toHaveAttribute("data-here", "true");
+  for (const { at } of longest.says)
+    await expect(page.locator(`svg [data-node="${at}"]`)).toHaveAttribute("data-walked", "true");
+  expect(await page.locator("svg .edge[data-walked]").count()).toBeGreaterThan(1);
+  expect(await page.locator("svg [data-tried]").count()).toBeGreaterThan(0);
+  await page.locator(`svg [data-node="${flow.initial}"]`).click();
+  await page.locator('[data-command="map-list"]').click();
+  const person = Object.keys(flow.states).find((state) => flow.states[state]!.tags.includes("person"))!;
+  await page.locator(`.map-list [data-node="${person}"]`).click();
+  await desk.expectState(person);
+});
 
-    test("works in 320 px: no sideways scrolling, everything within reach", async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 560 });
-      const desk = await open(page);
-      for (const { at, say } of longest.says) {
-        await desk.expectState(at);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-        await desk.tap(say);
-      }
-      for (const key of ["c", "/", "?", "p", "m"]) {
-        await desk.key(key);
-        await expect(page.locator("dialog[open]")).toHaveCount(1);
-        const box = await page.locator("dialog[open]").boundingBox();
-        expect(box!.x >= 0 && box!.x + box!.width <= 320).toBe(true);
-        await page.keyboard.press("Escape");
-        await expect(page.locator("dialog[open]")).toHaveCount(0);
-      }
-    });
+test("the large map shows all of the guide at once, in names that can be read", async ({ page }) => {
+  await page.setViewportSize({ width: 1600, height: 1000 });
+  const desk = await open(page);
+  await desk.key("m");
+  await desk.expectOpen("map");
+  const map = desk.dialog("map").locator("svg");
+  await expect(map.locator("[data-node]")).toHaveCount(places.length);
+  const seen = await map.evaluate((svg) => {
+    const frame = svg.parentElement!.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll("[data-node]")].map((node) => node.getBoundingClientRect());
+    return {
+      inside: boxes.every(
+        ({ left, right, top, bottom }) =>
+          left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom,
+      ),
+      line: Math.min(...[...svg.querySelectorAll("text")].map((text) => text.getBoundingClientRect().height)),
+      over: [...svg.querySelectorAll("[data-node]")].filter((node) => {
+        const box = node.querySelector("rect")!.getBoundingClientRect();
+        return [...node.querySelectorAll("text")].some(
+          (text) => text.getBoundingClientRect().right > box.right,
+        );
+      }).length,
+    };
   });
-}
+  expect(seen.inside).toBe(true);
+  expect(seen.over).toBe(0);
+  expect(seen.line).toBeGreaterThan(11);
+  const first = longest.says[1]!.at;
+  await map.locator(`[data-node="${first}"]`).click();
+  await desk.expectState(first);
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+});
+
+test("works in 320 px: no sideways scrolling, everything within reach", async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 560 });
+  const desk = await open(page);
+  for (const { at, say } of longest.says) {
+    await desk.expectState(at);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await desk.tap(say);
+  }
+  for (const key of ["c", "/", "?", "p", "m"]) {
+    await desk.key(key);
+    await expect(page.locator("dialog[open]")).toHaveCount(1);
+    const box = await page.locator("dialog[open]").boundingBox();
+    expect(box!.x >= 0 && box!.x + box!.width <= 320).toBe(true);
+    await page.keyboard.press("Escape");
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+  }
+});

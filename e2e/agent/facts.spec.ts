@@ -1,88 +1,86 @@
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { signIn } from "../support/guides.ts";
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
+const path = `agent/${signIn.id}/`;
 const fact = (id: string) => `[data-fact="${id}"]`;
 
 test.describe("facts out of order", () => {
-  test("three facts at once: the guide skips ahead and says from what", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
-    for (const id of ["how-you-pay.eap", "room.no-banner", "provider-availability.cant-message"])
-      await page.locator(fact(id)).click();
+  test("a fact told beforehand: its question is skipped, and it says from what", async ({ page }) => {
+    const desk = await new AgentDesk(page).open(path);
+    await page.locator(fact("code-from.app")).click();
     await desk.expectState("symptom");
-    // No times to choose from: who can't write to the provider has a closed room, and who pays is known.
-    await desk.key("1");
-    await desk.expectState("closed-room-eap");
-    await expect(page.locator('[data-inferred="how-you-pay"]')).toContainText("EAP");
-    await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(2);
+    await desk.tap("code");
+    await desk.expectState("clock");
+    await expect(page.locator('[data-inferred="code-from"]')).toContainText(
+      signIn.words.states["code-from"]!.answers["app"]!.label,
+    );
   });
 
-  test("what was inferred says from what: here, from something else that was volunteered", async ({
+  test("a fact that nobody is asked for rules causes out: what comes up is what fits it", async ({
     page,
   }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
-    await page.locator(fact("provider-availability.cant-message")).click();
-    const label = await page.locator(fact("provider-availability.cant-message")).textContent();
-    await desk.key("6");
-    await desk.expectState("how-you-pay");
-    await page.locator('svg [data-node="room"]').click();
-    await page.locator('dialog [data-command="jump-go"]').click();
-    await expect(page.locator('[data-inferred="room"]')).toContainText(label!);
+    const desk = await new AgentDesk(page).open(path);
+    await page.locator(fact("account.ended")).click();
+    await desk.tap("cant");
+    await desk.expectState("ended");
   });
 
   test("a contradiction is shown, and stays until someone settles it", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
-    for (const key of ["5", "1"]) await desk.key(key);
-    await desk.expectState("coverage-insurance");
-    await page.locator(fact("how-you-pay.eap")).click();
-    await desk.expectState("coverage-insurance");
-    await expect(page.locator('[data-conflict="plan"]')).toBeVisible();
-    await page.locator('[data-conflict="plan"] [data-command="untell"]').click();
+    const desk = await new AgentDesk(page).open(path);
+    for (const say of ["code", "text"]) await desk.tap(say);
+    await desk.expectState("late-code");
+    await page.locator(fact("code-from.app")).click();
+    await desk.expectState("late-code");
+    await expect(page.locator('[data-conflict="code"]')).toBeVisible();
+    await page.locator('[data-conflict="code"] [data-command="untell"]').click();
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
-    await expect(page.locator(`${fact("how-you-pay.eap")}[aria-pressed="true"]`)).toHaveCount(0);
+    await expect(page.locator(`${fact("code-from.app")}[aria-pressed="true"]`)).toHaveCount(0);
   });
 
   test("a contradiction can be settled by changing the answer: the call goes where that leads", async ({
     page,
   }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
-    for (const key of ["5", "1"]) await desk.key(key);
-    await desk.expectState("coverage-insurance");
-    await page.locator(fact("how-you-pay.eap")).click();
-    await page.locator('[data-conflict="plan"] [data-command="conflict-change"]').click();
-    await desk.expectState("coverage-eap");
+    const desk = await new AgentDesk(page).open(path);
+    for (const say of ["code", "text"]) await desk.tap(say);
+    await desk.expectState("late-code");
+    await page.locator(fact("code-from.app")).click();
+    await page.locator('[data-conflict="code"] [data-command="conflict-change"]').click();
+    await desk.expectState("clock");
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
-    await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(2);
   });
 
-  test("found by what the caller said; the jump shows what it assumes and can note it", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
+  test("a jump takes nothing for granted: it says what it asks first, and asks that", async ({ page }) => {
+    const desk = await new AgentDesk(page).open(path);
     await desk.key("/");
-    await page.keyboard.type("closed eap");
-    await expect(page.locator('[data-found="closed-room-eap"] [data-assumed="plan=eap"]')).toHaveAttribute(
-      "data-assumed-state",
-      "new",
-    );
-    await page.keyboard.press("Enter");
+    await page.keyboard.type("no text message arrives");
+    await expect(page.locator('[data-found="late-code"] [data-jump="asks"]')).toBeVisible();
+    await page.locator('[data-found="late-code"]').click();
     await desk.expectOpen("jump");
     await page.keyboard.press("Enter");
-    await desk.expectState("closed-room-eap");
-    await expect(page.locator(`${fact("how-you-pay.eap")}[aria-pressed="true"]`)).toHaveCount(1);
+    await desk.expectState("code-from");
+    await expect(page.locator('.fact[aria-pressed="true"]')).toHaveCount(0);
+    await desk.tap("email");
+    await desk.expectState("late-code");
+  });
+
+  test("found by what the caller said", async ({ page }) => {
+    const desk = await new AgentDesk(page).open(path);
     await desk.key("/");
-    await page.keyboard.type("my chat room is locked");
-    await expect(page.locator(".found [role=option]").first()).toContainText("locked");
+    await page.keyboard.type("locked out");
+    await expect(page.locator(".found [role=option]").first()).toHaveAttribute("data-found", "locked");
   });
 
   test("where nobody may be, a jump says so and ends elsewhere", async ({ page }) => {
-    const desk = await new AgentDesk(page).open("agent/booking/");
-    await page.locator(fact("how-you-pay.eap")).click();
-    await page.locator(fact("room.no-banner")).click();
-    await page.locator('svg [data-node="provider-availability"]').click();
+    const desk = await new AgentDesk(page).open(path);
+    await page.locator(fact("account.open")).click();
+    await page.locator('svg [data-node="ended"]').click();
     await desk.expectOpen("jump");
     await expect(desk.dialog("jump").locator(".warn")).toBeVisible();
     await desk.dialog("jump").locator('[data-command="jump-go"]').click();
-    // The room is known to be closed, too: so it goes on from there.
-    await desk.expectState("closed-room-eap");
+    await expect(desk.dialog("jump")).toHaveCount(0);
+    await expect(desk.root).not.toHaveAttribute("data-state", "ended");
   });
 });

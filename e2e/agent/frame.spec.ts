@@ -1,9 +1,9 @@
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 import { host, unlisted } from "../host/origins.ts";
 
-const guide = guides.find(({ id }) => id === "booking")!;
+const guide = signIn;
 const listed = `${host}/agent.html`;
 const stranger = `${unlisted}/agent.html`;
 

@@ -4,15 +4,15 @@ import { AgentDesk } from "../support/agentDesk.ts";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { box, type } from "../support/typed.ts";
-import { guides, project } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 
-const { id, flow } = guides[0]!;
+const { id, flow } = signIn;
 
 test("an agent types what the member says: it moves the call, stands in the path, and is kept nowhere", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
-  await type(page, "the page keeps spinning and spinning zq7canary");
+  await type(page, "i sign in and land on the same page again zq7canary");
   await expect(desk.root).toHaveAttribute("data-kind", "cause");
   await expect(page.locator(".path-pane")).toContainText("zq7canary");
   await expect(box(page)).toBeFocused();
@@ -26,7 +26,7 @@ test("an agent types what the member says: it moves the call, stands in the path
 
 test("words typed before do not stand under another member's answer that was picked up", async ({ page }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
-  await type(page, "the page keeps spinning and spinning zq7canary");
+  await type(page, "i sign in and land on the same page again zq7canary");
   await expect(page.locator(".path-pane")).toContainText("zq7canary");
   const at = flow.initial;
   const to = await desk.root.getAttribute("data-state");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { plainText } from "../../src/core/handoff/packet/plainText.ts";
 import type { Block, Inline } from "../../src/core/guide/words.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { project } from "../support/guides.ts";
+import { folder, project } from "../support/guides.ts";
 import { listed } from "../host/origins.ts";
 import { ownFolder } from "../../src/author/guidesFolder.ts";
 
@@ -95,10 +95,14 @@ test("agents' pages are not for search engines, and may be framed by listed host
 
 test("a deployment for members alone has nothing of it", () => {
   const out = "test-results/without-agent";
-  execFileSync("npm", ["run", "--silent", "build", "--", "--without-agent", "--out", out], {
-    cwd: ownFolder,
-    stdio: "pipe",
-  });
+  execFileSync(
+    "npm",
+    ["run", "--silent", "build", "--", "--guides", folder, "--without-agent", "--out", out],
+    {
+      cwd: ownFolder,
+      stdio: "pipe",
+    },
+  );
   const files = filesOf(join(ownFolder, out));
   expect([...files.keys()].filter(isForAgents)).toEqual([]);
   expect(

@@ -4,9 +4,14 @@ export const hostPort = cairnPort + 1;
 export const otherPort = cairnPort + 2;
 /** The dev server of dev.spec.ts. */
 export const devPort = cairnPort + 3;
+/** The site for reviewers of draft.spec.ts. */
+export const draftPort = cairnPort + 4;
+const ownPort = cairnPort + 5;
 
-/** The deployment under test. */
+/** The deployment under test: the guides of examples/. */
 export const cairn = `http://localhost:${cairnPort}`;
+/** A deployment of the project's own guides, for the walks through them. */
+export const own = `http://localhost:${ownPort}`;
 /** A stranger's pages on another site than the guides. It may embed. */
 export const host = `http://127.0.0.1:${hostPort}`;
 /** The same pages on the site of the deployment, as help.example.com is to guides.example.com. It may embed. */

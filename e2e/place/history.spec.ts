@@ -1,8 +1,8 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 
-const { id, flow, longest, cause } = guides[0]!;
+const { id, flow, longest, cause } = signIn;
 
 test("the browser's Back and Forward undo and redo answers, and hold none", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);

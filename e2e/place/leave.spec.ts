@@ -1,8 +1,8 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides, project } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 
-const { id, flow, longest, cause } = guides[0]!;
+const { id, flow, longest, cause } = signIn;
 
 for (const way of ["button", "keys"] as const) {
   test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
-const { id, flow, words, tour, cause } = guides[0]!;
+const { id, flow, words, tour, cause } = signIn;
 
 const transcript = (page: Page) => page.getByRole("log").innerText();
 

@@ -3,10 +3,10 @@ import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
 import type { Trail } from "../../src/core/walk/trail.ts";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides, project } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
-const { id, flow, words, longest, cause } = guides[0]!;
+const { id, flow, words, longest, cause } = signIn;
 
 test("a link leads to the place once and leaves the address; a code does the same by hand", async ({
   page,

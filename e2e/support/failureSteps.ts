@@ -5,9 +5,9 @@ import { openGuide } from "../../src/core/walk/guide.ts";
 import type { Conversation } from "./conversation.ts";
 import type { Cell, State, Surface } from "./failureCells.ts";
 import { expect } from "./fixtures.ts";
-import { guides, project } from "./guides.ts";
+import { project, signIn } from "./guides.ts";
 
-export const guide = guides[0]!;
+export const guide = signIn;
 const { id, flow, ways, cause } = guide;
 const person = ways.find(({ to, says }) => flow.states[to]?.tags.includes("person") && says.length > 0)!;
 const one = { says: cause.says.slice(0, 1) };

@@ -12,13 +12,13 @@ interface Parts {
 
 /** Text to scroll through. */
 export const text = (count: number): string =>
-  "<p>Most visits can be booked from home. This page explains what you need before you start.</p>".repeat(
+  "<p>Most things can be done from home. This page explains what you need before you start.</p>".repeat(
     count,
   );
 
 /** Opens a stranger's page that is made for one test. */
 export async function hostPage(page: Page, parts: Parts, at = host): Promise<void> {
-  const { head = "", body = text(3), tag = 'data-guide="booking"', headers = {}, doctype } = parts;
+  const { head = "", body = text(3), tag = 'data-guide="sign-in"', headers = {}, doctype } = parts;
   const html = `${doctype ?? "<!doctype html>"}<html lang="en"><head><title>Made</title>
 <meta name="viewport" content="width=device-width, initial-scale=1" />${head}
 <script async src="${cairn}/embed.js" ${tag}></script></head><body>${body}</body></html>`;

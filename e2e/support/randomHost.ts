@@ -68,10 +68,10 @@ const names = [
   `<object id="Cairn"></object>`,
   `<img name="adoptedStyleSheets" alt=""><img name="activeElement" alt="">`,
   `<form name="addEventListener"></form><img name="dispatchEvent" alt="">`,
-  `<form data-cairn-open="booking"><input name="matches"><input name="closest"><input name="getAttribute"></form>`,
-  `<form data-cairn-inline="booking"><input name="getAttribute"><input name="shadowRoot"></form>`,
-  `<cairn-guide guide="../agent/booking">x</cairn-guide>`,
-  `<p data-cairn-open="../agent/booking">x</p>`,
+  `<form data-cairn-open="sign-in"><input name="matches"><input name="closest"><input name="getAttribute"></form>`,
+  `<form data-cairn-inline="sign-in"><input name="getAttribute"><input name="shadowRoot"></form>`,
+  `<cairn-guide guide="../agent/sign-in">x</cairn-guide>`,
+  `<p data-cairn-open="../agent/sign-in">x</p>`,
   `<img name="querySelectorAll" alt=""><form name="documentElement"></form><embed name="createElement">`,
 ];
 
@@ -118,7 +118,7 @@ export function randomHost(seed: number): RandomHost {
 
   // A module is known by its stack only.
   const other = kind === "module" && script.startsWith("Error") ? "" : script;
-  const src = `src="${cairn}/embed.js" data-guide="booking"`;
+  const src = `src="${cairn}/embed.js" data-guide="sign-in"`;
   const plain = {
     head: "",
     end: "",
@@ -130,7 +130,7 @@ export function randomHost(seed: number): RandomHost {
   };
   const tag =
     kind === "injected"
-      ? `<script nonce="${nonce}">(function(){var s=Document.prototype.createElement.call(document,"script");s.async=true;s.setAttribute("data-guide","booking");s.setAttribute("nonce","${nonce}");s.src="${cairn}/embed.js";Object.getOwnPropertyDescriptor(Document.prototype,"documentElement").get.call(document).appendChild(s)})()</script>`
+      ? `<script nonce="${nonce}">(function(){var s=Document.prototype.createElement.call(document,"script");s.async=true;s.setAttribute("data-guide","sign-in");s.setAttribute("nonce","${nonce}");s.src="${cairn}/embed.js";Object.getOwnPropertyDescriptor(Document.prototype,"documentElement").get.call(document).appendChild(s)})()</script>`
       : `<script ${plain[kind]} ${src}></script>`.repeat(kind === "twice" ? 2 : 1);
   const vendor = isVendor ? `<script nonce="${nonce}" async src="${elsewhere}/embed.js"></script>` : "";
   const turbo =
@@ -139,7 +139,7 @@ export function randomHost(seed: number): RandomHost {
       : "";
   const html = `${doctype}<html ${lang}><head><title>A stranger's page</title><meta charset="utf-8">${base}
 <style nonce="${nonce}">${reset}</style>${other && `<script nonce="${nonce}">${other}</script>`}${turbo}${vendor}${inHead ? tag : ""}</head>
-<body><h1>Booking a session</h1>${above}<div id="content"><p>Most visits can be booked from home.</p><a id="next" href="/made/next">Next</a></div>${inHead ? "" : tag}${below}</body></html>`;
+<body><h1>Signing in</h1>${above}<div id="content"><p>Most things can be done from home.</p><a id="next" href="/made/next">Next</a></div>${inHead ? "" : tag}${below}</body></html>`;
   return {
     name: `${seed}: ${[kind, swap, lang || "no lang", doctype.slice(0, 14) || "quirks", `policy ${policies.indexOf(policy)}`, `reset ${resets.indexOf(reset)}`, `names ${[above, below].map((text) => text.slice(0, 60)).join(" ")}`, `script ${scripts.indexOf(other)}`, base && "base", vendor && "vendor"].filter(Boolean).join(", ")}`,
     html,

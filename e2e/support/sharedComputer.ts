@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./conversation.ts";
 import { expect } from "./fixtures.ts";
-import { guides } from "./guides.ts";
+import { signIn } from "./guides.ts";
 
-const { id, words, cause } = guides[0]!;
+const { id, words, cause } = signIn;
 /** What the next person at the computer is not to see. */
 export const secret = words.states[cause.to]!.heading;
 

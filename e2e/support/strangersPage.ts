@@ -119,8 +119,8 @@ export const pageOf = (head: string, body: string, lang = "en"): string =>
   `<!doctype html><html lang="${lang}"><head><title>Made</title>${head}</head><body>${body}</body></html>`;
 
 /** A page's own content. */
-export const article = "<p>Most visits can be booked from home.</p>";
+export const article = "<p>Most things can be done from home.</p>";
 
 /** The loader's tag. */
-export const tagOf = (attributes = 'data-guide="booking"'): string =>
+export const tagOf = (attributes = 'data-guide="sign-in"'): string =>
   `<script async src="${cairn}/embed.js" ${attributes}></script>`;

@@ -26,4 +26,4 @@ export const seen = (page: Page) => page.evaluate(() => (window as unknown as { 
 export const types = async (page: Page) => (await seen(page)).map(({ type }) => type);
 
 /** The frame shows its first question, but its script has no guide yet. Gives what ends that. */
-export const holdGuide = (page: Page) => holdBack(page, "**/assets/booking-*.json");
+export const holdGuide = (page: Page) => holdBack(page, "**/assets/sign-in-*.json");

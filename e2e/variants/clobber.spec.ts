@@ -27,14 +27,14 @@ test("an embed element of the content is called currentScript", async ({ page, p
   const asked = await strangers(page);
   await page.goto(
     await hostPage(page, {
-      body: `<p>An article</p><embed name="currentScript" type="text/x-none" src="${evil}/a/x.bin"><cairn-guide guide="booking"></cairn-guide>${tag()}`,
+      body: `<p>An article</p><embed name="currentScript" type="text/x-none" src="${evil}/a/x.bin"><cairn-guide guide="sign-in"></cairn-guide>${tag()}`,
     }),
   );
   await expect(launcher(page)).toBeVisible();
-  await expect(page.locator(`cairn-guide iframe[src^="${cairn}/embed/booking/"]`)).toHaveCount(1);
+  await expect(page.locator(`cairn-guide iframe[src^="${cairn}/embed/sign-in/"]`)).toHaveCount(1);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await isClean(page, asked);
   problems.length = 0;
 });
@@ -50,8 +50,8 @@ test("a form of the content is called currentScript and has a field called src",
   );
   await expect(launcher(page)).toBeVisible();
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await isClean(page, asked);
 });
 
@@ -66,8 +66,8 @@ test("images of the content are called body, readyState and documentElement", as
   );
   await expect(launcher(page)).toBeVisible();
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
 });
 
 test("the loader imported by a bundler beside another vendor's embed.js runs nothing of theirs", async ({
@@ -85,7 +85,7 @@ test("the loader imported by a bundler beside another vendor's embed.js runs not
   await page.goto(
     await hostPage(page, {
       head: `<script src="${evil}/embed.js?v=2"></script><script type="module">await import("${cairn}/embed.js"); document.documentElement.dataset.done = "";</script>`,
-      body: '<cairn-guide guide="booking"><a href="#">Guide</a></cairn-guide>',
+      body: '<cairn-guide guide="sign-in"><a href="#">Guide</a></cairn-guide>',
     }),
   );
   await page

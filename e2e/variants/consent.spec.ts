@@ -29,7 +29,7 @@ test("consent given after a minute, in the text: the guide comes by itself", asy
   await page.goto(
     await hostPage(page, {
       head: `<script>${tools.created}</script>${tag("")}`,
-      body: '<cairn-guide guide="booking" mode="inline"><a href="#own">Why can’t I book?</a></cairn-guide>',
+      body: '<cairn-guide guide="sign-in" mode="inline"><a href="#own">Why can’t I sign in?</a></cairn-guide>',
     }),
   );
   await expect(page.locator("cairn-guide iframe")).toHaveCount(1);
@@ -40,8 +40,8 @@ test("consent given after a minute, in the text: the guide comes by itself", asy
   await page.evaluate(() => (window as unknown as { consent: () => void }).consent());
   await page.clock.runFor(2000);
   const frame = page.locator("cairn-guide iframe").contentFrame();
-  await frame.locator('[data-answer="spinning"]').click();
-  await expectState(frame, "technical");
+  await frame.locator('[data-answer="here"]').click();
+  await expectState(frame, "browser");
   expect(messages.filter((text) => text.includes("hosts.yaml"))).toEqual([]);
 });
 
@@ -51,7 +51,7 @@ test("a placeholder in the frame of a popup, closed and opened again, then conse
   await page.goto(
     await hostPage(page, {
       head: `<script>${tools.placeholder}</script>${tag("")}`,
-      body: '<button type="button" data-cairn-open="booking" id="b">Help</button>',
+      body: '<button type="button" data-cairn-open="sign-in" id="b">Help</button>',
     }),
   );
   await page.waitForFunction(() => typeof window.Cairn === "function");
@@ -61,15 +61,15 @@ test("a placeholder in the frame of a popup, closed and opened again, then conse
   await expect(page.getByRole("dialog").getByRole("link").first()).toBeVisible();
   await page.evaluate(() => window.Cairn("close"));
   await expect(page.getByRole("dialog")).toBeHidden();
-  await page.evaluate(() => window.Cairn("open", { id: "booking-popup" }));
+  await page.evaluate(() => window.Cairn("open", { id: "sign-in-popup" }));
   await page.evaluate(() => (window as unknown as { consent: () => void }).consent());
   await page.clock.runFor(2000);
   await say();
   expect(messages.filter((text) => text.includes("hosts.yaml"))).toEqual([]);
   async function say() {
     const frame = guide(page);
-    await frame.locator('[data-answer="spinning"]').click();
-    await expectState(frame, "technical");
+    await frame.locator('[data-answer="here"]').click();
+    await expectState(frame, "browser");
   }
 });
 
@@ -89,8 +89,8 @@ test("consent is refused, then given on a second thought, for a bubble opened by
   await page.clock.runFor(2000);
   await page.evaluate(() => window.Cairn("open"));
   const frame = guide(page);
-  await frame.locator('[data-answer="spinning"]').click();
-  await expectState(frame, "technical");
+  await frame.locator('[data-answer="here"]').click();
+  await expectState(frame, "browser");
   await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.failed)).toBe(false);
   expect(messages.filter((text) => text.includes("hosts.yaml"))).toEqual([]);
 });

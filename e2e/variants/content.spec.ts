@@ -14,11 +14,11 @@ test("names of guides that are paths, in any spelling, open no other page of our
     if (request.resourceType() === "document" && request.url().startsWith(cairn)) asked.push(request.url());
   });
   const names = [
-    "%2e%2e/agent/booking",
-    "booking/../../agent/es/booking",
-    ".\\..\\agent\\booking",
-    "/agent/booking",
-    "booking#t=G26",
+    "%2e%2e/agent/sign-in",
+    "sign-in/../../agent/es/sign-in",
+    ".\\..\\agent\\sign-in",
+    "/agent/sign-in",
+    "sign-in#t=G26",
   ];
   await page.goto(
     await hostPage(page, {
@@ -30,7 +30,7 @@ test("names of guides that are paths, in any spelling, open no other page of our
   // A last one that is right: when it shows, the others had their turn.
   await page.evaluate(() => {
     const last = document.createElement("cairn-guide");
-    last.setAttribute("guide", "booking");
+    last.setAttribute("guide", "sign-in");
     document.body.prepend(last);
   });
   await expect(page.locator("cairn-guide").first().locator("iframe")).toHaveCount(1);
@@ -47,12 +47,12 @@ test("facts on an inline element that an author of content may write are not the
   await page.goto(
     await hostPage(page, {
       head: tag(""),
-      body: `<div data-cairn-inline="booking" data-cairn-facts='{"plan":"eap"}'><a href="#">x</a></div>`,
+      body: `<div data-cairn-inline="sign-in" data-cairn-facts='{"code":"app"}'><a href="#">x</a></div>`,
     }),
   );
   const frame = page.locator("[data-cairn-inline] iframe").contentFrame();
-  await frame.locator('[data-answer="error-500"]').click();
-  await expectState(frame, "how-you-pay");
+  await frame.locator('[data-answer="code"]').click();
+  await expectState(frame, "code-from");
   await expect(frame.locator("body")).not.toContainText("From your account");
 });
 
@@ -64,12 +64,12 @@ test("an opener in the content with a name that leads to the agents, tapped", as
   await page.goto(
     await hostPage(page, {
       head: tag(),
-      body: '<button id="b" data-cairn-open="x/../../agent/booking" data-cairn-locale="es">Help</button>',
+      body: '<button id="b" data-cairn-open="x/../../agent/sign-in" data-cairn-locale="es">Help</button>',
     }),
   );
   await expect(launcher(page)).toBeVisible();
   await page.locator("#b").click();
-  await page.evaluate(() => window.Cairn("open", { id: "booking" }));
+  await page.evaluate(() => window.Cairn("open", { id: "sign-in" }));
   await expectState(guide(page), "symptom");
   expect(asked.filter((url) => !isGuide.test(url))).toEqual([]);
   problems.length = 0;
@@ -78,7 +78,7 @@ test("an opener in the content with a name that leads to the agents, tapped", as
 test("facts of the owner's own call still speak as the account", async ({ page }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
-  await say(guide(page), "error-500");
-  await expectState(guide(page), "coverage-eap");
+  await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
+  await say(guide(page), "code");
+  await expectState(guide(page), "clock");
 });

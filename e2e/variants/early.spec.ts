@@ -11,7 +11,7 @@ test("sent by the keyboard on the Spanish desk before React is there, the words 
   page,
 }) => {
   const release = await holdBack(page, /\/react-[^/]*\.js$/);
-  await page.goto("agent/es/booking/", { waitUntil: "commit" });
+  await page.goto("agent/es/sign-in/", { waitUntil: "commit" });
   await page.locator(box).fill("dice que quiere quitarse la vida");
   await page.locator('[data-command="send"]').first().focus();
   await page.keyboard.press("Space");
@@ -25,11 +25,11 @@ test("two messages in a plain frame before the script: the second, a cry, is not
 }) => {
   const release = await holdBack(page, /\/widget-[^/]*\.js$/);
   const address = await hostPage(page, {
-    body: `<iframe src="${cairn}/embed/booking/" title="Guide" width="400" height="640"></iframe>`,
+    body: `<iframe src="${cairn}/embed/sign-in/" title="Guide" width="400" height="640"></iframe>`,
   });
   await page.goto(address, { waitUntil: "commit" });
   const frame = page.locator("iframe").contentFrame();
-  await frame.locator(box).fill("the page keeps spinning");
+  await frame.locator(box).fill("the page keeps here");
   await frame.locator('[data-command="send"]').first().click();
   await frame.locator(box).fill("I want to kill myself");
   await frame.locator('[data-command="send"]').first().click();
@@ -40,9 +40,9 @@ test("two messages in a plain frame before the script: the second, a cry, is not
 test("a person asked for while the guide's words hang, scripts running, is reached when they come", async ({
   page,
 }) => {
-  const release = await holdBack(page, /\/booking\.es-[^/]*\.json$/);
+  const release = await holdBack(page, /\/sign-in\.es-[^/]*\.json$/);
   const script = page.waitForResponse(/\/widget-[^/]*\.js$/);
-  await page.goto("es/embed/booking/", { waitUntil: "commit" });
+  await page.goto("es/embed/sign-in/", { waitUntil: "commit" });
   await (await script).finished();
   await page.locator('[data-command="person"]').click();
   release();
@@ -53,7 +53,7 @@ test("a person asked for while the guide's words hang, scripts running, is reach
 
 test("harmless Spanish words sent to a page that does not come alive bring up help", async ({ page }) => {
   const release = await holdBack(page, /\/page-[^/]*\.js$/);
-  await page.goto("es/booking/", { waitUntil: "commit" });
+  await page.goto("es/sign-in/", { waitUntil: "commit" });
   const numbers = page.locator('a[href^="tel:988"]:visible');
   await expect(numbers.first()).toBeVisible();
   const before = await numbers.count();

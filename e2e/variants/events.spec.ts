@@ -8,19 +8,19 @@ const bare = (events: Record<string, unknown>[]) =>
 test("a place gone on with on the next page is told before anything is answered there", async ({ page }) => {
   const told = await recordEvents(page);
   // On the site of the guides: elsewhere browsers may forget what a frame keeps.
-  const head = tag('data-guide="booking" data-share-state');
+  const head = tag('data-guide="sign-in" data-share-state');
   await page.goto(await hostPage(page, { head, body: "one", path: "/one.html", origin: sameSite }));
-  await say(await open(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(await open(page), "here");
+  await expectState(guide(page), "browser");
   await page.goto(await hostPage(page, { head, body: "two", path: "/two.html", origin: sameSite }));
   await launcher(page).click();
   const frame = guide(page);
-  await expect(frame.locator('[data-state="technical"], [data-resume]').first()).toBeVisible({
+  await expect(frame.locator('[data-state="browser"], [data-resume]').first()).toBeVisible({
     timeout: 15_000,
   });
   const ask = frame.locator('[data-command="resume"]');
   if (await ask.isVisible()) await ask.click();
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   await expect.poll(async () => (await told()).some(({ type }) => type === "ready")).toBe(true);
   await expect
     .poll(async () =>
@@ -41,8 +41,8 @@ test("a change that takes back two later answers is told otherwise than one that
     await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
     const before = (await told()).at(-1)?.["depth"];
     await frame.getByRole("log").locator('[data-command="change"]').first().click();
-    await frame.locator('[data-change="error-500"]').click();
-    await expectState(frame, "how-you-pay");
+    await frame.locator('[data-change="code"]').click();
+    await expectState(frame, "code-from");
     await expect.poll(async () => (await told()).at(-1)?.["type"]).toBe("step");
     const after = (await told()).at(-1)?.["depth"];
     await frame.locator('[data-command="restart"]').click();
@@ -51,7 +51,7 @@ test("a change that takes back two later answers is told otherwise than one that
     return [before, after];
   };
   // Each event says how many answers stand then: what a change took back is what is missing from that.
-  expect(await depthsOf(["spinning"], "technical")).toEqual([1, 1]);
+  expect(await depthsOf(["here"], "browser")).toEqual([1, 1]);
   expect(await depthsOf(["room", "none", "owe"], "outstanding-charges")).toEqual([3, 1]);
 });
 
@@ -59,7 +59,7 @@ test("after Undo, Start again and a jump by words, the last state told is the st
   page,
 }) => {
   const told = await recordEvents(page);
-  await page.goto(await hostPage(page, { head: tag('data-guide="booking" data-share-state'), body: "" }));
+  await page.goto(await hostPage(page, { head: tag('data-guide="sign-in" data-share-state'), body: "" }));
   const frame = await open(page);
   const same = async (state: string) => {
     await expectState(frame, state);
@@ -99,8 +99,8 @@ test("from answers, and what Back undid, comes out how many answers stand", asyn
   await expectState(frame, "room");
   await frame.locator('[data-command="back"]').click();
   await expectState(frame, "symptom");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   const standing = async () =>
     (await told()).reduce((depth, { type }) => depth + (type === "answer" ? 1 : type === "back" ? -1 : 0), 0);
   await expect.poll(standing).toBe(1);

@@ -4,23 +4,23 @@ import { host } from "../host/origins.ts";
 import { open, say } from "../support/widget.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
-const flowFile = /\/booking-[^/.]*\.json$/;
-const wordsFile = /\/booking\.en-[^/.]*\.json$/;
+const flowFile = /\/sign-in-[^/.]*\.json$/;
+const wordsFile = /\/sign-in\.en-[^/.]*\.json$/;
 
 test("a flow file of the wrong shape on the Spanish page: help, a sentence, and retry goes on", async ({
   page,
   problems,
 }) => {
   await page.route(flowFile, (route) => route.fulfill({ json: [] }));
-  await page.goto("es/booking/");
+  await page.goto("es/sign-in/");
   await expect(retryOf(page)).toBeVisible({ timeout: 20_000 });
   await expectHelp(page);
   await page.unroute(flowFile);
   await retryOf(page).click();
   const conversation = new Conversation(page);
   await conversation.ready();
-  await conversation.tap("spinning");
-  await conversation.expectState("technical");
+  await conversation.tap("here");
+  await conversation.expectState("browser");
   problems.length = 0;
 });
 
@@ -30,12 +30,12 @@ test("words that break one state only, in the widget: the frame is not emptied",
 }) => {
   await page.route(wordsFile, async (route) => {
     const words = await (await route.fetch()).json();
-    words.states.technical = { heading: words.states.technical.heading };
+    words.states.browser = { heading: words.states.browser.heading };
     await route.fulfill({ json: words, headers: { "Access-Control-Allow-Origin": "*" } });
   });
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
+  await say(frame, "here");
   await expectHelp(frame);
   await expect(retryOf(frame)).toBeVisible();
   problems.length = 0;
@@ -46,7 +46,7 @@ test("the agent's words are an empty object: the desk says so and keeps the cris
   problems,
 }) => {
   await page.route(/\/(assets\/[^/]*\.agent-|agent\/)[^?]*\.json$/, (route) => route.fulfill({ json: {} }));
-  await page.goto("agent/booking/");
+  await page.goto("agent/sign-in/");
   await expect(retryOf(page)).toBeVisible({ timeout: 20_000 });
   await expectHelp(page, false);
   problems.length = 0;
@@ -56,9 +56,9 @@ test("an exception after minutes of use, by an extension's broken built-in: help
   page,
   problems,
 }) => {
-  const conversation = await new Conversation(page).open("booking/");
-  await conversation.tap("error-500");
-  await conversation.expectState("how-you-pay");
+  const conversation = await new Conversation(page).open("sign-in/");
+  await conversation.tap("code");
+  await conversation.expectState("code-from");
   await page.evaluate(() => {
     const { map } = Array.prototype;
     Array.prototype.map = function (this: unknown[], ...all: Parameters<typeof map>) {
@@ -82,13 +82,13 @@ test("the part behind Save or share answers with a page of HTML: that is said", 
   await page.route(/\/HandoffPanel-[^/]*\.js$/, (route) =>
     route.fulfill({ contentType: "text/html", body: "<!doctype html><title>Home</title>" }),
   );
-  const conversation = await new Conversation(page).open("booking/");
-  await conversation.tap("spinning");
-  await conversation.expectState("technical");
+  const conversation = await new Conversation(page).open("sign-in/");
+  await conversation.tap("here");
+  await conversation.expectState("browser");
   const before = await readable(page);
   await conversation.command("share").click();
   await expect.poll(() => readable(page), { timeout: 20_000 }).not.toBe(before);
   await expectHelp(page);
-  await conversation.expectState("technical");
+  await conversation.expectState("browser");
   problems.length = 0;
 });

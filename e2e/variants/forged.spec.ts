@@ -14,7 +14,7 @@ async function enter(page: Page, conversation: Conversation, code: string): Prom
 const claims = /From your account|From the agent/;
 
 test("a code typed by hand in which the agent told something never says so", async ({ page }) => {
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   await enter(page, conversation, codes.agentTold);
   // Taken as the member's own words, taken without them, or refused with a sentence.
   await expect(async () => {
@@ -30,7 +30,7 @@ test("a code typed by hand in which the agent told something never says so", asy
 test("answers by the agent in a code spoken to the desk stand as nobody else's, and the write-up has none", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
   await page.locator('.tools [data-command="pick-up"]').click();
   await page.keyboard.type("1ad2 8m");
   await page.keyboard.press("Enter");
@@ -46,21 +46,21 @@ test("answers by the agent in a code spoken to the desk stand as nobody else's, 
 test("500 facts that only the member told: the next answer counts, now and after a new start", async ({
   page,
 }) => {
-  await page.goto(`booking/#t=${codes.manyTold}`);
+  await page.goto(`sign-in/#t=${codes.manyTold}`);
   const conversation = new Conversation(page);
   await conversation.ready();
-  await conversation.tap("spinning");
-  await conversation.expectState("technical");
+  await conversation.tap("here");
+  await conversation.expectState("browser");
   await conversation.tap("not-fixed");
   await conversation.expectState("keep-looking");
   await conversation.command("restart").click();
-  await conversation.tap("error-500");
+  await conversation.tap("code");
   await expect(conversation.root).not.toHaveAttribute("data-state", "symptom");
   await conversation.command("person").click();
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
 });
 
-for (const path of ["booking/", "agent/es/booking/"])
+for (const path of ["sign-in/", "agent/es/sign-in/"])
   test(`answers of questions never reached, after one that was, at ${path}: refused or dropped, none suggested`, async ({
     page,
   }) => {
@@ -74,24 +74,24 @@ for (const path of ["booking/", "agent/es/booking/"])
     await expect(conversation.root.locator("[data-suggested]")).toHaveCount(0);
     if (path.includes("agent")) {
       await page.locator('[data-command="change"]').first().click();
-      await page.locator('[data-change="error-500"]').click();
+      await page.locator('[data-change="code"]').click();
     } else {
-      if ((await conversation.root.getAttribute("data-state")) === "technical") {
+      if ((await conversation.root.getAttribute("data-state")) === "browser") {
         await conversation.command("restart").click();
         await conversation.expectState("symptom");
       }
-      await conversation.tap("error-500");
+      await conversation.tap("code");
     }
-    await conversation.expectState("how-you-pay");
+    await conversation.expectState("code-from");
     await expect(conversation.root.locator("[data-suggested]")).toHaveCount(0);
     await conversation.tap("eap");
-    await conversation.expectState("coverage-eap");
+    await conversation.expectState("clock");
   });
 
 test("a link of 498 jumps on the Spanish page: not hundreds of lines, and the walk goes on", async ({
   page,
 }) => {
-  await page.goto(`es/booking/#t=${codes.manyJumps}`);
+  await page.goto(`es/sign-in/#t=${codes.manyJumps}`);
   const conversation = new Conversation(page);
   await conversation.ready();
   expect(await page.locator("[role=log] .mine, [role=log] li, [role=log] .turn").count()).toBeLessThan(120);

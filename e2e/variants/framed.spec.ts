@@ -44,7 +44,7 @@ test("the Spanish desk's index.html in a sandboxed frame of a stranger, from a h
   problems,
 }) => {
   await withoutHeaders(page);
-  const address = `${cairn}/agent/es/booking/index.html`;
+  const address = `${cairn}/agent/es/sign-in/index.html`;
   await page.goto(
     await hostPage(page, {
       origin: unlisted,
@@ -61,7 +61,7 @@ test("the guide's page in a frame of a frame, with a link to a place, from a hos
   problems,
 }) => {
   await withoutHeaders(page);
-  const address = `${cairn}/booking/?ref=1#t=G26`;
+  const address = `${cairn}/sign-in/?ref=1#t=G26`;
   const inner = await hostPage(page, {
     origin: unlisted,
     path: "/inner.html",
@@ -80,11 +80,11 @@ test("the guide's page in a frame of a frame, with a link to a place, from a hos
 
 test("the guide's page and the desk in an object and an embed of a stranger", async ({ page, problems }) => {
   await withoutHeaders(page);
-  const address = `${cairn}/booking/index.html`;
+  const address = `${cairn}/sign-in/index.html`;
   await page.goto(
     await hostPage(page, {
       origin: unlisted,
-      body: `<object type="text/html" data="${address}" width="600" height="700"></object><embed type="text/html" src="${cairn}/agent/booking/index.html" width="600" height="700">`,
+      body: `<object type="text/html" data="${address}" width="600" height="700"></object><embed type="text/html" src="${cairn}/agent/sign-in/index.html" width="600" height="700">`,
     }),
   );
   await expect.poll(() => page.frames().length).toBeGreaterThan(2);

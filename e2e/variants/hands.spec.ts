@@ -26,7 +26,7 @@ test("Safari's picking Enter, twice for two clauses, in a plain Spanish frame: t
 }) => {
   await page.goto(
     await hostPage(page, {
-      body: `<iframe src="${cairn}/es/embed/booking/" title="x" width="400" height="700"></iframe>`,
+      body: `<iframe src="${cairn}/es/embed/sign-in/" title="x" width="400" height="700"></iframe>`,
     }),
   );
   const frame = page.locator("iframe").contentFrame();
@@ -50,7 +50,7 @@ test("three Shifts of a touch keyboard that names no key's place, in an empty bo
     left = true;
     return route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" });
   });
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   await conversation.tap("other");
   await conversation.expectState("other");
   const box = page.locator("[data-typed]");
@@ -73,7 +73,7 @@ test("three Shifts of a real keyboard at the heading still lead away at once", a
   await page.route(project.service.leave, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
   );
-  const conversation = await new Conversation(page).open("es/booking/");
+  const conversation = await new Conversation(page).open("es/sign-in/");
   await conversation.tap("other");
   await conversation.expectState("other");
   await conversation.root.getByRole("heading", { level: 2 }).last().focus();
@@ -84,7 +84,7 @@ test("three Shifts of a real keyboard at the heading still lead away at once", a
 test("keys without a name, as autofill and voice control send them, break nothing on the desk", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
   await page.evaluate(() => {
     for (const type of ["keydown", "keyup"])
       for (const target of [
@@ -95,13 +95,13 @@ test("keys without a name, as autofill and voice control send them, break nothin
         target.dispatchEvent(new Event(type, { bubbles: true, cancelable: true }));
   });
   await page.keyboard.press("5");
-  await desk.expectState("how-you-pay");
+  await desk.expectState("code-from");
 });
 
 test("an Enter that picks a word in the desk's own box (keyCode 229, no composing told) sends nothing", async ({
   page,
 }) => {
-  await new AgentDesk(page).open("agent/es/booking/");
+  await new AgentDesk(page).open("agent/es/sign-in/");
   const box = page.locator("[data-typed]");
   await box.fill("quiere mor");
   await box.evaluate((element) =>

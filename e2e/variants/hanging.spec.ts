@@ -7,18 +7,18 @@ test("Spanish words that hang: after 12 seconds that is said, and a tap made mea
   page,
 }) => {
   await page.clock.install();
-  const release = await holdBack(page, /\/booking\.es-[^/]*\.json$/);
+  const release = await holdBack(page, /\/sign-in\.es-[^/]*\.json$/);
   const script = page.waitForResponse(/\/page-[^/]*\.js$/);
-  await page.goto("es/booking/", { waitUntil: "commit" });
+  await page.goto("es/sign-in/", { waitUntil: "commit" });
   await (await script).finished();
   const conversation = new Conversation(page);
-  await conversation.answer("spinning").click();
+  await conversation.answer("here").click();
   const before = await readable(page);
   await page.clock.fastForward(13_000);
   await expect.poll(() => readable(page)).not.toBe(before);
   await expectHelp(page);
   release();
-  await conversation.expectState("technical");
+  await conversation.expectState("browser");
 });
 
 test("React that never comes: before a minute is over it can be tried again, and that works", async ({
@@ -28,7 +28,7 @@ test("React that never comes: before a minute is over it can be tried again, and
   await page.clock.install();
   const react = /\/react-[^/]*\.js/;
   await page.route(react, () => new Promise(() => undefined));
-  await page.goto("booking/", { waitUntil: "commit" });
+  await page.goto("sign-in/", { waitUntil: "commit" });
   await expectHelp(page);
   // In steps: what waits for one thing after another is given its turn.
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.clock.fastForward(10_000);
@@ -49,13 +49,13 @@ test("a followed link whose later words hang, over a kept place, on the Spanish 
   page,
   problems,
 }) => {
-  const conversation = await new Conversation(page).open("es/booking/");
+  const conversation = await new Conversation(page).open("es/sign-in/");
   await conversation.tap("other");
   await conversation.expectState("other");
   await page.goto("about:blank");
   await page.clock.install();
   await page.route(/\/text\.es-[^/]*\.json|\/decodeHandoff-[^/]*\.js/, () => new Promise(() => undefined));
-  await page.goto("es/booking/#t=G26", { waitUntil: "commit" });
+  await page.goto("es/sign-in/#t=G26", { waitUntil: "commit" });
   await expectHelp(page);
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.clock.fastForward(10_000);
   const ask = page.locator('[data-command="resume"]');

@@ -9,7 +9,7 @@ import { cairn, host } from "../host/origins.ts";
 export const root = resolve(import.meta.dirname, "../..");
 
 /** The tag as the docs give it. */
-export const tag = (attributes = 'data-guide="booking"') =>
+export const tag = (attributes = 'data-guide="sign-in"') =>
   `<script async src="${cairn}/embed.js" ${attributes}></script>`;
 
 interface HostPage {

@@ -22,7 +22,7 @@ async function expectOwn(page: Page, state: string): Promise<void> {
   await conversation.expectState(state);
 }
 
-async function ownPlace(page: Page, path = "booking/"): Promise<void> {
+async function ownPlace(page: Page, path = "sign-in/"): Promise<void> {
   const conversation = await new Conversation(page).open(path);
   await conversation.tap("other");
   await conversation.expectState("other");
@@ -33,7 +33,7 @@ async function ownPlace(page: Page, path = "booking/"): Promise<void> {
 test("a place made in English, then a full load of a Spanish link", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
-  await page.goto(`es/booking/#t=${codes.spinning}`);
+  await page.goto(`es/sign-in/#t=${codes.spinning}`);
   await expectOwn(page, "outstanding-charges");
 });
 
@@ -41,7 +41,7 @@ test("two links one after the other, each a full load: the own place is still th
   await ownPlace(page);
   for (const code of [codes.spinning, codes.roomBanner]) {
     await page.goto("about:blank");
-    await page.goto(`booking/#t=${code}`);
+    await page.goto(`sign-in/#t=${code}`);
     await alive(page);
   }
   await expectOwn(page, "outstanding-charges");
@@ -50,7 +50,7 @@ test("two links one after the other, each a full load: the own place is still th
 test("a link followed by a full load, and reloaded before anything was chosen", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
-  await page.goto(`booking/#t=${codes.spinning}`);
+  await page.goto(`sign-in/#t=${codes.spinning}`);
   await alive(page);
   await page.reload();
   await expectOwn(page, "outstanding-charges");
@@ -58,10 +58,10 @@ test("a link followed by a full load, and reloaded before anything was chosen", 
 
 test("a link in a desk that has only a note: the note is not lost without a question", async ({ page }) => {
   const note = page.locator(".note textarea");
-  const desk = await new AgentDesk(page).open("agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
   await note.fill("caller waits since ten");
   await page.goto("about:blank");
-  await page.goto(`agent/booking/#t=${codes.error500Insurance}`);
+  await page.goto(`agent/sign-in/#t=${codes.error500Insurance}`);
   await desk.ready();
   const asked = page.locator("dialog[open]");
   await expect(async () => {
@@ -71,12 +71,12 @@ test("a link in a desk that has only a note: the note is not lost without a ques
 });
 
 test("a link in a desk that has only a ticked fact, in Spanish", async ({ page }) => {
-  const desk = await new AgentDesk(page).open("agent/es/booking/");
+  const desk = await new AgentDesk(page).open("agent/es/sign-in/");
   const fact = page.locator('[data-fact="how-you-pay.eap"]');
   await fact.click();
   await expect(fact).toHaveAttribute("aria-pressed", "true");
   await page.goto("about:blank");
-  await page.goto(`agent/es/booking/#t=${codes.spinning}`);
+  await page.goto(`agent/es/sign-in/#t=${codes.spinning}`);
   await desk.ready();
   await expect(async () => {
     const kept =

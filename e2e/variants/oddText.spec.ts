@@ -12,7 +12,7 @@ test("120,000 letters with accents of their own and no space, in the widget: wha
   const box = frame.locator("[data-typed]");
   await box.evaluate(
     (area, text) => ((area as HTMLTextAreaElement).value = text),
-    "the page keeps spinning and " + "e\u0301".repeat(60_000),
+    "i sign in and land on the same page again and " + "e\u0301".repeat(60_000),
   );
   await box.press("Enter");
   await expect(box).toHaveValue("", { timeout: 20_000 });
@@ -28,8 +28,8 @@ test("120,000 letters with accents of their own and no space, in the widget: wha
 });
 
 test("a right-to-left override in typed words turns nothing around that is not theirs", async ({ page }) => {
-  const conversation = await new Conversation(page).open("booking/");
-  await page.locator("[data-typed]").fill("\u202Ethe page keeps spinning zq7\u2066");
+  const conversation = await new Conversation(page).open("sign-in/");
+  await page.locator("[data-typed]").fill("\u202Ei sign in and land on the same page again zq7\u2066");
   await page.locator("[data-typed]").press("Enter");
   const shown = conversation.root.getByText("zq7").first();
   await expect(shown).toBeVisible();
@@ -42,7 +42,7 @@ test("a right-to-left override in typed words turns nothing around that is not t
 });
 
 test("a cry for help under struck-through letters, on the Spanish desk, is heard", async ({ page }) => {
-  await new AgentDesk(page).open("agent/es/booking/");
+  await new AgentDesk(page).open("agent/es/sign-in/");
   const marks = "\u0336\u0489\u0334".repeat(8);
   const text = "quiero morirme".replaceAll(/[a-z]/g, (letter) => letter + marks);
   await page.locator("[data-typed]").fill(text);
@@ -53,7 +53,7 @@ test("a cry for help under struck-through letters, on the Spanish desk, is heard
 test("half of a pair, a null and 100,000 letters in the code field: refused with a sentence", async ({
   page,
 }) => {
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   await conversation.tap("other");
   await conversation.command("share").click();
   const field = page.locator("input[name=code]");

@@ -1,20 +1,20 @@
 import { Conversation } from "../support/conversation.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 import { hostPage, tag } from "./kit.ts";
 
-const { words } = guides[0]!;
-const label = words.states["symptom"]!.answers["spinning"]!.label;
+const { words } = signIn;
+const label = words.states["symptom"]!.answers["here"]!.label;
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
 test("everything selected and copied by keys: what is seen, once, and nothing that is not", async ({
   page,
 }) => {
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   for (const [say, to] of [
-    ["spinning", "technical"],
+    ["here", "browser"],
     ["not-fixed", "keep-looking"],
   ] as const) {
     await conversation.tap(say);
@@ -41,7 +41,7 @@ test("printed in the dark while the card with help is up: help is on the paper, 
   page,
 }) => {
   await page.emulateMedia({ colorScheme: "dark" });
-  await new Conversation(page).open("booking/");
+  await new Conversation(page).open("sign-in/");
   await page.locator("[data-typed]").fill("I want to kill myself");
   await page.locator("[data-typed]").press("Enter");
   await expect(page.locator('[data-crisis="card"]').first()).toBeVisible();
@@ -81,16 +81,16 @@ test("a browser without at, hasOwn and replaceAll: a tap is answered, or the pla
     ] as const)
       delete (from as unknown as Record<string, unknown>)[name];
   });
-  await page.goto("booking/");
-  const answer = page.locator('[data-answer="spinning"]:visible');
+  await page.goto("sign-in/");
+  const answer = page.locator('[data-answer="here"]:visible');
   if ((await answer.count()) > 0)
     await answer
       .first()
       .click({ timeout: 5000 })
       .catch(() => undefined);
-  const plain = page.locator('details:visible, a[href="#technical"]:visible, summary:visible');
+  const plain = page.locator('details:visible, a[href="#browser"]:visible, summary:visible');
   const failed = page.locator('[data-command="retry"]:visible, [data-failure]:visible');
-  await expect(page.locator('[data-state="technical"]').or(plain).or(failed).first()).toBeVisible({
+  await expect(page.locator('[data-state="browser"]').or(plain).or(failed).first()).toBeVisible({
     timeout: 15_000,
   });
   problems.length = 0;
@@ -108,11 +108,11 @@ test("a host's browser without observers: the guide in the text shows, or its li
   await page.goto(
     await hostPage(page, {
       head: tag(),
-      body: '<cairn-guide guide="booking" mode="inline"><a href="#own">Why can’t I book?</a></cairn-guide>',
+      body: '<cairn-guide guide="sign-in" mode="inline"><a href="#own">Why can’t I sign in?</a></cairn-guide>',
     }),
   );
-  const shown = page.locator("cairn-guide iframe").contentFrame().locator('[data-answer="spinning"]');
-  const link = page.getByRole("link", { name: "Why can’t I book?" });
+  const shown = page.locator("cairn-guide iframe").contentFrame().locator('[data-answer="here"]');
+  const link = page.getByRole("link", { name: "Why can’t I sign in?" });
   await expect
     .poll(async () => (await shown.isVisible().catch(() => false)) || (await link.isVisible()), {
       timeout: 15_000,
@@ -136,8 +136,8 @@ test("a desk in a browser without dialogs or a clipboard keeps going", async ({ 
     Object.defineProperty(navigator, "clipboard", { value: undefined });
   });
   const desk = new AgentDesk(page);
-  await page.goto("agent/booking/");
-  const plain = page.locator("details:visible, a[href='#technical']:visible");
+  await page.goto("agent/sign-in/");
+  const plain = page.locator("details:visible, a[href='#browser']:visible");
   const alive = await desk.ready().then(
     () => true,
     () => false,

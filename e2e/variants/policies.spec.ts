@@ -17,13 +17,13 @@ test("an inline guide in a page with COEP require-corp and an isolated opener: i
         "Cross-Origin-Opener-Policy": "same-origin",
       },
       head: `<script async crossorigin src="${cairn}/embed.js"></script>`,
-      body: '<cairn-guide guide="booking" mode="inline"><a href="#own">x</a></cairn-guide>',
+      body: '<cairn-guide guide="sign-in" mode="inline"><a href="#own">x</a></cairn-guide>',
     }),
   );
   const shown = await page
     .locator("cairn-guide iframe")
     .contentFrame()
-    .locator('[data-answer="spinning"]')
+    .locator('[data-answer="here"]')
     .click({ timeout: 10_000 })
     .then(
       () => true,
@@ -47,8 +47,8 @@ test("a host that forbids the clipboard: copying in the frame ends in a sentence
     }),
   );
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await frame.locator('[data-command="share"]').click();
   const button = frame.locator('[data-command="copy-link"]');
   await button.waitFor();
@@ -68,8 +68,8 @@ for (const [name, code] of Object.entries(floods)) {
     await page.goto(await hostPage(page, { head: tag(), body: "" }));
     await expect(launcher(page)).toBeVisible();
     const frame = await open(page);
-    await say(frame, "spinning");
-    await expectState(frame, "technical");
+    await say(frame, "here");
+    await expectState(frame, "browser");
     await page.evaluate(code);
     // As long as nothing else can be done, a member can neither leave nor see help: half a minute, on a busy machine.
     const start = Date.now();

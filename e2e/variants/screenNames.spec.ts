@@ -8,11 +8,11 @@ test.describe.configure({ timeout: 150_000 });
 /** Changes a Spanish file, says that the translation was done, and checks. */
 async function checked(file: string, from: string, to: string): Promise<{ code: number; out: string }> {
   const guides = guidesIn("own");
-  const path = join(guides, "content/es/booking", file);
+  const path = join(guides, "content/es/sign-in", file);
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);
   writeFileSync(path, text.replaceAll(from, to));
-  await run("translated", ["es", "booking", "--guides", guides]);
+  await run("translated", ["es", "sign-in", "--guides", guides]);
   return run("check", ["--guides", guides]);
 }
 

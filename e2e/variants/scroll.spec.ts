@@ -5,9 +5,9 @@ import { hostPage, tag } from "./kit.ts";
 
 const filler = Array.from(
   { length: 12 },
-  () => "<p>Most visits can be booked from home. This page explains what you need before you start.</p>",
+  () => "<p>Most things can be done from home. This page explains what you need before you start.</p>",
 ).join("");
-const inline = '<cairn-guide guide="booking" mode="inline"><a href="#">x</a></cairn-guide>';
+const inline = '<cairn-guide guide="sign-in" mode="inline"><a href="#">x</a></cairn-guide>';
 
 /** The newest heading stands below the host's header and in the window, once the page has come to rest. */
 async function expectBelow(page: Page, frame: FrameLocator, header: number): Promise<void> {

@@ -1,11 +1,11 @@
 import { Conversation } from "../support/conversation.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides, project } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 import { cairn } from "../host/origins.ts";
 import { hostPage } from "./kit.ts";
 
-const { words } = guides[0]!;
+const { words } = signIn;
 // Of the second question: at the first, where everything begins anew, it does not stand.
 const label = words.states["other"]!.answers["owe"]!.label;
 const note = "caller is called Ada";
@@ -14,7 +14,7 @@ test("a computer that slept for two hours: who wakes it does not see the answers
   page,
 }) => {
   await page.clock.install({ time: new Date("2026-11-27T09:00:00Z") });
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   await conversation.tap("other");
   await conversation.tap("owe");
   await conversation.expectState("outstanding-charges");
@@ -34,7 +34,7 @@ test("a kiosk's frame that stores nothing forgets, too, after an hour without us
   await page.clock.install();
   await page.goto(
     await hostPage(page, {
-      body: `<iframe src="${cairn}/embed/booking/?storage=memory" title="Guide" width="400" height="700"></iframe>`,
+      body: `<iframe src="${cairn}/embed/sign-in/?storage=memory" title="Guide" width="400" height="700"></iframe>`,
     }),
   );
   const frame = page.locator("iframe").contentFrame();
@@ -55,13 +55,13 @@ test("the desk in the other language, opened as a second tab, does not carry the
   page,
   context,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/booking/");
-  await desk.tap("error-500");
-  await desk.expectState("how-you-pay");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
+  await desk.tap("code");
+  await desk.expectState("code-from");
   await page.locator(".note textarea").fill(note);
   const [second] = await Promise.all([
     context.waitForEvent("page"),
-    page.evaluate(() => void window.open("/agent/es/booking/")),
+    page.evaluate(() => void window.open("/agent/es/sign-in/")),
   ]);
   const other = new AgentDesk(second);
   await other.ready();
@@ -84,7 +84,7 @@ test("a member's tab that was duplicated asks, and what is begun anew there leav
   page,
   context,
 }) => {
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   for (const [say, to] of [
     ["other", "other"],
     ["owe", "outstanding-charges"],
@@ -100,7 +100,7 @@ test("a member's tab that was duplicated asks, and what is begun anew there leav
     second.locator("[data-resume]").or(second.locator('[data-state="symptom"]')).first(),
   ).toBeVisible();
   await expect(second.getByRole("log").filter({ hasText: label })).toHaveCount(0);
-  await second.locator('[data-command="fresh"], [data-answer="spinning"]').first().click();
+  await second.locator('[data-command="fresh"], [data-answer="here"]').first().click();
   await second.close();
   await page.reload();
   await conversation.expectState("outstanding-charges");
@@ -113,7 +113,7 @@ test("after leaving by three presses of Shift, Back leads to where the reader ca
     route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
   );
   const before = await hostPage(page, {
-    body: `<a href="${cairn}/booking/">Guide</a>`,
+    body: `<a href="${cairn}/sign-in/">Guide</a>`,
     path: "/before.html",
   });
   await page.goto(before);
@@ -132,7 +132,7 @@ test("after leaving by three presses of Shift, Back leads to where the reader ca
   let inGuide = 0;
   for (let step = 0; step < 8 && page.url() !== before; step++) {
     await page.goBack();
-    if (page.url().startsWith(`${cairn}/booking/`)) inGuide++;
+    if (page.url().startsWith(`${cairn}/sign-in/`)) inGuide++;
   }
   expect(page.url()).toBe(before);
   expect(inGuide).toBeLessThanOrEqual(1);
@@ -143,13 +143,13 @@ test("a clock that was a year ahead and is put right: notes and place are there"
     const real = Date.now.bind(Date);
     Date.now = () => real() + (sessionStorage.getItem("test-clock") ? 0 : 4e10);
   });
-  const desk = await new AgentDesk(page).open("agent/booking/");
-  await desk.tap("error-500");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
+  await desk.tap("code");
   await page.locator(".note textarea").fill(note);
   await page.evaluate(() => sessionStorage.setItem("test-clock", "right"));
   await page.reload();
   await desk.ready();
-  await desk.expectState("how-you-pay");
+  await desk.expectState("code-from");
   await desk.tap("insurance");
   await page.locator('.path-pane [data-command="change"], .path-turn').first().waitFor();
   await page.locator('.tools [data-command="write-up"]').click();

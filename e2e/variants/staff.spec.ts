@@ -13,7 +13,7 @@ const files = () =>
 
 /** Long plain runs of every `::: agent` block, in both languages. */
 const secrets = ["en", "es"].flatMap((locale) => {
-  const folder = join(root, "content", locale, "booking");
+  const folder = join(root, "content", locale, "sign-in");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => {
@@ -64,9 +64,9 @@ test("with everything below the agents' folders closed, members get their pages,
       return route.fulfill({ status: 401, contentType: "text/plain", body: "login" });
     },
   );
-  const conversation = await new Conversation(page).open("es/booking/");
-  await conversation.tap("spinning");
-  await conversation.expectState("technical");
+  const conversation = await new Conversation(page).open("es/sign-in/");
+  await conversation.tap("here");
+  await conversation.expectState("browser");
   await page.goto("");
   expect(refused).toEqual([]);
   // What an agent's page asks for, learned by one who is logged in, is closed to one who is not.
@@ -76,7 +76,7 @@ test("with everything below the agents' folders closed, members get their pages,
     const text = await response.text().catch(() => "");
     if (secrets.some((secret) => text.includes(secret))) holding.push(new URL(response.url()).pathname);
   });
-  await new Conversation(page).open("agent/es/booking/");
+  await new Conversation(page).open("agent/es/sign-in/");
   await expect.poll(() => holding.length).toBeGreaterThan(0);
   expect(holding.filter((path) => !isForStaff(path))).toEqual([]);
   problems.length = 0;

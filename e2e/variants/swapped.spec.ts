@@ -22,8 +22,8 @@ const launchers = (page: Page) =>
 test("a body written out and read in again: one launcher after update, and it opens", async ({ page }) => {
   await page.goto(await hostPage(page, { head: tag(), body: "<main><p>An article</p></main>" }));
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.evaluate(() => {
     // As old pjax and editors do it: what was there is made again from its text.
     document.body.innerHTML = `${document.body.innerHTML}`;
@@ -47,7 +47,7 @@ test("the same snippet by the theme and, later, by a tag manager: one launcher, 
       new Promise((done) => {
         const script = document.createElement("script");
         Object.assign(script, { src, async: true, onload: done });
-        script.dataset["guide"] = "booking";
+        script.dataset["guide"] = "sign-in";
         script.dataset["mode"] = "bubble";
         document.body.append(script);
       }),
@@ -56,20 +56,20 @@ test("the same snippet by the theme and, later, by a tag manager: one launcher, 
   await expect(launchers(page)).toHaveCount(1);
   await page.evaluate(() => window.Cairn("open"));
   await expect(page.locator(".panel[data-open]")).toHaveCount(1);
-  await say(guide(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(guide(page), "here");
+  await expectState(guide(page), "browser");
 });
 
 test("a view transition puts in a new body with tag and inline guide, three times: one guide, its place kept, each event once", async ({
   page,
 }) => {
   const told = await recordEvents(page);
-  const body = `<main><h1>Article</h1><div data-cairn-inline="booking"><a href="#">x</a></div></main>${tag("")}`;
+  const body = `<main><h1>Article</h1><div data-cairn-inline="sign-in"><a href="#">x</a></div></main>${tag("")}`;
   const address = await hostPage(page, { body, origin: sameSite });
   await page.goto(address);
   const inline = page.locator("[data-cairn-inline] iframe").contentFrame();
-  await inline.locator('[data-answer="spinning"]').click();
-  await expectState(inline, "technical");
+  await inline.locator('[data-answer="here"]').click();
+  await expectState(inline, "browser");
   for (let visit = 0; visit < 3; visit++) {
     await page.evaluate(async () => {
       const text = await (await fetch(location.href)).text();
@@ -87,12 +87,12 @@ test("a view transition puts in a new body with tag and inline guide, three time
     });
     await expect(page.locator("[data-cairn-inline] iframe")).toHaveCount(1);
     await expect(
-      inline.locator('[data-state="technical"]').or(inline.locator("[data-resume]")).first(),
+      inline.locator('[data-state="browser"]').or(inline.locator("[data-resume]")).first(),
     ).toBeVisible({ timeout: 15_000 });
   }
   const ask = inline.locator('[data-command="resume"]');
   if (await ask.isVisible()) await ask.click();
-  await expectState(inline, "technical");
+  await expectState(inline, "browser");
   const before = (await told()).filter(({ type }) => type === "answer").length;
   await inline.locator('[data-answer="not-fixed"]').click();
   await expectState(inline, "keep-looking");

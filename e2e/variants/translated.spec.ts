@@ -1,23 +1,23 @@
 import { Conversation } from "../support/conversation.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 import { holdBack } from "../support/holdBack.ts";
 import { host } from "../host/origins.ts";
 import { innerFrame, open, say } from "../support/widget.ts";
 import { expectHelp, translate } from "./kit.ts";
 
-const { words } = guides[0]!;
+const { words } = signIn;
 const plain = (text: string) => text.replaceAll(/\s+/g, " ").trim();
 
 test("a translated desk: heading, path, dialogs and write-up go on and show what is now", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/booking/");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
   await translate(page);
   for (const [key, to] of [
-    ["5", "how-you-pay"],
-    ["1", "coverage-insurance"],
+    ["5", "code-from"],
+    ["1", "late-code"],
   ] as const) {
     await page.keyboard.press(key);
     await desk.expectState(to);
@@ -30,12 +30,12 @@ test("a translated desk: heading, path, dialogs and write-up go on and show what
     await expect(page.locator("dialog[open]")).toHaveCount(0);
   }
   await page.keyboard.press("Backspace");
-  await desk.expectState("how-you-pay");
+  await desk.expectState("code-from");
   await expect(page.locator(".path-pane")).not.toContainText(
-    words.states["how-you-pay"]!.answers["insurance"]!.label,
+    words.states["code-from"]!.answers["insurance"]!.label,
   );
   await desk.tap("eap");
-  await expect(page.locator(".desk-heading")).toHaveText(words.states["coverage-eap"]!.heading);
+  await expect(page.locator(".desk-heading")).toHaveText(words.states["clock"]!.heading);
 });
 
 test("a translated widget: how many questions are left, the pills after Undo, the notice", async ({
@@ -46,21 +46,21 @@ test("a translated widget: how many questions are left, the pills after Undo, th
   await translate(await innerFrame(page));
   const eyebrow = frame.locator(".now .eyebrow");
   const first = plain(await eyebrow.innerText());
-  await say(frame, "error-500");
+  await say(frame, "code");
   await expect(frame.getByRole("heading", { level: 2 }).last()).toHaveText(
-    words.states["how-you-pay"]!.heading,
+    words.states["code-from"]!.heading,
   );
   await expect.poll(async () => plain(await eyebrow.innerText())).not.toBe(first);
   await frame.locator('[data-command="restart"]').click();
   await expect(frame.getByRole("heading", { level: 2 }).last()).toHaveText(words.states["symptom"]!.heading);
   await expect.poll(async () => plain(await eyebrow.innerText())).toBe(first);
   await frame.locator('[data-command="undo"]').click();
-  await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["error-500"]!.label);
+  await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["code"]!.label);
   await frame.getByRole("log").locator('[data-command="change"]').click();
   await frame.locator('[data-change="no-credits"]').click();
   await expect(frame.getByRole("log")).toContainText(words.states["symptom"]!.answers["no-credits"]!.label);
   await expect(frame.getByRole("log").locator(".pill")).not.toContainText(
-    words.states["symptom"]!.answers["error-500"]!.label,
+    words.states["symptom"]!.answers["code"]!.label,
   );
 });
 
@@ -69,7 +69,7 @@ test("an extension puts its button into the box's form before the page is alive:
   problems,
 }) => {
   const release = await holdBack(page, /\/page-[^/]*\.js$/);
-  await page.goto("es/booking/", { waitUntil: "commit" });
+  await page.goto("es/sign-in/", { waitUntil: "commit" });
   await page.locator("[data-typed]").waitFor();
   await page.locator(".support").first().waitFor();
   await page.evaluate(() => {
@@ -96,7 +96,7 @@ test("a reader extension moves the answers into a box of its own: the page is no
   page,
   problems,
 }) => {
-  const conversation = await new Conversation(page).open("booking/");
+  const conversation = await new Conversation(page).open("sign-in/");
   await page.evaluate(() => {
     for (const part of document.querySelectorAll(".now > *, [role=log], .bar > *")) {
       const box = document.createElement("div");
@@ -104,7 +104,7 @@ test("a reader extension moves the answers into a box of its own: the page is no
       box.append(part);
     }
   });
-  await conversation.answer("spinning").click();
+  await conversation.answer("here").click();
   await expectHelp(page);
   problems.length = 0;
 });
@@ -112,7 +112,7 @@ test("a reader extension moves the answers into a box of its own: the page is no
 test("on the Spanish desk on-screen names in steps and telephone numbers are not for translating", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/es/booking/");
+  const desk = await new AgentDesk(page).open("agent/es/sign-in/");
   for (const say of ["room", "banner"]) await desk.tap(say);
   await desk.expectState("closed-room-banner");
   const open = await page.locator(".now-pane").evaluate((pane) => {

@@ -74,7 +74,7 @@ test("a popup, the rest told by a scroll alone, after a second keyboard", async 
   await page.goto(
     await hostPage(page, {
       head: tag(""),
-      body: '<button type="button" data-cairn-open="booking">Help</button>',
+      body: '<button type="button" data-cairn-open="sign-in">Help</button>',
     }),
   );
   await page.waitForFunction(() => typeof window.Cairn === "function");

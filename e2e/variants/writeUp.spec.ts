@@ -7,9 +7,9 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width
 const own = "zq my own words";
 
 async function edited(page: Page): Promise<AgentDesk> {
-  const desk = await new AgentDesk(page).open("agent/booking/");
-  for (const say of ["error-500", "insurance"]) await desk.tap(say);
-  await desk.expectState("coverage-insurance");
+  const desk = await new AgentDesk(page).open("agent/sign-in/");
+  for (const say of ["code", "insurance"]) await desk.tap(say);
+  await desk.expectState("late-code");
   await page.locator('.tools [data-command="write-up"]').click();
   await desk.dialog("write-up").locator(".preview").fill(own);
   return desk;
@@ -34,7 +34,7 @@ test("an edit outlives closing, another answer and a reload", async ({ page }) =
   await page.keyboard.press("Escape");
   await expect(page.locator("dialog[open]")).toHaveCount(0);
   await desk.tap("not-fixed");
-  await expect(desk.root).not.toHaveAttribute("data-state", "coverage-insurance");
+  await expect(desk.root).not.toHaveAttribute("data-state", "late-code");
   await page.locator('.tools [data-command="write-up"]').click();
   await expect(preview(desk)).toHaveValue(new RegExp(own));
   await page.keyboard.press("Escape");
@@ -59,9 +59,9 @@ test("a new call copied on the way takes the edit along, and begins without it",
 test("in Spanish, an edited reply stays when the note is looked at, and the note is not the reply", async ({
   page,
 }) => {
-  const desk = await new AgentDesk(page).open("agent/es/booking/");
-  await desk.tap("spinning");
-  await desk.expectState("technical");
+  const desk = await new AgentDesk(page).open("agent/es/sign-in/");
+  await desk.tap("here");
+  await desk.expectState("browser");
   await page.locator('.tools [data-command="write-up"]').click();
   const dialog = desk.dialog("write-up");
   await dialog.locator('[value="reply"]').check();

@@ -9,14 +9,14 @@ test("calls made before the loader was there are run, in order", async ({ page }
 });
 
 test("open at a state, goto, back, restart, toggle, close, hide, show, update", async ({ page }) => {
-  await call(page, "open", { state: "how-you-pay" });
+  await call(page, "open", { state: "code-from" });
   const frame = guide(page);
-  await expectState(frame, "how-you-pay");
-  await call(page, "goto", "room");
-  await expectState(frame, "room");
-  await say(frame, "none");
+  await expectState(frame, "code-from");
+  await call(page, "goto", "browser");
+  await expectState(frame, "browser");
+  await say(frame, "not-fixed");
   await call(page, "back");
-  await expectState(frame, "room");
+  await expectState(frame, "browser");
   await call(page, "restart");
   await expectState(frame, "symptom");
   await call(page, "close");
@@ -35,49 +35,49 @@ test("open at a state, goto, back, restart, toggle, close, hide, show, update", 
 });
 
 test("facts by a call; the member can change what they answered", async ({ page }) => {
-  await call(page, "open", { facts: { plan: "eap" }, state: "symptom" });
+  await call(page, "open", { facts: { code: "app" }, state: "symptom" });
   const frame = guide(page);
-  await say(frame, "error-500");
-  await expectState(frame, "coverage-eap");
+  await say(frame, "code");
+  await expectState(frame, "clock");
   await expect(frame.locator("#cairn")).toContainText("From your account");
   await frame.locator("[data-command=change]").last().click();
-  await frame.locator('[data-change="self"]').click();
-  await expectState(frame, "technical");
+  await frame.locator('[data-change="text"]').click();
+  await expectState(frame, "late-code");
 });
 
 test("an answer tapped before the page's first word arrives is not undone by where the page wanted to begin", async ({
   page,
 }) => {
   const release = await holdGuide(page);
-  await call(page, "open", { facts: { plan: "eap" }, state: "symptom" });
-  await say(guide(page), "error-500");
+  await call(page, "open", { facts: { code: "app" }, state: "symptom" });
+  await say(guide(page), "code");
   release();
-  await expectState(guide(page), "coverage-eap");
+  await expectState(guide(page), "clock");
   await call(page, "goto", "symptom");
   await expectState(guide(page), "symptom");
 });
 
 test("unknown facts: one warning that names those there are, and nothing changes", async ({ page }) => {
   const messages = cairnMessages(page);
-  await call(page, "open", { facts: { plan: "gold", shoe: 42 } });
+  await call(page, "open", { facts: { code: "gold", shoe: 42 } });
   await expectState(guide(page), "symptom");
   await expect.poll(() => messages.length).toBe(1);
-  expect(messages[0]).toMatch(/^warning: .*plan: gold; shoe: 42.*plan \(.*eap/);
-  await call(page, "update", { facts: { plan: "silver" } });
+  expect(messages[0]).toMatch(/^warning: .*code: gold; shoe: 42.*code \(.*app/);
+  await call(page, "update", { facts: { code: "silver" } });
   await page.waitForTimeout(200);
   expect(messages).toHaveLength(1);
 });
 
 test("forget wipes the conversation and closes; the next opening begins anew", async ({ page }) => {
   let frame = await open(page);
-  await say(frame, "spinning");
+  await say(frame, "here");
   await frame.locator('[data-command="leave"]').click();
   await expect(panel(page)).toBeHidden();
   expect(await types(page)).toContain("forget");
   frame = await open(page);
   await expectState(frame, "symptom");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await call(page, "forget");
   await expect(panel(page)).toBeHidden();
 });
@@ -107,8 +107,8 @@ test("two instances: each its own place, each its own id", async ({ page }) => {
   const frames = page.locator(".panel[data-open] iframe");
   await expect(frames).toHaveCount(2);
   const [one, two] = [frames.nth(0).contentFrame(), frames.nth(1).contentFrame()];
-  await say(one, "spinning");
-  await expectState(one, "technical");
+  await say(one, "here");
+  await expectState(one, "browser");
   await expectState(two, "symptom");
   await call(page, "close", { id: "one" });
   await expect(frames).toHaveCount(1);
@@ -121,14 +121,14 @@ test("a page that swaps its body by script keeps the guide, open and where it wa
   page,
 }) => {
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.evaluate(() => {
     document.body = document.createElement("body");
   });
   await call(page, "update");
   await expect(launcher(page)).toHaveCount(1);
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   await call(page, "close");
   await expect(panel(page)).toBeHidden();
 });

@@ -42,8 +42,8 @@ test("Back closes the sheet on a phone, and the page's history is as it was; the
   await page.goto(`${host}/index.html`);
   const length = await page.evaluate(() => history.length);
   await launcher(page).click();
-  await say(guide(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(guide(page), "here");
+  await expectState(guide(page), "browser");
   expect(await back()).toBe(true);
   await expect(panel(page)).toBeHidden();
   await expect(launcher(page)).toHaveAttribute("aria-expanded", "false");
@@ -52,7 +52,7 @@ test("Back closes the sheet on a phone, and the page's history is as it was; the
   expect(await back()).toBe(false);
   // The place is kept, and Back works again.
   await launcher(page).click();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   expect(await back()).toBe(true);
   await expect(panel(page)).toBeHidden();
 });
@@ -95,7 +95,7 @@ test("@all on a desk Escape on the page is the page's own", async ({ page }) => 
 
 test("@all a popup that the browser closes without asking is closed, and opens again", async ({ page }) => {
   await page.goto(`${host}/popup.html`);
-  const button = page.getByRole("button", { name: "Get help with booking" });
+  const button = page.getByRole("button", { name: "Get help with signing in" });
   await button.click();
   await expect(guide(page).locator(".heading")).toBeFocused();
   await page.evaluate(() => {

@@ -84,7 +84,7 @@ for (const [way, script] of Object.entries(ways)) {
     await page.addInitScript(`if (window === top) (${script.toString()})()`);
     await page.goto(`${host}/api.html`);
     await launcher(page).click();
-    await expect(link(page)).toHaveAttribute("href", `${cairn}/booking/`);
+    await expect(link(page)).toHaveAttribute("href", `${cairn}/sign-in/`);
     await expect(waits(page)).toContainText("allow");
     expect(messages).toHaveLength(1);
     expect(messages[0]).toContain("consent");
@@ -92,13 +92,13 @@ for (const [way, script] of Object.entries(ways)) {
     expect(await page.evaluate(() => window.Cairn("getState")!.failed)).toBe(false);
     // Closed and opened again meanwhile, and told something.
     await panel(page).getByRole("button", { name: "Close" }).click();
-    await page.evaluate(() => window.Cairn("update", { facts: { plan: "eap" } }));
+    await page.evaluate(() => window.Cairn("update", { facts: { code: "app" } }));
     await launcher(page).click();
     await consent(page);
     const frame = guide(page);
     await expectState(frame, "symptom");
-    await say(frame, "error-500");
-    await expectState(frame, "coverage-eap");
+    await say(frame, "code");
+    await expectState(frame, "clock");
     await expect(link(page)).toHaveCount(0);
     expect(messages).toHaveLength(1);
   });
@@ -114,8 +114,8 @@ test("@all in the text: what the page wrote stays, with the reason, and the guid
   await expect(place.getByRole("link", { name: "Open it on its own page" })).toBeVisible();
   await consent(page);
   const frame = guide(page, "cairn-guide");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await expect(place.getByRole("status")).toBeHidden();
 });
 
@@ -145,7 +145,7 @@ test("a consent manager from the registry: its frames come after consent, and th
     route.fulfill({ contentType: "text/javascript", body: script }),
   );
   await hostPage(page, {
-    body: `<p><iframe title="Plain" width="400" height="500" src="${cairn}/embed/booking/"></iframe></p>
+    body: `<p><iframe title="Plain" width="400" height="500" src="${cairn}/embed/sign-in/"></iframe></p>
 <script src="/manager.js" data-hold="localhost"></script>`,
   });
   const plain = page.locator("iframe[title=Plain]");
@@ -157,8 +157,8 @@ test("a consent manager from the registry: its frames come after consent, and th
   await page.getByRole("button", { name: /^Accept/ }).click();
   await expectState(plain.contentFrame(), "symptom");
   await launcher(page).click();
-  await say(guide(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(guide(page), "here");
+  await expectState(guide(page), "browser");
   expect(messages.filter((message) => message.includes("hosts.yaml"))).toEqual([]);
 });
 

@@ -27,11 +27,11 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
     });
   }, cairn);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await frame.locator('[data-command="back"]').click();
   await expectState(frame, "symptom");
-  await say(frame, "spinning", "fixed");
+  await say(frame, "here", "fixed");
   await expect.poll(() => types(page)).toContain("resolve");
   await panel(page).getByRole("button", { name: "Close" }).click();
   const events = await seen(page);
@@ -44,7 +44,7 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   expect(told.map(({ end }) => end).filter(Boolean)).toEqual(["resolve", "resolve", "resolve"]);
   for (const { depth: _, end: __, ...event } of events) {
     expect(Object.keys(event).sort()).toEqual(["guide", "id", "type", "v", "version"]);
-    expect(event).toMatchObject({ v: 1, id: "booking", guide: "booking" });
+    expect(event).toMatchObject({ v: 1, id: "sign-in", guide: "sign-in" });
   }
   expect(await page.evaluate(() => (window as unknown as { dom: string[] }).dom)).toEqual(
     events.map(({ type }) => type),
@@ -56,8 +56,8 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   );
   expect(await call(page, "getState")).toEqual({
     v: 1,
-    id: "booking",
-    guide: "booking",
+    id: "sign-in",
+    guide: "sign-in",
     mode: "bubble",
     version: events.at(-1)!.version,
     open: false,
@@ -71,11 +71,11 @@ test("ready comes before start, even if the first answer was tapped before the f
 }) => {
   const release = await holdGuide(page);
   await launcher(page).click();
-  const answer = guide(page).locator('[data-answer="spinning"]');
+  const answer = guide(page).locator('[data-answer="here"]');
   await answer.click();
   await expect(answer).toHaveAttribute("data-waiting", "");
   release();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
 });
 
@@ -96,8 +96,8 @@ test("what was done before the page shook hands is told after ready, in order", 
   });
   await page.reload();
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   expect(await types(page)).toEqual(["open"]);
   await (await innerFrame(page)).evaluate(() => (window as unknown as { late: () => void }).late());
   await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
@@ -105,7 +105,7 @@ test("what was done before the page shook hands is told after ready, in order", 
 
 test("change and unresolved", async ({ page }) => {
   const frame = await open(page);
-  await say(frame, "spinning", "later");
+  await say(frame, "right-now", "later");
   await expect.poll(() => types(page)).toContain("unresolved");
   await frame.locator("[data-command=change]").first().click();
   await frame.locator("[data-change]:not([aria-current])").first().click();
@@ -154,15 +154,15 @@ test("resize is told in the text", async ({ page }) => {
 test("only a host that opts in gets states and answers", async ({ page }) => {
   await page.goto(`${host}/shared.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await expect
     .poll(() => seen(page))
     .toMatchObject([
-      { type: "answer", state: "symptom", answer: "spinning" },
-      { type: "step", state: "technical" },
+      { type: "answer", state: "symptom", answer: "here" },
+      { type: "step", state: "browser" },
     ]);
-  expect(await call(page, "getState")).toMatchObject({ state: "technical" });
+  expect(await call(page, "getState")).toMatchObject({ state: "browser" });
 });
 
 test("listening before the page is parsed gives its own end, too", async ({ page }) => {
@@ -178,11 +178,11 @@ test("listening before the page is parsed gives its own end, too", async ({ page
 test("a place that goes on is told as that, and where it stands", async ({ page }) => {
   await page.goto(`${sameSite}/api.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.reload();
   await launcher(page).click();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   await expect.poll(() => types(page)).toContain("resume");
   const events = await seen(page);
   expect(events.find(({ type }) => type === "resume")).toMatchObject({ depth: 1 });

@@ -21,7 +21,7 @@ test("the page's policy forbids the frame: told at once, and the launcher is a p
   const messages = cairnMessages(page);
   await page.goto(`${host}/no-frame.html`);
   await launcher(page).click();
-  await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/booking/`);
+  await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/sign-in/`);
   await expect(panel(page).getByRole("link", { name: "Open it on its own page" })).toBeVisible();
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(`Add ${cairn} to its frame-src`);
@@ -43,7 +43,7 @@ test("the page is not listed: the launcher is a link, and the line to add is tol
   expect(messages[0]).toContain(`\n- ${unlisted}\n`);
   expectProblems(problems, /^console: Framing/);
   await launcherLink(page).click();
-  await expect(page).toHaveURL(`${cairn}/booking/`);
+  await expect(page).toHaveURL(`${cairn}/sign-in/`);
 });
 
 test("a static host without headers: the frame itself refuses a page that is not listed", async ({
@@ -70,7 +70,7 @@ test("a plain frame on a page that is not listed only links to the guide", async
   });
   await page.goto(`${unlisted}/frame.html`);
   const frame = page.locator("iframe").contentFrame();
-  await expect(frame.getByRole("link")).toHaveAttribute("href", "/booking/");
+  await expect(frame.getByRole("link")).toHaveAttribute("href", "/sign-in/");
   await expect(frame.locator("[data-answer]")).toHaveCount(0);
 });
 
@@ -89,8 +89,8 @@ test("the second file is blocked: a tap leads to the guide's own page", async ({
   const messages = cairnMessages(page);
   await isOnline(page);
   await page.goto(`${host}/no-second.html`);
-  await page.getByRole("button", { name: "Get help with booking" }).click();
-  await expect(page).toHaveURL(`${cairn}/booking/`);
+  await page.getByRole("button", { name: "Get help with signing in" }).click();
+  await expect(page).toHaveURL(`${cairn}/sign-in/`);
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain("script-src");
   expectProblems(problems, /^policy: script-src/, /^console: Loading the script/);
@@ -103,7 +103,7 @@ test("the loader is blocked: the page's own links are there, and nothing is brok
   await page.goto(`${host}/blocked.html`);
   await expect(page.getByRole("link", { name: "Open the guide" })).toHaveAttribute(
     "href",
-    `${cairn}/booking/`,
+    `${cairn}/sign-in/`,
   );
   expectProblems(problems, /net::ERR/);
 });
@@ -112,17 +112,17 @@ test("a guide that loads at the second try is ready, and gets what the page told
   page,
   problems,
 }) => {
-  await page.route("**/assets/booking-*.json", (route) => route.abort());
+  await page.route("**/assets/sign-in-*.json", (route) => route.abort());
   await page.goto(`${host}/api.html`);
   await expect(launcher(page)).toBeVisible();
-  await page.evaluate(() => window.Cairn("open", { facts: { plan: "eap" } }));
+  await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
   const frame = guide(page);
   const again = frame.getByRole("button", { name: "Try again" });
   await expect(again).toBeVisible();
-  await page.unroute("**/assets/booking-*.json");
+  await page.unroute("**/assets/sign-in-*.json");
   await again.click();
-  await say(frame, "error-500");
-  await expectState(frame, "coverage-eap");
+  await say(frame, "code");
+  await expectState(frame, "clock");
   expectProblems(problems, /net::ERR/);
 });
 
@@ -150,7 +150,7 @@ test("offline after the second file came: told in the shell, with a link", async
   problems,
 }) => {
   const messages = cairnMessages(page);
-  await page.route("**/embed/booking/", (route) => route.abort("internetdisconnected"));
+  await page.route("**/embed/sign-in/", (route) => route.abort("internetdisconnected"));
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
   await page.addInitScript(() => undefined);
@@ -173,9 +173,9 @@ test("an old browser gets plain links", async ({ page }) => {
     }
   });
   await page.goto(`${host}/index.html`);
-  await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/booking/`);
+  await expect(launcherLink(page)).toHaveAttribute("href", `${cairn}/sign-in/`);
   await launcherLink(page).click();
-  await expect(page).toHaveURL(`${cairn}/booking/`);
+  await expect(page).toHaveURL(`${cairn}/sign-in/`);
   expect(messages).toHaveLength(1);
 });
 

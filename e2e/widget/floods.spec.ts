@@ -3,14 +3,14 @@ import { cairn, expectState, guide, host, innerFrame, open, panel, say } from ".
 
 /** Messages as they go over the line, `count` of them, from the page to its frame. */
 const floods = {
-  goto: (n: number) => ({ type: "goto", state: n % 2 ? "symptom" : "technical", opening: false }),
-  facts: (n: number) => ({ type: "facts", facts: { plan: n % 2 ? "eap" : "insurance" } }),
+  goto: (n: number) => ({ type: "goto", state: n % 2 ? "symptom" : "browser", opening: false }),
+  facts: (n: number) => ({ type: "facts", facts: { code: n % 2 ? "app" : "text" } }),
   theme: (n: number) => ({ type: "theme", theme: { scheme: n % 2 ? "light" : "dark", tokens: {} } }),
   shown: (n: number) => ({ type: n % 2 ? "shown" : "hidden", ...(n % 2 && { focus: true, keys: false }) }),
   restart: () => ({ type: "restart" }),
   hello: () => ({
     type: "hello",
-    id: "booking",
+    id: "sign-in",
     mode: "bubble",
     share: false,
     theme: { scheme: "light", tokens: {} },
@@ -34,8 +34,8 @@ for (const kind of Object.keys(floods) as (keyof typeof floods)[]) {
     );
     // As soon as the frame can be spoken to at all, it is where the last word led, and goes on from there.
     await expectState(frame, "symptom");
-    // Not "spinning": a jump to where it leads takes it off the list.
-    await say(frame, "room");
+    // Not "here": a jump to where it leads takes it off the list.
+    await say(frame, "code");
     await expect(frame.locator('[data-state="symptom"]')).toHaveCount(0);
   });
 }
@@ -45,7 +45,7 @@ test("@all a frame that floods its page: the page stays alive, and the shell clo
   await open(page);
   const inner = await innerFrame(page);
   await inner.evaluate(() => {
-    const event = { v: 1, id: "booking", guide: "booking", version: "x" };
+    const event = { v: 1, id: "sign-in", guide: "sign-in", version: "x" };
     for (let n = 0; n < 10_000; n++) {
       parent.postMessage({ cairn: 1, type: "event", event: { ...event, type: "step" } }, "*");
       parent.postMessage({ cairn: 1, type: "event", event: { ...event, type: "resize", height: n } }, "*");

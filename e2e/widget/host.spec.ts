@@ -6,11 +6,11 @@ test("a guide's name is a name and no address, however it is given", async ({ pa
   await isOnline(page);
   const messages = cairnMessages(page);
   const bad = [
-    "../agent/booking",
-    "booking/../../agent/booking",
+    "../agent/sign-in",
+    "sign-in/../../agent/sign-in",
     "//evil.test/x",
-    "Booking",
-    "booking?x",
+    "Sign-in",
+    "sign-in?x",
     "%2e%2e",
     "",
   ];
@@ -20,16 +20,16 @@ test("a guide's name is a name and no address, however it is given", async ({ pa
         `<cairn-guide guide="${name}">x</cairn-guide><div data-cairn-inline="${name}">x</div><button data-cairn-open="${name}">open</button>`,
     )
     .join("");
-  await openMade(page, { a: pageOf(tagOf('data-guide="../agent/booking"'), body) });
+  await openMade(page, { a: pageOf(tagOf('data-guide="../agent/sign-in"'), body) });
   await expect.poll(() => messages.length).toBe(bad.length - 1);
   for (const button of await page.getByRole("button", { name: "open" }).all()) await button.click();
   await page.evaluate((names) => {
     for (const name of names.slice(0, -1)) window.Cairn("open", { guide: name });
-    window.Cairn("open", { guide: "../agent/booking" });
+    window.Cairn("open", { guide: "../agent/sign-in" });
   }, bad);
-  await page.evaluate(() => window.Cairn("open", { guide: "booking" }));
+  await page.evaluate(() => window.Cairn("open", { guide: "sign-in" }));
   await expectState(guide(page), "symptom");
-  expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(["/made/a", "/embed/booking/"]);
+  expect(page.frames().map((frame) => new URL(frame.url()).pathname)).toEqual(["/made/a", "/embed/sign-in/"]);
   // One line for each name, however often it was tried.
   expect(messages).toHaveLength(bad.length);
 });
@@ -38,9 +38,9 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   page,
 }) => {
   const messages = cairnMessages(page);
-  const facts = `data-cairn-facts='{"plan":"eap"}'`;
-  const body = `<button data-cairn-open="booking" ${facts} data-cairn-share-state>open</button>
-    <cairn-guide guide="booking" facts='{"plan":"eap"}' share-state></cairn-guide><div data-cairn-inline="booking" ${facts}></div>`;
+  const facts = `data-cairn-facts='{"code":"app"}'`;
+  const body = `<button data-cairn-open="sign-in" ${facts} data-cairn-share-state>open</button>
+    <cairn-guide guide="sign-in" facts='{"code":"app"}' share-state></cairn-guide><div data-cairn-inline="sign-in" ${facts}></div>`;
   await openMade(page, { a: pageOf(tagOf(""), body), b: pageOf(tagOf("data-trust-elements"), body) });
   await page.evaluate(() => {
     Object.assign(window, { told: [] });
@@ -50,11 +50,11 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   });
   await page.getByRole("button", { name: "open" }).click();
   const frame = guide(page);
-  await say(frame, "error-500");
+  await say(frame, "code");
   // Nobody told how they pay, so it is asked.
-  await expectState(frame, "how-you-pay");
+  await expectState(frame, "code-from");
   expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).not.toContainEqual(
-    expect.objectContaining({ answer: "error-500" }),
+    expect.objectContaining({ answer: "code" }),
   );
   expect([...messages].sort()).toEqual([
     expect.stringContaining("] data-cairn-facts needs data-trust-elements"),
@@ -64,8 +64,8 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
   ]);
   await page.goto(`${host}/made/b`);
   await page.getByRole("button", { name: "open" }).click();
-  await say(guide(page), "error-500");
-  await expectState(guide(page), "coverage-eap");
+  await say(guide(page), "code");
+  await expectState(guide(page), "clock");
 });
 
 test("fields of a form may be named like what a form can do", async ({ page }) => {
@@ -81,7 +81,7 @@ test("fields of a form may be named like what a form can do", async ({ page }) =
   const form = (attribute: string) =>
     `<form ${attribute} tabindex="0" style="padding:20px">${fields.map((name) => `<input name="${name}">`).join("")}</form>`;
   await openMade(page, {
-    a: pageOf(tagOf(), form('data-cairn-open="booking" id="form"') + form('data-cairn-inline="booking"')),
+    a: pageOf(tagOf(), form('data-cairn-open="sign-in" id="form"') + form('data-cairn-inline="sign-in"')),
   });
   await expectOneLauncher(page);
   // The test tool asks the form itself, and gets its fields.
@@ -104,7 +104,7 @@ test("a place that can hold no guide keeps its link, and the console says why", 
   await openMade(page, {
     a: pageOf(
       tagOf(""),
-      `<ul data-cairn-inline="booking"><li><a href="${cairn}/booking/">Open the guide</a></li></ul>`,
+      `<ul data-cairn-inline="sign-in"><li><a href="${cairn}/sign-in/">Open the guide</a></li></ul>`,
     ),
   });
   await expect.poll(() => messages.length).toBe(1);
@@ -124,7 +124,7 @@ for (const [attributes, word] of [
 ] as const) {
   test(`languages written any way: ${attributes}`, async ({ page }) => {
     const isTag = attributes.startsWith("data-");
-    const tag = `<script src="${cairn}/embed.js" data-guide="booking" ${isTag ? attributes : ""}></script>`;
+    const tag = `<script src="${cairn}/embed.js" data-guide="sign-in" ${isTag ? attributes : ""}></script>`;
     await openMade(page, { a: `<!doctype html><html ${isTag ? "" : attributes}><title>x</title>${tag}` });
     await expect(page.getByRole("button", { name: word, exact: true })).toBeVisible();
   });

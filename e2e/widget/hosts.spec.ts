@@ -62,8 +62,8 @@ for (const [name, style] of Object.entries(themes)) {
       await expectSeen(page);
       await page.evaluate(() => scrollTo({ top: 1500, behavior: "instant" }));
       await expectSeen(page);
-      await say(guide(page), "spinning");
-      await expectState(guide(page), "technical");
+      await say(guide(page), "here");
+      await expectState(guide(page), "browser");
       await panel(page).getByRole("button", { name: "Close" }).click();
       await expect(panel(page)).toBeHidden();
       await expect(launcher(page)).toBeInViewport();
@@ -85,7 +85,7 @@ test("a host that gives its z-index keeps it, as long as the panel is seen", asy
 });
 
 const dialog = `<button id="outside">outside</button><dialog id="own"><p>Our window</p>
-<button id="popup" data-cairn-open="booking">Help in a window</button>
+<button id="popup" data-cairn-open="sign-in">Help in a window</button>
 <button id="bubble" onclick="Cairn('open')">Help beside</button></dialog>`;
 
 for (const which of ["popup", "bubble"]) {
@@ -97,8 +97,8 @@ for (const which of ["popup", "bubble"]) {
     await page.evaluate(() => document.querySelector<HTMLDialogElement>("#own")!.showModal());
     await page.locator(`#${which}`).click();
     const frame = guide(page);
-    await say(frame, "spinning");
-    await expectState(frame, "technical");
+    await say(frame, "here");
+    await expectState(frame, "browser");
     await page.keyboard.press("Escape");
     await expect(page.locator(".panel[data-open]")).toHaveCount(0);
     await expect(page.locator("#own")).toBeVisible();
@@ -113,7 +113,7 @@ test("@all a modal window that opens over an open guide is the page's; after it 
 }) => {
   await hostPage(page, { body: `${dialog}${text(60)}` });
   await openByCall(page);
-  await say(guide(page), "spinning");
+  await say(guide(page), "here");
   await page.evaluate(() => document.querySelector<HTMLDialogElement>("#own")!.showModal());
   await page.evaluate(() => scrollTo({ top: 900, behavior: "instant" }));
   await page.getByText("Our window").click();
@@ -121,7 +121,7 @@ test("@all a modal window that opens over an open guide is the page's; after it 
   await page.keyboard.press("Escape");
   await expect(page.locator("#own")).toBeHidden();
   await expectSeen(page);
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   await guide(page).locator('[data-answer="not-fixed"]').click();
 });
 
@@ -129,7 +129,7 @@ test("@all a window of script that puts the rest of the page to sleep: what it o
   page,
 }) => {
   await hostPage(page, {
-    body: `${text(3)}<div id="own"><button data-cairn-open="booking">Help in a window</button>
+    body: `${text(3)}<div id="own"><button data-cairn-open="sign-in">Help in a window</button>
 <button onclick="Cairn('open')">Help beside</button></div>`,
   });
   await expect(launcher(page)).toBeAttached();
@@ -142,8 +142,8 @@ test("@all a window of script that puts the rest of the page to sleep: what it o
       }
     });
     await page.getByRole("button", { name }).click();
-    await say(guide(page), "spinning");
-    await expectState(guide(page), "technical");
+    await say(guide(page), "here");
+    await expectState(guide(page), "browser");
     await panel(page).getByRole("button", { name: "Close" }).click();
     await page.evaluate(() => location.reload());
     await expect(launcher(page)).toBeAttached();
@@ -156,11 +156,11 @@ test("a guide in the text that the page moves, or takes away and brings back, is
   const messages = cairnMessages(page);
   await hostPage(page, {
     tag: "",
-    body: `<div id="one"><cairn-guide guide="booking"></cairn-guide></div><div id="two"></div>`,
+    body: `<div id="one"><cairn-guide guide="sign-in"></cairn-guide></div><div id="two"></div>`,
   });
   const frame = guide(page, "cairn-guide");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.evaluate(() => document.querySelector("#two")!.append(document.querySelector("cairn-guide")!));
   await expect(frame.locator("[data-answer], [data-command=resume]").first()).toBeVisible();
   await page.evaluate(async () => {
@@ -177,8 +177,8 @@ test("a guide in the text that the page moves, or takes away and brings back, is
 test("@all a page that went aside and came back finds the guide as it was", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   await openByCall(page);
-  await say(guide(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(guide(page), "here");
+  await expectState(guide(page), "browser");
   await page.evaluate(() => {
     dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true }));
     dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true }));

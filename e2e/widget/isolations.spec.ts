@@ -51,10 +51,10 @@ for (const [name, headers] of Object.entries(isolations)) {
   test(`${name === "require-corp" ? "" : "@all "}a page that embeds only who agrees (${name}): launcher, guide, popup`, async ({
     page,
   }) => {
-    await hostPage(page, { headers, body: `${text(3)}<button data-cairn-open="booking">Popup</button>` });
+    await hostPage(page, { headers, body: `${text(3)}<button data-cairn-open="sign-in">Popup</button>` });
     await launcher(page).click();
-    await say(guide(page), "spinning");
-    await expectState(guide(page), "technical");
+    await say(guide(page), "here");
+    await expectState(guide(page), "browser");
     await panel(page).getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Popup" }).click();
     await expectState(guide(page), "symptom");
@@ -86,7 +86,7 @@ test("@all a deployment whose host sends no headers, on a page that asks for the
 test("@all a page that lets no frame use the clipboard: the guide works", async ({ page, problems }) => {
   await hostPage(page, { headers: { "Permissions-Policy": "clipboard-write=(), fullscreen=()" } });
   await openByCall(page);
-  await say(guide(page), "spinning");
-  await expectState(guide(page), "technical");
+  await say(guide(page), "here");
+  await expectState(guide(page), "browser");
   problems.length = 0;
 });

@@ -27,7 +27,7 @@ for (const [what, content] of [
   test(`nothing that content is named is taken for the loader's own tag: ${what}`, async ({ page }) => {
     const isForeign = await foreignFiles(page);
     await openMade(page, {
-      a: pageOf("", content + article + tagOf() + '<cairn-guide guide="booking"></cairn-guide>'),
+      a: pageOf("", content + article + tagOf() + '<cairn-guide guide="sign-in"></cairn-guide>'),
     });
     await expectOneLauncher(page);
     await expectState(guide(page, "cairn-guide"), "symptom");
@@ -38,9 +38,9 @@ for (const [what, content] of [
 for (const kind of ["module", "text/javascript"] as const) {
   test(`beside another vendor's embed.js its own base is its own: type=${kind}`, async ({ page }) => {
     const isForeign = await foreignFiles(page);
-    const tag = `<script type="${kind}" src="${cairn}/embed.js" data-guide="booking"></script>`;
+    const tag = `<script type="${kind}" src="${cairn}/embed.js" data-guide="sign-in"></script>`;
     await openMade(page, {
-      a: pageOf(`<script async src="${elsewhere}/embed.js" data-guide="booking"></script>${tag}`, article),
+      a: pageOf(`<script async src="${elsewhere}/embed.js" data-guide="sign-in"></script>${tag}`, article),
     });
     await expectOneLauncher(page);
     await expectState(await open(page), "symptom");
@@ -87,7 +87,7 @@ for (const [what, content, isTaken] of [
   test(`the loader runs where its global name is ${what}, and says so once`, async ({ page }) => {
     const messages = cairnMessages(page);
     await openMade(page, {
-      a: pageOf("", content + article + `<script src="${cairn}/embed.js" data-guide="booking"></script>`),
+      a: pageOf("", content + article + `<script src="${cairn}/embed.js" data-guide="sign-in"></script>`),
     });
     await expectOneLauncher(page);
     await expectState(await open(page), "symptom");
@@ -101,7 +101,7 @@ test("an element that is defined already stays whose it is; the other ways work"
   await openMade(page, {
     a: pageOf(
       taken + tagOf(),
-      `<cairn-guide guide="booking"></cairn-guide><div data-cairn-inline="booking"></div>`,
+      `<cairn-guide guide="sign-in"></cairn-guide><div data-cairn-inline="sign-in"></div>`,
     ),
   });
   await expectState(guide(page, "[data-cairn-inline]"), "symptom");

@@ -28,10 +28,10 @@ test("keyboard only, bubble: opens, answers, Escape closes from inside, the focu
   await page.keyboard.press("Space");
   const frame = guide(page);
   await expect(frame.locator(".heading")).toBeFocused();
-  const button = frame.locator('[data-answer="spinning"]');
+  const button = frame.locator('[data-answer="here"]');
   await tabTo(() => button.evaluate((element) => element === document.activeElement));
   await page.keyboard.press("Enter");
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   await expect(frame.locator(".heading")).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(panel(page)).toBeHidden();
@@ -47,7 +47,7 @@ test("keyboard only, bubble: opens, answers, Escape closes from inside, the focu
 
 test("keyboard only, popup: modal, Escape closes, the focus returns to what opened it", async ({ page }) => {
   await page.goto(`${host}/popup.html`);
-  const button = page.getByRole("button", { name: "Get help with booking" });
+  const button = page.getByRole("button", { name: "Get help with signing in" });
   await button.focus();
   await page.keyboard.press("Enter");
   const frame = guide(page);
@@ -72,7 +72,7 @@ for (const [name, path] of [
 ] as const) {
   test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
     await page.goto(`${host}/${path}.html`);
-    if (name === "popup") await page.getByRole("button", { name: "Get help with booking" }).click();
+    if (name === "popup") await page.getByRole("button", { name: "Get help with signing in" }).click();
     else if (!name.startsWith("inline")) await launcher(page).click();
     const frame = guide(
       page,
@@ -80,7 +80,7 @@ for (const [name, path] of [
     );
     await expectState(frame, "symptom");
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-    for (const step of [undefined, "spinning"]) {
+    for (const step of [undefined, "here"]) {
       if (step) await say(frame, step);
       await page.waitForTimeout(400);
       await expectAccessible(page, { frames: true });
@@ -113,13 +113,13 @@ test("on a phone it is a full-screen sheet; on a desk it covers nothing in the o
 test("the place goes on across the host's pages; what was answered is not asked again", async ({ page }) => {
   await page.goto(`${sameSite}/index.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.locator("#next").click();
   await expect(page).toHaveURL(/second/);
   await expect(panel(page)).toBeHidden();
   await launcher(page).click();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
 });
 
 test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({
@@ -127,10 +127,10 @@ test("with data-reopen it is open again on the next page, without taking the foc
 }) => {
   await page.goto(`${sameSite}/reopen.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
+  await say(frame, "here");
   await page.locator("#next").click();
   await expect(panel(page)).toBeVisible();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await panel(page).getByRole("button", { name: "Close" }).click();
   await expect(panel(page)).toBeHidden();
@@ -149,11 +149,11 @@ test("on another site, too, where the browser keeps storage of frames apart by s
   const page = await browser.newPage();
   await page.goto(`${host}/reopen.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await page.locator("#next").click();
   await expect(panel(page)).toBeVisible();
-  await expectState(guide(page), "technical");
+  await expectState(guide(page), "browser");
   await browser.close();
 });
 
@@ -163,11 +163,11 @@ test("a host that wants nothing stored: the place lives in memory and is gone wi
   // On the site of the deployment, where storage would work.
   await page.goto(`${sameSite}/memory.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await launcher(page).click();
   await launcher(page).click();
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   expect(await (await innerFrame(page)).evaluate(() => sessionStorage.length)).toBe(0);
   await page.reload();
   await open(page);
@@ -186,11 +186,11 @@ test("storage that the browser denies to frames of another site: it works, in me
     }
   });
   expect(denied).toBe(true);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await launcher(page).click();
   await launcher(page).click();
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
 });
 
 test("the host's colours reach launcher, shell and guide", async ({ page }) => {

@@ -4,8 +4,8 @@ import { cairn, expectState, guide, host, innerFrame, open, panel, say } from ".
 test("10,000 random messages change nothing, on either side", async ({ page }) => {
   await page.goto(`${host}/api.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
   const shoot = (where: "host" | "frame") => {
     const target =
@@ -85,7 +85,7 @@ test("10,000 random messages change nothing, on either side", async ({ page }) =
   await page.evaluate(shoot, "host" as const);
   await page.evaluate(shoot, "frame" as const);
   await page.waitForTimeout(1000);
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
   await say(frame, "fixed");
@@ -142,8 +142,8 @@ test("our frame, gone to another origin, is not listened to any more", async ({ 
 test("the frame listens to its parent only, and to the origin that shook hands", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   const inner = await innerFrame(page);
   await inner.evaluate((origin) => {
     const restart = { cairn: 1, type: "restart" };
@@ -155,7 +155,7 @@ test("the frame listens to its parent only, and to the origin that shook hands",
     send({ source: null, origin });
   }, host);
   await page.waitForTimeout(300);
-  await expectState(frame, "technical");
+  await expectState(frame, "browser");
 });
 
 test("a frame that nobody shook hands with says nothing but that it is there", async ({ page }) => {
@@ -169,8 +169,8 @@ test("a frame that nobody shook hands with says nothing but that it is there", a
     frame.src = `${frame.src}?again`;
   });
   const frame = page.locator("iframe").contentFrame();
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   expect(heard.length).toBeGreaterThan(0);
   for (const message of heard) expect(message).toEqual({ cairn: 1, type: "here" });
@@ -180,7 +180,7 @@ test("nothing is kept in the host's storage, its address or its history", async 
   await page.goto(`${host}/index.html`);
   const before = await page.evaluate(() => history.length);
   const frame = await open(page);
-  await say(frame, "spinning", "not-fixed");
+  await say(frame, "here", "not-fixed");
   await page.waitForTimeout(200);
   const after = await page.evaluate(() => [
     history.length,

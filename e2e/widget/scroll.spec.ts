@@ -3,7 +3,7 @@ import { test, expect } from "../support/fixtures.ts";
 import { hostPage, text } from "../support/hostPage.ts";
 import { cairn, expectState, guide, say } from "../support/widget.ts";
 
-const inText = `<cairn-guide guide="booking"><a href="${cairn}/booking/">Open the guide</a></cairn-guide>`;
+const inText = `<cairn-guide guide="sign-in"><a href="${cairn}/sign-in/">Open the guide</a></cairn-guide>`;
 const header = '<div id="bar">Harbour Health</div>';
 const base = "<style>body{margin:0}#bar{background:#ddd;height:80px}";
 
@@ -71,11 +71,11 @@ async function expectRead(page: Page, frame: FrameLocator): Promise<void> {
 
 async function walk(page: Page, host: Host): Promise<void> {
   const frame = await openIn(page, host);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await expectRead(page, frame);
   await say(frame, "not-fixed");
-  await expect(frame.locator('[data-state="technical"]')).toHaveCount(0);
+  await expect(frame.locator('[data-state="browser"]')).toHaveCount(0);
   await expectRead(page, frame);
   for (let count = 0; count < 3; count++) {
     const state = await frame.locator("[data-state]").getAttribute("data-state");
@@ -104,9 +104,9 @@ test("nothing is scrolled that the reader did not ask for, nor what is seen alre
   const frame = await openIn(page, sticky);
   const scrolled = () => page.evaluate(() => scrollY);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
-  await page.evaluate(() => window.Cairn("goto", "technical"));
-  await expectState(frame, "technical");
-  await page.evaluate(() => window.Cairn("update", { facts: { plan: "eap" } }));
+  await page.evaluate(() => window.Cairn("goto", "browser"));
+  await expectState(frame, "browser");
+  await page.evaluate(() => window.Cairn("update", { facts: { code: "app" } }));
   await page.evaluate(() => window.Cairn("restart"));
   await expectState(frame, "symptom");
   expect(await scrolled()).toBe(0);
@@ -116,8 +116,8 @@ test("nothing is scrolled that the reader did not ask for, nor what is seen alre
     scrollBy({ top: top - 100, behavior: "instant" });
   });
   const before = await scrolled();
-  await frame.locator('[data-answer="spinning"]').dispatchEvent("click");
-  await expectState(frame, "technical");
+  await frame.locator('[data-answer="here"]').dispatchEvent("click");
+  await expectState(frame, "browser");
   await frame.locator('[data-command="back"]').dispatchEvent("click");
   await expectState(frame, "symptom");
   await expectRead(page, frame);

@@ -51,12 +51,12 @@ for (const where of ["head", "body"] as const) {
     await expectOneLauncher(page);
     await listen(page);
     const frame = await open(page);
-    await say(frame, "spinning");
-    await expectState(frame, "technical");
+    await say(frame, "here");
+    await expectState(frame, "browser");
     for (const to of ["B", "A", "B", "A", "B"]) {
       await go(page, to);
       await expectOneLauncher(page);
-      await expectState(frame, "technical");
+      await expectState(frame, "browser");
     }
     await page.evaluate(() => {
       window.Cairn("update");
@@ -71,7 +71,7 @@ for (const where of ["head", "body"] as const) {
     await expect(page).toHaveURL(/a$/);
     await expectOneLauncher(page);
     await page.evaluate(() => window.Cairn("open"));
-    await expectState(guide(page), "technical");
+    await expectState(guide(page), "browser");
   });
 }
 
@@ -81,8 +81,8 @@ test("Turbo: guides in the text come and go with their page, and are there again
   await withTurbo(page);
   const head = turboTag + tagOf("");
   await openMade(page, {
-    a: pageOf(head, links + '<cairn-guide guide="booking"><a href="#x">x</a></cairn-guide>'),
-    b: pageOf(head, links + '<div data-cairn-inline="booking"><a href="#x">x</a></div>'),
+    a: pageOf(head, links + '<cairn-guide guide="sign-in"><a href="#x">x</a></cairn-guide>'),
+    b: pageOf(head, links + '<div data-cairn-inline="sign-in"><a href="#x">x</a></div>'),
     c: pageOf(head, links + article),
   });
   await expectState(guide(page, "cairn-guide"), "symptom");
@@ -92,8 +92,8 @@ test("Turbo: guides in the text come and go with their page, and are there again
   await go(page, "C");
   await expect.poll(() => page.evaluate(() => window.Cairn("getState") === undefined)).toBe(true);
   await page.goBack();
-  await say(guide(page, "[data-cairn-inline]"), "spinning");
-  await expectState(guide(page, "[data-cairn-inline]"), "technical");
+  await say(guide(page, "[data-cairn-inline]"), "here");
+  await expectState(guide(page, "[data-cairn-inline]"), "browser");
   await page.goBack();
   await expect(guide(page, "cairn-guide").locator("[data-state]").first()).toBeVisible();
   await expect(page.locator("iframe")).toHaveCount(1);
@@ -119,13 +119,13 @@ for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
     await openMade(page, { a: pageOf("", `<div id="content">${article}</div>${tagOf()}`) }, sameSite);
     await expectOneLauncher(page);
     await listen(page);
-    await say(await open(page), "spinning");
-    await expectState(guide(page), "technical");
+    await say(await open(page), "here");
+    await expectState(guide(page), "browser");
     for (let count = 0; count < 3; count++) {
       await swapPage(page, kind);
       await page.evaluate(() => window.Cairn("open"));
       await expectOneLauncher(page);
-      await expectState(guide(page), "technical");
+      await expectState(guide(page), "browser");
     }
     expect((await told(page)).filter((type) => type === "answer" || type === "start")).toHaveLength(2);
     expect((await told(page)).filter((type) => type === "ready")).toHaveLength(1);
@@ -141,7 +141,7 @@ test("a document that is written anew: its openers work, and there is one launch
       document.write(html);
       document.close();
     },
-    pageOf(tagOf(), '<button data-cairn-open="booking">open</button>'),
+    pageOf(tagOf(), '<button data-cairn-open="sign-in">open</button>'),
   );
   await expectOneLauncher(page);
   await page.getByRole("button", { name: "open" }).click();
@@ -153,8 +153,8 @@ test("the snippet twice is one launcher for one guide, and takes what the later 
 }) => {
   await openMade(page, {
     a: pageOf(
-      tagOf() + tagOf('data-guide="booking" data-position="left" data-label="Stuck?"'),
-      article + tagOf('data-guide="booking" data-id="other" data-label="Another" data-offset="16 200"'),
+      tagOf() + tagOf('data-guide="sign-in" data-position="left" data-label="Stuck?"'),
+      article + tagOf('data-guide="sign-in" data-id="other" data-label="Another" data-offset="16 200"'),
     ),
   });
   await expect.poll(async () => (await launchersOf(page)).length).toBe(2);
@@ -168,12 +168,12 @@ test("a guide in the text that is moved, taken out and put back works again; the
   await openMade(page, {
     a: pageOf(
       tagOf(""),
-      '<main></main><cairn-guide guide="booking"><a href="#x">Open the guide</a></cairn-guide><div data-cairn-inline="booking"><a href="#x">Open another</a></div>',
+      '<main></main><cairn-guide guide="sign-in"><a href="#x">Open the guide</a></cairn-guide><div data-cairn-inline="sign-in"><a href="#x">Open another</a></div>',
     ),
   });
   for (const where of ["cairn-guide", "[data-cairn-inline]"]) {
-    await say(guide(page, where), "spinning");
-    await expectState(guide(page, where), "technical");
+    await say(guide(page, where), "here");
+    await expectState(guide(page, where), "browser");
     await page.evaluate(
       (selector) => document.querySelector("main")!.append(document.querySelector(selector)!),
       where,
@@ -197,7 +197,7 @@ test("what the page shut down stays away, moved or not", async ({ page }) => {
   await openMade(page, {
     a: pageOf(
       tagOf(),
-      '<main></main><cairn-guide guide="booking"></cairn-guide><div data-cairn-inline="booking"></div>',
+      '<main></main><cairn-guide guide="sign-in"></cairn-guide><div data-cairn-inline="sign-in"></div>',
     ),
   });
   await expectOneLauncher(page);

@@ -1,13 +1,14 @@
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
+import { guides, signIn } from "../support/guides.ts";
 import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "../support/widget.ts";
 
 test("1: one script tag draws a launcher that opens the guide", async ({ page }) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
-  await expect(panel(page)).toHaveAccessibleName("I can’t book a session");
+  await say(frame, "here");
+  await expectState(frame, "browser");
+  await expect(panel(page)).toHaveAccessibleName(signIn.words.title);
 });
 
 test("2: <cairn-guide> shows the guide in the text, and its content without scripts", async ({
@@ -16,15 +17,15 @@ test("2: <cairn-guide> shows the guide in the text, and its content without scri
 }) => {
   await page.goto(`${host}/inline.html`);
   const frame = guide(page, "cairn-guide");
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await expect(page.getByRole("link", { name: "Open the guide" })).toBeHidden();
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(`${host}/inline.html`);
   await expect(plain.getByRole("link", { name: "Open the guide" })).toHaveAttribute(
     "href",
-    `${cairn}/booking/`,
+    `${cairn}/sign-in/`,
   );
   await context.close();
 });
@@ -43,22 +44,22 @@ test("2: the frame in the text is as tall as the guide, and has no scroll bar of
   const inner = () =>
     frame.locator("#cairn").evaluate((element) => Math.ceil(element.getBoundingClientRect().height));
   await expect.poll(async () => Math.abs((await fits()) - (await inner()))).toBeLessThan(4);
-  await say(frame, "spinning", "not-fixed");
+  await say(frame, "here", "not-fixed");
   await expect.poll(async () => Math.abs((await fits()) - (await inner()))).toBeLessThan(4);
   expect(await fits()).toBeLessThan(4000);
 });
 
 test("3: any element opens a modal popup, with facts that skip their question", async ({ page }) => {
   await page.goto(`${host}/popup.html`);
-  await page.getByRole("button", { name: "Get help with booking" }).click();
+  await page.getByRole("button", { name: "Get help with signing in" }).click();
   const frame = guide(page);
   await expectState(frame, "symptom");
   expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.matches(":modal"))).toBe(
     true,
   );
-  await say(frame, "error-500");
+  await say(frame, "code");
   // "How do you pay?" is answered by what the page told.
-  await expectState(frame, "coverage-eap");
+  await expectState(frame, "clock");
   await expect(frame.locator("#cairn")).toContainText("From your account");
 });
 
@@ -74,14 +75,14 @@ test("4: a new tab that the reader asks for is a new tab", async ({ page, contex
   await page.goto(`${host}/theme.html`);
   const opened = context.waitForEvent("page");
   await page.getByRole("link", { name: "help me" }).click({ modifiers: ["ControlOrMeta"] });
-  expect((await opened).url()).toBe(`${cairn}/booking/`);
+  expect((await opened).url()).toBe(`${cairn}/sign-in/`);
 });
 
 test("5: a plain frame works where scripts are forbidden", async ({ page }) => {
   await page.goto(`${host}/frame.html`);
   const frame = page.locator("iframe").contentFrame();
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
 });
 
 test("under a policy of its own origin only, with Trusted Types: three ways, no violation", async ({
@@ -90,10 +91,10 @@ test("under a policy of its own origin only, with Trusted Types: three ways, no 
   await page.goto(`${host}/strict.html`);
   await expectState(guide(page, "cairn-guide"), "symptom");
   const frame = await open(page);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
   await launcher(page).click();
-  await page.getByRole("button", { name: "Get help with booking" }).click();
+  await page.getByRole("button", { name: "Get help with signing in" }).click();
   await expect(page.locator("dialog[open]")).toBeVisible();
 });
 
@@ -106,8 +107,8 @@ test("hostile styles of the page change nothing", async ({ page }) => {
   const frame = await open(page);
   const shell = await panel(page).boundingBox();
   expect(shell!.width).toBeLessThanOrEqual(402);
-  await say(frame, "spinning");
-  await expectState(frame, "technical");
+  await say(frame, "here");
+  await expectState(frame, "browser");
 });
 
 test("before anything is opened: one small file, and nothing of the host is moved", async ({ page }) => {
@@ -136,13 +137,18 @@ test("before anything is opened: one small file, and nothing of the host is move
 test("the demo page is linked from the list of guides and works", async ({ page }) => {
   await page.goto("/");
   await page.locator('a[href$="/demo/"]').click();
-  await expectState(guide(page, "cairn-guide"), "symptom");
+  // The first of the guides.
+  const { flow, longest } = guides[0]!;
+  await expectState(guide(page, "cairn-guide"), flow.initial);
   await expectAccessible(page, { frames: true });
-  const frame = await open(page);
-  await say(frame, "spinning");
+  await launcher(page).click();
+  const frame = guide(page);
+  const { at, say: answer } = longest.says[0]!;
+  await expectState(frame, at);
+  await say(frame, answer);
   // It shows what its host is told, and nothing of the answers is in it.
   await expect(page.locator("#told")).toContainText('"type":"answer"');
-  await expect(page.locator("#told")).not.toContainText("spinning");
+  await expect(page.locator("#told")).not.toContainText(`"${answer}"`);
   // What is to be copied names this very deployment.
   await expect(page.locator("pre").first()).toContainText(`src="${cairn}/embed.js"`);
 });

@@ -1,3 +1,4 @@
+import { guidesOption } from "./guidesFolder.ts";
 import type { Problem } from "./problem.ts";
 import { visible } from "./words/visible.ts";
 
@@ -6,9 +7,10 @@ const mostAlike = 5;
 
 /**
  * A line for each problem, those in one file together. Of many that are alike the first stand there, and how many more
- * there are: one mistake, made often, must not hide the others.
+ * there are: one mistake, made often, must not hide the others. Alike are problems of one kind in one guide. `root` is the
+ * guides folder that the commands which they name are for.
  */
-export function formatProblems(problems: readonly Problem[]): readonly string[] {
+export function formatProblems(problems: readonly Problem[], root?: string): readonly string[] {
   const counts = new Map<string, number>();
   for (const problem of problems) counts.set(likeness(problem), (counts.get(likeness(problem)) ?? 0) + 1);
   const shown = new Map<string, number>();
@@ -17,23 +19,35 @@ export function formatProblems(problems: readonly Problem[]): readonly string[] 
     const all = counts.get(kind) ?? 1;
     const n = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, n);
-    if (all <= mostAlike || n < mostAlike) return [formatProblem(problem)];
-    return n === mostAlike ? [formatProblem(problem), `  and ${all - n} more like this`] : [];
+    if (all <= mostAlike || n < mostAlike) return [formatProblem(problem, root)];
+    return n === mostAlike ? [formatProblem(problem, root), `  and ${all - n} more like this`] : [];
   });
 }
 
-/** The same for problems that differ only in what they name. */
-function likeness({ level, what }: Problem): string {
-  return `${level} ${what.replace(/"[^"]*"|\d+/g, "…")}`;
+/** The same for problems in one guide, and one locale of its words, that differ only in what they name. */
+function likeness({ file, level, what }: Problem): string {
+  const guide = /^(?:content\/[^/]+\/[^/]+|flows\/[^./]+)/.exec(file)?.[0] ?? file;
+  // Names stand in quotes; files, ways and numbers do not.
+  const kind = what.replace(/"[^"]*"|\S+\.(?:md|yaml)\b|[\w-]+(?: > [\w-]+)+|\d+/g, "…");
+  return `${guide} ${level} ${kind}`;
 }
 
-/** One line for a terminal: `flows/booking.yaml:12:5  "gaurd": unknown key. Write "guard".` */
-export function formatProblem({ file, line, column, value, what, instead, level }: Problem): string {
+/**
+ * One line for a terminal: `flows/router.yaml:12:5  "unles": unknown key. Write "unless".` Commands that it names are for the
+ * guides folder `root`, if that is not Cairn's own.
+ */
+export function formatProblem(problem: Problem, root?: string): string {
+  const { file, line, column, value, what, level } = problem;
+  const option = root === undefined ? "" : guidesOption(root);
+  // A command ends where its sentence goes on, or at the end.
+  const instead = option ? problem.instead.replace(command, (run) => `${run} ${option}`) : problem.instead;
   const place = [file, line, ...(column ? [column] : [])].join(":");
   const mark = level === "warning" ? "warning: " : "";
   // Names and values are whatever somebody wrote: one problem is one line, and nothing in it is obeyed.
   return visible(`${place}  ${mark}"${shorten(value)}": ${what}. ${instead}`.replace(/[\n\t]/g, " "));
 }
+
+const command = /npm run [\w:]+ -- .*?(?= – | \(|$)/g;
 
 function shorten(value: string): string {
   const flat = value.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Cairn's own folder: the repository, whatever the working directory is. */
@@ -13,4 +13,12 @@ export const ownFolder = (() => {
 /** The folder that holds `flows/` and `content/`: the one given, else `CAIRN_GUIDES`, else Cairn's own. */
 export function guidesFolder(given: string | undefined): string {
   return resolve(given ?? process.env.CAIRN_GUIDES ?? ownFolder);
+}
+
+/** What a command needs to be about this guides folder: nothing where it is about that anyway. */
+export function guidesOption(root: string): string {
+  if (resolve(root) === guidesFolder(undefined)) return "";
+  const near = relative(process.cwd(), root);
+  const folder = near.startsWith("..") || near === "" ? resolve(root) : near;
+  return `--guides ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`;
 }

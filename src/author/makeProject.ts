@@ -61,7 +61,8 @@ function guideOf(
   const source = folders[sourceLocale];
   // What is not locked yet gets the numbers it would be given: a draft can be tried before `npm run lock`.
   const { append } = planLock(lock.entries, meanings(compiled, spokenIn(source?.states)));
-  const data = { flow, lock: toLock([...lock.entries, ...append]) };
+  const draft = lock.entries.length === 0 && { draft: true as const };
+  const data = { ...draft, flow, lock: toLock([...lock.entries, ...append]) };
   const read = ledger?.ledger ?? { article: { href: "", checked: "" } };
   const words: Record<string, GuideWords> = {};
   const agentWords: Record<string, AgentWords> = {};
@@ -78,7 +79,7 @@ function guideOf(
     id,
     source: compiled.source,
     data: { version: hash(data), ...data },
-    ...(lock.entries.length === 0 && { draft: true }),
+    ...draft,
     ...(source?.crisis?.in === "footer" && { crisisIn: "footer" }),
     words,
     agentWords,

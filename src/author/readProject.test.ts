@@ -45,7 +45,8 @@ describe("readProject", () => {
     expect(problems).toEqual([]);
     expect(locales).toEqual(["en"]);
     expect(interfaceWords["en"]).toEqual({ back: "Back", progress: "{n} to go" });
-    expect(tea?.data.flow.states["seen"]?.on?.["weak"]).toEqual([{ target: "leaves" }]);
+    expect(tea?.source.questions[0]?.answers[1]).toMatchObject({ id: "weak", then: [{ to: "leaves" }] });
+    expect(tea?.data.flow.states["leaves"]?.tags).toEqual(["cause"]);
     expect(tea?.data.lock.states["seen"]).toBe(1);
     expect(tea?.data.version).toMatch(/^[0-9a-f]{8}$/);
     expect(tea?.words["en"]?.source).toEqual({ href: "https://example.com/tea", checked: "2026-11-24" });
@@ -175,7 +176,9 @@ Then wait.
   });
 
   it("leaves out guides that can't be walked, and keeps the others", async () => {
-    const { guides } = await read({ "flows/broken.yaml": "id: broken\ninitial: nowhere\nstates: {}\n" });
+    const { guides } = await read({
+      "flows/broken.yaml": "id: broken\nquestions: { seen: { cold: nowhere } }\ncauses: { kettle: }\n",
+    });
     expect(Object.keys(guides)).toEqual(["tea"]);
   });
 

@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { formatProblems } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
+import { withoutDrafts } from "../site/pages/projectPages.ts";
 import { readProject } from "../author/readProject.ts";
 import { bundle } from "../site/scripts/bundle.ts";
 import { buildSurface } from "../site/scripts/buildSurface.ts";
@@ -28,7 +29,7 @@ const {
   flags,
 } = readArguments({
   usage:
-    "npm run build -- [--guides <folder>] [--out <folder>] [--base <path>] [--host <origin>…] [--without-agent]",
+    "npm run build -- [--guides <folder>] [--out <folder>] [--base <path>] [--host <origin>…] [--without-agent] [--draft]",
   least: 0,
   most: 0,
   one: ["base", "out"],
@@ -37,7 +38,8 @@ const {
   many: ["host"],
   // Without the agent: for a deployment that only members can reach, nothing made for agents is in it.
   // Pseudo, for tests: one more locale, longer and from right to left, made from the words of the source locale.
-  flags: ["without-agent", "pseudo"],
+  // Draft: one folder to hand to a reviewer, with the guides that were never published.
+  flags: ["without-agent", "pseudo", "draft"],
 });
 const base = readBase(one["base"]);
 const out = resolve(ownFolder, one["out"] ?? "dist");
@@ -58,8 +60,13 @@ const read = await readProject(folder);
 const guides = { ...read, hosts: [...new Set([...read.hosts, ...hosts])] };
 const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
-for (const line of formatProblems(project.problems)) complain(line);
+for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
+const drafts = Object.values(project.guides).flatMap(({ id, data }) => (data.draft ? [id] : []));
+if (drafts.length > 0 && !flags["draft"])
+  complain(
+    `Left out, because never locked: ${drafts.join(", ")}. To show a draft to somebody, build with --draft; to publish it, run: npm run lock -- ${drafts[0]}`,
+  );
 
 // This import comes late, because React reads NODE_ENV when it is loaded.
 const { render } = await import("../site/pages/prerender.tsx");
@@ -73,7 +80,8 @@ for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
   modules.push(...built.modules);
 }
 const pages = await writeSite({
-  project,
+  project: flags["draft"] ? project : withoutDrafts(project),
+  draft: flags["draft"] === true,
   template: await readTemplate(ownFolder),
   out: staged,
   base,

@@ -5,7 +5,7 @@ import { print } from "./print.ts";
 
 const { root } = readArguments({ usage: "npm run check -- [--guides <folder>]", least: 0, most: 0 });
 const { problems, guides, locales } = await readProject(root);
-for (const line of formatProblems(problems)) print(line);
+for (const line of formatProblems(problems, root)) print(line);
 const errors = problems.filter(({ level }) => level !== "warning").length;
 const warnings = problems.length - errors;
 const count = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;

@@ -1,3 +1,4 @@
+import { machineConfig } from "../author/language/machineConfig.ts";
 import { readProject } from "../author/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { readArguments } from "./readArguments.ts";
@@ -9,4 +10,4 @@ const { root, names } = readArguments({
   most: 1,
 });
 const { data } = guideNamed(await readProject(root), names[0] ?? "");
-print(JSON.stringify(data.flow, null, 2));
+print(JSON.stringify(machineConfig(data.flow), null, 2));

@@ -19,7 +19,7 @@ const sources = readSources(root);
 const { locales, sourceLocale, isSourceSure, problems } = sources;
 if (!isSourceSure) {
   for (const problem of problems.filter(({ file }) => file === "content/service.yaml"))
-    complain(formatProblem(problem));
+    complain(formatProblem(problem, root));
   process.exit(1);
 }
 if (locale === sourceLocale || !locales.includes(locale)) {

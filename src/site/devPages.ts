@@ -76,12 +76,15 @@ function send(server: ViteDevServer, project: Project): void {
   server.ws.send({ type: "custom", event: "cairn:project", data: { mended: message === "" } });
   if (message) server.ws.send({ type: "error", err: { message, stack: "", plugin: "cairn" } });
   for (const problem of project.problems.filter(({ level }) => level === "unsettled")) {
-    server.config.logger.warn(formatProblem(problem));
+    server.config.logger.warn(formatProblem(problem, project.root));
   }
 }
 
-function errorsOf({ problems }: Project): string {
-  return formatProblems(problems.filter(({ level }) => level === "error")).join("\n\n");
+function errorsOf({ problems, root }: Project): string {
+  return formatProblems(
+    problems.filter(({ level }) => level === "error"),
+    root,
+  ).join("\n\n");
 }
 
 interface Reply {

@@ -19,6 +19,7 @@ const spanish = {
   "seen.md": "---\nanswers:\n  cold: Está frío\n  weak: Está flojo\n---\n# ¿Qué le pasa?\n",
   "kettle.md": `---\nfacts: [F1]\nclosing: ¿Está caliente?\n${closing}---\n# El hervidor está apagado\n\n1. Pulsa \`Boil\`. {#press-boil}\n`,
   "leaves.md": `---\nclosing: ¿Está fuerte?\n${closing}---\n# Hay pocas hojas\n\n1. Añade una cucharada. {#add-leaves}\n`,
+  "facts.yaml": "heat: { none: Está frío }\n",
   "person.md": "# Pregunta a una persona\n",
   "solved.md": "# Buen té\n",
 };
@@ -56,7 +57,7 @@ test("its lock holds the Spanish wordings, and English follows them", async () =
   const { problems } = await readProject(root);
   expect(problems.map(({ file, what }) => [file, what])).toEqual([
     ["content/en/tea/solved.md", "its source changed: content/es/tea/solved.md:1"],
-    ["content/es/tea/solved.md", "the wording of solved changed"],
+    ["content/es/tea/solved.md", 'the wording of "solved" changed'],
   ]);
   expect(lockGuide(readSources(root), "tea", { reworded: ["solved"] }).written).toHaveLength(1);
   expect(confirmTranslation(readSources(root), "en", "tea", ["all"])?.confirmed).toEqual(["solved/heading"]);
@@ -116,7 +117,7 @@ test("a source locale that Cairn has no interface words in needs all of them", a
     { file: "content/service.yaml", what: "there are no interface words in this locale" },
   ]);
   writeFiles(root, { "content/fr/interface/place.yaml": "resume.title: Partie\n" });
-  const files = ["agent", "common", "crisis", "page", "site", "typed", "widget"];
+  const files = ["agent", "common", "crisis", "page", "site", "typed", "usual", "widget"];
   expect(new Set((await told()).map(({ file }) => file))).toEqual(
     new Set([...files, "place"].map((name) => `content/fr/interface/${name}.yaml`)),
   );

@@ -29,6 +29,8 @@ export interface SiteInput {
   readonly template: string;
   /** Folder that the client build wrote to. */
   readonly out: string;
+  /** For reviewers: no page is for search engines. */
+  readonly draft?: boolean;
   readonly base: string;
   readonly surfaces: Readonly<Partial<Record<Surface, SurfaceFiles>>>;
   readonly early: string;
@@ -66,7 +68,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const rules = pageRules(input, pages);
   for (const locale of locales) rules.push(...(await writeHome(input, locale)));
   rules.push(...(await writeDemo(input)));
-  await write(out, siteNames.headers, headersFile(headerRules(base, rules)));
+  await write(out, siteNames.headers, headersFile(headerRules(base, rules, input.draft)));
   return pages.map(({ path }) => base + path);
 }
 
@@ -93,6 +95,7 @@ async function writePage(
     files,
     early,
     hosts: project.hosts,
+    indexed: surface === "page" && !input.draft && !data.draft,
     app: agent
       ? await render.agent(page, data, words, agent)
       : await render[surface === "widget" ? "widget" : "page"](page, data, words),
@@ -177,6 +180,7 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
       description,
       css,
       body,
+      indexed: !input.draft,
       ...(!missing && { alternates }),
     });
     const path = missing ? siteNames.missing : prefix(locale).slice(base.length);

@@ -14,7 +14,7 @@ import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
 import { insideQuotes } from "./typed/insideQuotes.ts";
-import type { Meant } from "./typed/listener.ts";
+import { asPlace, type Meant } from "./typed/listener.ts";
 import { meantLabel } from "./typed/meantLabel.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
@@ -73,7 +73,8 @@ export function Conversation({
     text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
     typed: true,
   });
-  const doMeant = (meant: Meant, text: string) => {
+  const doMeant = (what: Meant, text: string) => {
+    const meant = asPlace(what, view.at);
     if ("request" in meant) {
       doRequest(meant.request, text);
       // It was picked, not typed: the button is gone.

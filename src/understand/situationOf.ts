@@ -1,4 +1,5 @@
-import { type Context, offered } from "../core/walk/step.ts";
+import { whatIsLeft } from "../core/guide/left.ts";
+import { type Context, offered, onward } from "../core/walk/step.ts";
 import { matches } from "../core/guide/facts.ts";
 import type { Flow } from "../core/guide/flow.ts";
 import type { StateWords } from "../core/guide/words.ts";
@@ -19,7 +20,9 @@ export function situationOf(
   const never = states.filter(([, { meta }]) => meta?.never?.some((facts) => matches(facts, context.facts)));
   // An answer that can't be given with what is known: its question need not be gone to.
   const closed = states.flatMap(([id, state]) => {
-    const open = new Set(offered(state, context).map(({ say }) => say));
+    const open = new Set(
+      id === whatIsLeft ? picks(flow, context) : offered(state, context).map(({ say }) => say),
+    );
     return Object.keys(state.on ?? {}).flatMap((say) => (open.has(say) ? [] : [`${id}.${say}`]));
   });
   const state = flow.states[at];
@@ -31,4 +34,13 @@ export function situationOf(
     tried: new Set(context.tried),
     misses,
   };
+}
+
+/** The causes that a pick from *what is left* would lead to, on whichever page of it they stand. */
+function picks({ states, ...flow }: Flow, context: Context): readonly string[] {
+  return Object.keys(states[whatIsLeft]?.on ?? {}).filter((say) => {
+    const at = states[say]?.meta?.via ?? say;
+    const leads = onward({ states, ...flow }, { at, context }).at;
+    return !context.tried.includes(say) && leads !== whatIsLeft && states[leads]?.tags[0] !== "outcome";
+  });
 }

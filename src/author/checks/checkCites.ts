@@ -1,23 +1,22 @@
-import { didYouMean } from "../reading/didYouMean.ts";
 import type { Tell } from "../problem.ts";
 import type { LedgerFile } from "../facts/readLedger.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /**
- * Every fact of the ledger rests in a state that a walk can reach, and every state rests on facts that exist.
+ * Every fact of the ledger stands in words that a walk can come to, and all words rest on facts that exist. A number is never
+ * said to be meant for its nearest: that would be another fact.
  */
 export function checkCites(
-  { ledger, at }: LedgerFile,
+  { file, ledger, at }: LedgerFile,
   { states }: WordsFolder,
   reachable: ReadonlySet<string>,
   tell: Tell,
 ): void {
-  const known = Object.keys(ledger.facts ?? {});
   const cited = new Set<string>();
   for (const [state, { facts }] of Object.entries(states)) {
     for (const { id, place } of facts) {
       if (!Object.hasOwn(ledger.facts ?? {}, id))
-        tell(place, id, "there is no such fact in the ledger", didYouMean(id, known, "facts"));
+        tell(place, id, "there is no such fact in the ledger", `Add it to ${file}, or correct its number.`);
       else if (reachable.has(state)) cited.add(id);
     }
   }
@@ -28,7 +27,7 @@ export function checkCites(
       tell(
         at(["facts", id], "key"),
         id,
-        "no state that a walk can reach cites this fact",
+        "no words that a walk can come to cite this fact",
         `Write "facts: [${id}]" where the text says it, or "cites: none" with "why" here.`,
       );
     }

@@ -13,9 +13,12 @@ export function checkEntries(lock: LockFile, tell: Tell): boolean {
   if (toldTwice(lock, tell)) return false;
   const restore = `Restore it (git checkout -- ${file}) and let npm run lock write it.`;
   const { wrong } = lockState(entries);
-  for (const { index, what } of wrong) {
-    const entry = entries[index] ?? {};
-    tell(at([index]), entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "entry", what, restore);
+  // All numbers below one that is wrong may follow from it, and its seal does.
+  const [first] = wrong;
+  if (first) {
+    const { state, answer, fact, gone } = entries[first.index] ?? {};
+    tell(at([first.index]), state ?? answer ?? fact ?? gone ?? "entry", first.what, restore);
+    return false;
   }
   const altered = entries.findIndex(
     (entry, index) => entry.seal !== undefined && entry.seal !== seal(entries.slice(0, index)),
@@ -35,17 +38,21 @@ export function checkEntries(lock: LockFile, tell: Tell): boolean {
       "the last entry has no seal below it: it was written by hand, or cut off",
       restore,
     );
-  return wrong.length === 0 && altered < 0 && !loose;
+  return altered < 0 && !loose;
 }
 
 /** Whether two branches gave the same numbers, and both lines were kept: then nothing else is wrong. */
 function toldTwice({ file, entries, at }: LockFile, tell: Tell): boolean {
   const given = new Map<string, number>();
   const twice = entries.flatMap((entry, index) => {
-    const { n, state, answer, fact, reworded } = entry;
+    const { n, state, answer, fact, reworded, was, hash } = entry;
     const kind = state !== undefined ? "state" : answer !== undefined ? "answer" : "fact";
     if (n === undefined || reworded !== undefined) return [];
     const first = given.get(`${kind} ${n}`);
+    // A later line of the same thing that only says what else it was.
+    const known = first === undefined ? undefined : entries[first];
+    if (known?.[kind] === entry[kind] && known !== undefined && was !== undefined && hash === undefined)
+      return [];
     given.set(`${kind} ${n}`, first ?? index);
     return first === undefined ? [] : [{ index, first, id: state ?? answer ?? fact ?? "", n }];
   });

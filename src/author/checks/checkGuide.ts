@@ -1,5 +1,6 @@
 import { checkCites } from "./checkCites.ts";
 import { checkLock } from "./checkLock.ts";
+import { checkReads } from "./checkReads.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
 import type { StepsOf } from "./checkTwice.ts";
@@ -25,7 +26,7 @@ export interface Locales {
  * that is right: else they tell the same twice. Gives whether the guide can be walked.
  */
 export function checkGuide(
-  { id, guide, compiled, lock, ledger, words, translated }: GuideFiles,
+  { guide, compiled, lock, ledger, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
   walks: Walks,
@@ -37,12 +38,13 @@ export function checkGuide(
     checkWords(guide, own, tell);
     const made = translated[locale];
     if (locale !== sourceLocale && made && !made.broken && hasService)
-      checkTranslation({ locale, guide: id }, source, own, made, tell);
+      checkTranslation({ locale, guide: guide.source }, source, own, made, tell);
   }
   if (!source) return false;
   const all = [...guide.source.questions, ...guide.source.causes, ...guide.source.outcomes].map(
     (one) => one.id,
   );
+  if (compiled) checkReads(compiled.source, source, tell);
   if (compiled) checkSize(compiled, tell);
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
@@ -53,14 +55,14 @@ export function checkGuide(
 
 /** The steps of a state; the articles of all of them stand with one that is nobody else's. */
 function stepsIn({ flow }: CompiledFile, { states }: WordsFolder): StepsOf {
+  const owners = new Map<string, number>();
+  for (const { meta } of Object.values(flow.states))
+    for (const id of new Set(meta?.steps?.map((step) => step.id))) owners.set(id, (owners.get(id) ?? 0) + 1);
   return (id) => {
     const steps = (flow.states[id]?.meta?.steps ?? []).map((step) => ({ ...step, articles: [] }));
     // Which of them a condition hides is not known here.
     const articles = steps.some(({ when }) => when) ? [] : (states[id]?.stepArticles ?? []);
-    const others = Object.entries(flow.states).filter(([other]) => other !== id);
-    const isShared = steps.some((step) =>
-      others.some(([, { meta }]) => meta?.steps?.some((one) => one.id === step.id)),
-    );
+    const isShared = steps.some((step) => (owners.get(step.id) ?? 0) > 1);
     return isShared || articles.length === 0 ? steps : [...steps, { id: `articles--${id}`, articles }];
   };
 }

@@ -1,6 +1,8 @@
 import { didYouMean } from "../reading/didYouMean.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
+import type { Path } from "../language/guideSource.ts";
 import type { LockEntry } from "../lock/lockEntry.ts";
+import { howToSayWas } from "../lock/lookAlike.ts";
 import { causeListed, type LockMeaning, meanings, spokenIn } from "../lock/meanings.ts";
 import { planLock } from "../lock/planLock.ts";
 import type { FilePlace, Tell } from "../problem.ts";
@@ -31,15 +33,15 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
     tell(
       place ?? { file: lock.file, line: 1 },
       text ?? id,
-      `the wording of ${id} changed`,
+      `the wording of "${id}" changed`,
       instead,
       "unsettled",
     );
   }
-  for (const { fresh, gone } of alike) {
-    const [old = ""] = gone.split(/[.=]/).slice(-1);
+  for (const one of alike) {
+    const { fresh, gone } = one;
     const what = `is new, and "${gone}" is gone, which looks like it`;
-    const instead = `If it is the same, write "was: ${old}" at it – if not, run: ${run} --new-meaning ${fresh}`;
+    const instead = `If it is the same, ${howToSayWas(one, file.source)} – if not, run: ${run} --new-meaning ${fresh}`;
     tell(placeIn(file, fresh), fresh, what, instead, "unsettled");
   }
   const asked = alike.flatMap(({ fresh, gone }) => [fresh, gone]);
@@ -47,8 +49,8 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
   for (const entry of append) {
     const id = entry.state ?? entry.answer ?? entry.fact ?? entry.gone ?? "";
     // What is asked about says the rest: its answers come along.
-    if (asked.includes(id) || asked.includes(parts(id).state) || (entry.gone && renamed.has(entry.gone)))
-      continue;
+    const whole = causeListed(id) ?? parts(id).state;
+    if (asked.includes(id) || asked.includes(whole) || (entry.gone && renamed.has(entry.gone))) continue;
     tellNew(entry, id);
   }
 
@@ -60,39 +62,49 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
     const claimed = new Map<string, string>();
     for (const { id, was } of all) {
       for (const old of was) {
-        if (!isWritten(id, old)) continue;
-        const place = placeIn(file, id);
+        const said = writtenWas(id, old);
+        if (!said) continue;
+        const place = file.at(said.path);
         const other = claimed.get(old);
         claimed.set(old, id);
-        if (alive.has(old)) tell(place, old, "this id still exists: nothing was renamed", 'Remove "was".');
+        if (alive.has(old))
+          tell(place, said.was, "this id still exists: nothing was renamed", 'Remove "was".');
         else if (other !== undefined)
           tell(
             place,
-            old,
+            said.was,
             `"${other}" was this, too`,
             "Keep one of the two: an old answer leads to one place.",
           );
         else if (!everLocked.has(old))
-          tell(place, old, "no such id was ever locked", didYouMean(old, everLocked, "ids in the lock"));
+          tell(place, said.was, "no such id was ever locked", didYouMean(old, everLocked, "ids in the lock"));
       }
     }
   }
 
-  /** Of what a question, a cause or an answer takes along nobody wrote anything: it may never have been there. */
-  function isWritten(id: string, old: string): boolean {
+  /**
+   * The `was` that says that `id` was `old`. Of what a question, a cause or an answer takes along nobody wrote anything: it
+   * may never have been there.
+   */
+  function writtenWas(id: string, old: string): { readonly was: string; readonly path: Path } | undefined {
     const { questions, causes, facts } = file.source;
-    const [name, value] = id.split("=");
-    if (value !== undefined) {
-      const said = facts.find((one) => one.name === name)?.was[value] ?? [];
-      return said.includes(old) || said.includes(old.replace(`${name}=`, ""));
-    }
+    const all = [...questions, ...causes];
+    const [name = "", value] = id.split("=");
     const { state, answer } = parts(id);
-    if (answer === undefined) return true;
-    const place = [...questions, ...causes].find((one) => one.id === state);
-    const said = place?.answers.find((one) => one.id === answer)?.was ?? [];
-    const listed = causes.find((one) => one.id === causeListed(id))?.was ?? [];
-    return [...said, ...listed].some(
-      (one) => one === old || (`${state}.${one}` === old && !listed.includes(one)),
+    const fact = value === undefined ? undefined : facts.find((one) => one.name === name);
+    const own = all.find((one) => one.id === state);
+    const said = own?.answers.find((one) => one.id === answer);
+    const written = (was: readonly string[] = [], path: Path = []) =>
+      was.map((one, n) => ({ was: one, path: [...path, n] }));
+    const places = [
+      ...written(fact?.was[value ?? ""], ["facts", name, "was", value ?? ""]),
+      ...(answer === undefined ? written(own?.was, [...(own?.path ?? []), "was"]) : []),
+      ...written(said?.was, [...(said?.path ?? []), "was"]),
+    ];
+    const listed = causes.find((one) => one.id === causeListed(id));
+    return (
+      places.find(({ was }) => [was, `${name}=${was}`, `${state}.${was}`].includes(old)) ??
+      written(listed?.was, [...(listed?.path ?? []), "was"]).find(({ was }) => was === old)
     );
   }
 

@@ -12,6 +12,6 @@ const smoothStates = 200;
 export function checkSize({ file, flow }: CompiledFile, tell: Tell): void {
   const { length } = Object.values(flow.states).filter(({ tags }) => tags[0] !== "junction");
   if (length <= smoothStates) return;
-  const what = `a phone may stand still for more than 50 ms when a guide of more than ${smoothStates} questions, causes and outcomes opens`;
-  tell({ file, line: 1 }, `${length} states`, what, "Split it into several guides.", "warning");
+  const what = `a phone may stand still for more than 50 ms when one of more than ${smoothStates} questions, causes and outcomes opens`;
+  tell({ file, line: 1 }, String(length), what, "Split it into several guides.", "warning");
 }

@@ -1,18 +1,19 @@
 import { partsOf } from "../translation/partsOf.ts";
+import type { GuideSource } from "../language/guideSource.ts";
 import type { Tell } from "../problem.ts";
-import { hasUsualWords } from "../words/writtenStates.ts";
+import { hasUsualPart, hasUsualWords } from "../words/writtenStates.ts";
 import type { Translated } from "../translation/readTranslated.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /** A translation has every part of its source, and was made from the source's present wording. */
 export function checkTranslation(
-  { locale, guide }: { readonly locale: string; readonly guide: string },
+  { locale, guide }: { readonly locale: string; readonly guide: GuideSource },
   source: WordsFolder,
   own: WordsFolder,
   { hashes, at }: Translated,
   tell: Tell,
 ): void {
-  const run = `npm run translated -- ${locale} ${guide}`;
+  const run = `npm run translated -- ${locale} ${guide.id}`;
   const ours = partsOf(own);
   const theirs = partsOf(source);
   for (const [id, part] of Object.entries(theirs)) {
@@ -27,10 +28,13 @@ export function checkTranslation(
           tell({ file: `${own.folder}/${state}.md`, line: 1 }, state, "is missing here", instead);
         continue;
       }
-      // Missing files, labels, headings and closing questions have been told with the words.
+      // Missing files, labels and headings have been told with the words.
       const typed = state === "typed.yaml";
       const told =
-        !typed && (/^answer:[^:]+$|^heading$|^closing$/.test(name) || !translated || translated.broken);
+        !typed &&
+        (!translated ||
+          translated.broken ||
+          (/^answer:[^:]+$|^heading$/.test(name) && !hasUsualPart(guide, state, name)));
       const file = typed ? `${own.folder}/${state}` : (translated?.file ?? "");
       const instead = part.mark
         ? `Translate it here, for the same readers: ${part.mark}.`

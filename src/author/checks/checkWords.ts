@@ -4,7 +4,7 @@ import type { GuideFile } from "../language/guideFile.ts";
 import type { GuideSource } from "../language/guideSource.ts";
 import type { Tell } from "../problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
-import { hasUsualWords, writtenStates } from "../words/writtenStates.ts";
+import { hasUsualPart, hasUsualWords, writtenStates } from "../words/writtenStates.ts";
 
 /**
  * Every question, cause and outcome, and every answer, has words in this locale, and no words are left over. What is
@@ -45,6 +45,7 @@ export function checkWords(
     const answers = answersOf(source, id);
     for (const answer of answers) {
       if (Object.hasOwn(said.words.answers, answer) || id === whatIsLeft) continue;
+      if (hasUsualPart(source, id, `answer:${answer}`)) continue;
       tell(said.answersAt, answer, "an answer without a label", `Add "${answer}: …" under "answers".`);
     }
     for (const answer of Object.keys(said.words.answers)) {

@@ -5,24 +5,28 @@ import { formatProblem } from "../formatProblem.ts";
 import { problemList } from "../problem.ts";
 import { compileGuide } from "./compileGuide.ts";
 import type { CompiledFile } from "./compiledFile.ts";
+import type { GuideSource } from "./guideSource.ts";
 import { guideArbitrary } from "./testing/arbitraryGuide.ts";
 import { guideRules, soundSource } from "./testing/guideRules.ts";
 
 guideRules(100, 5_000);
 
 it("of 1,000 invented guides 300 and more compile, and in none of these a walk has a fault", () => {
-  const sound = fc.sample(guideArbitrary, 1000).flatMap((guide) => soundSource(guide) ?? []);
-  expect(sound.length).toBeGreaterThanOrEqual(300);
-  const faults = sound.flatMap((source) => {
-    const { problems, tell } = problemList();
-    const file: CompiledFile = {
-      file: "invented.yaml",
-      source,
-      at: () => ({ file: "invented.yaml", line: 1 }),
-      ...compileGuide(source),
-    };
-    checkWalks(file, () => [], tell, 50_000);
-    return problems.filter(({ level }) => level === "error").map(formatProblem);
+  const told = fc.sample(guideArbitrary, 1000).flatMap((guide) => {
+    const source = soundSource(guide);
+    return source ? [errorsOf(source)] : [];
   });
+  // What no walk comes to is its author's mistake, told to them: such a guide is refused.
+  const isRefused = (errors: readonly string[]) => errors.every((one) => /no walk comes here/.test(one));
+  const faults = told.filter((errors) => !isRefused(errors));
   expect(faults).toEqual([]);
+  expect(told.filter((errors) => errors.length === 0).length).toBeGreaterThanOrEqual(300);
 });
+
+function errorsOf(source: GuideSource): readonly string[] {
+  const { problems, tell } = problemList();
+  const at = () => ({ file: "invented.yaml", line: 1 });
+  const file: CompiledFile = { file: "invented.yaml", source, at, ...compileGuide(source) };
+  checkWalks(file, () => [], tell, 20_000);
+  return problems.filter(({ level }) => level === "error").map((problem) => formatProblem(problem));
+}

@@ -33,7 +33,9 @@ describe("an invented guide", () => {
 function walk(guide: string, says: string, told: Facts = {}): string {
   const { problems, tell } = problemList();
   const read = readGuide("guide.yaml", guide, tell);
-  expect(problems.filter(({ level }) => level === "error").map(formatProblem)).toEqual([]);
+  expect(problems.filter(({ level }) => level === "error").map((problem) => formatProblem(problem))).toEqual(
+    [],
+  );
   const source = withSteps(read!.source, (cause) => [
     { id: cause.startsWith("same") ? "same" : cause, unless: [] },
   ]);

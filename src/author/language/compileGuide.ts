@@ -1,3 +1,4 @@
+import { factsOf } from "../../core/guide/facts.ts";
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
 import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
@@ -151,7 +152,14 @@ export function compileGuide(guide: GuideSource): Compiled {
     agendas.map((id) => branch(id, { knows: { [agenda]: id } }, {})),
     [],
   );
+  const targets = new Set(
+    Object.values(states).flatMap(({ on }) =>
+      Object.values(on ?? {}).flatMap((all) => all.map((one) => one.target)),
+    ),
+  );
   for (const { id, countsAs, path } of guide.outcomes) {
+    // Of the usual outcomes, those that no answer leads to are not there.
+    if (path.length === 0 && id !== person && !targets.has(id)) continue;
     const roles: readonly Role[] = countsAs === "explained" ? [] : [countsAs];
     states[id] = { type: "final", tags: ["outcome", ...roles] };
     origins.set(id, path);
@@ -159,14 +167,16 @@ export function compileGuide(guide: GuideSource): Compiled {
   const initial = guide.questions[0]?.id ?? leftOpen;
   const whens = Object.values(states).flatMap(({ on }) => Object.values(on ?? {}).flat());
   const guards = book.used(whens.flatMap(({ guard }) => guard?.params ?? []));
+  // What no answer teaches may be told all the same.
+  const taught = factsOf({ id: guide.id, initial, states });
   const told = guide.facts
-    .filter(({ toldOnly }) => toldOnly.length > 0)
-    .map((one) => [one.name, one.toldOnly]);
+    .map(({ name, values }) => [name, values.filter((value) => !taught.get(name)?.has(value))] as const)
+    .filter(([, values]) => values.length > 0);
   const flow: Flow = {
     id: guide.id,
     initial,
     guards,
-    ...(told.length > 0 && { told: Object.fromEntries(told) as NonNullable<Flow["told"]> }),
+    ...(told.length > 0 && { told: Object.fromEntries(told) }),
     states,
   };
   return { flow, origins };

@@ -16,19 +16,28 @@ export function cannotHold(when: When): boolean {
 }
 
 export function and(...all: readonly When[]): When {
-  const some = all.flatMap((one) => (isOnlyAnd(one) ? one.and : [one])).filter((one) => !isAlways(one));
+  const some = once(all.flatMap((one) => (isOnly(one, "and") ? (one.and ?? []) : [one]))).filter(
+    (one) => !isAlways(one),
+  );
   if (some.some(cannotHold)) return never;
   if (some.length === 1) return some[0] as When;
   return some.length === 0 ? always : { and: some };
 }
 
-function isOnlyAnd(when: When): when is Required<Pick<When, "and">> {
-  return when.and !== undefined && Object.keys(when).length === 1;
+function isOnly(when: When, key: "and" | "or"): boolean {
+  return when[key] !== undefined && Object.keys(when).length === 1;
+}
+
+/** Each guard once: steps for the same readers would ask the same again and again. */
+function once(all: readonly When[]): readonly When[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 export function or(...all: readonly When[]): When {
   if (all.some(isAlways)) return always;
-  const some = all.filter((one) => !cannotHold(one));
+  const some = once(all.flatMap((one) => (isOnly(one, "or") ? (one.or ?? []) : [one]))).filter(
+    (one) => !cannotHold(one),
+  );
   return some.length === 1 ? (some[0] as When) : { or: some };
 }
 

@@ -1,7 +1,5 @@
 import type { Facts } from "../../core/guide/flow.ts";
 
-export { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
-
 /**
  * A guide as its author wrote it, with nothing short left: groups of values are their values, one place is a list of
  * one, what is left out is empty. `readGuide` makes it, `compileGuide` turns it into a flow.

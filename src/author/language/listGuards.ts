@@ -63,7 +63,11 @@ export function listGuards(guide: GuideSource, book: GuardBook): ListGuards {
   return {
     open,
     can,
-    asks: (id) => causes.get(id)?.asks ?? [],
+    asks: (id) =>
+      (causes.get(id)?.asks ?? []).map(({ fact, when: first }, n) => ({
+        fact,
+        when: book.named(`ask--${id}--${n + 1}`, () => first),
+      })),
     taken: (list, n) => taken(list, n),
   };
 }

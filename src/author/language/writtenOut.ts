@@ -38,11 +38,11 @@ export function writtenPath(raw: unknown, path: Path): Path {
 
 function fact(given: unknown): unknown {
   if (!isMap(given)) return { values: given, groups: {}, "told-only": [], was: {} };
-  const { "told-only": told = [], was = {}, ...groups } = given;
+  const { values = [], "told-only": told = [], was = {}, ...groups } = given;
   const before = isMap(was)
     ? Object.fromEntries(Object.entries(was).map(([value, ids]) => [value, listed(ids)]))
     : was;
-  return { values: [], groups, "told-only": listed(told), was: before };
+  return { values: listed(values), groups, "told-only": listed(told), was: before };
 }
 
 function question(given: unknown): unknown {

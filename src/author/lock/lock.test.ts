@@ -86,6 +86,27 @@ describe("the lock", () => {
     });
   });
 
+  it("carries others to what has its number already, and a question of one's own to the list of what is left", () => {
+    const all = [state("a"), answer("a.x"), state("b"), answer("b.x"), answer("b.none"), answer("b.y")];
+    const old = planLock([], all).append;
+    const now = [
+      state("a", "a", "b"),
+      answer("a.x", "a.x", "b.x"),
+      state("what-is-left"),
+      answer("what-is-left.c", "c", "b.y"),
+      answer("what-is-left.none", "none"),
+    ];
+    const once = [...old, ...planLock(old, now).append];
+    expect(lockState(once).wrong).toEqual([]);
+    expect(toLock(once)).toMatchObject({ answers: { "a.x": 1 }, carried: { 2: "a.x", 4: "what-is-left.c" } });
+    expect(planLock(once, now).append).toEqual([]);
+    const listed = planLock(old, [state("a"), answer("a.x"), ...now.slice(2)], { listWas: "b" }).append;
+    expect(toLock([...old, ...listed])).toMatchObject({
+      carriedStates: { 2: "what-is-left" },
+      carried: { 3: "what-is-left.none", 4: "what-is-left.c" },
+    });
+  });
+
   it("asks what a new name is, where one is gone that reads the same or is nearly called so", () => {
     const alike = (...now: LockMeaning[]) =>
       planLock(first, now).alike.map(({ fresh, gone }) => [fresh, gone]);

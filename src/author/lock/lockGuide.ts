@@ -1,8 +1,10 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
 import { checkEntries } from "../checks/checkEntries.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { type LockEntry, seal } from "./lockEntry.ts";
-import type { Alike } from "./lookAlike.ts";
+import { lockState } from "./lockState.ts";
+import { type Alike, howToSayWas } from "./lookAlike.ts";
 import { type LockMeaning, meanings, spokenIn } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
 import { type Problem, problemList } from "../problem.ts";
@@ -45,7 +47,11 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
   const all = meanings(compiled, spokenIn(words[sourceLocale]?.states));
   const { append, undeclared, alike } = planLock(lock.entries, all, declared);
   const changed = planLock(lock.entries, all).undeclared;
-  const refused = [...refuse(all, changed, declared), ...alike.map((one) => sayWas(one, compiled))];
+  const refused = [
+    ...refuse(all, changed, declared),
+    ...refuseList(lock.entries, declared.listWas),
+    ...alike.map((one) => sayWas(one, compiled)),
+  ];
   if (undeclared.length > 0 || refused.length > 0) return { written: [], undeclared, problems, refused };
   if (append.length === 0) return { ...nothing, problems };
   const text = [...append, { seal: seal([...lock.entries, ...append]) }]
@@ -57,8 +63,9 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
 }
 
 /** A name that is new, where one is gone that looks like it: the author has to say what it is. */
-function sayWas({ fresh, gone }: Alike, { file }: CompiledFile): string {
-  return `"${fresh}" is new in ${file}, and "${gone}" is gone, which looks like it. If it is the same, write "was: ${gone.replace(/^.*[.=]/, "")}" at it; if not, say: --new-meaning ${fresh}.`;
+function sayWas(alike: Alike, { file, source }: CompiledFile): string {
+  const { fresh, gone } = alike;
+  return `"${fresh}" is new in ${file}, and "${gone}" is gone, which looks like it. If it is the same, ${howToSayWas(alike, source)}; if not, say: --new-meaning ${fresh}.`;
 }
 
 function refuse(
@@ -78,6 +85,16 @@ function refuse(
     ...reworded
       .filter((id) => ids.includes(id) && !changed.some((one) => one.id === id))
       .map((id) => `The wording of "${id}" has not changed. Leave it out.`),
+  ];
+}
+
+function refuseList(entries: readonly LockEntry[], listWas: string | undefined): string[] {
+  if (listWas === undefined) return [];
+  const { state } = lockState(entries).now;
+  if (state.has(whatIsLeft)) return [`"${whatIsLeft}" has its number already. Leave "--list-was" out.`];
+  if (state.has(listWas)) return [];
+  return [
+    `"${listWas}" is no question in the lock. ${didYouMean(listWas, state.keys(), "questions and causes")}`,
   ];
 }
 

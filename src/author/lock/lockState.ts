@@ -52,6 +52,12 @@ export function lockState(entries: readonly LockEntry[]): LockState {
       now[kind].set(id, { n, hash: entry.reworded });
       return undefined;
     }
+    const old = [entry.was ?? []].flat().map(Number);
+    // What has its number already takes the place of others, too.
+    if (old.length > 0 && now[kind].get(id)?.n === n) {
+      for (const one of old) renamed[kind].set(one, n);
+      return undefined;
+    }
     if (n !== last[kind] + 1) {
       const next = last[kind] + 1;
       last[kind] = Math.max(last[kind], n || 0);
@@ -60,7 +66,7 @@ export function lockState(entries: readonly LockEntry[]): LockState {
     if (kind !== "fact" && entry.hash === undefined) return "no hash of its wording";
     last[kind] = n;
     now[kind].set(id, { n, hash: entry.hash ?? "" });
-    for (const old of [entry.was ?? []].flat()) renamed[kind].set(Number(old), n);
+    for (const one of old) renamed[kind].set(one, n);
     return undefined;
   }
 }

@@ -1,3 +1,4 @@
+import type { GuideSource } from "../language/guideSource.ts";
 import { nearest } from "../reading/nearest.ts";
 import type { LockKind } from "./lockEntry.ts";
 import type { LockState } from "./lockState.ts";
@@ -19,8 +20,8 @@ export function lookAlike(now: LockState["now"], meanings: readonly LockMeaning[
   const alive = new Set(meanings.map(({ kind, id }) => `${kind} ${id}`));
   const claimed = new Set(meanings.flatMap(({ kind, was }) => was.map((old) => `${kind} ${old}`)));
   const states = new Map<string, string>();
-  for (const { kind, id, hash, was } of meanings) {
-    if (now[kind].has(id) || was.length > 0 || causeListed(id) !== undefined) continue;
+  for (const { kind, id, hash, was, isEnd } of meanings) {
+    if (isEnd || now[kind].has(id) || was.length > 0 || causeListed(id) !== undefined) continue;
     const gone = [...now[kind]].filter(
       ([old]) => !alive.has(`${kind} ${old}`) && !claimed.has(`${kind} ${old}`),
     );
@@ -40,6 +41,16 @@ export function lookAlike(now: LockState["now"], meanings: readonly LockMeaning[
     if (kind === "state") states.set(id, old);
   }
   return found;
+}
+
+/** Where an author says that what is new is what is gone, as a part of a sentence: `write …`. */
+export function howToSayWas({ kind, fresh, gone }: Alike, { questions }: GuideSource): string {
+  const [place, name] = halves(fresh);
+  const [, old] = halves(gone);
+  const asking = questions.find(({ asks }) => asks === place);
+  if (kind !== "fact") return `write "was: ${old}" at it`;
+  if (asking) return `write "was: ${old}" at the answer "${name}" of "${asking.id}"`;
+  return `write "${place}: { values: […], was: { ${name}: ${old} } }"`;
 }
 
 /** The place of an answer, or the fact of a value, and the name there. A state stands in no place. */

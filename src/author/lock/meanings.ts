@@ -12,6 +12,8 @@ export interface LockMeaning {
   readonly hash: string;
   /** The ids it had before, as the guide's `was` says. */
   readonly was: readonly string[];
+  /** Nobody can say what it was before: an outcome. */
+  readonly isEnd?: true;
 }
 
 /** Heading and answer labels of a state in the source locale. */
@@ -52,6 +54,7 @@ export function meanings(
       id,
       hash: isLeft ? wordingHash(id) : hashOf(words[id]?.heading),
       was: before.states[id] ?? [],
+      ...(tags[0] === "outcome" && { isEnd: true as const }),
     });
     for (const say of Object.keys(on ?? {})) {
       found.push({

@@ -107,6 +107,11 @@ function rebased(
     const n = moved(entry.n ?? "");
     return known && String(known.n) === n && known.hash !== entry.reworded ? [{ ...entry, n }] : [];
   }
+  const was = [entry.was ?? []].flat().map(moved);
+  const { was: _was, ...plain } = entry;
+  const taken = was.length > 0 && { was: was.length === 1 ? was[0]! : was };
+  if (taken && known && moved(entry.n ?? "") === String(known.n))
+    return [{ ...plain, n: String(known.n), ...taken }];
   // Both branches gave the same thing a number: the first one counts. Its wording is asked about if it differs.
   if (known && (!before[kind].has(id) || known.hash === entry.hash)) {
     numbers[kind].set(entry.n ?? "", String(known.n));
@@ -115,7 +120,5 @@ function rebased(
   const n = String(last[kind] + 1);
   if (n !== entry.n) renumbered.push(id);
   numbers[kind].set(entry.n ?? "", n);
-  const was = [entry.was ?? []].flat().map(moved);
-  const { was: _was, ...plain } = entry;
-  return [{ ...plain, n, ...(was.length > 0 && { was: was.length === 1 ? was[0]! : was }) }];
+  return [{ ...plain, n, ...taken }];
 }

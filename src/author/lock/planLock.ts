@@ -1,3 +1,4 @@
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { LockEntry, LockKind } from "./lockEntry.ts";
 import { lockState } from "./lockState.ts";
 import { type Alike, lookAlike } from "./lookAlike.ts";
@@ -7,6 +8,8 @@ import { causeListed, type LockMeaning } from "./meanings.ts";
 export interface Declared {
   readonly reworded?: readonly string[];
   readonly newMeaning?: readonly string[];
+  /** The question that listed what is left before the list was derived: nothing in a flow can say `was` of the list. */
+  readonly listWas?: string;
 }
 
 export interface LockPlan {
@@ -25,21 +28,29 @@ export function planLock(
   declared: Declared = {},
 ): LockPlan {
   const { now, last } = lockState(entries);
+  const { listWas } = declared;
   const next = { ...last };
   const append: LockEntry[] = [];
   const undeclared: LockMeaning[] = [];
   const renewed = new Set<string>();
   const alive = new Set(meanings.map(({ kind, id }) => `${kind} ${id}`));
-  const add = ({ kind, id, hash, was }: LockMeaning) => {
+  /** Old numbers that this meaning takes along. */
+  const oldOf = ({ kind, id, was }: LockMeaning): string[] => {
+    const [place, ...say] = id.split(".");
+    const listed = listWas !== undefined && place === whatIsLeft ? [[listWas, ...say].join(".")] : [];
     // An old number is gone with its id; one that still lives is not renamed.
-    const old = was
+    return [...was, ...listed]
       .flatMap((one) => (alive.has(`${kind} ${one}`) ? [] : (now[kind].get(one)?.n ?? [])))
       .map(String);
+  };
+  const add = (meaning: LockMeaning) => {
+    const { kind, id, hash } = meaning;
+    const old = oldOf(meaning);
     append.push({
       n: String(++next[kind]),
       [kind]: id,
       ...(kind !== "fact" && { hash }),
-      ...(old.length > 0 && { was: old.length === 1 ? old[0]! : old }),
+      ...wasOf(old),
     });
   };
   for (const meaning of meanings) {
@@ -47,6 +58,9 @@ export function planLock(
     const known = now[kind].get(id);
     const state = kind === "answer" ? id.slice(0, id.indexOf(".")) : undefined;
     if (kind !== "fact" && !hash) continue; // Without words there is nothing to lock; the check tells it.
+    // What is there already may take the place of others.
+    const old = known ? oldOf(meaning) : [];
+    if (known && old.length > 0) append.push({ n: String(known.n), [kind]: id, ...wasOf(old) });
     if (!known) add(meaning);
     else if (declared.newMeaning?.includes(id) || isRenewed(id, state)) {
       if (kind === "state") renewed.add(id);
@@ -67,4 +81,10 @@ export function planLock(
       (one) => one !== undefined && (renewed.has(one) || declared.newMeaning?.includes(one)),
     );
   }
+}
+
+function wasOf(old: readonly string[]): Pick<LockEntry, "was"> {
+  const [one, ...more] = old;
+  if (one === undefined) return {};
+  return { was: more.length === 0 ? one : old };
 }

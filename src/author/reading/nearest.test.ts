@@ -2,11 +2,11 @@ import { expect, it } from "vitest";
 import { nearest } from "./nearest.ts";
 
 it.each([
-  ["gaurd", ["guard", "target"], "guard"],
-  ["untired", ["untried", "knows"], "untried"],
+  ["cuases", ["causes", "closings"], "causes"],
+  ["unles", ["unless", "unlist"], "unless"],
   ["leafs", ["leaves", "kettle"], "leaves"],
-  ["on", ["id", "initial"], undefined],
-  ["version", ["id", "initial", "states"], undefined],
+  ["on", ["id", "only"], undefined],
+  ["version", ["id", "questions", "causes"], undefined],
   ["", ["id"], undefined],
 ])("%s", (word, names, meant) => {
   expect(nearest(word, names)).toBe(meant);

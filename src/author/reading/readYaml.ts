@@ -55,9 +55,10 @@ export function readYaml(file: string, text: string, tell: Tell, skipped = 0): Y
       tell(place(pos[0]), here ?? "", said, instead);
     }
     if (doc.errors.length > 0) return undefined;
-    const { data, named } = plain(doc, (node, value, what, instead) =>
+    const { data, named, lost } = plain(doc, (node, value, what, instead) =>
       tell(place(node?.range?.[0] ?? 0), value, what, instead),
     );
+    if (lost) return undefined;
     return { file, data, at: (path, part) => place(find(doc, named, path, part)) };
   } catch (error) {
     const why =
@@ -78,15 +79,19 @@ type Named = ReadonlyMap<Node, Node>;
  * Our own conversion: `toJS` has one limit for all aliases, takes any key, and searches the file for each
  * alias.
  */
-function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
+function plain(doc: Document, tell: TellNode): { data: unknown; named: Named; lost: boolean } {
   let values = 0;
+  // An alias stands for nothing: whatever else is told would follow from it.
+  let lost = false;
   const anchors = new Map<string, Node>();
   const named = new Map<Node, Node>();
   const open = new Set<Node>();
   const convert = (given: Node | null): unknown => {
     const node = isAlias(given) ? (named.get(given) ?? anchors.get(given.source) ?? null) : given;
-    if (isAlias(given) && !node)
+    if (isAlias(given) && !node) {
+      lost = true;
       tell(given, `*${given.source}`, "no anchor above has this name", "Write &name where it is first used.");
+    }
     if (isAlias(given) && node) named.set(given, node);
     if (node && "anchor" in node && node.anchor) anchors.set(node.anchor, node);
     if (++values > mostValues || (node && open.has(node))) throw new RangeError("aliases");
@@ -108,7 +113,7 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named } {
     open.delete(node);
     return result;
   };
-  return { data: convert(doc.contents), named };
+  return { data: convert(doc.contents), named, lost };
 }
 
 /** Double quotes can hold what no text file may: `"\e"` is an escape that a terminal obeys. */

@@ -6,12 +6,15 @@ import { notesFile, noteText } from "./confirmTranslation.ts";
 import { partsOf } from "./partsOf.ts";
 
 /** The notes of both branches, by part: the two hashes as they stand. */
-export type Notes = ReadonlyMap<string, readonly string[]>;
+type Notes = ReadonlyMap<string, readonly string[]>;
+
+/** A note, as `npm run translated` writes it: what is translated, which may be `seen/answer:cold`, and the two hashes. */
+const note = /^"?([^"\n#]+?)"?: ([0-9a-f]{8} [0-9a-f]{8})$/;
 
 /** All notes of a file, line by line, with or without git's marks between them. */
-export function notesIn(text: string): Notes {
+function notesIn(text: string): Notes {
   const notes = new Map<string, string[]>();
-  for (const [, part = "", hashes = ""] of text.matchAll(/^"?([^"\s:]+)"?: ([0-9a-f]{8} [0-9a-f]{8})$/gm)) {
+  for (const [, part = "", hashes = ""] of text.matchAll(new RegExp(note, "gm"))) {
     const own = notes.get(part) ?? [];
     if (!own.includes(hashes)) own.push(hashes);
     notes.set(part, own);
@@ -30,7 +33,7 @@ export function toldOfBoth(file: string, text: string, guide: string, locale: st
   }
   const seen = new Map<string, number>();
   for (const [n, line] of lines.entries()) {
-    const part = /^"?([^"\s:#]+)"?: /.exec(line)?.[1];
+    const part = note.exec(line)?.[1];
     if (part === undefined) continue;
     const first = seen.get(part);
     if (first !== undefined) {
@@ -63,9 +66,9 @@ export function mergeTranslated(
   if (!from || !to || text === undefined) return `There is no ${file} of a guide that can be read.`;
   const [source, own] = [partsOf(from), partsOf(to)];
   const kept = [...notesIn(text)].map(([part, notes]): [string, string] => {
-    const fits = notes.find((note) => note === `${source[part]?.hash} ${own[part]?.hash}`);
+    const fits = notes.find((one) => one === `${source[part]?.hash} ${own[part]?.hash}`);
     // Where none says it was made from the present wording, it is stale: of the translation that stands there.
-    const same = notes.find((note) => note.endsWith(` ${own[part]?.hash}`));
+    const same = notes.find((one) => one.endsWith(` ${own[part]?.hash}`));
     return [part, fits ?? same ?? notes[0] ?? ""];
   });
   return noteText(root, file, kept);

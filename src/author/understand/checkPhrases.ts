@@ -43,7 +43,7 @@ function checkGroup(
 ): void {
   to.forEach((target) => checkTarget(target, where, flow, tell));
   if (kind === "cause") {
-    if (!causes.has(name)) tell(where, name, "no state has this cause", didYouMean(name, causes, "causes"));
+    if (!causes.has(name)) tell(where, name, "there is no such cause", didYouMean(name, causes, "causes"));
     else if (to.length === 0)
       tell(where, name, "these phrases lead nowhere", "Add `answer: { at: …, say: … }` or `state: …`.");
     else if (!to.some((target) => reaches(target, name, flow)))
@@ -51,7 +51,7 @@ function checkGroup(
         where,
         name,
         "these phrases lead to other causes only",
-        "Name an answer or state that can lead to this cause.",
+        "Name an answer that can lead to this cause, or the cause itself.",
       );
   } else if (!kind && to.length === 0)
     tell(
@@ -65,8 +65,11 @@ function checkGroup(
 function checkTarget(target: Target, where: FilePlace, flow: Flow, tell: Tell): void {
   const id = "state" in target ? target.state : target.at;
   const state = flow.states[id];
-  if (!state) tell(where, id, "there is no such state", didYouMean(id, Object.keys(flow.states), "states"));
-  else if ("say" in target && !state.on?.[target.say]) {
+  const isWritten = (one: string) => flow.states[one]?.tags[0] !== "junction";
+  if (!state || !isWritten(id)) {
+    const names = Object.keys(flow.states).filter(isWritten);
+    tell(where, id, "there is no such question, cause or outcome", didYouMean(id, names));
+  } else if ("say" in target && !state.on?.[target.say]) {
     tell(
       where,
       target.say,

@@ -43,11 +43,18 @@ export function buildWords(from: WordSources): [GuideWords, AgentWords] {
       mine && theirs && own !== source ? markForeign(mine, theirs, sourceLocale) : (mine ?? theirs);
     const said = both?.words;
     const answers = Object.keys(on ?? {}).map(
-      (say) => [say, said?.answers[say] ?? theirs?.words.answers[say] ?? { label: say }] as const,
+      (say) =>
+        [
+          say,
+          said?.answers[say] ?? theirs?.words.answers[say] ?? { label: text[`usual.answer.${say}`] ?? say },
+        ] as const,
     );
     states[id] = {
       ...usual(id, text),
-      ...(tags[0] === "cause" && { steps: [] }),
+      ...(tags[0] === "cause" && {
+        steps: [],
+        ...(text["usual.closing"] && { closing: text["usual.closing"] }),
+      }),
       ...said,
       heading: said?.heading || usual(id, text).heading,
       answers: Object.fromEntries(answers),

@@ -32,19 +32,29 @@ export function readMark(words: readonly string[], facts: KnownFacts, tell: Tell
   const cites: string[] = [];
   let open: Record<string, readonly string[]> | undefined;
   for (const [index, word] of words.entries()) {
-    const [, name = "", said = ""] = /^([^=]+)=(.+)$/.exec(word) ?? [];
+    const [, name = "", said = ""] = pair.exec(word) ?? [];
+    const next = words[index + 1] ?? "if";
     if (word === "if" || word === "unless") {
       open = {};
       sets[word].push(open);
-      if (!words[index + 1]?.includes("=")) tell(word, "a condition without a fact", shape);
+      if (isKey(next) || next.startsWith("facts=")) tell(word, "a condition without a fact", shape);
     } else if (name === "facts") cites.push(...said.split(",").filter(Boolean));
-    else if (name === "") tell(word, "not part of a condition", shape);
-    else if (!open) tell(word, "a condition without if or unless", `Write "if ${word}" or "unless ${word}".`);
+    else if (name === "") {
+      // Odd words side by side are one mistake, as in "plan = eap".
+      if (index > 0 && isOdd(words[index - 1] ?? "")) continue;
+      const end = words.findIndex((one, n) => n > index && !isOdd(one));
+      tell(words.slice(index, end < 0 ? undefined : end).join(" "), "not part of a condition", shape);
+    } else if (!open)
+      tell(word, "a condition without if or unless", `Write "if ${word}" or "unless ${word}".`);
     else open[name] = valuesOf(name, said.split(",").filter(Boolean), facts, tell);
   }
   const condition = { ...(sets.if.length > 0 && { if: sets.if }), unless: sets.unless };
   return { ...condition, text: textOf(condition), cites };
 }
+
+const pair = /^([^=]+)=(.+)$/;
+const isKey = (word: string) => word === "if" || word === "unless";
+const isOdd = (word: string) => !isKey(word) && !pair.test(word);
 
 /** A condition in one form, whatever groups it was written with. */
 export function textOf(condition: Condition): string {
@@ -118,7 +128,11 @@ function joined(when: When): When {
   };
 }
 
-/** The facts that a guard reads. */
-export function factsRead({ knows, lacks, or = [], and: all = [] }: When): readonly string[] {
-  return [...Object.keys({ ...knows, ...lacks }), ...[...or, ...all].flatMap(factsRead)];
+/** The facts that a guard wants known, or those that it wants not known. */
+export function factsRead(when: When, by: "if" | "unless"): readonly string[] {
+  const { knows = {}, lacks = {}, or = [], and: all = [] } = when;
+  return [
+    ...Object.keys(by === "if" ? knows : lacks),
+    ...[...or, ...all].flatMap((one) => factsRead(one, by)),
+  ];
 }

@@ -55,7 +55,7 @@ function read(locale: string, more: Readonly<Record<string, string>>) {
   const guide = readGuide("flows/lamp.yaml", flow, tell)!;
   const words = readWords(root, locale, guide, undefined, tell);
   checkWords(guide, words, tell);
-  return { guide, words, told: () => problems.map(formatProblem), tell };
+  return { guide, words, told: () => problems.map((problem) => formatProblem(problem)), tell };
 }
 
 describe("the words of a guide", () => {
@@ -147,9 +147,9 @@ describe("the words of a guide", () => {
     const { problems, tell: tellHere } = problemList();
     expect(tell).toBeDefined();
     const hashes = { file: "", hashes: {}, at: () => ({ file: "", line: 1 }) };
-    checkTranslation({ locale: "es", guide: guide.source.id }, source, words, hashes, tellHere);
+    checkTranslation({ locale: "es", guide: guide.source }, source, words, hashes, tellHere);
     const told = problems
-      .map(formatProblem)
+      .map((problem) => formatProblem(problem))
       .filter((line) => /bulb\.md/.test(line) && !/not yet noted/.test(line));
     expect(told).toEqual([
       'content/es/lamp/bulb.md:9  "if kind=tube": is for other readers than in the source (content/en/lamp/bulb.md:9). Write "if kind=bulb".',

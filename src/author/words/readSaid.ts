@@ -1,4 +1,3 @@
-import type { When } from "../../core/guide/flow.ts";
 import type { AnswerWords, Variant } from "../../core/guide/words.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import type { KnownFacts } from "./condition.ts";
@@ -19,13 +18,11 @@ export interface Said {
   readonly answers: Readonly<Record<string, AnswerWords>>;
   readonly closing?: string;
   readonly vary: readonly Variant[];
-  readonly conditions: readonly { readonly when: When; readonly place: FilePlace }[];
 }
 
 /** Reads labels, closing question, short name and other headings, with whatever is said otherwise to some readers. */
 export function readSaid({ matter, doc }: Front, { facts, at, part, tell }: SaidOptions): Said {
   const vary: Variant[] = [];
-  const conditions: { when: When; place: FilePlace }[] = [];
   const answers: Record<string, AnswerWords> = {};
 
   /** Of wordings the plain one is given back, the others vary it. */
@@ -41,10 +38,8 @@ export function readSaid({ matter, doc }: Front, { facts, at, part, tell }: Said
       const place = mark ? at([...path, index]) : at(path);
       part(mark ? `${name}:${index + 1}` : name, place, said, mark);
       tellTone(place, toneOf(said), tell);
-      if (mark) {
-        vary.push({ when, ...variant(said) });
-        conditions.push({ when, place });
-      } else plain = said;
+      if (mark) vary.push({ when, ...variant(said) });
+      else plain = said;
     }
     // What is said to some is better than nothing, once it was told that the plain one is missing.
     return plain ?? wordings.at(-1)?.said;
@@ -87,7 +82,7 @@ export function readSaid({ matter, doc }: Front, { facts, at, part, tell }: Said
     part("short", at(["short"]), matter.short);
     tellTone(at(["short"]), matter.short, tell);
   }
-  return { answers, ...(closing !== undefined && { closing }), vary, conditions };
+  return { answers, ...(closing !== undefined && { closing }), vary };
 }
 
 interface Labelled {

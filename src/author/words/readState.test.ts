@@ -24,7 +24,7 @@ function read(
   const { problems, tell } = problemList();
   const text = `---\n${front}\n---\n# A room\n\n${body}\n`;
   const state = readState("room.md", text, kind, facts, undefined, tell);
-  return { ...state, told: problems.map(formatProblem) };
+  return { ...state, told: problems.map((problem) => formatProblem(problem)) };
 }
 const p = (text: string) => ({ t: "p", c: [text] });
 

@@ -12,7 +12,7 @@ import { readSaid } from "./readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { type Section, sectionsOf } from "./sections.ts";
-import type { WordsPart, StateFile } from "./stateFile.ts";
+import type { FactRead, WordsPart, StateFile } from "./stateFile.ts";
 import { stepsIn } from "./stepsIn.ts";
 
 /** Takes note of a part of the wording that is translated as a whole. */
@@ -45,9 +45,11 @@ export function readState(
   const part: TellPart = (id, where, said, mark) => {
     parts[id] = { place: where, hash: hash(said), screen: screenIn(said, service), ...(mark && { mark }) };
   };
-  const reads: { fact: string; place: FilePlace }[] = [];
-  const read = (when: When, where: FilePlace) =>
-    void reads.push(...factsRead(when).map((fact) => ({ fact, place: where })));
+  const reads: FactRead[] = [];
+  const read = (when: When, where: FilePlace) => {
+    for (const by of ["if", "unless"] as const)
+      reads.push(...factsRead(when, by).map((fact) => ({ fact, by, place: where })));
+  };
 
   const { sections, cites } = sectionsOf(body, facts, tellLine);
   for (const { when, line } of sections) read(when, place(line));
@@ -59,7 +61,9 @@ export function readState(
   const placed = sections.filter(({ voice }) => !voice).flatMap(placedIn);
   const agent = voicesIn();
   const steps = stepsIn(
-    placed.flatMap(({ item }) => ("steps" in item ? [item] : [])),
+    placed.flatMap(({ item, section }) =>
+      "steps" in item ? [{ ...item, isInBlock: section.mark !== "" && !section.isOpen }] : [],
+    ),
     tellLine,
   );
   for (const { line, mark, key, c } of steps) {
@@ -75,13 +79,9 @@ export function readState(
         return conditional(block, section.when);
       });
   const said = readSaid(front, { facts, at, part, tell });
-  for (const { when, place: where } of said.conditions) read(when, where);
 
   if (kind === "cause" && steps.length === 0 && !sections.some(({ isOpen }) => isOpen)) {
     tellLine(0, "steps", "a cause without steps", 'Write them as one ordered list: "1. … {#step-id}".');
-  }
-  if (kind === "cause" && !matter.closing && !broken) {
-    tell(at([]), "closing", "a cause without a closing question", 'Add "closing: …" to the front matter.');
   }
   if (kind && kind !== "cause" && matter.closing) {
     tell(at(["closing"], "key"), "closing", "only a cause has a closing question", "Remove it.");

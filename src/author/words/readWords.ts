@@ -5,7 +5,9 @@ import type { GuideFile } from "../language/guideFile.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import { hash } from "../hash.ts";
 import { keyed } from "../reading/keyed.ts";
-import { listFolder } from "../reading/listFolder.ts";
+import { listFolder, namesIn } from "../reading/listFolder.ts";
+import { nearest } from "../reading/nearest.ts";
+import { idPattern } from "../reading/patterns.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import { type FactLabels, readFactLabels } from "./readFactLabels.ts";
 import type { Word } from "./readInterface.ts";
@@ -76,20 +78,26 @@ export function readWords(
         { file, line: 1 },
         name,
         "not a file of words",
-        "Write guide.yaml, facts.yaml, phrases.yaml, typed.yaml and <state>.md files only.",
+        "Write guide.yaml, facts.yaml, phrases.yaml, typed.yaml, and <id>.md for each question, cause and outcome.",
       );
-    else if (!kind)
-      tell(
-        { file, line: 1 },
-        id,
-        "words without a state",
-        didYouMean(id, written.keys(), "questions, causes and outcomes"),
-      );
-    else {
+    else if (!kind) {
+      // What it is probably meant for is no id: that is told where it stands.
+      const meant = nearest(id, written.keys());
+      if (meant !== undefined && !idPattern.test(meant)) continue;
+      const instead = didYouMean(id, written.keys(), "questions, causes and outcomes");
+      tell({ file, line: 1 }, id, "words of no question, cause or outcome", instead);
+    } else {
       const said = readText(root, file, tell);
       if (said !== undefined)
         states[id] = readState(file, said, isWrong(id) ? undefined : kind, known, service, tell);
     }
+  }
+  // What can't be read, or is no file, was told: its words are not missing as well.
+  for (const name of namesIn(root, folder)) {
+    const id = name.replace(/\.md$/, "");
+    if (id === name || states[id] || !written.has(id)) continue;
+    const nothing = readState(`${folder}/${name}`, "", undefined, known, service, () => {});
+    states[id] = { ...nothing, broken: true };
   }
   const typed = readTypedWords(root, guide.id, locale, tell);
   const facts = known ? readFactLabels(root, folder, guide, tell) : {};

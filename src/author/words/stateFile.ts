@@ -16,17 +16,24 @@ export interface WordsPart {
   readonly screen: readonly string[];
 }
 
+/** A fact that has to be known (`if`), or not (`unless`), for something in a text to show. */
+export interface FactRead {
+  readonly fact: string;
+  readonly by: "if" | "unless";
+  readonly place: FilePlace;
+}
+
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
-  /** The front matter can't be read, so nothing is known of labels. */
+  /** The file or its front matter can't be read, so nothing is known of labels. */
   readonly broken: boolean;
   readonly words: WrittenWords;
   readonly agent: Voices;
   /** What the compiler has to know of its steps. */
   readonly steps: readonly StepSource[];
-  /** The facts that its conditions read, each with where. */
-  readonly reads: readonly { readonly fact: string; readonly place: FilePlace }[];
+  /** The facts that the conditions of its steps and blocks read, each with where. */
+  readonly reads: readonly FactRead[];
   /** Facts of the ledger that the text rests on. */
   readonly facts: readonly { readonly id: string; readonly place: FilePlace }[];
   readonly parts: Readonly<Record<string, WordsPart>>;

@@ -6,12 +6,16 @@ import type { TellLine } from "./inlineNodes.ts";
 /** A step with its name among the parts that are translated one by one: its id, counted where it stands again. */
 export type NamedStep = PlacedStep & { readonly key: string };
 
+interface StepList {
+  readonly line: number;
+  readonly steps: readonly PlacedStep[];
+  /** It stands where no steps may: that was told. */
+  readonly isInBlock: boolean;
+}
+
 /** The steps of a state: one ordered list. An id stands again only where nobody sees both. */
-export function stepsIn(
-  lists: readonly { readonly line: number; readonly steps: readonly PlacedStep[] }[],
-  tell: TellLine,
-): readonly NamedStep[] {
-  for (const { line } of lists.slice(1))
+export function stepsIn(lists: readonly StepList[], tell: TellLine): readonly NamedStep[] {
+  for (const { line } of lists.filter(({ isInBlock }) => !isInBlock).slice(1))
     tell(line, "1.", "a second ordered list", "Keep all steps in one list.");
   const steps = lists.flatMap((one) => one.steps);
   return steps.map((step, n) => {

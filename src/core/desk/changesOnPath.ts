@@ -27,7 +27,7 @@ export interface NewEdition {
 
 /** Compares two editions along a walk. The session is carried over by the rules of every old trail. */
 export function changesOnPath(old: GuideEdition, now: GuideEdition, session: Session): NewEdition {
-  const stored = storeSession(old.guide, session);
+  const stored = old.guide.draft ? undefined : storeSession(old.guide, session);
   const carried: CarriedOver = stored
     ? carryOver(now.guide, stored.trail, stored.held)
     : { session: { trail: [], held: [], undone: [] }, kept: 0, toConfirm: 0, askedAgain: 0 };

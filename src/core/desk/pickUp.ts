@@ -8,6 +8,8 @@ export type PickedUp =
 
 /** Goes on where a member is: from a hand-off link or a code, as pasted or typed. `others` are ids of other guides. */
 export function pickUp(guide: Guide, typed: string, others: readonly string[]): PickedUp {
+  // A draft has no codes: what looks like one is of the guide that it may become.
+  if (guide.draft) return { ok: false, why: "unfit" };
   const [, inLink] = /[#&]t=([^&\s]*)/.exec(typed) ?? [];
   const decoded = decodeHandoff(guide.flow.id, readable(inLink ?? typed), others);
   if (!decoded.ok) return decoded;

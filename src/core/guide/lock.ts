@@ -21,6 +21,8 @@ export interface Lock {
 /** Everything of a guide that is not words: one JSON file. `version` is a hash of it without the version. */
 export interface GuideData {
   readonly version: string;
+  /** It was never published: its numbers are of this build alone, and nothing that holds them may outlive it. */
+  readonly draft?: true;
   readonly flow: Flow;
   readonly lock: Lock;
 }

@@ -5,16 +5,10 @@ import type { Branch, Flow, FlowState, When } from "./flow.ts";
  * object. Linear in the flow; done once, when it is loaded or compiled.
  */
 export function openFlow({ guards = {}, ...flow }: Flow): Flow {
-  const named = new Map<string, When>();
-  const guardOf = (name: string): When => {
-    const known = named.get(name);
-    if (known) return known;
-    const open = inPlace(guards[name] ?? {});
-    named.set(name, open);
-    return open;
-  };
-  const inPlace = ({ is, or, and, ...when }: When): When => {
-    const all = [...(is ?? []).map(guardOf), ...(and ?? []).map(inPlace)];
+  const named: Record<string, When> = {};
+  const guardOf = (name: string): When => (named[name] ??= inPlace(guards[name] ?? {}));
+  const inPlace = ({ is = [], or, and = [], ...when }: When): When => {
+    const all = [...is.map(guardOf), ...and.map(inPlace)];
     return { ...when, ...(or && { or: or.map(inPlace) }), ...(all.length > 0 && { and: all }) };
   };
   const branch = ({ guard, ...more }: Branch): Branch =>

@@ -10,10 +10,11 @@ import { pack } from "./pack.ts";
  * A trail as a code to read aloud: at most 12 characters for six answers in a guide of up to 234 answers ever, not
  * counting the dashes that group them (`K7QM-2XHD-4P`). Answers, told facts and jumps are in it, all as the member's;
  * notes, ticks and held answers are not. Fit for a link's fragment as it is.
- * `undefined` if the lock lacks a number: while an author has not locked something new.
+ * `undefined` for a draft, whose numbers are of one build, and if the lock lacks a number: while an author has not
+ * locked something new.
  */
 export function encodeHandoff(guide: Guide, trail: Trail): string | undefined {
-  const numbers = numberTrail(guide.lock, trail);
+  const numbers = guide.draft ? undefined : numberTrail(guide.lock, trail);
   if (!numbers) return undefined;
   const payload = pack(digitsOf(numbers.map((entry) => ({ ...entry, by: "member" }))));
   const checks = checkCharacters(payload, checksFor(payload.length), markOf(guide.flow.id));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import type { Lock } from "../guide/lock.ts";
 import { numberTrail } from "../session/numberTrail.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
@@ -65,4 +65,10 @@ describe("numberTrail", () => {
       { type: "jump", by: "agent", to: kettle.lock.states["person"] },
     ]);
   });
+});
+
+test("a draft has no codes: its numbers are of one build", () => {
+  const guide = testGuide(kettleFlow);
+  expect(encodeHandoff(guide, [])).toBeDefined();
+  expect(encodeHandoff({ ...guide, draft: true }, [])).toBeUndefined();
 });

@@ -97,6 +97,15 @@ describe("talking", () => {
     expect(session(actor).trail).toHaveLength(1);
   });
 
+  it("goes on by ids where the guide is a draft: numbers of its next build mean something else", () => {
+    const draft = { ...data, draft: true as const };
+    const actor = start(() => Promise.resolve(draft), { data: draft });
+    actor.send({ type: "answer", say: "on" });
+    const answers = Object.fromEntries(Object.keys(data.lock.answers).map((id, n) => [id, 900 - n]));
+    actor.send({ type: "replaceGuide", data: { ...draft, version: "v2", lock: { ...data.lock, answers } } });
+    expect(session(actor)).toMatchObject({ trail: [{ at: "light", say: "on" }], held: [] });
+  });
+
   it("forgets, also while it loads", () => {
     for (const actor of [
       talk(),

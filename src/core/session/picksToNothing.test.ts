@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { markedWords } from "../desk/testing/markedWords.ts";
+import { summaryLine } from "../desk/writeUp/summaryLine.ts";
+import { packetOf } from "../handoff/packet/packetOf.ts";
 import { leftFlow } from "../testing/leftFlow.ts";
-import { entries, testGuide } from "../testing/testGuide.ts";
+import { branch, entries, testGuide } from "../testing/testGuide.ts";
 import type { Entry } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 
@@ -23,6 +26,23 @@ describe("a pick that comes to nothing", () => {
 
   it("may have been a jump", () => {
     expect(view(jump("what-is-left", "bulb"), answer("kind", "led")).cameToNothing).toBe("bulb");
+  });
+
+  it("may have been an answer to a question that was jumped to, as typed words do", () => {
+    const vainly = [told({ kind: "led" }), jump("what-is-left", "room"), answer("room", "dark")];
+    const dark = testGuide({
+      ...leftFlow,
+      states: {
+        ...leftFlow.states,
+        room: { tags: ["question"], on: { dark: [branch("bulb--try")], other: [branch("plug")] } },
+      },
+    });
+    expect(viewOf(dark, { trail: vainly, held: [] })).toMatchObject({
+      at: "what-is-left",
+      cameToNothing: "bulb",
+    });
+    const shown = [jump("what-is-left", "room"), answer("room", "other"), answer("plug", "not-fixed")];
+    expect(viewOf(dark, { trail: shown, held: [] }).nothing).toEqual([]);
   });
 
   it("is not what showed a cause, nor none of these, nor a person who was asked for", () => {
@@ -76,5 +96,51 @@ describe("what was known on arrival", () => {
     const other = testGuide({ ...leftFlow, states: { ...leftFlow.states, bulb } });
     const session = { trail: [...known, told({ room: "attic" })], held: [] };
     expect(viewOf(other, session)).toMatchObject({ at: "bulb", forbidden: true });
+  });
+});
+
+describe("something else is wrong, too", () => {
+  const solved = [answer("what-is-left", "plug"), answer("plug", "fixed")];
+
+  it("is offered once something was solved, while other causes are left", () => {
+    expect(view(...solved)).toMatchObject({ at: "solved", goesOn: true });
+    expect(view(answer("what-is-left", "plug")).goesOn).toBe(false);
+    expect(view(answer("what-is-left", "none")).goesOn).toBe(false);
+  });
+
+  it("is not offered where nothing is left", () => {
+    const { "what-is-left": left, ...states } = leftFlow.states;
+    const none = testGuide({
+      ...leftFlow,
+      states: {
+        ...states,
+        "what-is-left": { ...left!, meta: { via: "what-is-left--open" } },
+        "what-is-left--open": { tags: ["junction"], on: { on: [branch("person")] } },
+      },
+    });
+    expect(viewOf(none, { trail: solved, held: [] })).toMatchObject({ at: "solved", goesOn: false });
+  });
+
+  it("goes on with what is left, with what is known and what was solved", () => {
+    const on = view(told({ kind: "old" }), ...solved, jump("solved", "what-is-left"));
+    expect(on).toMatchObject({ at: "what-is-left", kind: "question", answers: ["bulb", "none"] });
+    expect(on.context.facts).toEqual({ kind: "old" });
+    expect(on.tried).toMatchObject([{ state: "plug", said: "fixed" }]);
+    expect(on).not.toHaveProperty("cameToNothing");
+  });
+
+  it("ends at another cause: a summary names both", () => {
+    const both = view(
+      ...solved,
+      jump("solved", "what-is-left"),
+      answer("what-is-left", "bulb"),
+      answer("kind", "old"),
+    );
+    expect(packetOf(guide, both)).toMatchObject({ solved: ["plug"], at: "bulb", notHelped: [] });
+    const open = summaryLine(guide, both, markedWords(leftFlow).words);
+    expect(open).toContain("cause:bulb solved:plug outcome:open");
+    const again = view(...both.trail, answer("bulb", "fixed"));
+    expect(again).toMatchObject({ at: "solved" });
+    expect(packetOf(guide, again).solved).toEqual(["plug", "bulb"]);
   });
 });

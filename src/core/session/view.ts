@@ -2,9 +2,10 @@ import { isNo } from "../guide/closing.ts";
 import type { Flow, Kind, Role } from "../guide/flow.ts";
 import { matches } from "../guide/facts.ts";
 import type { Context } from "../guide/isMet.ts";
+import { whatIsLeft } from "../guide/left.ts";
 import { memo } from "../memo.ts";
 import type { Guide } from "../walk/guide.ts";
-import { offered } from "../walk/step.ts";
+import { offered, onward } from "../walk/step.ts";
 import { questionsLeft } from "../walk/questionsLeft.ts";
 import { type Replay, replay } from "../walk/replay.ts";
 import type { Held, Session } from "./session.ts";
@@ -38,6 +39,8 @@ export interface View extends Replay {
   readonly cameToNothing?: string;
   /** What became known since this cause was shown is what it must never be shown with. */
   readonly forbidden: boolean;
+  /** Solved, and other causes are left: something else may be wrong, too. */
+  readonly goesOn: boolean;
   /** After the third "no" a person comes first. */
   readonly personFirst: boolean;
 }
@@ -57,6 +60,7 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
   const { flow } = guide;
   const { at, context } = replayed;
   const state = flow.states[at];
+  const tags: readonly string[] = state?.tags ?? [];
   const [kind = "outcome", ...roles] = state?.tags ?? [];
   const answers = state ? offered(state, context).map(({ say }) => say) : [];
   const suggested = held.find((item) => item.at === at && answers.includes(item.say));
@@ -74,8 +78,14 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
     nothing: nothing.map(({ cause }) => cause),
     ...(last?.isNow && { cameToNothing: last.cause }),
     forbidden: state?.meta?.never?.some((facts) => matches(facts, context.facts)) ?? false,
+    goesOn: tags.includes("solved") && isSomethingLeft(flow, context),
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };
+}
+
+function isSomethingLeft(flow: Flow, context: Context): boolean {
+  const left = flow.states[whatIsLeft];
+  return left !== undefined && onward(flow, { at: left.meta?.via ?? whatIsLeft, context }).at === whatIsLeft;
 }
 
 function triedCauses({ states }: Flow, { turns, at, arrived }: Replay): TriedCause[] {

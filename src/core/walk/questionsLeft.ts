@@ -1,23 +1,26 @@
 import type { Guide } from "./guide.ts";
-import { keyOf } from "./reads.ts";
 import { enter, type Standing, waysOn } from "./step.ts";
 
 /**
  * How many questions can at most still be asked, this one included, until a cause or an outcome is reached.
  * Within one search it falls with every answer. 0 at a cause or an outcome.
  */
-export function questionsLeft({ flow, reads, left }: Guide, from: Standing): number {
+export function questionsLeft({ flow, left }: Guide, from: Standing): number {
   const count = (place: Standing, depth: number): number => {
     const kind = flow.states[place.at]?.tags[0];
     if ((kind !== "question" && kind !== "junction") || depth === 0) return 0;
-    const key = keyOf(place, reads);
+    // Within one search nothing is tried, and facts come in the order of its questions: no need to sort them.
+    const key = JSON.stringify([place.at, place.context]);
     const known = left.get(key);
     if (known !== undefined) return known;
     const { passed, offers } = waysOn(flow, place);
-    const after = offers.map(({ branch }) =>
-      count({ at: branch.target, context: enter(flow, branch, place.context) }, depth - 1),
-    );
-    const most = Math.max(0, ...after) + (passed ? 0 : 1);
+    let most = 0;
+    // A loop, not `map`: a guide may be thousands of questions deep, and each frame counts.
+    for (const { branch } of offers) {
+      const next = { at: branch.target, context: enter(flow, branch, place.context) };
+      most = Math.max(most, count(next, depth - 1));
+    }
+    if (!passed) most++;
     left.set(key, most);
     return most;
   };

@@ -40,47 +40,32 @@ export class Run {
     return { facts: saidOf(this.#came.facts), tried: this.#came.tried };
   }
 
-  /** Takes the answers that need no asking, unless `next` is an explicit answer to the very question. */
+  /**
+   * Goes through junctions, which are no places and leave no turn, and takes the answers that need no asking, unless
+   * `next` is an explicit answer to the very question.
+   */
   passUntil(next: Entry | undefined, before: number): void {
     for (let passed = 0; passed < MOST_ENTRIES; passed++) {
-      this.#through();
       const at = this.at;
-      if (next?.type === "answer" && next.at === at) return;
+      const { tags, meta: { asks } = {} } = this.#flow.states[at]!;
+      const isPlace = tags[0] !== "junction";
+      if (isPlace && next?.type === "answer" && next.at === at) return;
       const offer = pass(this.#flow, at, this.#now.context);
-      if (!offer) return;
+      const moved = offer && this.#guide.machine.say(this.#now, offer.say);
+      if (!moved) return;
+      const arrived = this.#arrived();
+      this.#move(moved);
+      if (!isPlace) continue;
       const facts = saidOf(offer.branch.actions?.params);
-      const asks = this.#flow.states[at]?.meta?.asks;
       const known = asks === undefined ? undefined : this.#known.get(asks);
       const from =
         asks !== undefined && known && known.value === valueOf(facts, asks)
           ? { fact: asks, ...known }
           : undefined;
-      const moved = this.#guide.machine.say(this.#now, offer.say);
-      if (!moved) return;
-      this.#turns.push({
-        type: "passed",
-        at,
-        say: offer.say,
-        facts,
-        before,
-        arrived: this.#arrived(),
-        ...(from && { from }),
-      });
-      this.#move(moved);
+      this.#turns.push({ type: "passed", at, say: offer.say, facts, before, arrived, ...(from && { from }) });
       for (const [fact, value] of Object.entries(facts)) {
         if (this.#known.get(fact)?.value !== value) this.#learn(fact, value, from?.by ?? this.#reader);
       }
-    }
-  }
-
-  /** Goes through junctions: they are no places, and leave no turn. Each ends in a branch that is always open. */
-  #through(): void {
-    for (let passed = 0; passed < MOST_ENTRIES; passed++) {
-      if (this.#flow.states[this.at]?.tags[0] !== "junction") return;
-      const offer = pass(this.#flow, this.at, this.#now.context);
-      const moved = offer && this.#guide.machine.say(this.#now, offer.say);
-      if (!moved) return;
-      this.#move(moved);
     }
   }
 
@@ -112,7 +97,6 @@ export class Run {
     this.#move(this.#guide.machine.say(this.#now, say) ?? this.#now);
     for (const [fact, value] of Object.entries(saidOf(offer?.branch.actions?.params)))
       this.#learn(fact, value, by);
-    this.#through();
   }
 
   /** An answer counts more than what was told, also when both say the same: nothing told later can undo it. */
@@ -145,21 +129,11 @@ export class Run {
     if (early) this.#came = { ...this.#came, facts: this.#now.context.facts };
   }
 
-  #jump({ at, to, by }: JumpEntry, entry: number): void {
-    const enters = this.#flow.states[to]?.meta?.via ?? to;
+  #jump({ at, to: wanted, by }: JumpEntry, entry: number): void {
+    const { at: to, context } = this.#landing(wanted)!;
     const arrived = this.#arrived();
-    this.#move(this.#guide.machine.stand(enters, landed(this.#flow, enters, this.#now.context)));
-    this.#through();
-    const landing = this.at;
-    this.#turns.push({
-      type: "jump",
-      at,
-      to: landing,
-      by,
-      entry,
-      arrived,
-      ...(landing !== to && { wanted: to }),
-    });
+    this.#move(this.#guide.machine.stand(to, context));
+    this.#turns.push({ type: "jump", at, to, by, entry, arrived, ...(to !== wanted && { wanted }) });
   }
 
   /**

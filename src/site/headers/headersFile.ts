@@ -14,6 +14,8 @@ const everywhere = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** Of a site for reviewers nothing is for search engines, whatever a file is. */
+const hidden = { "X-Robots-Tag": "noindex, nofollow" };
 /** A browser asks for a page again each time. */
 const revalidated = { "Cache-Control": "no-cache" };
 /** The same behind a login: no cache on the way may keep it and give it to somebody else. */
@@ -34,13 +36,13 @@ export const forEmbedders = {
 /**
  * The rules of a site: policies for its pages, long caching for files whose name holds their hash. No two
  * rules give the same header to the same path: of some hosts the last value wins, others join them
- * (`no-cache, …, immutable`).
+ * (`no-cache, …, immutable`). `draft`: the site is for reviewers.
  */
-export function headerRules(base: string, own: readonly HeaderRule[]): readonly HeaderRule[] {
+export function headerRules(base: string, own: readonly HeaderRule[], draft = false): readonly HeaderRule[] {
   const assets = `${base}${siteNames.assets}/`;
   const agent = `${base}${siteNames.agent}/`;
   return [
-    { path: `${base}*`, headers: everywhere },
+    { path: `${base}*`, headers: { ...everywhere, ...(draft && hidden) } },
     { path: `${assets}*`, headers: { "Cache-Control": "public, max-age=31536000, immutable" } },
     ...[{ path: `${base}${siteNames.loader}`, headers: forEmbedders.script }, ...own].map(
       ({ path, headers }) => ({

@@ -4,6 +4,7 @@ import { createActor } from "xstate";
 import { conversation } from "../../core/session/conversation.ts";
 import type { AgentData } from "../../core/desk/agentData.ts";
 import type { GuideData } from "../../core/guide/lock.ts";
+import { openFlow } from "../../core/guide/openFlow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { AgentSurface } from "../../surfaces/agent/AgentSurface.tsx";
@@ -55,7 +56,15 @@ export const render = {
     return html(<FirstAid page={page} crisis={crisis} />, "aid");
   },
   plain: (page: PageData, data: GuideData, words: GuideWords) =>
-    html(<PlainGuide flow={data.flow} words={words} page={page} versions={[data.version, words.version]} />),
+    html(
+      <PlainGuide
+        draft={data.draft}
+        flow={openFlow(data.flow)}
+        words={words}
+        page={page}
+        versions={[data.version, words.version]}
+      />,
+    ),
   home: (props: HomePageProps) => html(<HomePage {...props} />),
 };
 

@@ -1,4 +1,5 @@
 import type { Surface } from "../../core/guide/pageData.ts";
+import type { Project } from "../../author/project.ts";
 import { siteNames } from "../../author/siteNames.ts";
 
 /** One prerendered page. `path` is below the base, with a slash at its end; "" is the home page. */
@@ -36,4 +37,10 @@ export function projectPages(
       })),
     ),
   );
+}
+
+/** What is published: guides that were never locked stay with whoever writes them. */
+export function withoutDrafts(project: Project): Project {
+  const guides = Object.entries(project.guides).filter(([, { draft }]) => !draft);
+  return { ...project, guides: Object.fromEntries(guides) };
 }

@@ -1,4 +1,4 @@
-import type { PageData, Surface } from "../../core/guide/pageData.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
 import { alternateLinks } from "./alternateLinks.ts";
 import { cspHash, policy } from "../headers/policy.ts";
 import { escapeHtml } from "../../core/escape.ts";
@@ -28,6 +28,8 @@ export interface SurfacePage {
   readonly plain: string;
   /** Origins that may embed, besides the deployment's own. */
   readonly hosts: readonly string[];
+  /** For search engines. */
+  readonly indexed: boolean;
 }
 
 /** The HTML of one page of a surface. */
@@ -42,6 +44,7 @@ export function surfaceHtml({
   aid,
   plain,
   hosts,
+  indexed,
 }: SurfacePage): string {
   return fillTemplate(template, {
     lang: page.locale,
@@ -58,9 +61,7 @@ export function surfaceHtml({
     html: {
       policy: policyTag(files.css, early),
       head: [
-        ...(isIndexed(page.surface)
-          ? alternateLinks(page.alternates)
-          : ['<meta name="robots" content="noindex" />']),
+        ...(indexed ? alternateLinks(page.alternates) : [noIndex]),
         ...[page.dataUrl, page.wordsUrl, ...(page.agent ? [page.agent.url] : [])].map(
           (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
         ),
@@ -93,17 +94,19 @@ export interface StaticPage {
   readonly description: string;
   readonly css: string;
   readonly body: string;
+  /** For search engines. */
+  readonly indexed: boolean;
   /** The same page in every locale. Missing for a page that is not for search engines. */
   readonly alternates?: Readonly<Record<string, string>>;
 }
 
 /** The HTML of a page without scripts: the list of guides, the page for unknown addresses. */
-export function staticHtml({ css, body, alternates = {}, ...parts }: StaticPage): string {
+export function staticHtml({ css, body, indexed, alternates = {}, ...parts }: StaticPage): string {
   return fillTemplate(parts.template, {
     ...parts,
     html: {
       policy: policyTag(css, ""),
-      head: [...alternateLinks(alternates), `<style>${css}</style>`].join("\n    "),
+      head: [...(indexed ? alternateLinks(alternates) : [noIndex]), `<style>${css}</style>`].join("\n    "),
       body,
     },
   });
@@ -114,7 +117,4 @@ function policyTag(css: string, script: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${content}" />`;
 }
 
-/** Only the pages for members are for search engines. */
-function isIndexed(surface: Surface): boolean {
-  return surface === "page";
-}
+const noIndex = '<meta name="robots" content="noindex" />';

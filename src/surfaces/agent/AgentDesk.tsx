@@ -7,6 +7,7 @@ import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { writeUpText } from "../../core/desk/writeUp/writeUpText.ts";
 import type { ConversationEvent } from "../../core/session/conversation.ts";
 import type { Guide } from "../../core/walk/guide.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
@@ -128,6 +129,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const note = useRef<HTMLTextAreaElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
+  const goOn = () => walk.go(whatIsLeft);
   const commands: Record<Exclude<AgentKey["do"], "answer">, () => void> = {
     back: walk.back,
     find: () => setOpen({ id: "find" }),
@@ -136,7 +138,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     map: () => setOpen({ id: "map" }),
     note: () => note.current?.focus(),
     copy: () => setOpen({ id: "write-up" }),
-    "pick-up": () => setOpen({ id: "pick-up" }),
+    "pick-up": () => !guide.draft && setOpen({ id: "pick-up" }),
     new: requestNew,
     help: () => setOpen({ id: "help" }),
   };
@@ -154,8 +156,8 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
 
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
-      <DeskHead page={page} title={words.title}>
-        <Toolbar keysOn={keysOn} onKeys={setKeysOn} run={commands} />
+      <DeskHead page={page} guide={guide} title={words.title}>
+        <Toolbar codes={!guide.draft} keysOn={keysOn} onKeys={setKeysOn} run={commands} />
       </DeskHead>
       <main className="panes">
         <CallColumn
@@ -184,6 +186,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
             onCopySend={() => void copySend()}
             onWriteUp={commands.copy}
             onNew={requestNew}
+            onGoOn={goOn}
             ticks={call.ticks}
             onTick={(step, done) =>
               setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })

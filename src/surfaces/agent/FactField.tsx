@@ -1,4 +1,4 @@
-import { Fragment, type Ref } from "react";
+import type { Ref } from "react";
 import type { FactGroup } from "../../core/desk/factChoices.ts";
 import { valueWords } from "../../core/guide/factWords.ts";
 import type { Flow } from "../../core/guide/flow.ts";
@@ -19,42 +19,47 @@ export interface FactFieldProps {
   readonly onTell: (fact: string, value: string | undefined) => void;
 }
 
-/** The values of one fact, under the name of the question that asks it. A group of values has its name before them. */
+/** The values of one fact, under the name of the question that asks it. A group of values stands on a line of its own. */
 export function FactField({ flow, group, words, told, known, firstRef, onTell }: FactFieldProps) {
   const t = useText();
   const { fact, asked, choices } = group;
   const groups = words.facts?.[fact]?.groups ?? [];
+  const labelOf = (value: string) => groups.find(({ values }) => values.includes(value))?.label;
+  const labels = [...new Set(choices.map(({ value }) => labelOf(value)))];
   return (
     <fieldset className="facts">
       <legend className={asked === undefined ? "unseen" : undefined}>
         <Label>{asked === undefined ? t("agent.facts") : shortOf(words, asked)}</Label>
       </legend>
-      {choices.map(({ value }, place) => {
-        const isKnown = known === value;
-        const isTold = told === value;
-        const named = groups.find(({ values }) => values[0] === value);
-        return (
-          <Fragment key={value}>
-            {named && (
-              <span className="hint">
-                <Label>{named.label}</Label>
-              </span>
-            )}
-            <button
-              ref={place === 0 ? firstRef : undefined}
-              type="button"
-              className="fact"
-              data-fact={`${asked ?? fact}.${value}`}
-              data-known={isKnown || undefined}
-              aria-pressed={isTold}
-              onClick={() => onTell(fact, isTold ? undefined : value)}
-            >
-              <Label>{valueWords(flow, words, fact, value) ?? value}</Label>
-              {isKnown && !isTold && <span className="unseen">{` ${t("agent.facts.known")}`}</span>}
-            </button>
-          </Fragment>
-        );
-      })}
+      {labels.map((label) => (
+        <div key={label ?? ""} className="facts" {...(label && { role: "group", "aria-label": label })}>
+          {label && (
+            <span className="hint" aria-hidden="true">
+              <Label>{label}</Label>
+            </span>
+          )}
+          {choices.map(({ value }, place) => {
+            if (labelOf(value) !== label) return null;
+            const isKnown = known === value;
+            const isTold = told === value;
+            return (
+              <button
+                key={value}
+                ref={place === 0 ? firstRef : undefined}
+                type="button"
+                className="fact"
+                data-fact={`${asked ?? fact}.${value}`}
+                data-known={isKnown || undefined}
+                aria-pressed={isTold}
+                onClick={() => onTell(fact, isTold ? undefined : value)}
+              >
+                <Label>{valueWords(flow, words, fact, value) ?? value}</Label>
+                {isKnown && !isTold && <span className="unseen">{` ${t("agent.facts.known")}`}</span>}
+              </button>
+            );
+          })}
+        </div>
+      ))}
     </fieldset>
   );
 }

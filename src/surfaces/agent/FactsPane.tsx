@@ -30,6 +30,8 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
   const t = useText();
   const heading = useId();
   const told = toldFacts(view);
+  const groups = factChoices(guide.flow);
+  if (groups.length === 0) return null;
   return (
     <section className="pane facts-pane" aria-labelledby={heading}>
       <h2 id={heading}>
@@ -37,7 +39,7 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
         <KeyHint keys="f" shown={hints} />
       </h2>
       <p className="hint">{t("agent.facts.hint")}</p>
-      {factChoices(guide.flow).map((group, index) => (
+      {groups.map((group, index) => (
         <FactField
           key={group.fact}
           flow={guide.flow}

@@ -33,6 +33,8 @@ interface NowPaneProps extends Ticks {
   readonly onCopySend: () => void;
   readonly onWriteUp: () => void;
   readonly onNew: () => void;
+  /** On to what is left. */
+  readonly onGoOn: () => void;
 }
 
 /** Where the call is: what to say, what to do, what may be sent, and the answers. */
@@ -74,7 +76,14 @@ export function NowPane({
       ) : (
         last?.type === "jump" && last.wanted && <p className="alert">{t("agent.elsewhere")}</p>
       )}
-      {view.forbidden && <p className="alert">{t("agent.forbidden")}</p>}
+      {view.forbidden && (
+        <p className="alert">
+          <Words>{`${t("agent.forbidden")} `}</Words>
+          <button type="button" className="small" data-command="forbidden-go-on" onClick={props.onGoOn}>
+            {t("forbidden.go-on")}
+          </button>
+        </p>
+      )}
       <div className="voice say" data-voice="say">
         <h3>{t("agent.say")}</h3>
         <Blocks blocks={spoken(words, agent.words, view.at, facts)} />
@@ -110,6 +119,11 @@ export function NowPane({
               <Words>{`${t("agent.tool.write-up")} `}</Words>
               <KeyHint keys="c" shown={hints} />
             </button>
+            {view.goesOn && (
+              <button type="button" className="tool" data-command="something-else" onClick={props.onGoOn}>
+                {t("something-else")}
+              </button>
+            )}
             <button type="button" className="tool" data-command="end-new" onClick={props.onNew}>
               <Words>{`${t("agent.tool.new")} `}</Words>
               <KeyHint keys="⇧N" shown={hints} />

@@ -14,28 +14,32 @@ const tools = [
 
 interface ToolbarProps {
   readonly run: Readonly<Record<(typeof tools)[number]["does"], () => void>>;
+  /** The guide has codes to pick up. */
+  readonly codes: boolean;
   readonly keysOn: boolean;
   readonly onKeys: (on: boolean) => void;
 }
 
 /** What can be done in every state, each with its key; and the switch for the keys. */
-export function Toolbar({ run, keysOn, onKeys }: ToolbarProps) {
+export function Toolbar({ run, codes, keysOn, onKeys }: ToolbarProps) {
   const t = useText();
   return (
     <div role="group" aria-label={t("agent.tools")} className="tools">
-      {tools.map(({ id, keys, does, ...more }) => (
-        <button
-          key={id}
-          type="button"
-          className="tool"
-          data-command={id}
-          {...(keysOn && { "aria-keyshortcuts": "shortcut" in more ? more.shortcut : keys })}
-          onClick={run[does]}
-        >
-          <Words>{`${t(`agent.tool.${id}`)} `}</Words>
-          <KeyHint keys={keys} shown={keysOn} />
-        </button>
-      ))}
+      {tools
+        .filter(({ id }) => codes || id !== "pick-up")
+        .map(({ id, keys, does, ...more }) => (
+          <button
+            key={id}
+            type="button"
+            className="tool"
+            data-command={id}
+            {...(keysOn && { "aria-keyshortcuts": "shortcut" in more ? more.shortcut : keys })}
+            onClick={run[does]}
+          >
+            <Words>{`${t(`agent.tool.${id}`)} `}</Words>
+            <KeyHint keys={keys} shown={keysOn} />
+          </button>
+        ))}
       <label className="choice">
         <input
           type="checkbox"

@@ -5,7 +5,7 @@ import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
-import type { Listener, Meant } from "../../ui/typed/listener.ts";
+import { asPlace, type Listener, type Meant } from "../../ui/typed/listener.ts";
 import { meantLabel } from "../../ui/typed/meantLabel.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useTypedEntries } from "../../ui/typed/useTypedEntries.ts";
@@ -39,7 +39,8 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
     entries.note(text, say, on.trail.length - session.trail.length);
     move(next, t("typed.read", { answer: insideQuotes(meantLabel({ at, say }, words, {}, t)) }));
   };
-  const onMeant = (meant: Meant, text: string) => {
+  const onMeant = (what: Meant, text: string) => {
+    const meant = asPlace(what, view.at);
     if ("request" in meant) onRequest(meant.request, text);
     else if ("state" in meant) {
       entries.cut();

@@ -6,6 +6,7 @@ import type { PageData } from "../../core/guide/pageData.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
+import { DraftMark } from "../../ui/frame/DraftMark.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
 import { makeText } from "../../ui/text/makeText.ts";
@@ -58,7 +59,9 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
         title={words?.title ?? text("failure.heading")}
         summary={words?.summary}
         languages={page.languages}
-      />
+      >
+        <DraftMark guide={guide} />
+      </PageHeader>
       <main>
         {asking && place ? (
           <ResumeQuestion

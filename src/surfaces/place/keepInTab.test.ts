@@ -1,3 +1,4 @@
+import type { Guide } from "../../core/walk/guide.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { StoredSession } from "../../core/session/storeSession.ts";
 import type { Coming } from "./howItCame.ts";
@@ -51,6 +52,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const tea = { flow: { id: "tea" }, version: "1" } as Guide;
+
 function tab(kept: Record<string, string> = {}): TabStorage & { copy: () => Record<string, string> } {
   const values = new Map(Object.entries(kept));
   return {
@@ -64,7 +67,7 @@ function tab(kept: Record<string, string> = {}): TabStorage & { copy: () => Reco
 
 /** What the next document of a tab is asked for. */
 async function come(storage: TabStorage, at: number, coming: Coming): Promise<"ask" | "go on" | "nothing"> {
-  const keeper = keepPlace(storage, "tea");
+  const keeper = keepPlace(storage, tea);
   const found = keeper.read(at, coming);
   if (!found) return "nothing";
   if (found.ask) return "ask";
@@ -76,7 +79,7 @@ async function come(storage: TabStorage, at: number, coming: Coming): Promise<"a
 /** A tab in which a place was kept, and how its page went. */
 function kept(how: "open" | "gone" | "left" | "onward", used = now) {
   const storage = tab();
-  const keeper = keepPlace(storage, "tea");
+  const keeper = keepPlace(storage, tea);
   keeper.keep({ session: session(used) });
   if (how === "left" || how === "onward") keeper.leave(now, how === "onward", used);
   if (how !== "open") keeper.drop();
@@ -108,7 +111,7 @@ describe("who is asked", () => {
 
   it("the tab itself goes on after a copy was made", async () => {
     const storage = tab();
-    const keeper = keepPlace(storage, "tea");
+    const keeper = keepPlace(storage, tea);
     keeper.keep({ session: session(now) });
     expect(await come(tab(storage.copy()), now, "history")).toBe("ask");
     keeper.leave(now, false, now);
@@ -143,10 +146,23 @@ describe("a clock", () => {
 
   it("counts the last use, not the last answer", async () => {
     const storage = tab();
-    const keeper = keepPlace(storage, "tea");
+    const keeper = keepPlace(storage, tea);
     keeper.keep({ session: session(now) });
     keeper.leave(now + HOUR, false, now + HOUR - 1000);
     keeper.drop();
     expect(await come(storage, now + HOUR + 10, "reload")).toBe("go on");
+  });
+});
+
+describe("a draft", () => {
+  const draft = (version: string): Guide => ({ ...tea, draft: true, version });
+
+  it("is gone on with in the build it was kept in, and in no other: its numbers are of that one alone", () => {
+    const storage = tab();
+    const kept = { session: { ...session(now), version: "7" } };
+    keepPlace(storage, draft("7")).keep(kept);
+    expect(keepPlace(storage, draft("7")).read(now, "reload")?.kept).toEqual(kept);
+    expect(keepPlace(storage, draft("8")).read(now, "reload")).toBeUndefined();
+    expect(storage.copy()).toEqual({});
   });
 });

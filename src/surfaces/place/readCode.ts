@@ -9,6 +9,8 @@ const PATIENCE_MS = 12_000;
 
 /** Where a typed code or a pasted link leads, or the key of the sentence why it leads nowhere. */
 export async function readCode(guide: Guide, page: PageData, typed: string): Promise<CarriedCode | string> {
+  // A draft has no codes.
+  if (guide.draft) return "code.refused.unfit";
   // Only who has a code needs its reader.
   const parts = [import("../../core/handoff/decodeHandoff.ts"), loadLaterText(page)] as const;
   const [reader] = await inTime(Promise.all(parts), PATIENCE_MS).catch(() => []);

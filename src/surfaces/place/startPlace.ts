@@ -26,7 +26,7 @@ export function startPlace({
   address,
   now = () => Date.now(),
 }: PlaceOptions): Place {
-  const keeper = keepPlace(storage, guide.flow.id);
+  const keeper = keepPlace(storage, guide);
   const listeners = new Set<() => void>();
   let state: PlaceState = { asking: false, round: 0, ticks: [], lasts: storage.lasts() };
   /** Goes on where somebody was, once the reader has said that it was them. */

@@ -1,6 +1,6 @@
 import type { Block } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/text/Blocks.tsx";
-import type { ConditionText } from "./conditionText.ts";
+import type { ConditionText } from "../../ui/text/conditionText.ts";
 import { ForWhom } from "./ForWhom.tsx";
 
 interface ConditionalBlocksProps {

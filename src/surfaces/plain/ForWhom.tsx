@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { When } from "../../core/guide/flow.ts";
 import { Label } from "../../ui/text/Label.tsx";
-import type { ConditionText } from "./conditionText.ts";
+import type { ConditionText } from "../../ui/text/conditionText.ts";
 
 interface ForWhomProps {
   /** Without: for everybody, and nothing is said. */

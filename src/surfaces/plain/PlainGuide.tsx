@@ -4,6 +4,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { makeText } from "../../ui/text/makeText.ts";
+import { DraftMark } from "../../ui/frame/DraftMark.tsx";
 import { PageFooter } from "../../ui/frame/PageFooter.tsx";
 import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
 import { SupportLine } from "../../ui/frame/SupportLine.tsx";
@@ -17,6 +18,7 @@ export interface PlainGuideProps {
   readonly page: PageData;
   /** Versions of flow and words. */
   readonly versions: readonly string[];
+  readonly draft?: true | undefined;
 }
 
 /**
@@ -24,13 +26,14 @@ export interface PlainGuideProps {
  * every other state as one section with an anchor. Past the first cause nobody can remember what a reader knows, so
  * there every way is shown.
  */
-export function PlainGuide({ flow, words, page, versions }: PlainGuideProps) {
+export function PlainGuide({ flow, words, page, versions, draft }: PlainGuideProps) {
   const first = onward(flow, { at: flow.initial, context: openingContext(flow) });
   const rest = Object.entries(flow.states).flatMap(([id, { tags }]) =>
     id === first.at || tags[0] === "junction" ? [] : [id],
   );
   return (
     <TextContext value={makeText(page.text, page.locale)}>
+      <DraftMark guide={{ draft }} />
       <p>{page.text["plain.intro"]}</p>
       <div id={first.at}>
         {plainTree({

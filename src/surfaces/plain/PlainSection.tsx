@@ -7,7 +7,7 @@ import { Contact } from "../../ui/now/Contact.tsx";
 import { useText } from "../../ui/text/useText.ts";
 import { shortOf } from "../../core/guide/names.ts";
 import { ConditionalBlocks } from "./ConditionalBlocks.tsx";
-import { conditionText } from "./conditionText.ts";
+import { conditionText } from "../../ui/text/conditionText.ts";
 import { ForWhom } from "./ForWhom.tsx";
 import { plainTargets } from "./plainTargets.ts";
 import { Label } from "../../ui/text/Label.tsx";

@@ -5,7 +5,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import type { Block, GuideWords } from "../../core/guide/words.ts";
 import { makeText } from "../../ui/text/makeText.ts";
 import { TextContext } from "../../ui/text/TextContext.ts";
-import { conditionText } from "./conditionText.ts";
+import { conditionText } from "../../ui/text/conditionText.ts";
 import { PlainSection } from "./PlainSection.tsx";
 
 const flow: Flow = {

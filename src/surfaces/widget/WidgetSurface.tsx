@@ -6,6 +6,7 @@ import type { PageData } from "../../core/guide/pageData.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Conversation } from "../../ui/Conversation.tsx";
+import { DraftMark } from "../../ui/frame/DraftMark.tsx";
 import { Handoff } from "../../ui/handoff/Handoff.tsx";
 import { makeText } from "../../ui/text/makeText.ts";
 import { NewTabLink } from "../../ui/text/NewTabLink.tsx";
@@ -77,6 +78,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         <h1 id={titleId} className="unseen">
           {words?.title ?? text("failure.heading")}
         </h1>
+        <DraftMark guide={guide} />
         {refused ? (
           <p className="refused">
             <Words>{`${text("widget.refused")} `}</Words>

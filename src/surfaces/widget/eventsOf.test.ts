@@ -24,4 +24,10 @@ describe("what a page is told", () => {
     expect(types(answer, from, end("later"))).toEqual(["answer", "step", "unresolved"]);
     expect(types(answer, from, end("person"))).toEqual(["answer", "step"]);
   });
+  it("going on after something was solved is a step, and each end is told", () => {
+    const jump = { type: "jump", to: "left" } as const;
+    const solved = view("z", { kind: "outcome", roles: ["solved"], trail: member });
+    expect(types(jump, solved, view("left", { trail: member }))).toEqual(["step"]);
+    expect(types(answer, view("b", { trail: member }), solved)).toEqual(["answer", "step", "resolve"]);
+  });
 });

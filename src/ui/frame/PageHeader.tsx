@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Language } from "../../core/guide/pageData.ts";
 import { LanguageLinks } from "./LanguageLinks.tsx";
 import { useText } from "../text/useText.ts";
@@ -8,13 +9,16 @@ interface PageHeaderProps {
   readonly summary: string | undefined;
   /** The other languages of this page. */
   readonly languages: readonly Language[];
+  /** What stands before all of it. */
+  readonly children?: ReactNode;
 }
 
 /** Whose page this is, and what it is for. Quiet: the question matters more. */
-export function PageHeader({ service, title, summary, languages }: PageHeaderProps) {
+export function PageHeader({ service, title, summary, languages, children }: PageHeaderProps) {
   const t = useText();
   return (
     <header className="header">
+      {children}
       <p translate="no">{service}</p>
       <h1>{title}</h1>
       {languages.length > 0 && (

@@ -60,7 +60,7 @@ export default function HandoffPanel({
           <PacketView lines={packetLines(packetOf(guide, view, ticks), words, text)} words={text} />
         </Fold>
       )}
-      {view.roles.includes("person") ? (
+      {guide.draft ? null : view.roles.includes("person") ? (
         <Fold command="code" label={t("code.have")}>
           <CodeEntry onCode={onCode} />
         </Fold>

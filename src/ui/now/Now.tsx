@@ -14,7 +14,7 @@ import { insideQuotes } from "../typed/insideQuotes.ts";
 interface NowProps extends Omit<StateProps, "words">, Ticks {
   readonly guide: GuideWords;
   readonly service: Pick<ServiceInfo, "contact">;
-  /** On to what is left, once more is known than this cause may be shown with. */
+  /** On to what is left: more is known than this cause may be shown with, or something else is wrong, too. */
   readonly onGoOn: () => void;
 }
 
@@ -36,7 +36,7 @@ export function Now({ guide, service, onGoOn, ...props }: NowProps) {
       )}
       {props.view.kind === "question" && <Question {...props} words={words} />}
       {props.view.kind === "cause" && <Cause {...props} words={words} />}
-      {props.view.kind === "outcome" && <Outcome {...props} words={words} guide={guide} service={service} />}
+      {props.view.kind === "outcome" && <Outcome {...props} {...{ words, guide, service, onGoOn }} />}
     </div>
   );
 }

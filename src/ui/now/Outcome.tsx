@@ -12,6 +12,8 @@ import { shortOf, wordsOf } from "../../core/guide/names.ts";
 
 interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, Ticks {
   readonly guide: GuideWords;
+  /** On to what is left: something else is wrong, too. */
+  readonly onGoOn: () => void;
   readonly service: Pick<ServiceInfo, "contact">;
 }
 
@@ -19,7 +21,7 @@ interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, T
  * An end: solved, a person, later, or another. At a person the way there comes first, and what a person can do right
  * below.
  */
-export function Outcome({ view, words, heading, guide, service, ticks, onTick }: OutcomeProps) {
+export function Outcome({ view, words, heading, guide, service, onGoOn, ticks, onTick }: OutcomeProps) {
   const t = useText();
   const isPerson = view.roles.includes("person");
   const last = view.tried.at(-1);
@@ -41,6 +43,11 @@ export function Outcome({ view, words, heading, guide, service, ticks, onTick }:
         </>
       )}
       {words.after && <Blocks blocks={words.after} />}
+      {view.goesOn && (
+        <button type="button" className="answer" data-command="something-else" onClick={onGoOn}>
+          {t("something-else")}
+        </button>
+      )}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Turn } from "../../core/walk/trail.ts";
+import { whatIsLeft } from "../../core/guide/left.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../text/useText.ts";
 import { shortOf } from "../../core/guide/names.ts";
@@ -23,7 +24,13 @@ export function JumpPill({ turn, typed, words, person }: JumpPillProps) {
       <p className="pill">
         <span className="unseen">{`${t("said")} `}</span>
         {typed !== undefined && <TypedWords quoted text={typed} />}
-        <Label>{wanted === person ? t("person") : t("jump", { to: shortOf(words, wanted) })}</Label>
+        <Label>
+          {wanted === person
+            ? t("person")
+            : wanted === whatIsLeft
+              ? t("something-else.said")
+              : t("jump", { to: shortOf(words, wanted) })}
+        </Label>
         {turn.by !== "member" && <Words className="source">{t(`from.${turn.by}`)}</Words>}
       </p>
     </div>

@@ -21,15 +21,15 @@ export function SoftLine({ service }: CrisisHelpProps) {
     <div ref={line} role="group" aria-labelledby={id} tabIndex={-1} className="soft" data-crisis="soft">
       <span id={id}>
         <Filled
-          template={t("crisis.soft")}
+          template={t(text ? "crisis.soft" : call ? "support.call-only" : "support.elsewhere")}
           values={{
             call: (
-              <a href={`tel:${call ?? ""}`}>
+              <a href={`tel:${call}`}>
                 <WithNumber template={t("crisis.call")} number={call} />
               </a>
             ),
             text: (
-              <a href={`sms:${text ?? ""}`}>
+              <a href={`sms:${text}`}>
                 <WithNumber template={t("support.text")} number={text} />
               </a>
             ),

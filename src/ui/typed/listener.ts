@@ -1,3 +1,4 @@
+import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import type { View } from "../../core/session/view.ts";
 
 /** Where something typed may lead: an answer of some state, a state, or a thing the app can do. */
@@ -5,6 +6,13 @@ export type Meant =
   | { readonly at: string; readonly say: string }
   | { readonly state: string }
   | { readonly request: string };
+
+/** A cause on the list of what is left, meant from elsewhere: gone to itself, as the list may have it on a later page. */
+export function asPlace(meant: Meant, at: string): Meant {
+  return "at" in meant && meant.at === whatIsLeft && at !== whatIsLeft && meant.say !== noneOfThese
+    ? { state: meant.say }
+    : meant;
+}
 
 /** What shows replies. It comes with the first message that was understood. */
 export type Replies = typeof import("./replies.ts").replies;

@@ -65,7 +65,7 @@ export function soundSource({ written, steps }: InventedGuide): GuideSource | un
 }
 
 /** What is wrong on some walk: with nothing told, with any one fact told, and from a jump to any cause or question. */
-export function faultsOf(source: GuideSource, mostPlaces: number): readonly string[] {
+function faultsOf(source: GuideSource, mostPlaces: number): readonly string[] {
   const flow = openFlow(compileGuide(source).flow);
   const reads = readsOf(Object.values(flow.states));
   const faults = new Set<string>();

@@ -6,7 +6,7 @@ import type { GuideWords } from "../../guide/words.ts";
 
 /**
  * One line for a ticket's field: in words, then stable tags. A tag is made of ids, which never change their meaning:
- * `cause:` is what helped or what is on the table, `tried:` what did not help, `outcome:` how it ended.
+ * `cause:` is what helped last or what is on the table, `solved:` what helped before it, `tried:` what did not help, `outcome:` how it ended.
  */
 export function summaryLine({ flow }: Guide, view: View, words: GuideWords): string {
   const name = (state: string) => shortOf(words, state);
@@ -17,8 +17,10 @@ export function summaryLine({ flow }: Guide, view: View, words: GuideWords): str
   const last = view.tried.at(-1);
   const isNo = last?.said === closing.notFixed || last?.said === closing.notMine;
   const cause = isNo ? undefined : last;
+  const before = view.tried.filter((one) => one !== cause && one.said === closing.fixed);
   const said = [
     problem ? answerWords(words, flow.initial, problem.say, problem.arrived.facts).label : name(flow.initial),
+    ...before.map(({ state }) => name(state)),
     ...(cause ? [name(cause.state)] : []),
     ...(view.kind === "outcome" ? [name(view.at)] : []),
   ];
@@ -26,6 +28,7 @@ export function summaryLine({ flow }: Guide, view: View, words: GuideWords): str
     `cairn:${flow.id}`,
     ...(problem ? [`problem:${problem.say}`] : []),
     ...(cause ? [`cause:${cause.state}`] : []),
+    ...before.map(({ state }) => `solved:${state}`),
     ...view.tried.flatMap((one) =>
       one !== cause && one.said === closing.notFixed ? [`tried:${one.state}`] : [],
     ),

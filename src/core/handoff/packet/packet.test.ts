@@ -69,6 +69,7 @@ describe("packetOf", () => {
     const facts = { power: "mains" };
     const later = { ...facts, room: "kitchen" };
     expect(packet(walk, ["scale-1"])).toEqual({
+      solved: [],
       guide: "kettle",
       version: "f1",
       problem: { at: "light", say: "off", by: "member", facts },

@@ -23,6 +23,8 @@ export interface Packet {
   readonly answers: readonly PacketAnswer[];
   /** Causes that were shown, oldest first, with what was said there. */
   readonly tried: readonly TriedCause[];
+  /** States of `tried` that were what was wrong: answered "it works now". */
+  readonly solved: readonly string[];
   /** States of `tried` whose steps were all done: those answered "no, that did not help". */
   readonly notHelped: readonly string[];
   /** Causes that were picked and could not be shown: other answers rule them out. */

@@ -3,7 +3,15 @@ import type { GuideWords, InterfaceWords } from "../../guide/words.ts";
 import type { Packet, PacketAnswer } from "./packet.ts";
 import { plainText } from "./plainText.ts";
 
-export type PacketSection = "problem" | "answers" | "steps" | "not-helped" | "nothing" | "now" | "guide";
+export type PacketSection =
+  | "problem"
+  | "answers"
+  | "solved"
+  | "steps"
+  | "not-helped"
+  | "nothing"
+  | "now"
+  | "guide";
 
 /** One line of the packet. The reader can take it out by its id before it is copied. */
 export interface PacketLine {
@@ -26,6 +34,7 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
   return [
     ...(packet.problem ? [line("problem", packet.problem.at, say(packet.problem))] : []),
     ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
+    ...packet.solved.map((state) => line("solved", state, name(state))),
     ...stepsTried(packet, words),
     ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
     ...[...new Set(packet.nothing)].map((state) => line("nothing", state, name(state))),

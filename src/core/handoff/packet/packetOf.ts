@@ -20,6 +20,7 @@ export function packetOf({ flow, version }: Guide, view: View, ticked: readonly 
     ...(problem && { problem }),
     answers,
     tried: view.tried,
+    solved: view.tried.flatMap(({ state, said }) => (said === closing.fixed ? [state] : [])),
     notHelped: view.tried.flatMap(({ state, said }) => (said === closing.notFixed ? [state] : [])),
     nothing: view.nothing,
     ticked,

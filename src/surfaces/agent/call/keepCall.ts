@@ -1,6 +1,8 @@
 import { type EditedWriteUps, parseEdited } from "../../../core/desk/writeUp/editedWriteUp.ts";
+import type { Guide } from "../../../core/walk/guide.ts";
 import { parseStored } from "../../../core/session/parseStored.ts";
 import type { StoredSession } from "../../../core/session/storeSession.ts";
+import { isPlaceOf } from "../../place/keepPlace.ts";
 import { keepInTab, type TabKeeper } from "../../place/keepInTab.ts";
 import type { TabStorage } from "../../place/tabStorage.ts";
 
@@ -17,11 +19,11 @@ export interface KeptCall {
 }
 
 /** Keeps the call of one guide in the tab: each tab is one call, and a copy of a tab is another. */
-export function keepCall(storage: TabStorage, guide: string): TabKeeper<KeptCall> {
-  return keepInTab(storage, `cairn-agent:${guide}`, (value) => {
+export function keepCall(storage: TabStorage, guide: Guide): TabKeeper<KeptCall> {
+  return keepInTab(storage, `cairn-agent:${guide.flow.id}`, (value) => {
     const session = parseStored(value["session"]);
     const { notes, copied } = value;
-    if (session?.guide !== guide || typeof copied !== "string") return undefined;
+    if (!session || !isPlaceOf(guide, session) || typeof copied !== "string") return undefined;
     if (typeof notes !== "object" || notes === null) return undefined;
     const kept = Object.entries(notes).filter(
       (note): note is [string, string] => typeof note[1] === "string",

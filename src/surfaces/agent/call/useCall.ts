@@ -61,7 +61,7 @@ interface CallEvents {
  */
 export function useCall(guide: Guide, session: Session, words: string, on: CallEvents) {
   const [call, setCall] = useState<CallNotes>(freshNotes);
-  const [keeper] = useState(() => keepCall(tabStorage(), guide.flow.id));
+  const [keeper] = useState(() => keepCall(tabStorage(), guide));
   const restored = useRef(false);
   const latest = useRef(on);
   useEffect(() => {

@@ -23,17 +23,19 @@ export function MapDrawing({ map, view, words, onPick, label, scale }: MapDrawin
       width={Math.floor(map.width * scale)}
       height={Math.floor(map.height * scale)}
     >
-      {map.edges.map(({ from, to, type, path }) => {
+      {map.edges.map(({ from, to, type, path, by }) => {
         const gone = walked.steps.has(`${from} ${to}`);
         const next = from === view.at;
+        const places = [...new Set(by.flatMap(({ place }) => place ?? []))];
         return type === "ask" || gone || next ? (
-          <path
-            key={`${from} ${to}`}
-            className="edge"
-            d={path}
-            data-next={next || undefined}
-            data-walked={gone || undefined}
-          />
+          <g key={`${from} ${to}`} className="way">
+            <path className="edge" d={path} data-next={next || undefined} data-walked={gone || undefined} />
+            {next && places.length > 0 && (
+              <text className="place" {...endOf(path)}>
+                {places.join(", ")}
+              </text>
+            )}
+          </g>
         ) : null;
       })}
       {map.nodes.map(({ state, kind, x, y, width, height, lines }) => (
@@ -58,4 +60,10 @@ export function MapDrawing({ map, view, words, onPick, label, scale }: MapDrawin
       ))}
     </svg>
   );
+}
+
+/** Just before the end of a line, where it comes to its node: there stand the numbers of its places in lists. */
+function endOf(path: string): { readonly x: number; readonly y: number } {
+  const [x = 0, y = 0] = (path.match(/-?[\d.]+/g) ?? []).slice(-2).map(Number);
+  return { x: x - 4, y: y - 4 };
 }

@@ -1,3 +1,4 @@
+import { reasonText } from "./reasonText.ts";
 import type { Kind } from "../../../core/guide/flow.ts";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
@@ -7,10 +8,11 @@ import { walkedStates } from "./walkedStates.ts";
 
 const kinds: readonly Kind[] = ["question", "cause", "outcome"];
 
-/** The same map as a list: every state, where it leads, and what of it was walked. */
+/** The same map as a list: every state, where it leads, by which answers, and what of it was walked. */
 export function MapOutline({ flow, map, view, words, onPick }: MapProps) {
   const t = useText();
   const walked = walkedStates(view);
+  const reason = reasonText(flow, words, t);
   return (
     <div className="map-list">
       {kinds.map((kind) => (
@@ -19,7 +21,7 @@ export function MapOutline({ flow, map, view, words, onPick }: MapProps) {
           <ul className="bare">
             {Object.entries(flow.states).map(([id, { tags }]) => {
               if (tags[0] !== kind) return null;
-              const targets = new Set(map.edges.flatMap(({ from, to }) => (from === id ? [to] : [])));
+              const targets = map.edges.filter(({ from }) => from === id);
               const marks = [
                 ...(id === view.at
                   ? [t("agent.map.here")]
@@ -34,12 +36,14 @@ export function MapOutline({ flow, map, view, words, onPick }: MapProps) {
                     <Label>{shortOf(words, id)}</Label>
                   </button>
                   {marks.length > 0 && <strong key={marks.join()}>{` ${marks.join(", ")}`}</strong>}
-                  {targets.size > 0 && (
-                    <span className="hint">
-                      <Label>
-                        {` ${t("agent.map.leads", { to: [...targets].map((to) => shortOf(words, to)).join(", ") })}`}
-                      </Label>
-                    </span>
+                  {targets.length > 0 && (
+                    <ul className="bare hint">
+                      {targets.map(({ to, by }) => (
+                        <li key={to}>
+                          <Label>{`${shortOf(words, to)}: ${by.map((one) => reason(id, one)).join("; ")}`}</Label>
+                        </li>
+                      ))}
+                    </ul>
                   )}
                 </li>
               );

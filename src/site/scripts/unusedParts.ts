@@ -1,0 +1,43 @@
+import type { Plugin } from "vite";
+
+/**
+ * What no machine of ours has, by the name of the function of XState that is for it, and what that gives instead:
+ * delays, routes, and snapshots that are stored (a place is kept as its trail). A bundler can't know it.
+ */
+export const unused: Readonly<Record<string, string>> = {
+  getDelayedTransitions: "[]",
+  formatRouteTransitions: "undefined",
+  getPersistedSnapshot: "{}",
+  persistContext: "{}",
+  serializeHistoryValue: "{}",
+  toJSON: "{}",
+  select: "undefined",
+  attachDevTools: "undefined",
+};
+
+const names = Object.keys(unused).join("|");
+// Its functions begin and methods begin a line, and end with a brace that stands as far in.
+const bodies = new RegExp(
+  `^(  )?((?:const (?:${names}) = )?(?:function )?(${names})\\([^\\n]*\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
+  "gm",
+);
+
+/** The code of a file of XState, with nothing in these functions. */
+export function withoutUnused(code: string): string {
+  return code.replaceAll(
+    bodies,
+    (_, _indent, head: string, name: string, end: string) => `${head} return ${unused[name]}; ${end}`,
+  );
+}
+
+/** Empties functions of XState that nothing here calls: 0.4 kB less in each surface. */
+export function unusedParts(): Plugin {
+  return {
+    name: "cairn:unused-parts",
+    apply: "build",
+    transform: {
+      filter: { id: /\/node_modules\/xstate\/dist\// },
+      handler: (code) => ({ code: withoutUnused(code), map: null }),
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { askedBy, valueWords } from "../../core/guide/factWords.ts";
+import type { Flow, Wanted, When } from "../../core/guide/flow.ts";
+import { shortOf } from "../../core/guide/names.ts";
+import type { GuideWords } from "../../core/guide/words.ts";
+import type { Text } from "./makeText.ts";
+
+/** Says in words for whom something is. */
+export type ConditionText = (when: When) => string;
+
+export interface Conditions {
+  readonly whom: ConditionText;
+  /** Whom a state must never be shown to. */
+  readonly notFor: (never: Wanted) => string;
+}
+
+/**
+ * Conditions in words: nobody who reads the page without scripts is known, so it shows every variant and says for whom
+ * each is.
+ */
+export function conditionText(flow: Flow, words: GuideWords, t: Text): Conditions {
+  const either = ` ${t("plain.either")} `;
+  const both = ` ${t("plain.and")} `;
+  const fact = (name: string, wanted: string | readonly string[]): string => {
+    const values = [wanted].flat();
+    const group = words.facts?.[name]?.groups?.find(
+      (one) => one.values.length === values.length && one.values.every((value) => values.includes(value)),
+    );
+    const said =
+      group?.label ?? values.map((value) => valueWords(flow, words, name, value) ?? value).join(either);
+    const at = askedBy(flow, name);
+    return at === undefined ? said : `${shortOf(words, at)}: ${said}`;
+  };
+  const facts = (wanted: Wanted | undefined) => Object.entries(wanted ?? {}).map((pair) => fact(...pair));
+  const all = ({ knows, lacks, or, and = [] }: When): string[] => [
+    ...facts(knows),
+    ...facts(lacks).map((one) => t("plain.not", { fact: one })),
+    ...(or ? [or.map((one) => all(one).join(both)).join(either)] : []),
+    ...and.map((one) => (one.or ? `(${all(one).join(both)})` : all(one).join(both))),
+  ];
+  return {
+    whom(when) {
+      const { lacks, ...others } = when;
+      // "Not if" reads better than "only if not".
+      return lacks && Object.keys(others).length === 0
+        ? t("plain.unless", { facts: facts(lacks).join(either) })
+        : t("plain.if", { facts: all(when).join(both) });
+    },
+    notFor: (never) => t("plain.unless", { facts: facts(never).join(both) }),
+  };
+}
