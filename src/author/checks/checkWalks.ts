@@ -50,19 +50,10 @@ export function checkWalks(
   if (!any.complete) return new Set(ids);
   const reached = new Set<string>();
   for (const [place, is] of any.reachedFrom(any.begun).entries()) if (is) reached.add(any.stateAt(place));
-  const targets = new Set(
-    Object.values(flow.states).flatMap(({ on }) =>
-      Object.values(on ?? {}).flatMap((all) => all.map((one) => one.target)),
-    ),
-  );
   for (const id of ids) {
     // What nobody wrote may stand unused.
     if (reached.has(id) || (file.origins.get(id) ?? []).length === 0) continue;
-    const isNamed = targets.has(id);
-    const instead = isNamed
-      ? "Move it up, correct the conditions, or remove it with its words."
-      : "Name it on a list, or remove it with its words.";
-    tell(placeOf(file, id), id, "no walk comes here", instead, isNamed ? "warning" : "error");
+    tell(placeOf(file, id), id, "no walk comes here", "Name it on a list, or remove it with its words.");
   }
   checkListed(file, any, reached, tell);
   return reached;

@@ -5,6 +5,7 @@ import { and, notWhen, when } from "./guards.ts";
 import type { TellPath } from "./guideFile.ts";
 import { learnsOf, listGuards } from "./listGuards.ts";
 import {
+  listsOf,
   valuesOf,
   type AnswerSource,
   type GuideSource,
@@ -22,6 +23,19 @@ export function checkLists(guide: GuideSource, tell: TellPath): void {
   const holds = (guard: When, given: Readonly<Record<string, string>> = {}) =>
     canHold(book.inPlace(guard), values, given);
   const never = new Set([...causes].filter((id) => !holds(can(id))));
+
+  // Who teaches a fact, looked up once: a guide may have thousands of answers.
+  const asked = new Set(guide.questions.flatMap(({ asks }) => asks ?? []));
+  const learnedAtPlaces = new Set(
+    listsOf(guide).flatMap((list) => list.flatMap(({ learn }) => Object.keys(learn))),
+  );
+  const learners = new Map<string, { readonly by: AnswerSource; readonly asks: string | undefined }[]>();
+  for (const one of [...guide.questions, ...guide.causes])
+    for (const by of one.answers)
+      for (const fact of Object.keys(by.learn)) {
+        const asks = "asks" in one ? one.asks : undefined;
+        learners.set(fact, [...(learners.get(fact) ?? []), { by, asks }]);
+      }
 
   for (const question of guide.questions)
     for (const answer of question.answers) checkAnswer(answer, question);
@@ -91,20 +105,14 @@ export function checkLists(guide: GuideSource, tell: TellPath): void {
     answer: AnswerSource,
     question: Pick<QuestionSource, "asks">,
   ): Readonly<Record<string, string>> {
-    const others = [
-      ...[...guide.questions, ...guide.causes].flatMap((one) =>
-        one.answers.flatMap((other) => [
-          ...(other === answer || ("asks" in one && one.asks === question.asks)
-            ? []
-            : Object.keys(other.learn)),
-          ...(other.then ?? []).flatMap(({ learn }) => Object.keys(learn)),
-          ...("asks" in one && one.asks !== undefined && one.asks !== question.asks ? [one.asks] : []),
-        ]),
-      ),
-      ...guide.causes.flatMap(({ instead }) => instead.flatMap(({ learn }) => Object.keys(learn))),
-    ];
+    const isOthers = (fact: string) =>
+      learnedAtPlaces.has(fact) ||
+      (asked.has(fact) && fact !== question.asks) ||
+      (learners.get(fact) ?? []).some(
+        ({ by, asks }) => by !== answer && (asks === undefined || asks !== question.asks),
+      );
     const learns = Object.entries(learnsOf(question, answer));
-    return Object.fromEntries(learns.filter(([fact]) => !others.includes(fact)));
+    return Object.fromEntries(learns.filter(([fact]) => !isOthers(fact)));
   }
 }
 

@@ -4,6 +4,9 @@ import { type Reads, readsOf } from "../../core/walk/reads.ts";
 /** The fact that says which list is going on. */
 export const AGENDA = "agenda--now";
 
+/** With more states and lists than that, states are not told apart by list: that would take as long as the search. */
+const MOST_NODES = 60_000;
+
 /** What is looked at from here on, by the state and the list that is going on. */
 export type LiveReads = (state: string, list: string | undefined) => Reads;
 
@@ -15,8 +18,12 @@ export type LiveReads = (state: string, list: string | undefined) => Reads;
 export function liveReads(flow: Flow): LiveReads {
   const plain = flowOver(flow, (id) => id);
   // Which list is going on is looked at in few states: only these are told apart by it.
+  const states = Object.keys(flow.states);
+  const lists = states.filter((id) => flow.states[id]?.tags[0] === "junction").length;
+  const reading = states.filter((id) => plain.get(id)?.facts.has(AGENDA)).length;
+  const isSmall = reading * lists <= MOST_NODES;
   const keyOf = (id: string, list: string | undefined) =>
-    list !== undefined && plain.get(id)?.facts.has(AGENDA) ? `${id} ${list}` : id;
+    isSmall && list !== undefined && plain.get(id)?.facts.has(AGENDA) ? `${id} ${list}` : id;
   const live = flowOver(flow, keyOf);
   const none: Reads = { facts: new Set(), tried: new Set() };
   return (id, list) => live.get(keyOf(id, list)) ?? none;
