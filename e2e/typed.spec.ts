@@ -53,7 +53,7 @@ test("typed words stay on the page as text, and are gone after a reload", async 
   page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
   const conversation = await new Conversation(page).open(`${id}/`);
   const canary = "zq7canary";
-  await type(page, `i sign in and land on the same page again <img src=x onerror=alert(1)> ${canary}`);
+  await type(page, `i tried five times and now it blocks me <img src=x onerror=alert(1)> ${canary}`);
   await expect(conversation.root).toContainText(canary);
   await expect(conversation.root.locator("img")).toHaveCount(0);
   const kept = await page.evaluate(() =>
@@ -118,7 +118,7 @@ test("what more is said while a message is still being read goes on from it: nei
     await isAwaited;
     await route.continue();
   });
-  await type(page, "i sign in and land on the same page again and here");
+  await type(page, "i tried five times and now it blocks me and here");
   await type(page, "zq7canary zq7canary");
   read();
   await expect(conversation.root.locator(".turn")).toContainText("zq7canary");

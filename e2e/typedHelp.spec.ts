@@ -85,7 +85,7 @@ test("the soft line is in sight above the question that comes next", async ({ pa
 test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const pinned = page.locator('[data-crisis="pinned"]');
-  await type(page, "i sign in and land on the same page again and I feel like I can't go on living");
+  await type(page, "i tried five times and now it blocks me and I feel like I can't go on living");
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
   await card.locator('[data-command="go-on"]').click();

@@ -30,7 +30,7 @@ test("words typed before do not stand under another member's answer that was pic
   await expect(page.locator(".path-pane")).toContainText("zq7canary");
   const at = flow.initial;
   const to = await desk.root.getAttribute("data-state");
-  const [say = ""] = Object.entries(flow.states[at]!.on!).find(([, [first]]) => first!.target === to) ?? [];
+  const { say } = signIn.ways.find((way) => way.to === to)!.says[0]!;
   const trail = [{ type: "answer" as const, by: "member" as const, at, say }];
   await page.locator('.tools [data-command="pick-up"]').click();
   await page.keyboard.type(encodeHandoff(openGuide(project.guides[id]!.data), trail) ?? "");
