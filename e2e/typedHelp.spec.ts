@@ -34,7 +34,7 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
     JSON.stringify([Object.entries(sessionStorage), location.href, history.state]),
   );
   expect(kept).not.toMatch(/crisis|kill|988/);
-  await type(page, "I'm not suicidal, the page keeps here");
+  await type(page, "I'm not suicidal, i tried five times and now it blocks me");
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
   // In another language, too, and what took it there is gone at once.
   await page.locator("a[hreflang]:visible").first().click();
@@ -77,7 +77,7 @@ test("a cry for help that was still being read when the reader tapped on stops t
 test("the soft line is in sight above the question that comes next", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "I'm not suicidal, the page keeps here");
+  await type(page, "I'm not suicidal, i tried five times and now it blocks me");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
 });
