@@ -63,7 +63,7 @@ const conversationSteps: readonly Step[] = [
   press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
-  type("I'm not suicidal, i tried five times and now it blocks me"),
+  type("I'm not suicidal, i dont get the verification code"),
   press('[data-command="untype"]'),
 ];
 

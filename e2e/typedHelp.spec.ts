@@ -34,7 +34,7 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
     JSON.stringify([Object.entries(sessionStorage), location.href, history.state]),
   );
   expect(kept).not.toMatch(/crisis|kill|988/);
-  await type(page, "I'm not suicidal, i tried five times and now it blocks me");
+  await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
   // In another language, too, and what took it there is gone at once.
   await page.locator("a[hreflang]:visible").first().click();
@@ -77,7 +77,7 @@ test("a cry for help that was still being read when the reader tapped on stops t
 test("the soft line is in sight above the question that comes next", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "I'm not suicidal, i tried five times and now it blocks me");
+  await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
 });
@@ -85,7 +85,7 @@ test("the soft line is in sight above the question that comes next", async ({ pa
 test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const pinned = page.locator('[data-crisis="pinned"]');
-  await type(page, "i tried five times and now it blocks me and I feel like I can't go on living");
+  await type(page, "i dont get the verification code and I feel like I can't go on living");
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
   await card.locator('[data-command="go-on"]').click();

@@ -13,7 +13,7 @@ test("an agent types what the member says: it moves the call, stands in the path
 }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
   await type(page, "i sign in and land on the same page again zq7canary");
-  await expect(desk.root).toHaveAttribute("data-kind", "cause");
+  await expect(desk.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator(".path-pane")).toContainText("zq7canary");
   await expect(box(page)).toBeFocused();
   const kept = await page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), location.href]));
