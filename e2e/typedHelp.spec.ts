@@ -48,7 +48,7 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
 });
 
 for (const [message, kind] of [
-  ["the screen keeps spinning and i feel worthless", "an answer"],
+  ["i dont get the verification code and i feel worthless", "an answer"],
   ["i feel worthless", "a reply"],
 ] as const) {
   test(`the line of help above ${kind} is heard first, and its links come next`, async ({ page }) => {
@@ -89,7 +89,7 @@ test("help that was shown stays within reach after back, a new start and a denia
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
   await card.locator('[data-command="go-on"]').click();
-  await type(page, "sorry, you misunderstood, I'm not suicidal. it keeps here");
+  await type(page, "you misunderstood, I'm not suicidal. i dont get the verification code");
   await expect(pinned).toBeVisible();
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
   await conversation.command("back").click();
