@@ -7,7 +7,7 @@ import { guide as frameOf, host, innerFrame } from "./support/widget.ts";
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
 const { id } = signIn;
 const canary = "zq7canary";
-const typed = [`i sign in and land on the same page again ${canary}`, `${canary} ${canary}`];
+const typed = [`i dont get the verification code ${canary}`, `${canary} ${canary}`];
 
 /** Everything that leaves the page or says something about it, from now on. */
 function watch(page: Page): string[] {

@@ -6,7 +6,7 @@ import { signIn } from "./support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.
-const { id, flow, ways, cause } = signIn;
+const { id, flow, cause } = signIn;
 
 const surfaces = { page: `${id}/`, widget: `embed/${id}/`, agent: `agent/${id}/` } as const;
 type Surface = keyof typeof surfaces;
@@ -78,7 +78,7 @@ test("a tap in the widget draws it as often as a tap on the page draws that", as
       return select.call(this, n);
     };
   });
-  const { at, say } = ways.find(({ says }) => says.length > 2)!.says[0]!;
+  const { at, say } = cause.says[0]!;
   const draws = async (surface: Surface) => {
     // A tab of its own: no place is kept from the other.
     const page = await context.newPage();

@@ -7,7 +7,7 @@ import { join, resolve } from "node:path";
 import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
-import { signIn } from "./support/guides.ts";
+import { guides, signIn } from "./support/guides.ts";
 
 // The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, the test command installs it or says so.
 const root = resolve(import.meta.dirname, "..");
@@ -76,7 +76,9 @@ test.describe("nginx, as docs/hosting.md says", () => {
     // Of a folder: its page, under both of its addresses.
     const special = sent.flatMap(({ path }) => {
       if (!path.endsWith("*")) return [path];
-      const guide = new RegExp(`/${id}/\\*$`).test(path) ? path.slice(0, -1) : `${path.slice(0, -1)}${id}/`;
+      const guide = guides.some((one) => path.endsWith(`/${one.id}/*`))
+        ? path.slice(0, -1)
+        : `${path.slice(0, -1)}${id}/`;
       return path.includes("/assets/") ? [] : [guide, `${guide}index.html`];
     });
     const embed = readdirSync(join(folder, "dist/assets")).filter((name) => name.startsWith("embed-"));

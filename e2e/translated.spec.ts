@@ -63,7 +63,7 @@ const conversationSteps: readonly Step[] = [
   press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),
-  type("I'm not suicidal, the page keeps here"),
+  type("I'm not suicidal, i dont get the verification code"),
   press('[data-command="untype"]'),
 ];
 

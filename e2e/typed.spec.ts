@@ -53,7 +53,7 @@ test("typed words stay on the page as text, and are gone after a reload", async 
   page.on("request", (request) => asked.push(request.url() + (request.postData() ?? "")));
   const conversation = await new Conversation(page).open(`${id}/`);
   const canary = "zq7canary";
-  await type(page, `i sign in and land on the same page again <img src=x onerror=alert(1)> ${canary}`);
+  await type(page, `i dont get the verification code <img src=x onerror=alert(1)> ${canary}`);
   await expect(conversation.root).toContainText(canary);
   await expect(conversation.root.locator("img")).toHaveCount(0);
   const kept = await page.evaluate(() =>
@@ -101,7 +101,7 @@ test("typed words stand at every entry they became, and not at another one", asy
 
 test("what was read before is not said beside what is typed next", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "the page keeps here");
+  await type(page, "i dont get the verification code");
   await expect(conversation.command("untype")).toBeVisible();
   await type(page, "I want to kill myself");
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
@@ -118,7 +118,7 @@ test("what more is said while a message is still being read goes on from it: nei
     await isAwaited;
     await route.continue();
   });
-  await type(page, "i sign in and land on the same page again and here");
+  await type(page, "i dont get the verification code and here");
   await type(page, "zq7canary zq7canary");
   read();
   await expect(conversation.root.locator(".turn")).toContainText("zq7canary");
@@ -167,11 +167,9 @@ test("two misses in a row lead to the menu and a person, never round in a circle
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
 });
 
-test("special requests: a person, back, start again, cancelling", async ({ page }) => {
+test("special requests: a person, back, start again", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "I want to cancel my session");
-  await expect(page.locator('[data-heard="request"]')).toBeVisible();
-  await type(page, "the page keeps here");
+  await type(page, "i dont get the verification code");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await type(page, "start over");
   await conversation.expectState(flow.initial);

@@ -34,7 +34,7 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
     JSON.stringify([Object.entries(sessionStorage), location.href, history.state]),
   );
   expect(kept).not.toMatch(/crisis|kill|988/);
-  await type(page, "I'm not suicidal, the page keeps here");
+  await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
   // In another language, too, and what took it there is gone at once.
   await page.locator("a[hreflang]:visible").first().click();
@@ -48,7 +48,7 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
 });
 
 for (const [message, kind] of [
-  ["the screen keeps spinning and i feel worthless", "an answer"],
+  ["i dont get the verification code and i feel worthless", "an answer"],
   ["i feel worthless", "a reply"],
 ] as const) {
   test(`the line of help above ${kind} is heard first, and its links come next`, async ({ page }) => {
@@ -77,7 +77,7 @@ test("a cry for help that was still being read when the reader tapped on stops t
 test("the soft line is in sight above the question that comes next", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "I'm not suicidal, the page keeps here");
+  await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
 });
@@ -85,11 +85,11 @@ test("the soft line is in sight above the question that comes next", async ({ pa
 test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const pinned = page.locator('[data-crisis="pinned"]');
-  await type(page, "i sign in and land on the same page again and I feel like I can't go on living");
+  await type(page, "i dont get the verification code and I feel like I can't go on living");
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
   await card.locator('[data-command="go-on"]').click();
-  await type(page, "sorry, you misunderstood, I'm not suicidal. it keeps here");
+  await type(page, "you misunderstood, I'm not suicidal. i dont get the verification code");
   await expect(pinned).toBeVisible();
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
   await conversation.command("back").click();

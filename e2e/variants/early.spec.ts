@@ -29,7 +29,7 @@ test("two messages in a plain frame before the script: the second, a cry, is not
   });
   await page.goto(address, { waitUntil: "commit" });
   const frame = page.locator("iframe").contentFrame();
-  await frame.locator(box).fill("the page keeps here");
+  await frame.locator(box).fill("i dont get the verification code");
   await frame.locator('[data-command="send"]').first().click();
   await frame.locator(box).fill("I want to kill myself");
   await frame.locator('[data-command="send"]').first().click();
