@@ -9,7 +9,7 @@ import type { GuideSource } from "./guideSource.ts";
 import { guideArbitrary } from "./testing/arbitraryGuide.ts";
 import { guideRules, soundSource } from "./testing/guideRules.ts";
 
-guideRules(100, 5_000);
+guideRules(50, 5_000);
 
 it("of 1,000 invented guides 300 and more compile, and in none of these a walk has a fault", () => {
   const told = fc.sample(guideArbitrary, 1000).flatMap((guide) => {
@@ -27,6 +27,6 @@ function errorsOf(source: GuideSource): readonly string[] {
   const { problems, tell } = problemList();
   const at = () => ({ file: "invented.yaml", line: 1 });
   const file: CompiledFile = { file: "invented.yaml", source, at, ...compileGuide(source) };
-  checkWalks(file, () => [], tell, 20_000);
+  checkWalks(file, () => [], tell, 5_000);
   return problems.filter(({ level }) => level === "error").map((problem) => formatProblem(problem));
 }

@@ -1,8 +1,8 @@
-/** What is there without being written: the list of what is left, and the outcomes. */
-const derived = 5;
+/** What is there without being written: the list of what is left, a good end and a person. */
+const derived = 3;
 
 /**
- * A made-up guide of about `size` questions, causes and outcomes as YAML, and its words by file: questions with three answers
+ * A made-up guide of about `size` questions, causes and outcomes as YAML, and its words by file: questions with four answers
  * each down to causes, each of which leads on to the one before it.
  */
 export function largeFlow(id: string, size: number): Readonly<Record<string, string>> {
@@ -14,18 +14,18 @@ export function largeFlow(id: string, size: number): Readonly<Record<string, str
   const asked = Math.floor((size - derived) / 3);
   const mended = size - derived - asked;
   for (let n = 0; n < asked; n++) {
-    const [a, b, c] = [3 * n + 1, 3 * n + 2, 3 * n + 3].map((at) =>
+    const [a, b, c, d] = [4 * n + 1, 4 * n + 2, 4 * n + 3, 4 * n + 4].map((at) =>
       at < asked ? `q${at}` : `c${(at - asked) % mended}`,
     );
     const isTeaching = n % 50 === 0;
     if (isTeaching) facts.push(`f${n}`);
     const first = isTeaching ? `{ then: ${a}, learn: { f${n}: a } }` : a;
-    questions.push(`  q${n}:\n    a: ${first}\n    b: ${b}\n    c: ${c}\n`);
+    questions.push(`  q${n}:\n    a: ${first}\n    b: ${b}\n    c: ${c}\n    d: ${d}\n`);
     files[`${words}/q${n}.md`] =
-      `---\nanswers: { a: First ${n}, b: Second ${n}, c: Third ${n} }\n---\n# Question ${n}?\n`;
+      `---\nanswers: { a: First ${n}, b: Second ${n}, c: Third ${n}, d: Fourth ${n} }\n---\n# Question ${n}?\n`;
   }
   for (let n = 0; n < mended; n++) {
-    const next = n > 0 && n % 3 !== 0 ? `[c${n - 1}, person]` : "person";
+    const next = n > 0 && n % 3 !== 0 ? `c${n - 1}` : "person";
     causes.push(`  c${n}: { closings: [fixed], answers: { not-fixed: ${next} } }\n`);
     files[`${words}/c${n}.md`] =
       `---\nclosing: Did ${n} help?\nanswers: { fixed: "Yes ${n}", not-fixed: "No ${n}" }\n---\n# Cause ${n}\n\n1. Do ${n}. {#do-${n}}\n`;

@@ -1,3 +1,3 @@
 import { carryOverRules } from "./testing/carryOverRules.ts";
 
-carryOverRules(2500);
+carryOverRules(1200);
