@@ -1,6 +1,6 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { guides, project, signIn } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 
 const { id, flow, longest, cause } = signIn;
 
