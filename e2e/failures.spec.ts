@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { whatIsLeft } from "../src/core/guide/left.ts";
 import { json } from "./support/breaks.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
@@ -78,7 +79,8 @@ test("a tap in the widget draws it as often as a tap on the page draws that", as
       return select.call(this, n);
     };
   });
-  const { at, say } = cause.says[0]!;
+  // After it more questions may come.
+  const { at, say } = signIn.ways.find(({ to }) => to === whatIsLeft)!.says[0]!;
   const draws = async (surface: Surface) => {
     // A tab of its own: no place is kept from the other.
     const page = await context.newPage();

@@ -11,6 +11,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../support/fixtures.ts";
+import { guides } from "../support/guides.ts";
 import { guidesIn, root, run, scratch } from "./kit.ts";
 
 test.describe.configure({ timeout: 200_000 });
@@ -99,7 +100,7 @@ test("guides named like what stands beside them in a site: refused by name", asy
   // Whatever a site has at its top, besides guides and languages.
   const site = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
   const taken = readdirSync(site, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !["sign-in", "es"].includes(entry.name))
+    .filter((entry) => entry.isDirectory() && ![...guides.map(({ id }) => id), "es"].includes(entry.name))
     .map(({ name }) => name);
   for (const name of [...taken, "zebra"]) {
     const guides = guidesIn("small");

@@ -18,7 +18,7 @@ test("names of guides that are paths, in any spelling, open no other page of our
     "sign-in/../../agent/es/sign-in",
     ".\\..\\agent\\sign-in",
     "/agent/sign-in",
-    "sign-in#t=G26",
+    "sign-in#t=JPX",
   ];
   await page.goto(
     await hostPage(page, {

@@ -52,7 +52,7 @@ test("a change that takes back two later answers is told otherwise than one that
   };
   // Each event says how many answers stand then: what a change took back is what is missing from that.
   expect(await depthsOf(["here"], "browser")).toEqual([1, 1]);
-  expect(await depthsOf(["room", "none", "owe"], "outstanding-charges")).toEqual([3, 1]);
+  expect(await depthsOf(["here", "not-fixed", "ended"], "ended")).toEqual([3, 1]);
 });
 
 test("after Undo, Start again and a jump by words, the last state told is the state shown", async ({
@@ -72,20 +72,20 @@ test("after Undo, Start again and a jump by words, the last state told is the st
       )
       .toBe(state);
   };
-  await say(frame, "room", "none");
-  await same("keep-looking");
+  await say(frame, "here", "not-fixed");
+  await same("what-is-left");
   await frame.locator('[data-command="restart"]').click();
   await same("symptom");
   await frame.locator('[data-command="undo"]').click();
-  await same("keep-looking");
-  await frame.locator("[data-typed]").fill("I still owe money from an unpaid bill");
+  await same("what-is-left");
+  await frame.locator("[data-typed]").fill("my library card ran out");
   await frame.locator("[data-typed]").press("Enter");
   const option = frame.locator("[data-option]").first();
-  await expect(option.or(frame.locator('[data-state="outstanding-charges"]')).first()).toBeVisible();
+  await expect(option.or(frame.locator('[data-state="ended"]')).first()).toBeVisible();
   if (await option.isVisible()) await option.click();
-  await same("outstanding-charges");
-  await page.evaluate(() => window.Cairn("goto", "other"));
-  await expect(frame.locator("[data-state]")).not.toHaveAttribute("data-state", "outstanding-charges");
+  await same("ended");
+  await page.evaluate(() => window.Cairn("goto", "password"));
+  await expect(frame.locator("[data-state]")).not.toHaveAttribute("data-state", "ended");
   await same((await frame.locator("[data-state]").getAttribute("data-state"))!);
 });
 
@@ -93,14 +93,14 @@ test("from answers, and what Back undid, comes out how many answers stand", asyn
   const told = await recordEvents(page);
   await page.goto(await hostPage(page, { head: tag(), body: "" }));
   const frame = await open(page);
-  await say(frame, "room", "none");
-  await expectState(frame, "keep-looking");
+  await say(frame, "here", "not-fixed");
+  await expectState(frame, "what-is-left");
   await page.evaluate(() => window.Cairn("back"));
-  await expectState(frame, "room");
+  await expectState(frame, "browser");
   await frame.locator('[data-command="back"]').click();
   await expectState(frame, "symptom");
-  await say(frame, "here");
-  await expectState(frame, "browser");
+  await say(frame, "right-now");
+  await expectState(frame, "locked");
   const standing = async () =>
     (await told()).reduce((depth, { type }) => depth + (type === "answer" ? 1 : type === "back" ? -1 : 0), 0);
   await expect.poll(standing).toBe(1);

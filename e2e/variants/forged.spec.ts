@@ -32,7 +32,7 @@ test("answers by the agent in a code spoken to the desk stand as nobody else's, 
 }) => {
   const desk = await new AgentDesk(page).open("agent/sign-in/");
   await page.locator('.tools [data-command="pick-up"]').click();
-  await page.keyboard.type("1ad2 8m");
+  await page.keyboard.type(codes.byAgent);
   await page.keyboard.press("Enter");
   await expect(async () => {
     const state = await desk.root.getAttribute("data-state");
@@ -52,7 +52,7 @@ test("500 facts that only the member told: the next answer counts, now and after
   await conversation.tap("here");
   await conversation.expectState("browser");
   await conversation.tap("not-fixed");
-  await conversation.expectState("keep-looking");
+  await conversation.expectState("what-is-left");
   await conversation.command("restart").click();
   await conversation.tap("code");
   await expect(conversation.root).not.toHaveAttribute("data-state", "symptom");
@@ -84,7 +84,7 @@ for (const path of ["sign-in/", "agent/es/sign-in/"])
     }
     await conversation.expectState("code-from");
     await expect(conversation.root.locator("[data-suggested]")).toHaveCount(0);
-    await conversation.tap("eap");
+    await conversation.tap("app");
     await conversation.expectState("clock");
   });
 

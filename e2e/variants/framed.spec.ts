@@ -61,7 +61,7 @@ test("the guide's page in a frame of a frame, with a link to a place, from a hos
   problems,
 }) => {
   await withoutHeaders(page);
-  const address = `${cairn}/sign-in/?ref=1#t=G26`;
+  const address = `${cairn}/sign-in/?ref=1#t=JPX`;
   const inner = await hostPage(page, {
     origin: unlisted,
     path: "/inner.html",

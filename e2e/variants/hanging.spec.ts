@@ -1,6 +1,7 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
+import { here } from "./codes.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
 test("Spanish words that hang: after 12 seconds that is said, and a tap made meanwhile counts", async ({
@@ -51,18 +52,18 @@ test("a followed link whose later words hang, over a kept place, on the Spanish 
 }) => {
   const conversation = await new Conversation(page).open("es/sign-in/");
   await conversation.tap("other");
-  await conversation.expectState("other");
+  await conversation.expectState("what-is-left");
   await page.goto("about:blank");
   await page.clock.install();
   await page.route(/\/text\.es-[^/]*\.json|\/decodeHandoff-[^/]*\.js/, () => new Promise(() => undefined));
-  await page.goto("es/sign-in/#t=G26", { waitUntil: "commit" });
+  await page.goto(`es/sign-in/#t=${here}`, { waitUntil: "commit" });
   await expectHelp(page);
   for (const _ of [1, 2, 3, 4, 5, 6]) await page.clock.fastForward(10_000);
   const ask = page.locator('[data-command="resume"]');
   await expect(ask.or(retryOf(page)).first()).toBeVisible();
   if (await ask.isVisible()) {
     await ask.click();
-    await conversation.expectState("other");
+    await conversation.expectState("what-is-left");
   }
   problems.length = 0;
 });

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Frame, FrameLocator, Page } from "@playwright/test";
 import { expect } from "../support/fixtures.ts";
+import { folder } from "../support/guides.ts";
 import { cairn, host } from "../host/origins.ts";
 
 export const root = resolve(import.meta.dirname, "../..");
@@ -107,12 +108,12 @@ export async function translate(scope: Page | Frame): Promise<void> {
 /** A folder for one test. */
 export const scratch = () => mkdtempSync(join(tmpdir(), "cairn-variant-"));
 
-/** A copy of a guides folder: the small one, or the product's own. */
-export function guidesIn(which: "small" | "own"): string {
-  const folder = scratch();
-  const from = which === "small" ? join(root, "bench/guides") : root;
-  for (const part of ["flows", "content"]) cpSync(join(from, part), join(folder, part), { recursive: true });
-  return folder;
+/** A copy of a guides folder: the small one, or the examples. */
+export function guidesIn(which: "small" | "examples"): string {
+  const copy = scratch();
+  const from = which === "small" ? join(root, "bench/guides") : folder;
+  for (const part of ["flows", "content"]) cpSync(join(from, part), join(copy, part), { recursive: true });
+  return copy;
 }
 
 export interface Ran {

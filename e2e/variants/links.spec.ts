@@ -25,35 +25,35 @@ async function expectOwn(page: Page, state: string): Promise<void> {
 async function ownPlace(page: Page, path = "sign-in/"): Promise<void> {
   const conversation = await new Conversation(page).open(path);
   await conversation.tap("other");
-  await conversation.expectState("other");
-  await conversation.tap("owe");
-  await conversation.expectState("outstanding-charges");
+  await conversation.expectState("what-is-left");
+  await conversation.tap("ended");
+  await conversation.expectState("ended");
 }
 
 test("a place made in English, then a full load of a Spanish link", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
-  await page.goto(`es/sign-in/#t=${codes.spinning}`);
-  await expectOwn(page, "outstanding-charges");
+  await page.goto(`es/sign-in/#t=${codes.here}`);
+  await expectOwn(page, "ended");
 });
 
 test("two links one after the other, each a full load: the own place is still there", async ({ page }) => {
   await ownPlace(page);
-  for (const code of [codes.spinning, codes.roomBanner]) {
+  for (const code of [codes.here, codes.notPassword]) {
     await page.goto("about:blank");
     await page.goto(`sign-in/#t=${code}`);
     await alive(page);
   }
-  await expectOwn(page, "outstanding-charges");
+  await expectOwn(page, "ended");
 });
 
 test("a link followed by a full load, and reloaded before anything was chosen", async ({ page }) => {
   await ownPlace(page);
   await page.goto("about:blank");
-  await page.goto(`sign-in/#t=${codes.spinning}`);
+  await page.goto(`sign-in/#t=${codes.here}`);
   await alive(page);
   await page.reload();
-  await expectOwn(page, "outstanding-charges");
+  await expectOwn(page, "ended");
 });
 
 test("a link in a desk that has only a note: the note is not lost without a question", async ({ page }) => {
@@ -61,7 +61,7 @@ test("a link in a desk that has only a note: the note is not lost without a ques
   const desk = await new AgentDesk(page).open("agent/sign-in/");
   await note.fill("caller waits since ten");
   await page.goto("about:blank");
-  await page.goto(`agent/sign-in/#t=${codes.error500Insurance}`);
+  await page.goto(`agent/sign-in/#t=${codes.codeText}`);
   await desk.ready();
   const asked = page.locator("dialog[open]");
   await expect(async () => {
@@ -72,11 +72,11 @@ test("a link in a desk that has only a note: the note is not lost without a ques
 
 test("a link in a desk that has only a ticked fact, in Spanish", async ({ page }) => {
   const desk = await new AgentDesk(page).open("agent/es/sign-in/");
-  const fact = page.locator('[data-fact="how-you-pay.eap"]');
+  const fact = page.locator('[data-fact="code-from.app"]');
   await fact.click();
   await expect(fact).toHaveAttribute("aria-pressed", "true");
   await page.goto("about:blank");
-  await page.goto(`agent/es/sign-in/#t=${codes.spinning}`);
+  await page.goto(`agent/es/sign-in/#t=${codes.here}`);
   await desk.ready();
   await expect(async () => {
     const kept =

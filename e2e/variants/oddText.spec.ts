@@ -61,6 +61,6 @@ test("half of a pair, a null and 100,000 letters in the code field: refused with
     await field.evaluate((input, code) => ((input as HTMLInputElement).value = code), code);
     await conversation.command("enter-code").click();
     await expect(page.getByRole("alert").filter({ hasText: /\S/ }).first()).toBeVisible();
-    await conversation.expectState("other");
+    await conversation.expectState("what-is-left");
   }
 });

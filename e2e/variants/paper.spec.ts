@@ -15,7 +15,7 @@ test("everything selected and copied by keys: what is seen, once, and nothing th
   const conversation = await new Conversation(page).open("sign-in/");
   for (const [say, to] of [
     ["here", "browser"],
-    ["not-fixed", "keep-looking"],
+    ["not-fixed", "what-is-left"],
   ] as const) {
     await conversation.tap(say);
     await conversation.expectState(to);
@@ -25,7 +25,7 @@ test("everything selected and copied by keys: what is seen, once, and nothing th
   await page.keyboard.press("ControlOrMeta+c");
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain(label);
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(words.states["keep-looking"]!.heading);
+  expect(copied).toContain(words.states["what-is-left"]!.heading);
   // Words for screen readers alone. Those that stand somewhere to be seen, too, are no matter.
   const unseen = await page.evaluate(() => {
     const copy = document.body.cloneNode(true) as HTMLElement;

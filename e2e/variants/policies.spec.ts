@@ -59,8 +59,8 @@ test("a host that forbids the clipboard: copying in the frame ends in a sentence
 });
 
 const floods = {
-  "4,000 each of goto, facts, restart and back": `for (let n = 0; n < 4000; n++) { Cairn("goto", n % 2 ? "room" : "other"); Cairn("open", { facts: { plan: n % 2 ? "eap" : "self" } }); Cairn("restart"); Cairn("back"); }`,
-  "20,000 messages past the loader, shown and hidden, theme and facts in turn": `const to = document.querySelector("div[role=region]").shadowRoot.querySelector("iframe").contentWindow; for (let n = 0; n < 5000; n++) { for (const message of [{ type: "shown", focus: true, keys: false }, { type: "hidden" }, { type: "theme", theme: { scheme: n % 2 ? "dark" : "light", tokens: { radius: (n % 20) + "px" } } }, { type: "facts", facts: { plan: n % 3 ? "eap" : "self" } }]) to.postMessage({ cairn: 1, ...message }, "*"); }`,
+  "4,000 each of goto, facts, restart and back": `for (let n = 0; n < 4000; n++) { Cairn("goto", n % 2 ? "browser" : "ended"); Cairn("open", { facts: { code: n % 2 ? "app" : "text" } }); Cairn("restart"); Cairn("back"); }`,
+  "20,000 messages past the loader, shown and hidden, theme and facts in turn": `const to = document.querySelector("div[role=region]").shadowRoot.querySelector("iframe").contentWindow; for (let n = 0; n < 5000; n++) { for (const message of [{ type: "shown", focus: true, keys: false }, { type: "hidden" }, { type: "theme", theme: { scheme: n % 2 ? "dark" : "light", tokens: { radius: (n % 20) + "px" } } }, { type: "facts", facts: { code: n % 3 ? "app" : "text" } }]) to.postMessage({ cairn: 1, ...message }, "*"); }`,
 };
 for (const [name, code] of Object.entries(floods)) {
   test(`${name} from the host: the frame answers a tap, and goes on`, async ({ page }) => {

@@ -7,7 +7,7 @@ test.describe.configure({ timeout: 150_000 });
 
 /** Changes a Spanish file, says that the translation was done, and checks. */
 async function checked(file: string, from: string, to: string): Promise<{ code: number; out: string }> {
-  const guides = guidesIn("own");
+  const guides = guidesIn("examples");
   const path = join(guides, "content/es/sign-in", file);
   const text = readFileSync(path, "utf8");
   expect(text).toContain(from);
@@ -18,17 +18,17 @@ async function checked(file: string, from: string, to: string): Promise<{ code: 
 
 test("a machine translated the name in what the agent says aloud", async () => {
   const { code, out } = await checked(
-    "closed-room-banner.md",
-    "el banner que dice en inglés “Restart Therapy”, reiniciar la terapia",
-    "el banner que dice “Reiniciar terapia”",
+    "password.md",
+    "presione “Forgot your password?”, debajo",
+    "presione “¿Olvidó su contraseña?”, debajo",
   );
   expect(code).toBe(1);
-  expect(out).toContain("closed-room-banner.md");
+  expect(out).toContain("password.md");
 });
 
 test("other quotes around a translated name do not hide it", async () => {
-  for (const name of ["«Continuar»", "‘Continuar’"]) {
-    const { code, out } = await checked("symptom.md", "Presiono “Continue” y", `Presiono ${name} y`);
+  for (const name of ["«No podemos iniciar su sesión aquí»", "‘No podemos iniciar su sesión aquí’"]) {
+    const { code, out } = await checked("symptom.md", "Dice “We can’t sign you in here”", `Dice ${name}`);
     expect([name, code]).toEqual([name, 1]);
     expect(out).toContain("symptom.md");
   }
@@ -37,8 +37,8 @@ test("other quotes around a translated name do not hide it", async () => {
 test("a message of the screen, quoted, in another language than the screen's", async () => {
   const { code, out } = await checked(
     "symptom.md",
-    "Dice “No session credits available”",
-    "Dice “No hay créditos de sesión disponibles”",
+    "Dice “We can’t sign you in right now”",
+    "Dice “No podemos iniciar su sesión en este momento”",
   );
   expect(code).toBe(1);
   expect(out).toContain("symptom.md");
@@ -47,8 +47,8 @@ test("a message of the screen, quoted, in another language than the screen's", a
 test("a name that was dropped, and one letter of another changed", async () => {
   const { code, out } = await checked(
     "symptom.md",
-    "Dice “Sorry, something went wrong 500”",
-    "Dice “Sorry, something went wrong 50O”",
+    "Dice “We can’t sign you in right now”",
+    "Dice “We can’t sign you in right n0w”",
   );
   expect(code).toBe(1);
   expect(out).toContain("symptom.md");

@@ -30,13 +30,13 @@ test("a fixed header of 120 px on a desk screen; answers given deep down, then B
   const frame = page.locator("cairn-guide iframe").contentFrame();
   await page.locator("cairn-guide").scrollIntoViewIfNeeded();
   await frame.locator('[data-answer="other"]').click();
-  await expectState(frame, "other");
+  await expectState(frame, "what-is-left");
   await expectBelow(page, frame, 120);
   await frame.locator('[data-answer="none"]').click();
-  await expectState(frame, "outage");
+  await expectState(frame, "person");
   await expectBelow(page, frame, 120);
   await frame.locator('[data-command="back"]').click();
-  await expectState(frame, "other");
+  await expectState(frame, "what-is-left");
   await expectBelow(page, frame, 120);
 });
 
@@ -51,9 +51,9 @@ test("the host scrolls in a box of its own, with a sticky bar inside it, on a ph
   await page.locator("cairn-guide").scrollIntoViewIfNeeded();
   const frame = page.locator("cairn-guide iframe").contentFrame();
   for (const [say, to] of [
-    ["room", "room"],
-    ["none", "keep-looking"],
-    ["owe", "outstanding-charges"],
+    ["here", "browser"],
+    ["not-fixed", "what-is-left"],
+    ["ended", "ended"],
   ] as const) {
     await frame.locator(`[data-answer="${say}"]`).last().click();
     await expectState(frame, to);
@@ -72,7 +72,7 @@ test("typed words that ask for help, under a sticky header: the card begins belo
   await page.locator("cairn-guide").scrollIntoViewIfNeeded();
   const frame = page.locator("cairn-guide iframe").contentFrame();
   await frame.locator('[data-answer="other"]').click();
-  await expectState(frame, "other");
+  await expectState(frame, "what-is-left");
   await frame.locator("[data-typed]").fill("I want to kill myself");
   await frame.locator("[data-typed]").press("Enter");
   const card = frame.locator('[data-crisis="card"]');
@@ -89,6 +89,6 @@ test("typed words that ask for help, under a sticky header: the card begins belo
   // Nor of what comes after it.
   await card.locator('[data-command="go-on"]').click();
   await frame.locator('[data-answer="none"]').click();
-  await expectState(frame, "outage");
+  await expectState(frame, "person");
   await expectBelow(page, frame, 100);
 });

@@ -7,7 +7,7 @@ import { hostPage } from "./kit.ts";
 
 const { words } = signIn;
 // Of the second question: at the first, where everything begins anew, it does not stand.
-const label = words.states["other"]!.answers["owe"]!.label;
+const label = words.states["what-is-left"]!.answers["ended"]!.label;
 const note = "caller is called Ada";
 
 test("a computer that slept for two hours: who wakes it does not see the answers unasked", async ({
@@ -16,8 +16,8 @@ test("a computer that slept for two hours: who wakes it does not see the answers
   await page.clock.install({ time: new Date("2026-11-27T09:00:00Z") });
   const conversation = await new Conversation(page).open("sign-in/");
   await conversation.tap("other");
-  await conversation.tap("owe");
-  await conversation.expectState("outstanding-charges");
+  await conversation.tap("ended");
+  await conversation.expectState("ended");
   await expect(page.locator("body")).toContainText(label);
   // Asleep no timer runs; then the screen comes back.
   await page.clock.setSystemTime(new Date("2026-11-27T11:00:00Z"));
@@ -39,8 +39,8 @@ test("a kiosk's frame that stores nothing forgets, too, after an hour without us
   );
   const frame = page.locator("iframe").contentFrame();
   for (const [say, to] of [
-    ["other", "other"],
-    ["owe", "outstanding-charges"],
+    ["other", "what-is-left"],
+    ["ended", "ended"],
   ] as const) {
     await frame.locator(`[data-answer="${say}"]`).click();
     await expect(frame.locator("[data-state]")).toHaveAttribute("data-state", to);
@@ -86,8 +86,8 @@ test("a member's tab that was duplicated asks, and what is begun anew there leav
 }) => {
   const conversation = await new Conversation(page).open("sign-in/");
   for (const [say, to] of [
-    ["other", "other"],
-    ["owe", "outstanding-charges"],
+    ["other", "what-is-left"],
+    ["ended", "ended"],
   ] as const) {
     await conversation.tap(say);
     await conversation.expectState(to);
@@ -103,7 +103,7 @@ test("a member's tab that was duplicated asks, and what is begun anew there leav
   await second.locator('[data-command="fresh"], [data-answer="here"]').first().click();
   await second.close();
   await page.reload();
-  await conversation.expectState("outstanding-charges");
+  await conversation.expectState("ended");
 });
 
 test("after leaving by three presses of Shift, Back leads to where the reader came from", async ({
@@ -120,7 +120,7 @@ test("after leaving by three presses of Shift, Back leads to where the reader ca
   await page.getByRole("link").click();
   const conversation = new Conversation(page);
   await conversation.ready();
-  for (const say of ["room", "none", "owe"]) {
+  for (const say of ["here", "not-fixed", "ended"]) {
     const state = await conversation.root.getAttribute("data-state");
     await conversation.tap(say);
     await expect(conversation.root).not.toHaveAttribute("data-state", state!);
@@ -150,7 +150,7 @@ test("a clock that was a year ahead and is put right: notes and place are there"
   await page.reload();
   await desk.ready();
   await desk.expectState("code-from");
-  await desk.tap("insurance");
+  await desk.tap("text");
   await page.locator('.path-pane [data-command="change"], .path-turn').first().waitFor();
   await page.locator('.tools [data-command="write-up"]').click();
   await expect(desk.dialog("write-up").locator(".preview")).toHaveValue(new RegExp(note));

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { folder } from "../support/guides.ts";
 import { root } from "./kit.ts";
 
 const site = join(root, process.env["CAIRN_DIST"] ?? ".cache/site");
@@ -13,11 +14,11 @@ const files = () =>
 
 /** Long plain runs of every `::: agent` block, in both languages. */
 const secrets = ["en", "es"].flatMap((locale) => {
-  const folder = join(root, "content", locale, "sign-in");
-  return readdirSync(folder)
+  const words = join(folder, "content", locale);
+  return readdirSync(words, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .flatMap((name) => {
-      const [, block] = /::: agent\n([^]*?)\n:::/.exec(readFileSync(join(folder, name), "utf8")) ?? [];
+      const [, block] = /::: agent\n([^]*?)\n:::/.exec(readFileSync(join(words, name), "utf8")) ?? [];
       const run = block
         ?.split(/[`*_[\]\n“”"\\]/)
         .sort((a, b) => b.length - a.length)[0]

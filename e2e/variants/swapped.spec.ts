@@ -95,7 +95,7 @@ test("a view transition puts in a new body with tag and inline guide, three time
   await expectState(inline, "browser");
   const before = (await told()).filter(({ type }) => type === "answer").length;
   await inline.locator('[data-answer="not-fixed"]').click();
-  await expectState(inline, "keep-looking");
+  await expectState(inline, "what-is-left");
   await expect
     .poll(async () => (await told()).filter(({ type }) => type === "answer").length)
     .toBe(before + 1);

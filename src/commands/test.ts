@@ -17,7 +17,7 @@ const steps: readonly (readonly [name: string, command: string])[] = [
   ["end to end", "playwright test"],
 ];
 
-// These are Cairn's own tests: they know its own guides.
+// These are Cairn's own tests: they know which guides they are about.
 delete process.env["CAIRN_GUIDES"];
 // Long random runs and siblings of what is tested once: `npm run test:all`.
 if (process.argv.includes("--all")) process.env["CAIRN_TESTS"] = "all";
