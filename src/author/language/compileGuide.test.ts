@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Facts } from "../../core/guide/flow.ts";
+import type { Facts, Flow } from "../../core/guide/flow.ts";
 import { openFlow } from "../../core/guide/openFlow.ts";
+import { entries, testGuide } from "../../core/testing/testGuide.ts";
+import { replay } from "../../core/walk/replay.ts";
 import { enter, landed, offered, onward, settle, type Standing } from "../../core/walk/step.ts";
 import { formatProblem } from "../formatProblem.ts";
 import { problemList } from "../problem.ts";
@@ -29,17 +31,21 @@ describe("an invented guide", () => {
   });
 });
 
-/** The places that these answers lead to, one after the other, by the rules of replay; `@place` is a jump there. */
-function walk(guide: string, says: string, told: Facts = {}): string {
+/** A guide as it is compiled; each cause has a step, and those called `same…` share it. */
+function flowOf(guide: string): Flow {
   const { problems, tell } = problemList();
   const read = readGuide("guide.yaml", guide, tell);
-  expect(problems.filter(({ level }) => level === "error").map((problem) => formatProblem(problem))).toEqual(
-    [],
-  );
+  const errors = problems.filter(({ level }) => level === "error");
+  expect(errors.map((problem) => formatProblem(problem))).toEqual([]);
   const source = withSteps(read!.source, (cause) => [
     { id: cause.startsWith("same") ? "same" : cause, unless: [] },
   ]);
-  const flow = openFlow(compileGuide(source).flow);
+  return compileGuide(source).flow;
+}
+
+/** The places that these answers lead to, one after the other, by the rules of replay; `@place` is a jump there. */
+function walk(guide: string, says: string, told: Facts = {}): string {
+  const flow = openFlow(flowOf(guide));
   let now: Standing = settle(flow, { at: flow.initial, context: { facts: told, tried: [] } });
   const way = [now.at];
   for (const say of says.split(" ")) {
@@ -113,6 +119,26 @@ describe("a value that is only told", () => {
     ["is a value for `only`", "x: [p, a]", "p: { only: { device: phone } }, a: {}", "start a"],
   ])("%s", (_, questions, causes, way) => {
     expect(walk(guide(questions, causes, told), "x", { device: "watch" })).toBe(way);
+  });
+});
+
+describe("what was told", () => {
+  it.each([
+    ["is shown where a cause needs it", "x: d", "d: { needs: device }, a: {}", "device"],
+    ["is shown where a cause is for some", "x: [p, a]", "p: { only: { device: phone } }, a: {}", "device"],
+    ["is not shown where it closes a cause", "x: [p, a]", "p: { only: { device: computer } }, a: {}", ""],
+    ["is shown once", "x: [d, p]", "d: { needs: device }, p: { only: { device: phone } }", "device"],
+    [
+      "is not shown once an answer said it, too",
+      "x: { learn: { device: android }, then: d }",
+      "d: { needs: device }, a: {}",
+      "",
+    ],
+  ])("%s", (_, questions, causes, shown) => {
+    const now = testGuide(flowOf(guide(questions, causes, plan)));
+    const { turns, at } = replay(now, [entries.told({ device: "iphone" }), entries.answer("start", "x")]);
+    expect(turns.flatMap((turn) => (turn.type === "passed" ? turn.at : [])).join(" ")).toBe(shown);
+    expect(now.flow.states[at]?.tags[0]).toBe("cause");
   });
 });
 

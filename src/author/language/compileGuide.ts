@@ -1,10 +1,11 @@
 import { factsOf } from "../../core/guide/facts.ts";
-import type { Branch, Facts, Flow, FlowState, Role, StateMeta, When } from "../../core/guide/flow.ts";
+import type { Branch, Facts, Flow, FlowState, Role, StateMeta } from "../../core/guide/flow.ts";
 import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
-import { and, cannotHold, known, lacks, notKnown, or, when } from "./guards.ts";
-import { asked, learnsOf, listGuards } from "./listGuards.ts";
+import { and, branch, cannotHold, isAlwaysTaken, known, lacks, notKnown, or, when } from "./guards.ts";
+import { learnsOf, listGuards } from "./listGuards.ts";
+import { type Asking, asked, said } from "./opens.ts";
 import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
 
 /** Facts by which a walk remembers how it goes on. */
@@ -31,7 +32,7 @@ export interface Compiled {
  */
 export function compileGuide(guide: GuideSource): Compiled {
   const book = new GuardBook();
-  const { open, can, asks: asksOf, taken } = listGuards(guide, book);
+  const { open, can, asks: asksOf, told: toldOf, taken } = listGuards(guide, book);
   const causes = new Map(guide.causes.map((cause) => [cause.id, cause]));
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const asking = new Map(
@@ -44,11 +45,11 @@ export function compileGuide(guide: GuideSource): Compiled {
   /** The place of a list that a branch was made for. */
   const placeOf = new Map<Branch, Path>();
 
-  const branch = (target: string, guard: When, learns: Facts): Branch => ({
-    target,
-    ...(Object.keys(guard).length > 0 && { guard: { type: "when", params: guard } }),
-    ...(Object.keys(learns).length > 0 && { actions: { type: "learn", params: learns } }),
-  });
+  /** What is learned, and of what some question asks that the reader said it elsewhere. */
+  const teach = (learn: Facts, asks?: string): Facts => {
+    const elsewhere = Object.keys(learn).filter((fact) => fact !== asks && asking.has(fact));
+    return { ...learn, ...Object.fromEntries(elsewhere.map((fact) => [said(fact), "yes"])) };
+  };
 
   /** The branches of one list, for the junction called `self`, to which a walk comes back. */
   const branches = (self: string, list: readonly PlaceSource[]): Branch[] =>
@@ -58,17 +59,21 @@ export function compileGuide(guide: GuideSource): Compiled {
       return all;
     });
   const ofPlace = (self: string, list: readonly PlaceSource[], place: PlaceSource, n: number): Branch[] => {
-    const { to, learn } = place;
+    const { to } = place;
+    const learn = teach(place.learn);
     const going = { [agenda]: self };
     // What is learned on the way in is known where it leads.
     if (causes.has(to)) {
+      const first = ({ fact, when: guard }: Asking): Branch[] => {
+        const question = asking.get(fact);
+        return question === undefined
+          ? []
+          : [branch(question, and(when(place), book.assume(guard, learn)), going)];
+      };
       return [
+        ...toldOf(to).flatMap(first),
         branch(to, and(when(place), book.assume(open(to), learn)), { ...going, ...learn }),
-        ...asksOf(to).flatMap(({ fact, when: first }) => {
-          const question = asking.get(fact);
-          const guard = and(when(place), book.assume(first, learn));
-          return question === undefined ? [] : [branch(question, guard, going)];
-        }),
+        ...asksOf(to).flatMap(first),
       ].filter(({ guard }) => !guard || !cannotHold(guard.params));
     }
     if (questions.has(to)) {
@@ -99,14 +104,14 @@ export function compileGuide(guide: GuideSource): Compiled {
   };
 
   /** One answer, of a question or of a cause. */
-  const answerOf = (state: string, answer: AnswerSource, learns: Facts): readonly Branch[] => {
+  const answerOf = (state: string, answer: AnswerSource, learns: Facts, asks?: string): readonly Branch[] => {
     const all = {
+      ...teach(answer.learn, asks),
       ...learns,
-      ...answer.learn,
       ...Object.fromEntries(answer.unlist.map((id) => [out(id), "yes"])),
     };
     const only = answer.then?.length === 1 ? answer.then[0] : undefined;
-    const isEnd = only && !causes.has(only.to) && !questions.has(only.to) && isAlways(only);
+    const isEnd = only && !causes.has(only.to) && !questions.has(only.to) && isAlwaysTaken(only);
     const target = isEnd
       ? only.to === whatIsLeft
         ? leftOpen
@@ -115,14 +120,14 @@ export function compileGuide(guide: GuideSource): Compiled {
         ? listJunction(listOf(state, answer.id), answer.then, answer.path)
         : nextOpen;
     origins.set(`${state} ${answer.id} 0`, answer.path);
-    return [branch(target, {}, { ...all, ...(isEnd && only.learn) })];
+    return [branch(target, {}, { ...all, ...(isEnd && teach(only.learn)) })];
   };
 
   for (const question of guide.questions) {
     const { id, asks, answers, path } = question;
     const on = answers.map((answer): [string, readonly Branch[]] => [
       answer.id,
-      answerOf(id, answer, { ...learnsOf(question, answer), [asked(id)]: "yes" }),
+      answerOf(id, answer, { ...learnsOf(question, answer), [asked(id)]: "yes" }, asks),
     ]);
     const meta: StateMeta | undefined = asks === undefined ? undefined : { asks };
     states[id] = {
@@ -244,8 +249,4 @@ export function compileGuide(guide: GuideSource): Compiled {
     );
     agendas.push(leftOpen);
   }
-}
-
-function isAlways(place: PlaceSource): boolean {
-  return Object.keys(when(place)).length === 0;
 }

@@ -1,5 +1,5 @@
 import { isOneOf, valueOf } from "../../core/guide/facts.ts";
-import type { Facts, Wanted, When } from "../../core/guide/flow.ts";
+import type { Branch, Facts, Wanted, When } from "../../core/guide/flow.ts";
 import type { FactSet, PlaceSource } from "./guideSource.ts";
 
 /** Holds always. Guards are put together by these functions, so that what says nothing is not written. */
@@ -95,4 +95,18 @@ function shortest(set: FactSet): Record<string, string | readonly string[]> {
   return Object.fromEntries(
     Object.entries(set).map(([fact, values]) => [fact, values.length === 1 ? (values[0] as string) : values]),
   );
+}
+
+/** A branch, of which what says nothing is not written. */
+export function branch(target: string, guard: When, learns: Facts): Branch {
+  return {
+    target,
+    ...(!isAlways(guard) && { guard: { type: "when", params: guard } }),
+    ...(Object.keys(learns).length > 0 && { actions: { type: "learn", params: learns } }),
+  };
+}
+
+/** Whether a place of a list is taken whenever a walk comes to it. */
+export function isAlwaysTaken(place: PlaceSource): boolean {
+  return isAlways(when(place));
 }

@@ -2,10 +2,7 @@ import type { When } from "../../core/guide/flow.ts";
 import type { GuardBook } from "./guardBook.ts";
 import { and, lacks, never, or, when } from "./guards.ts";
 import type { AnswerSource, GuideSource, PlaceSource, QuestionSource } from "./guideSource.ts";
-import { type CauseGuards, causeGuards } from "./opens.ts";
-
-/** The fact that a question was asked on this walk. */
-export const asked = (question: string) => `asked--${question}`;
+import { type Asking, asked, causeGuards } from "./opens.ts";
 
 /** When places of lists are taken. */
 export interface ListGuards {
@@ -13,7 +10,8 @@ export interface ListGuards {
   readonly open: (cause: string) => When;
   /** A cause is shown now, or something is asked first. */
   readonly can: (cause: string) => When;
-  readonly asks: (cause: string) => CauseGuards["asks"];
+  readonly asks: (cause: string) => readonly Asking[];
+  readonly told: (cause: string) => readonly Asking[];
   /** When the place at `n` of a list is taken, now or once more was asked, if nothing before it is. */
   readonly taken: (list: readonly PlaceSource[], n: number) => When;
 }
@@ -57,17 +55,19 @@ export function listGuards(guide: GuideSource, book: GuardBook): ListGuards {
       ? and(when(place), book.assume(askable(question, list.slice(n + 1), inside), place.learn))
       : when(place);
   };
+  const named = (prefix: string, cause: string, all: readonly Asking[]): readonly Asking[] =>
+    all.map(({ fact, when: first }, n) => ({
+      fact,
+      when: book.named(`${prefix}--${cause}--${n + 1}`, () => first),
+    }));
   const reaches = (list: readonly PlaceSource[], inside: ReadonlySet<string>): When =>
     or(...list.map((_, n) => taken(list, n, inside)));
 
   return {
     open,
     can,
-    asks: (id) =>
-      (causes.get(id)?.asks ?? []).map(({ fact, when: first }, n) => ({
-        fact,
-        when: book.named(`ask--${id}--${n + 1}`, () => first),
-      })),
+    asks: (id) => named("ask", id, causes.get(id)?.asks ?? []),
+    told: (id) => named("told", id, causes.get(id)?.told ?? []),
     taken: (list, n) => taken(list, n),
   };
 }

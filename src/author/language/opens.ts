@@ -1,7 +1,18 @@
 import type { When } from "../../core/guide/flow.ts";
 import { stepId } from "../../core/walk/step.ts";
 import { and, known, lacks, never, notKnown, or } from "./guards.ts";
-import type { CauseSource, FactSet, GuideSource, StepSource } from "./guideSource.ts";
+import { type CauseSource, type FactSet, type GuideSource, listsOf, type StepSource } from "./guideSource.ts";
+
+/** The fact that a question was asked on this walk. */
+export const asked = (question: string) => `asked--${question}`;
+/** The fact that this fact, which a question asks, was learned by another answer. */
+export const said = (fact: string) => `said--${fact}`;
+
+/** A fact whose question comes first, and when. */
+export interface Asking {
+  readonly fact: string;
+  readonly when: When;
+}
 
 /** When something on a list is taken, of one cause. */
 export interface CauseGuards {
@@ -10,17 +21,37 @@ export interface CauseGuards {
   /** It is shown now, or something is asked first. */
   readonly can: When;
   /** What has to be asked first, in this order: the fact, and when. */
-  readonly asks: readonly { readonly fact: string; readonly when: When }[];
+  readonly asks: readonly Asking[];
+  /** What was told and not shown yet. It comes before the cause, also where that is open. */
+  readonly told: readonly Asking[];
 }
 
 /**
  * When a cause is open: it was not shown on this walk, it is for this reader, nothing that is known forbids it, and one
- * of its steps is new. `only` and `needs` ask what they have to know, if a question asks it.
+ * of its steps is new. `only` and `needs` ask what they have to know, if a question asks it. What a host or an agent told
+ * is asked, too: its question passes by itself, so that the reader sees what was told, and can change it.
  */
 export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGuards {
-  const asked = new Set(guide.questions.flatMap(({ asks }) => asks ?? []));
+  const asking = new Map(
+    guide.questions.flatMap(({ id, asks }) => (asks === undefined ? [] : [[asks, id] as const])),
+  );
+  const taughtElsewhere = learnedElsewhere(guide);
   const values = new Map(guide.facts.map(({ name, values: all }) => [name, all]));
   const unknown = (fact: string): When => lacks({ [fact]: values.get(fact) ?? [] });
+  const answers = new Map(
+    guide.facts.map(({ name, values: all, toldOnly }) => [
+      name,
+      all.filter((one) => !toldOnly.includes(one)),
+    ]),
+  );
+  /** The facts that say that the reader knows of this one: its question was shown, or another answer taught it. */
+  const shownBy = (fact: string): FactSet[] => [
+    { [asked(asking.get(fact) ?? "")]: ["yes"] },
+    ...(taughtElsewhere.has(fact) ? [{ [said(fact)]: ["yes"] }] : []),
+  ];
+  /** It was told as a value that its question has, and the question was not shown yet. */
+  const isTold = (fact: string): When =>
+    and(known([{ [fact]: answers.get(fact) ?? [] }]), notKnown(shownBy(fact)));
   /** This set is known, or may be once what can be asked of it was. */
   const canBe = (set: FactSet, asking: (fact: string) => boolean): When =>
     and(
@@ -45,11 +76,11 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
 
   return (cause) => {
     const { id, only, needs } = cause;
-    const needed = needs.filter((fact) => asked.has(fact));
+    const needed = needs.filter((fact) => asking.has(fact));
     // Of what steps look at, only that is asked which the cause itself asks.
     const own = new Set([
       ...needed,
-      ...(only ?? []).flatMap((set) => Object.keys(set)).filter((fact) => asked.has(fact)),
+      ...(only ?? []).flatMap((set) => Object.keys(set)).filter((fact) => asking.has(fact)),
     ]);
     const free = and({ untried: [id] }, notKnown(cause.never));
     const open = and(
@@ -60,7 +91,7 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
     );
     const may = and(
       free,
-      only ? or(...only.map((set) => canBe(set, (fact) => asked.has(fact)))) : {},
+      only ? or(...only.map((set) => canBe(set, (fact) => asking.has(fact)))) : {},
       someNew(cause, (step) =>
         and(
           step.if ? or(...step.if.map((set) => canBe(set, (fact) => own.has(fact)))) : {},
@@ -69,24 +100,37 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
       ),
     );
     const first = [
-      ...needed.map((fact) => ({ fact, when: and(known(only), unknown(fact)) })),
+      ...needed.map((fact) => ({ fact, when: known(only) })),
       ...(only ?? []).flatMap((set) =>
         Object.keys(set)
-          .filter((fact) => asked.has(fact))
+          .filter((fact) => asking.has(fact))
           .map((fact) => ({
             fact,
-            when: and(
-              canBe(set, (one) => asked.has(one)),
-              unknown(fact),
-            ),
+            when: canBe(set, (one) => asking.has(one)),
           })),
       ),
     ];
     return {
       open,
       // It can be wherever it is or something is asked for it: what is offered always leads on.
-      can: or(open, first.length > 0 ? and(may, or(...first.map((one) => one.when))) : never),
-      asks: first.map(({ fact, when }) => ({ fact, when: and(may, when) })),
+      can: or(
+        open,
+        first.length > 0 ? and(may, or(...first.map(({ fact, when }) => and(when, unknown(fact))))) : never,
+      ),
+      asks: first.map(({ fact, when }) => ({ fact, when: and(may, when, unknown(fact)) })),
+      told: first.map(({ fact, when }) => ({ fact, when: and(may, when, isTold(fact)) })),
     };
   };
+}
+
+/** The facts that some other answer, or a place of a list, teaches than those of the question that asks them. */
+function learnedElsewhere(guide: GuideSource): ReadonlySet<string> {
+  const { questions, causes } = guide;
+  return new Set([
+    ...questions.flatMap(({ asks, answers }) =>
+      answers.flatMap(({ learn }) => Object.keys(learn).filter((fact) => fact !== asks)),
+    ),
+    ...causes.flatMap(({ answers }) => answers.flatMap(({ learn }) => Object.keys(learn))),
+    ...listsOf(guide).flatMap((list) => list.flatMap(({ learn }) => Object.keys(learn))),
+  ]);
 }
