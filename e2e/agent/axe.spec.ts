@@ -50,7 +50,7 @@ for (const { id, flow, tour, site } of everyGuide) {
       await page.locator('[data-command="map-list"]').click();
       await page.locator('[data-command="change"]').first().click();
       await page.locator(".send summary").click();
-      await page.locator(".fact").first().click();
+      if ((await page.locator(".fact").count()) > 0) await page.locator(".fact").first().click();
       await scan();
       // A place that was gone through already, or that takes something for granted: the jump is asked about.
       await page.locator(`.map-list [data-node="${flow.initial}"]`).click();

@@ -37,7 +37,7 @@ describe("the map", () => {
   });
 
   it("has every question, cause and outcome once, in its frame, none over another", () => {
-    expect(mapOf(lamp).nodes).toHaveLength(9);
+    expect(mapOf(lamp).nodes).toHaveLength(8);
     expectDrawn(lamp);
     const guides = guideArbitrary.map(soundSource);
     fc.assert(

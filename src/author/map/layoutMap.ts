@@ -42,10 +42,12 @@ export function layoutMap(guide: GuideSource, words: GuideWords): GuideMap {
     acyclicer: "greedy",
   });
   graph.setDefaultEdgeLabel(() => ({}));
+  // Of the usual outcomes, those that no answer leads to are not there, and have no words.
+  const outcomes = guide.outcomes.filter(({ id }) => Object.hasOwn(words.states, id));
   const states: readonly { readonly id: string; readonly kind: keyof typeof SIZES }[] = [
     ...guide.questions.map(({ id }) => ({ id, kind: "question" as const })),
     ...guide.causes.map(({ id }) => ({ id, kind: "cause" as const })),
-    ...guide.outcomes.map(({ id }) => ({ id, kind: "outcome" as const })),
+    ...outcomes.map(({ id }) => ({ id, kind: "outcome" as const })),
   ];
   const kinds = new Map(states.map(({ id, kind }) => [id, kind]));
   const lines = new Map(
@@ -62,7 +64,7 @@ export function layoutMap(guide: GuideSource, words: GuideWords): GuideMap {
     if (type === "ask") graph.setEdge(from, to, { weight: from === guide.questions[0]?.id ? 2 : 1 });
   // Outcomes behind all causes, and causes close to them: unseen lines, heavier than those that are drawn.
   for (const { id: cause } of guide.causes)
-    for (const { id: outcome } of guide.outcomes) graph.setEdge(cause, outcome, { weight: 4 });
+    for (const { id: outcome } of outcomes) graph.setEdge(cause, outcome, { weight: 4 });
   layout(graph);
   const nodes = states.map(({ id, kind }): MapNode => {
     return { state: id, kind, ...boxOf(graph.node(id)), lines: lines.get(id) ?? [] };
