@@ -68,7 +68,10 @@ describe("the map", () => {
 
 function expectDrawn(guide: GuideSource): void {
   const { nodes, edges, width, height } = mapOf(guide);
-  const ids = [guide.questions, guide.causes, guide.outcomes].flatMap((all) => all.map(({ id }) => id));
+  const { states } = compileGuide(guide).flow;
+  const ids = [guide.questions, guide.causes, guide.outcomes].flatMap((all) =>
+    all.flatMap(({ id }) => (states[id] ? id : [])),
+  );
   expect(nodes.map(({ state }) => state)).toEqual(ids);
   for (const node of nodes) {
     expect(node.x >= 0 && node.y >= 0 && node.x + node.width <= width && node.y + node.height <= height).toBe(
