@@ -109,7 +109,9 @@ const deskSteps: readonly Step[] = [
 function touched(page: Page): Promise<string[]> {
   const { screen = [], name, crisis } = project.service;
   const numbers = Object.values(crisis).flatMap((lines) => lines.flatMap(({ call, text }) => [call, text]));
-  const names = [...screen, name, ...numbers].filter((one) => one !== undefined);
+  // A name of one word ("New") may be in a button of ours.
+  const own = screen.filter((one) => one.includes(" "));
+  const names = [...own, name, ...numbers].filter((one) => one !== undefined);
   return page.evaluate(
     (all) =>
       [...document.body.querySelectorAll("font font")].flatMap(({ textContent: text }) =>
