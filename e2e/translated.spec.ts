@@ -59,7 +59,7 @@ const conversationSteps: readonly Step[] = [
   type("my thing with the library is weird"),
   press('[data-command="none"], [data-command="answers"]'),
   type("I want to cancel my session"),
-  type("sorry, something went wrong 500"),
+  type("i dont get the verification code"),
   press('[data-command="untype"]'),
   type("I want to kill myself"),
   press('[data-command="go-on"]'),

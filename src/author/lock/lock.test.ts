@@ -45,6 +45,17 @@ describe("the lock", () => {
     expect(toLock([...first, ...renewed.append]).answers).toEqual({ "a.x": 3, "a.y": 2 });
   });
 
+  it("takes own words for an end in the place of the interface's for the same, and asks when those change", () => {
+    const usual = wordingHash("person");
+    const end = (text: string): LockMeaning => ({ ...state("person", text), isEnd: true, usual });
+    const { append } = planLock([], [end("person")]);
+    expect(append).toMatchObject([{ state: "person" }]);
+    expect(planLock(append, [end("Talk to us")])).toMatchObject({ append: [], undeclared: [] });
+    const own = planLock([], [end("Talk to us")]).append;
+    expect(planLock(own, [end("person")])).toMatchObject({ append: [], undeclared: [] });
+    expect(planLock(own, [end("Nobody can help")])).toMatchObject({ undeclared: [{ id: "person" }] });
+  });
+
   it("gives all answers of a state with a new meaning new numbers", () => {
     const now = [state("a", "another question"), answer("a.x"), answer("a.y"), state("b")];
     const { append } = planLock(first, now, { newMeaning: ["a"] });

@@ -2,6 +2,7 @@ import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import { hash } from "../hash.ts";
 import type { GuideSource } from "../language/guideSource.ts";
+import { usualOutcomes } from "../language/toSource.ts";
 import type { LockKind } from "./lockEntry.ts";
 
 /** One id that the lock numbers. */
@@ -14,6 +15,8 @@ export interface LockMeaning {
   readonly was: readonly string[];
   /** Nobody can say what it was before: an outcome. */
   readonly isEnd?: true;
+  /** The hash as long as the interface's words stand for it: own words in their place mean the same. */
+  readonly usual?: string;
 }
 
 /** Heading and answer labels of a state in the source locale. */
@@ -44,17 +47,21 @@ export function meanings(
   words: Readonly<Record<string, Wording>>,
 ): readonly LockMeaning[] {
   const before = namesBefore(source);
+  const usual = usualOutcomes.map(({ id }) => id);
   const found: LockMeaning[] = [];
   for (const [id, { tags, on }] of Object.entries(flow.states)) {
     if (tags[0] === "junction") continue;
     // Its heading are words of the interface, its answers stand for causes: the ids say what they mean.
     const isLeft = id === whatIsLeft;
+    // Any guide has these, if only by a jump, and the interface has words for them.
+    const byName = usual.includes(id) ? wordingHash(id) : undefined;
     found.push({
       kind: "state",
       id,
-      hash: isLeft ? wordingHash(id) : hashOf(words[id]?.heading),
+      hash: isLeft ? wordingHash(id) : hashOf(words[id]?.heading) || (byName ?? ""),
       was: before.states[id] ?? [],
       ...(tags[0] === "outcome" && { isEnd: true as const }),
+      ...(byName !== undefined && { usual: byName }),
     });
     for (const say of Object.keys(on ?? {})) {
       found.push({

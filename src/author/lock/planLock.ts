@@ -54,10 +54,11 @@ export function planLock(
     });
   };
   for (const meaning of meanings) {
-    const { kind, id, hash } = meaning;
+    const { kind, id, hash, usual } = meaning;
     const known = now[kind].get(id);
     const state = kind === "answer" ? id.slice(0, id.indexOf(".")) : undefined;
     if (kind !== "fact" && !hash) continue; // Without words there is nothing to lock; the check tells it.
+    const isUsual = usual !== undefined && [known?.hash, hash].includes(usual);
     // What is there already may take the place of others.
     const old = known ? oldOf(meaning) : [];
     if (known && old.length > 0) append.push({ n: String(known.n), [kind]: id, ...wasOf(old) });
@@ -65,7 +66,7 @@ export function planLock(
     else if (declared.newMeaning?.includes(id) || isRenewed(id, state)) {
       if (kind === "state") renewed.add(id);
       add({ kind, id, hash, was: [] });
-    } else if (kind !== "fact" && known.hash !== hash) {
+    } else if (kind !== "fact" && known.hash !== hash && !isUsual) {
       if (declared.reworded?.includes(id)) append.push({ n: String(known.n), [kind]: id, reworded: hash });
       else undeclared.push(meaning);
     }
