@@ -1,5 +1,7 @@
 import { defineConfig } from "vitest/config";
 
+/** Of all runs of long random tests: a quarter finds nearly as much, all of them take minutes more. */
+const share = process.env["CAIRN_TESTS"] === "all" ? 1 : 0.25;
 const long = "{src,lab}/**/*.long.test.{ts,tsx}";
 
 /** What is tried few times, or on a small guide, is quick; thousands of runs and whole sites are long. */
@@ -20,7 +22,16 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      { extends: true, test: { name: "long", include: [long], testTimeout: 240_000, hookTimeout: 240_000 } },
+      {
+        extends: true,
+        test: {
+          name: "long",
+          include: [long],
+          provide: { share },
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 });

@@ -1,3 +1,4 @@
+import { samples } from "../../core/testing/samples.ts";
 import { editedWalkRules } from "./testing/editedWalkRules.ts";
 
-editedWalkRules(200);
+editedWalkRules(samples(200));

@@ -1,3 +1,4 @@
+import { samples } from "../testing/samples.ts";
 import { carryOverRules } from "./testing/carryOverRules.ts";
 
-carryOverRules(1200);
+carryOverRules(samples(1200));

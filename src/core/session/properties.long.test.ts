@@ -1,5 +1,6 @@
+import { samples } from "../testing/samples.ts";
 import { conversationRules } from "./testing/conversationRules.ts";
 import { sessionRules } from "./testing/sessionRules.ts";
 
-sessionRules(300);
-conversationRules(400);
+sessionRules(samples(300));
+conversationRules(samples(400));
