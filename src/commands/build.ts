@@ -17,7 +17,7 @@ import { readTemplate, writeSite } from "../site/writeSite.ts";
 import { readBase } from "./readBase.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { guidesOption, ownFolder } from "../author/guidesFolder.ts";
 
 process.env["NODE_ENV"] = "production";
 const membersSurfaces: readonly Surface[] = ["page", "widget"];
@@ -62,11 +62,23 @@ const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
 for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
-const drafts = Object.values(project.guides).flatMap(({ id, data }) => (data.draft ? [id] : []));
-if (drafts.length > 0 && !flags["draft"])
+const all = Object.values(project.guides);
+const drafts = all.flatMap(({ id, data }) => (data.draft ? [id] : []));
+if (drafts.length > 0 && !flags["draft"]) {
+  const option = guidesOption(folder);
+  const lock = drafts.map((id) => ["npm run lock --", id, option].filter(Boolean).join(" ")).join("\n  ");
   complain(
-    `Left out, because never locked: ${drafts.join(", ")}. To show a draft to somebody, build with --draft; to publish it, run: npm run lock -- ${drafts[0]}`,
+    `Left out, because never locked: ${drafts.join(", ")}.\n` +
+      `To publish, run:\n  ${lock}\n` +
+      `To show a draft to somebody, run:\n  ${["npm run build -- --draft --out <folder>", option].filter(Boolean).join(" ")}`,
   );
+}
+if (all.length === (flags["draft"] ? 0 : drafts.length)) {
+  complain(
+    `There is nothing to build: ${all.length === 0 ? "no guide in this folder" : "every guide is a draft"}.`,
+  );
+  process.exit(1);
+}
 
 // This import comes late, because React reads NODE_ENV when it is loaded.
 const { render } = await import("../site/pages/prerender.tsx");

@@ -2,7 +2,12 @@ import { z } from "zod";
 import { keyed } from "../reading/keyed.ts";
 import { idPattern } from "../reading/patterns.ts";
 
-const badId = "not an id. Write small letters, digits and dashes, a letter first.";
+const notId = "not an id. Write small letters, digits and dashes, a letter first.";
+/** "restart, broken" is a list that lacks its brackets. */
+const badId = ({ input }: { readonly input?: unknown }) =>
+  typeof input === "string" && /^[a-z][a-z0-9-]*(, *[a-z][a-z0-9-]*)+$/.test(input)
+    ? `a list without brackets. Write [${input}].`
+    : notId;
 const twoDashes = "two dashes in a row, as only names of Cairn's own have. Write one.";
 const noDashes = (text: string) => !text.includes("--");
 const id = z

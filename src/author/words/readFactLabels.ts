@@ -6,7 +6,7 @@ import { didYouMean } from "../reading/didYouMean.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import type { Word } from "./readInterface.ts";
-import { tellTone } from "./tellTone.ts";
+import { tellPlain } from "./tellTone.ts";
 
 const text = z
   .string({ error: "must be a text. Write value: label." })
@@ -51,7 +51,7 @@ export function readFactLabels(root: string, folder: string, guide: GuideSource,
       );
     const all = Object.entries(names).map(([name, label]): [string, Word] => {
       const place = doc?.at([fact, name], "key") ?? { file, line: 1 };
-      tellTone(place, label, tell);
+      tellPlain(place, label, tell);
       if (known && !known.includes(name)) tellExtra(fact, name, place);
       return [name, { text: label, place }];
     });

@@ -4,7 +4,7 @@ import { listFolder } from "../reading/listFolder.ts";
 import type { FilePlace, Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import { tellTone } from "./tellTone.ts";
+import { tellPlain } from "./tellTone.ts";
 
 const shape = z.record(
   z.string().regex(/^[a-z][a-zA-Z0-9.-]*$/, {
@@ -36,7 +36,7 @@ export function readInterface(root: string, locale: string, tell: Tell): Readonl
       const other = Object.hasOwn(words, key) ? words[key] : undefined;
       if (other) tell(place, key, `this key stands in ${other.place.file}, too`, "Keep one of them.");
       words[key] = { text: said, place };
-      tellTone(place, said, tell);
+      tellPlain(place, said, tell);
     }
   }
   return words;

@@ -4,7 +4,7 @@ import type { KnownFacts } from "./condition.ts";
 import type { Front } from "./readFront.ts";
 import type { TellPart } from "./readState.ts";
 import { readVaried, type Wording } from "./readVaried.ts";
-import { tellTone } from "./tellTone.ts";
+import { tellPlain } from "./tellTone.ts";
 
 interface SaidOptions {
   readonly facts: KnownFacts;
@@ -37,7 +37,7 @@ export function readSaid({ matter, doc }: Front, { facts, at, part, tell }: Said
     for (const { said, when, mark, index } of wordings) {
       const place = mark ? at([...path, index]) : at(path);
       part(mark ? `${name}:${index + 1}` : name, place, said, mark);
-      tellTone(place, toneOf(said), tell);
+      tellPlain(place, toneOf(said), tell);
       if (mark) vary.push({ when, ...variant(said) });
       else plain = said;
     }
@@ -80,7 +80,7 @@ export function readSaid({ matter, doc }: Front, { facts, at, part, tell }: Said
   );
   if (matter.short !== undefined) {
     part("short", at(["short"]), matter.short);
-    tellTone(at(["short"]), matter.short, tell);
+    tellPlain(at(["short"]), matter.short, tell);
   }
   return { answers, ...(closing !== undefined && { closing }), vary };
 }

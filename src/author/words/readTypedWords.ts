@@ -4,7 +4,7 @@ import type { Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import { tellTone } from "./tellTone.ts";
+import { tellPlain } from "./tellTone.ts";
 
 const shape = z.record(
   z.string(),
@@ -28,7 +28,7 @@ export function readTypedWords(
   if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) return {};
   const words = Object.entries(doc.data as Record<string, string>).map(([key, said]) => {
     const place = doc.at([key], "key");
-    tellTone(place, said, tell);
+    tellPlain(place, said, tell);
     return [key, { text: said, place }] as const;
   });
   return Object.fromEntries(words);

@@ -19,8 +19,8 @@ import { readYaml } from "../reading/readYaml.ts";
 import type { Service } from "../service/serviceShape.ts";
 import type { WordsPart, StateFile } from "./stateFile.ts";
 import { readTypedWords } from "./readTypedWords.ts";
-import { tellTone } from "./tellTone.ts";
-import { writtenStates } from "./writtenStates.ts";
+import { tellPlain } from "./tellTone.ts";
+import { hasUsualWords, writtenStates } from "./writtenStates.ts";
 
 const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
 const guideShape = keyed({
@@ -44,6 +44,8 @@ export interface WordsFolder {
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, WordsPart>>;
   readonly states: Readonly<Record<string, StateFile>>;
+  /** Ids of files that are the words of nothing, which was told. */
+  readonly strays: readonly string[];
   /** What the guide says about typed words. */
   readonly typed: Readonly<Record<string, Word>>;
   /** What it calls values that no question asks, and groups. */
@@ -68,6 +70,9 @@ export function readWords(
   const isWrong = (id: string) => ["questions", "causes", "outcomes"].some((part) => wrong.touches(part, id));
   const known = wrong.touches("facts") ? undefined : guide.facts;
   const states: Record<string, StateFile> = {};
+  const strays: string[] = [];
+  const here = namesIn(root, folder);
+  const missing = [...written.keys()].filter((id) => !here.includes(`${id}.md`) && !hasUsualWords(id));
   for (const name of listFolder(root, folder, "files")) {
     const file = `${folder}/${name}`;
     if (["guide.yaml", "phrases.yaml", "typed.yaml", "facts.yaml"].includes(name)) continue;
@@ -84,8 +89,15 @@ export function readWords(
       // What it is probably meant for is no id: that is told where it stands.
       const meant = nearest(id, written.keys());
       if (meant !== undefined && !idPattern.test(meant)) continue;
-      const instead = didYouMean(id, written.keys(), "questions, causes and outcomes");
+      const near = nearest(id, written.keys()) ?? "";
+      const [only = ""] = missing.length === 1 ? missing : [];
+      const instead = missing.includes(near)
+        ? `Rename the file to ${near}.md.`
+        : near || !only
+          ? didYouMean(id, written.keys(), "questions, causes and outcomes")
+          : `If these are the words of "${only}", rename the file to ${only}.md; else add "${id}" to the flow, or remove the file.`;
       tell({ file, line: 1 }, id, "words of no question, cause or outcome", instead);
+      strays.push(id);
     } else {
       const said = readText(root, file, tell);
       if (said !== undefined)
@@ -93,7 +105,7 @@ export function readWords(
     }
   }
   // What can't be read, or is no file, was told: its words are not missing as well.
-  for (const name of namesIn(root, folder)) {
+  for (const name of here) {
     const id = name.replace(/\.md$/, "");
     if (id === name || states[id] || !written.has(id)) continue;
     const nothing = readState(`${folder}/${name}`, "", undefined, known, service, () => {});
@@ -101,7 +113,15 @@ export function readWords(
   }
   const typed = readTypedWords(root, guide.id, locale, tell);
   const facts = known ? readFactLabels(root, folder, guide, tell) : {};
-  return { folder, states, typed, facts, service, ...readGuide(root, `${folder}/guide.yaml`, service, tell) };
+  return {
+    folder,
+    states,
+    strays,
+    typed,
+    facts,
+    service,
+    ...readGuide(root, `${folder}/guide.yaml`, service, tell),
+  };
 }
 
 /** What the compiler has to know of the steps of causes: always from the source locale's words. */
@@ -127,7 +147,7 @@ function readGuide(
     ["summary", summary],
   ] as const) {
     parts[key] = { place: doc.at([key]), hash: hash(value), screen: screenIn(value, service) };
-    tellTone(doc.at([key]), value, tell);
+    tellPlain(doc.at([key]), value, tell);
   }
   return {
     title,

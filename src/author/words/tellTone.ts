@@ -12,3 +12,19 @@ export function tellTone(place: FilePlace, text: string, tell: Tell): void {
       "warning",
     );
 }
+
+/** Markdown that somebody may write where none is read: code, bold, a link, a tag. One `*` or `_` may be meant as it is. */
+const markdown = /`|\*\*|__|\]\(|<\/?[a-z][^<>]*>/i;
+
+/** The same for words that are no markdown, as labels are: what looks like it would be shown as it was typed. */
+export function tellPlain(place: FilePlace, text: string, tell: Tell): void {
+  tellTone(place, text, tell);
+  const [mark] = markdown.exec(text) ?? [];
+  if (mark)
+    tell(
+      place,
+      text,
+      `plain text, in which ${mark} is shown as it is`,
+      mark === "`" ? "Put what stands on a screen in quotes: “…”." : "Take it away.",
+    );
+}
