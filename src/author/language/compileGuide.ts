@@ -3,9 +3,9 @@ import type { Branch, Facts, Flow, FlowState, Role, StateMeta } from "../../core
 import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
-import { and, branch, cannotHold, isAlwaysTaken, known, lacks, notKnown, or, when } from "./guards.ts";
+import { and, branch, cannotHold, isAlwaysTaken, lacks, or, wanted, when } from "./guards.ts";
 import { learnsOf, listGuards } from "./listGuards.ts";
-import { type Asking, asked, said } from "./opens.ts";
+import { type Asking, asked, said, stepsInFlow } from "./opens.ts";
 import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
 
 /** Facts by which a walk remembers how it goes on. */
@@ -39,6 +39,7 @@ export function compileGuide(guide: GuideSource): Compiled {
     guide.questions.flatMap((one) => (one.asks === undefined ? [] : [[one.asks, one.id]])),
   );
   const person = guide.outcomes.find(({ countsAs }) => countsAs === "person")?.id ?? "person";
+  const stepOf = stepsInFlow(guide);
   const states: Record<string, FlowState> = {};
   const origins = new Map<string, Path>();
   const agendas: string[] = [];
@@ -201,11 +202,8 @@ export function compileGuide(guide: GuideSource): Compiled {
       tags: ["cause"],
       meta: {
         via: pickOf(id),
-        ...(never.length > 0 && { never: never.map((set) => known([set]).knows ?? {}) }),
-        steps: steps.map((step) => {
-          const guard = and(known(step.if), notKnown(step.unless));
-          return { id: step.id, ...(Object.keys(guard).length > 0 && { when: guard }) };
-        }),
+        ...(never.length > 0 && { never: never.map(wanted) }),
+        steps: steps.map(stepOf),
       },
       on: Object.fromEntries(on),
     };

@@ -1,6 +1,6 @@
-import type { When } from "../../core/guide/flow.ts";
+import type { Step, When } from "../../core/guide/flow.ts";
 import { stepId } from "../../core/walk/step.ts";
-import { and, known, lacks, never, notKnown, or } from "./guards.ts";
+import { and, known, lacks, never, notKnown, or, wanted } from "./guards.ts";
 import { type CauseSource, type FactSet, type GuideSource, listsOf, type StepSource } from "./guideSource.ts";
 
 /** The fact that a question was asked on this walk. */
@@ -120,6 +120,18 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
       asks: first.map(({ fact, when }) => ({ fact, when: and(may, when, unknown(fact)) })),
       told: first.map(({ fact, when }) => ({ fact, when: and(may, when, isTold(fact)) })),
     };
+  };
+}
+
+/** Makes the steps of a flow: a promise of one is one of every step with its id, wherever that stands. */
+export function stepsInFlow({ causes }: GuideSource): (step: StepSource) => Step {
+  const promises = new Map<string, FactSet[]>();
+  for (const { id, never: own } of causes.flatMap(({ steps }) => steps))
+    if (own) promises.set(id, [...(promises.get(id) ?? []), ...own]);
+  return ({ id, if: some, unless }) => {
+    const guard = and(known(some), notKnown(unless));
+    const all = promises.get(id)?.map(wanted);
+    return { id, ...(Object.keys(guard).length > 0 && { when: guard }), ...(all && { never: all }) };
   };
 }
 
