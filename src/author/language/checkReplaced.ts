@@ -27,8 +27,8 @@ export interface Lost {
 
 /** A list that may be going on when a question is asked. */
 interface Going {
-  /** Where it stands, in the author's words. */
-  readonly of: string;
+  /** In the author's words, why what stands on it was to come, behind the first cause that asks. */
+  readonly why: (first: string) => string;
   readonly list: readonly PlaceSource[];
   /** The answer that begins it. None: whoever picks a cause begins it. */
   readonly answer?: AnswerSource;
@@ -93,15 +93,19 @@ export function lostByLists(guide: GuideSource): readonly Lost[] {
   ): readonly Lost[] {
     const named = new Set([...answer.unlist, ...reached(answer.then ?? [])]);
     const known = { ...learnsOf(question, answer), [asked(question.id)]: "yes" };
-    const isLost = (id: string, guard: When) => !named.has(id) && canHold(book.inPlace(guard), values, known);
+    const holds = (guard: When) => canHold(book.inPlace(guard), values, known);
+    const isLost = (id: string, guard: When) => !named.has(id) && holds(guard);
     const picked = [...askers].filter((id) => isLost(id, can(id)));
-    const behind = lists.flatMap(({ of, list }) => {
+    const behind = lists.flatMap(({ why, list, answer: begins }) => {
       const first = list.findIndex(({ to }) => askers.has(to));
-      const why = `after "${list[first]?.to}" in ${of}`;
+      // A pick leads elsewhere only where it is not open itself.
+      if (first < 0 || (!begins && holds(can(list[first]?.to ?? "")))) return [];
       return list.flatMap((place, n): Lost[] => {
         const { to: id, path } = place;
-        const isBehind = first >= 0 && n > first && !isEnd(place) && !picked.includes(id);
-        return isBehind && isLost(id, taken(list, n)) ? [{ answer, id, why, path }] : [];
+        const isBehind = n > first && !isEnd(place) && !picked.includes(id);
+        return isBehind && isLost(id, taken(list, n))
+          ? [{ answer, id, why: why(list[first]?.to ?? ""), path }]
+          : [];
       });
     });
     return [...picked.map((id): Lost => ({ answer, id, why: "asks this question" })), ...behind];
@@ -113,12 +117,13 @@ export function lostByLists(guide: GuideSource): readonly Lost[] {
       .filter((one) => one.id !== id)
       .flatMap((one) =>
         one.answers.map((answer): Going => {
-          return { of: `"${one.id}.${answer.id}"`, list: answer.then ?? [], answer };
+          const why = (first: string) => `after "${first}" in "${one.id}.${answer.id}"`;
+          return { why, list: answer.then ?? [], answer };
         }),
       );
     const picked = guide.causes.map(({ id: cause, instead, path }): Going => {
       const pick: PlaceSource = { to: cause, unless: [], learn: {}, path };
-      return { of: `"instead" of "${cause}"`, list: [pick, ...instead] };
+      return { why: (first) => `"instead" of "${first}"`, list: [pick, ...instead] };
     });
     return [...written, ...picked].filter(({ answer }) => !(asks in (answer?.learn ?? {})));
   }
