@@ -1,6 +1,6 @@
 import type { Step, When } from "../../core/guide/flow.ts";
 import { stepId } from "../../core/walk/step.ts";
-import { and, known, lacks, never, notKnown, or, wanted } from "./guards.ts";
+import { and, known, lacks, never, notKnown, or, wanted as inFlow } from "./guards.ts";
 import { type CauseSource, type FactSet, type GuideSource, listsOf, type StepSource } from "./guideSource.ts";
 
 /** The fact that a question was asked on this walk. */
@@ -99,17 +99,12 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
         ),
       ),
     );
-    const first = [
-      ...needed.map((fact) => ({ fact, when: known(only) })),
-      ...(only ?? []).flatMap((set) =>
-        Object.keys(set)
-          .filter((fact) => asking.has(fact))
-          .map((fact) => ({
-            fact,
-            when: canBe(set, (one) => asking.has(one)),
-          })),
-      ),
-    ];
+    const wanted = (only ?? []).flatMap((set) =>
+      Object.keys(set)
+        .filter((fact) => asking.has(fact))
+        .map((fact) => ({ fact, when: canBe(set, (one) => asking.has(one)) })),
+    );
+    const first = oneOfEach([...needed.map((fact) => ({ fact, when: known(only) })), ...wanted]);
     return {
       open,
       // It can be wherever it is or something is asked for it: what is offered always leads on.
@@ -123,6 +118,14 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
   };
 }
 
+/** Each fact once, where it was first: asked if any of these asks it. */
+function oneOfEach(all: readonly Asking[]): readonly Asking[] {
+  return [...new Set(all.map(({ fact }) => fact))].map((fact) => ({
+    fact,
+    when: or(...all.filter((one) => one.fact === fact).map(({ when }) => when)),
+  }));
+}
+
 /** Makes the steps of a flow: a promise of one is one of every step with its id, wherever that stands. */
 export function stepsInFlow({ causes }: GuideSource): (step: StepSource) => Step {
   const promises = new Map<string, FactSet[]>();
@@ -130,7 +133,7 @@ export function stepsInFlow({ causes }: GuideSource): (step: StepSource) => Step
     if (own) promises.set(id, [...(promises.get(id) ?? []), ...own]);
   return ({ id, if: some, unless }) => {
     const guard = and(known(some), notKnown(unless));
-    const all = promises.get(id)?.map(wanted);
+    const all = promises.get(id)?.map(inFlow);
     return { id, ...(Object.keys(guard).length > 0 && { when: guard }), ...(all && { never: all }) };
   };
 }
