@@ -34,9 +34,12 @@ export function leftPages(
     .map((_, n) => ({ number: `${n + 1}`, ids: listed.slice(n, n + CAUSES_ON_A_PAGE) }));
   const last = pages.at(-1);
   const left = (id: string) => book.named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
+  // Where all of them fit on one page, nobody has to know which it is.
+  const isOnly = pages.length === 1;
   const picks = listed.map((id): [string, readonly Branch[]] => {
     const own = pages.filter(({ ids }) => ids.includes(id)).map(({ number }) => number);
-    return [id, [branch(pickOf(id), and({ knows: wanted({ [page]: own }) }, left(id)), {})]];
+    const isShown = isOnly ? {} : { knows: wanted({ [page]: own }) };
+    return [id, [branch(pickOf(id), and(isShown, left(id)), {})]];
   });
   const none = pages.map((one) => {
     const guard = one === last ? {} : { knows: { [page]: one.number } };
@@ -50,7 +53,7 @@ export function leftPages(
     },
     opens: pages.map((one) => {
       const begins = one === last ? one.ids : one.ids.slice(0, 1);
-      return branch(whatIsLeft, or(...begins.map(left)), { [page]: one.number });
+      return branch(whatIsLeft, or(...begins.map(left)), isOnly ? {} : { [page]: one.number });
     }),
   };
 }

@@ -55,9 +55,11 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
   /** This set is known, or may be once what can be asked of it was. */
   const canBe = (set: FactSet, asking: (fact: string) => boolean): When =>
     and(
-      ...Object.entries(set).map(([fact, wanted]) =>
-        asking(fact) ? or(unknown(fact), known([{ [fact]: wanted }])) : known([{ [fact]: wanted }]),
-      ),
+      ...Object.entries(set).map(([fact, wanted]) => {
+        if (!asking(fact)) return known([{ [fact]: wanted }]);
+        const isAny = values.get(fact)?.every((value) => wanted.includes(value)) ?? false;
+        return isAny ? {} : or(unknown(fact), known([{ [fact]: wanted }]));
+      }),
     );
   const owners = new Map<string, number>();
   for (const { steps } of guide.causes)
@@ -99,31 +101,48 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
         ),
       ),
     );
+    const isAsked = (fact: string) => asking.has(fact);
     const wanted = (only ?? []).flatMap((set) =>
       Object.keys(set)
-        .filter((fact) => asking.has(fact))
-        .map((fact) => ({ fact, when: canBe(set, (one) => asking.has(one)) })),
+        .filter(isAsked)
+        .map((fact): Wish => {
+          const { [fact]: _, ...others } = set;
+          return { fact, unknown: canBe(others, isAsked), known: canBe(set, isAsked) };
+        }),
     );
-    const first = oneOfEach([...needed.map((fact) => ({ fact, when: known(only) })), ...wanted]);
+    const needing = needed.map((fact): Wish => ({ fact, unknown: known(only), known: known(only) }));
+    const first = oneOfEach([...needing, ...wanted]).map(({ fact, ...wish }) => ({
+      fact,
+      asks: and(wish.unknown, unknown(fact)),
+      told: and(may, wish.known, isTold(fact)),
+    }));
     return {
       open,
       // It can be wherever it is or something is asked for it: what is offered always leads on.
-      can: or(
-        open,
-        first.length > 0 ? and(may, or(...first.map(({ fact, when }) => and(when, unknown(fact))))) : never,
-      ),
-      asks: first.map(({ fact, when }) => ({ fact, when: and(may, when, unknown(fact)) })),
-      told: first.map(({ fact, when }) => ({ fact, when: and(may, when, isTold(fact)) })),
+      can: or(open, first.length > 0 ? and(may, or(...first.map(({ asks }) => asks))) : never),
+      asks: first.map(({ fact, asks }) => ({ fact, when: and(may, asks) })),
+      told: first.map(({ fact, told }) => ({ fact, when: told })),
     };
   };
 }
 
-/** Each fact once, where it was first: asked if any of these asks it. */
-function oneOfEach(all: readonly Asking[]): readonly Asking[] {
-  return [...new Set(all.map(({ fact }) => fact))].map((fact) => ({
-    fact,
-    when: or(...all.filter((one) => one.fact === fact).map(({ when }) => when)),
-  }));
+/** A fact that a cause has to know, and when, as long as it is unknown, and once it is known. */
+interface Wish {
+  readonly fact: string;
+  readonly unknown: When;
+  readonly known: When;
+}
+
+/** Each fact once, where it was first: wanted if any of these wants it. */
+function oneOfEach(all: readonly Wish[]): readonly Wish[] {
+  return [...new Set(all.map(({ fact }) => fact))].map((fact) => {
+    const own = all.filter((one) => one.fact === fact);
+    return {
+      fact,
+      unknown: or(...own.map((one) => one.unknown)),
+      known: or(...own.map((one) => one.known)),
+    };
+  });
 }
 
 /** Makes the steps of a flow: a promise of one is one of every step with its id, wherever that stands. */
