@@ -59,7 +59,13 @@ function stepsIn({ flow }: CompiledFile, { states }: WordsFolder): StepsOf {
   for (const { meta } of Object.values(flow.states))
     for (const id of new Set(meta?.steps?.map((step) => step.id))) owners.set(id, (owners.get(id) ?? 0) + 1);
   return (id) => {
-    const steps = (flow.states[id]?.meta?.steps ?? []).map((step) => ({ ...step, articles: [] }));
+    const all = flow.states[id]?.meta?.steps ?? [];
+    const steps = all.map((step, n) => {
+      const before = all.slice(0, n).filter((one) => one.id === step.id).length;
+      const key = before > 0 ? `step:${step.id}:${before + 1}` : `step:${step.id}`;
+      const place = states[id]?.parts[key]?.place;
+      return { ...step, articles: [], ...(place && { place }) };
+    });
     // Which of them a condition hides is not known here.
     const articles = steps.some(({ when }) => when) ? [] : (states[id]?.stepArticles ?? []);
     const isShared = steps.some((step) => (owners.get(step.id) ?? 0) > 1);

@@ -1,15 +1,16 @@
 import { isMet } from "../../core/walk/step.ts";
 import type { Step } from "../../core/guide/flow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import type { Explored } from "../walk/explored.ts";
 import { pathTo, wayAlong } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";
 import { shownTwice } from "../walk/shownTwice.ts";
 
-/** A step in the words of a state, and the titles of the articles that it names. */
+/** A step in the words of a state, where it stands there, and the titles of the articles that it names. */
 export interface StepWords extends Step {
   readonly articles: readonly string[];
+  readonly place?: FilePlace;
 }
 
 /** The steps that a state shows, each to those it is for. */

@@ -40,7 +40,7 @@ export function checkWalks(
   const once = (key: string) => !told.has(key) && told.add(key) === told;
   // Plain walks first: the simplest example of a problem is the one to show.
   for (const explored of [plain, any]) {
-    checkPlaces(file, explored, once, tell);
+    checkPlaces(file, explored, stepsOf, once, tell);
     checkTwice(file, explored, stepsOf, once, tell);
   }
   const { found, order } = rounds(plain, String);

@@ -197,3 +197,34 @@ describe("a cause", () => {
     expect(walk(guide(questions, causes, plan), says)).toBe(way);
   });
 });
+
+describe("what is left", () => {
+  const ids = Array.from({ length: 12 }, (_, n) => `c${n + 1}`);
+  const causes = ids.map((id) => `${id}: {}`).join(", ");
+  const first = ids.slice(0, 6).join(", ");
+  const many = `id: guide\nquestions: { start: { x: [${first}], z: what-is-left } }\ncauses: { ${causes} }\n`;
+  const pageAfter = (says: string) => {
+    const flow = openFlow(flowOf(many));
+    let now = settle(flow, { at: flow.initial, context: { facts: {}, tried: [] } });
+    for (const say of says.split(" ")) {
+      const { branch } = offered(flow.states[now.at]!, now.context).find((one) => one.say === say)!;
+      now = settle(flow, { at: branch.target, context: enter(flow, branch, now.context) });
+    }
+    return now.at === "what-is-left"
+      ? offered(flow.states[now.at]!, now.context)
+          .map(({ say }) => say)
+          .join(" ")
+      : now.at;
+  };
+
+  it.each([
+    ["begins with the first", "z", "c1 c2 c3 c4 c5 c6 c7 none"],
+    ["has the others on a second page", "z none", "c8 c9 c10 c11 c12 none"],
+    ["ends in a person", "z none none", "person"],
+    ["begins with the first that is left", `x${` ${no}`.repeat(6)}`, "c7 c8 c9 c10 c11 c12 none"],
+    ["stays on its page after a no", `z none c9 ${no}`, "c8 c10 c11 c12 none"],
+    ["turns down no more than is shown", `z c1 ${no} none`, "c9 c10 c11 c12 none"],
+  ])("%s", (_, says, expected) => {
+    expect(pageAfter(says)).toBe(expected);
+  });
+});

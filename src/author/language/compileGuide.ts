@@ -1,17 +1,16 @@
 import { factsOf } from "../../core/guide/facts.ts";
 import type { Branch, Facts, Flow, FlowState, Role, StateMeta } from "../../core/guide/flow.ts";
-import { CAUSES_ON_A_PAGE, leftOpen, nextOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+import { leftOpen, nextOpen, whatIsLeft } from "../../core/guide/left.ts";
 import { type Closing, closings } from "./guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
-import { and, branch, cannotHold, isAlwaysTaken, known, lacks, notKnown, or, when } from "./guards.ts";
+import { and, branch, cannotHold, isAlwaysTaken, wanted, when } from "./guards.ts";
+import { leftPages, out } from "./leftPages.ts";
 import { learnsOf, listGuards } from "./listGuards.ts";
-import { type Asking, asked, said } from "./opens.ts";
+import { type Asking, asked, said, stepsInFlow } from "./opens.ts";
 import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
 
-/** Facts by which a walk remembers how it goes on. */
+/** The fact by which a walk remembers which list is going on. */
 const agenda = "agenda--now";
-const page = "page--now";
-const out = (cause: string) => `out--${cause}`;
 
 const listOf = (state: string, answer: string) => `${state}--${answer}`;
 const pickOf = (cause: string) => `${cause}--try`;
@@ -39,6 +38,7 @@ export function compileGuide(guide: GuideSource): Compiled {
     guide.questions.flatMap((one) => (one.asks === undefined ? [] : [[one.asks, one.id]])),
   );
   const person = guide.outcomes.find(({ countsAs }) => countsAs === "person")?.id ?? "person";
+  const stepOf = stepsInFlow(guide);
   const states: Record<string, FlowState> = {};
   const origins = new Map<string, Path>();
   const agendas: string[] = [];
@@ -201,11 +201,8 @@ export function compileGuide(guide: GuideSource): Compiled {
       tags: ["cause"],
       meta: {
         via: pickOf(id),
-        ...(never.length > 0 && { never: never.map((set) => known([set]).knows ?? {}) }),
-        steps: steps.map((step) => {
-          const guard = and(known(step.if), notKnown(step.unless));
-          return { id: step.id, ...(Object.keys(guard).length > 0 && { when: guard }) };
-        }),
+        ...(never.length > 0 && { never: never.map(wanted) }),
+        steps: steps.map(stepOf),
       },
       on: Object.fromEntries(on),
     };
@@ -213,38 +210,14 @@ export function compileGuide(guide: GuideSource): Compiled {
 
   function writeWhatIsLeft(): void {
     const listed = guide.causes.filter(({ last }) => !last).map(({ id }) => id);
-    const pages = Array.from({ length: Math.ceil(listed.length / CAUSES_ON_A_PAGE) }, (_, n) =>
-      listed.slice(n * CAUSES_ON_A_PAGE, (n + 1) * CAUSES_ON_A_PAGE),
-    );
-    const left = (id: string) => book.named(`left--${id}`, () => and(can(id), lacks({ [out(id)]: ["yes"] })));
-    const on: [string, readonly Branch[]][] = pages.flatMap((ids, n) =>
-      ids.map((id): [string, readonly Branch[]] => [
-        id,
-        [branch(pickOf(id), and({ knows: { [page]: `${n + 1}` } }, left(id)), {})],
-      ]),
-    );
-    const none = pages.map((ids, n) =>
-      branch(
-        leftOpen,
-        n === pages.length - 1 ? {} : { knows: { [page]: `${n + 1}` } },
-        Object.fromEntries(ids.map((id) => [out(id), "yes"])),
-      ),
-    );
-    if (pages.length > 0)
-      states[whatIsLeft] = {
-        tags: ["question"],
-        meta: { via: leftOpen },
-        on: Object.fromEntries([...on, [noneOfThese, none]]),
-      };
+    const left = leftPages(listed, pickOf, can, book);
+    if (left.state) states[whatIsLeft] = left.state;
     const lasts = guide.causes.filter(({ last }) => last);
     const forLast = lasts.map(({ id }): PlaceSource => ({ to: id, unless: [], learn: {}, path: [] }));
+    const all = [...left.opens, ...branches(leftOpen, forLast), { target: person }];
     junction(
       leftOpen,
-      [
-        ...pages.map((ids, n) => branch(whatIsLeft, or(...ids.map(left)), { [page]: `${n + 1}` })),
-        ...branches(leftOpen, forLast),
-        { target: person },
-      ].filter(({ guard }) => !guard || !cannotHold(guard.params)),
+      all.filter(({ guard }) => !guard || !cannotHold(guard.params)),
       [],
     );
     agendas.push(leftOpen);

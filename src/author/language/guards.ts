@@ -43,7 +43,7 @@ export function or(...all: readonly When[]): When {
 
 /** Any of these sets is known. */
 export function known(sets: readonly FactSet[] | undefined): When {
-  return sets ? or(...sets.map((set) => ({ knows: shortest(set) }))) : always;
+  return sets ? or(...sets.map((set) => ({ knows: wanted(set) }))) : always;
 }
 
 /** None of these sets is known: of each, one fact at least is unknown or otherwise. */
@@ -54,7 +54,7 @@ export function notKnown(sets: readonly FactSet[]): When {
 }
 
 export function lacks(set: FactSet): When {
-  return { lacks: shortest(set) };
+  return { lacks: wanted(set) };
 }
 
 /** When a place of a list may be taken, as far as the list says it. */
@@ -90,8 +90,8 @@ export function factsRead({ knows, lacks: without, or: some, and: all }: When): 
   return [...Object.keys({ ...knows, ...without }), ...[...(some ?? []), ...(all ?? [])].flatMap(factsRead)];
 }
 
-/** One value stands alone, as an author would write it. */
-function shortest(set: FactSet): Record<string, string | readonly string[]> {
+/** A set as a flow has it: one value stands alone, as an author would write it. */
+export function wanted(set: FactSet): Wanted {
   return Object.fromEntries(
     Object.entries(set).map(([fact, values]) => [fact, values.length === 1 ? (values[0] as string) : values]),
   );

@@ -89,6 +89,8 @@ export interface StepSource {
   readonly id: string;
   readonly if?: readonly FactSet[];
   readonly unless: readonly FactSet[];
+  /** Of `unless`, what is a promise of every step with this id, wherever it stands. */
+  readonly never?: readonly FactSet[];
 }
 
 export interface OutcomeSource {

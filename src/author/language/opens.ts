@@ -1,6 +1,6 @@
-import type { When } from "../../core/guide/flow.ts";
+import type { Step, When } from "../../core/guide/flow.ts";
 import { stepId } from "../../core/walk/step.ts";
-import { and, known, lacks, never, notKnown, or } from "./guards.ts";
+import { and, known, lacks, never, notKnown, or, wanted as inFlow } from "./guards.ts";
 import { type CauseSource, type FactSet, type GuideSource, listsOf, type StepSource } from "./guideSource.ts";
 
 /** The fact that a question was asked on this walk. */
@@ -55,9 +55,11 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
   /** This set is known, or may be once what can be asked of it was. */
   const canBe = (set: FactSet, asking: (fact: string) => boolean): When =>
     and(
-      ...Object.entries(set).map(([fact, wanted]) =>
-        asking(fact) ? or(unknown(fact), known([{ [fact]: wanted }])) : known([{ [fact]: wanted }]),
-      ),
+      ...Object.entries(set).map(([fact, wanted]) => {
+        if (!asking(fact)) return known([{ [fact]: wanted }]);
+        const isAny = values.get(fact)?.every((value) => wanted.includes(value)) ?? false;
+        return isAny ? {} : or(unknown(fact), known([{ [fact]: wanted }]));
+      }),
     );
   const owners = new Map<string, number>();
   for (const { steps } of guide.causes)
@@ -99,27 +101,59 @@ export function causeGuards(guide: GuideSource): (cause: CauseSource) => CauseGu
         ),
       ),
     );
-    const first = [
-      ...needed.map((fact) => ({ fact, when: known(only) })),
-      ...(only ?? []).flatMap((set) =>
-        Object.keys(set)
-          .filter((fact) => asking.has(fact))
-          .map((fact) => ({
-            fact,
-            when: canBe(set, (one) => asking.has(one)),
-          })),
-      ),
-    ];
+    const isAsked = (fact: string) => asking.has(fact);
+    const wanted = (only ?? []).flatMap((set) =>
+      Object.keys(set)
+        .filter(isAsked)
+        .map((fact): Wish => {
+          const { [fact]: _, ...others } = set;
+          return { fact, unknown: canBe(others, isAsked), known: canBe(set, isAsked) };
+        }),
+    );
+    const needing = needed.map((fact): Wish => ({ fact, unknown: known(only), known: known(only) }));
+    const first = oneOfEach([...needing, ...wanted]).map(({ fact, ...wish }) => ({
+      fact,
+      asks: and(wish.unknown, unknown(fact)),
+      told: and(may, wish.known, isTold(fact)),
+    }));
     return {
       open,
       // It can be wherever it is or something is asked for it: what is offered always leads on.
-      can: or(
-        open,
-        first.length > 0 ? and(may, or(...first.map(({ fact, when }) => and(when, unknown(fact))))) : never,
-      ),
-      asks: first.map(({ fact, when }) => ({ fact, when: and(may, when, unknown(fact)) })),
-      told: first.map(({ fact, when }) => ({ fact, when: and(may, when, isTold(fact)) })),
+      can: or(open, first.length > 0 ? and(may, or(...first.map(({ asks }) => asks))) : never),
+      asks: first.map(({ fact, asks }) => ({ fact, when: and(may, asks) })),
+      told: first.map(({ fact, told }) => ({ fact, when: told })),
     };
+  };
+}
+
+/** A fact that a cause has to know, and when, as long as it is unknown, and once it is known. */
+interface Wish {
+  readonly fact: string;
+  readonly unknown: When;
+  readonly known: When;
+}
+
+/** Each fact once, where it was first: wanted if any of these wants it. */
+function oneOfEach(all: readonly Wish[]): readonly Wish[] {
+  return [...new Set(all.map(({ fact }) => fact))].map((fact) => {
+    const own = all.filter((one) => one.fact === fact);
+    return {
+      fact,
+      unknown: or(...own.map((one) => one.unknown)),
+      known: or(...own.map((one) => one.known)),
+    };
+  });
+}
+
+/** Makes the steps of a flow: a promise of one is one of every step with its id, wherever that stands. */
+export function stepsInFlow({ causes }: GuideSource): (step: StepSource) => Step {
+  const promises = new Map<string, FactSet[]>();
+  for (const { id, never: own } of causes.flatMap(({ steps }) => steps))
+    if (own) promises.set(id, [...(promises.get(id) ?? []), ...own]);
+  return ({ id, if: some, unless }) => {
+    const guard = and(known(some), notKnown(unless));
+    const all = promises.get(id)?.map(inFlow);
+    return { id, ...(Object.keys(guard).length > 0 && { when: guard }), ...(all && { never: all }) };
   };
 }
 

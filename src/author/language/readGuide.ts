@@ -7,6 +7,7 @@ import { checkIds } from "./checkIds.ts";
 import { checkLists } from "./checkLists.ts";
 import { checkNames } from "./checkNames.ts";
 import { checkQuestions } from "./checkQuestions.ts";
+import { checkReplaced } from "./checkReplaced.ts";
 import { checkRounds } from "./checkRounds.ts";
 import type { GuideFile, TellPath } from "./guideFile.ts";
 import { guideShape, type WrittenGuide } from "./guideShape.ts";
@@ -67,5 +68,6 @@ export function readGuide(file: string, text: string, tell: Tell): GuideFile | u
   checkCauses(source, wrong, tellPath);
   checkRounds(source, tellPath);
   checkLists(source, tellPath);
+  checkReplaced(source, wrong, tellPath);
   return { file, source, sound, wrong, at };
 }

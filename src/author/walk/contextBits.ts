@@ -108,7 +108,10 @@ function valuesIn(flow: Flow): ReadonlyMap<string, ReadonlySet<string>> {
   add(flow.told);
   for (const { on, meta } of Object.values(flow.states)) {
     for (const set of meta?.never ?? []) add(set);
-    for (const { when } of meta?.steps ?? []) look(when);
+    for (const { when, never } of meta?.steps ?? []) {
+      look(when);
+      for (const set of never ?? []) add(set);
+    }
     for (const { guard, actions } of Object.values(on ?? {}).flat()) {
       look(guard?.params);
       add(actions?.params);

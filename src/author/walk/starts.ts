@@ -10,11 +10,20 @@ import type { Start } from "./explore.ts";
 export function starts(flow: Flow): readonly Start[] {
   const states = Object.entries(flow.states).filter(([, { tags }]) => tags[0] !== "junction");
   const first = toldBefore(flow).map((told): Start => ({ state: flow.initial, told }));
-  const told: readonly Facts[] = [{}, ...states.flatMap(([, { meta }]) => meta?.never ?? []).flatMap(each)];
+  const promises = states.flatMap(([, { meta }]) => [
+    ...(meta?.never ?? []),
+    ...(meta?.steps ?? []).flatMap(({ never }) => never ?? []),
+  ]);
+  const told: readonly Facts[] = [{}, ...distinct(promises.flatMap(each))];
   const jumps = states.flatMap(([id, { meta }]) =>
     told.map((facts): Start => ({ state: meta?.via ?? id, told: facts, jump: true })),
   );
   return [...first, ...jumps];
+}
+
+/** Each once: a promise of a step stands wherever the step does. */
+function distinct(all: readonly Facts[]): readonly Facts[] {
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** Each way to have a set of facts, of which one may have several values. */

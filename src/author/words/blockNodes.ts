@@ -1,6 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
-import { type KnownFacts, type Mark, readMark } from "./condition.ts";
+import { type KnownFacts, type Mark, readMark, type TellCondition } from "./condition.ts";
 import { idPattern } from "../reading/patterns.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import type { Service } from "../service/serviceShape.ts";
@@ -85,7 +85,8 @@ export function blockNodes(tokens: readonly Token[], { service, tell, facts, ord
     if (!id) tell(line, "step", "a step without an id", 'End its line with "{#step-id}".');
     else if (!idPattern.test(id))
       tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
-    const mark = readMark(condition, facts, (value, what, instead) => tell(line, value, what, instead));
+    const tellHere: TellCondition = (value, what, instead) => tell(line, value, what, instead);
+    const mark = readMark(condition, facts, tellHere, true);
     return { id, c, line, mark };
   }
 

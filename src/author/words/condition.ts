@@ -7,6 +7,8 @@ import { didYouMean } from "../reading/didYouMean.ts";
 export interface Condition {
   readonly if?: readonly FactSet[];
   readonly unless: readonly FactSet[];
+  /** Of `unless`, what is a promise as well. Only a step has any. */
+  readonly never?: readonly FactSet[];
 }
 
 /** A condition as its author wrote it on one line, and what stands there besides. */
@@ -23,19 +25,30 @@ export type TellCondition = (value: string, what: string, instead: string) => vo
 /** The facts a condition may read. `undefined`: they can't be read themselves, so nothing is said about names. */
 export type KnownFacts = readonly FactSource[] | undefined;
 
+const isNoStep = "a promise, and this is no step";
+
 const shape =
   'Write "if fact=value", "unless fact=value" or "facts=F1"; several values with commas and without spaces.';
 
-/** Reads `if plan=eap,self sees=banner unless room=open facts=F66`, split at its spaces. */
-export function readMark(words: readonly string[], facts: KnownFacts, tell: TellCondition): Mark {
-  const sets: Record<"if" | "unless", Record<string, readonly string[]>[]> = { if: [], unless: [] };
+/**
+ * Reads `if plan=eap,self sees=banner unless room=open facts=F66`, split at its spaces. A step may say `never`, too: that
+ * is `unless`, and a promise.
+ */
+export function readMark(
+  words: readonly string[],
+  facts: KnownFacts,
+  tell: TellCondition,
+  isStep = false,
+): Mark {
+  const sets: Record<Key, Record<string, readonly string[]>[]> = { if: [], unless: [], never: [] };
   const cites: string[] = [];
   let open: Record<string, readonly string[]> | undefined;
   for (const [index, word] of words.entries()) {
     const [, name = "", said = ""] = pair.exec(word) ?? [];
     const next = words[index + 1] ?? "if";
-    if (word === "if" || word === "unless") {
+    if (isKey(word)) {
       open = {};
+      if (word === "never" && !isStep) tell(word, isNoStep, 'Write "unless" here, or "never" at a cause.');
       sets[word].push(open);
       if (isKey(next) || next.startsWith("facts=")) tell(word, "a condition without a fact", shape);
     } else if (name === "facts") cites.push(...said.split(",").filter(Boolean));
@@ -48,12 +61,17 @@ export function readMark(words: readonly string[], facts: KnownFacts, tell: Tell
       tell(word, "a condition without if or unless", `Write "if ${word}" or "unless ${word}".`);
     else open[name] = valuesOf(name, said.split(",").filter(Boolean), facts, tell);
   }
-  const condition = { ...(sets.if.length > 0 && { if: sets.if }), unless: sets.unless };
+  const condition = {
+    ...(sets.if.length > 0 && { if: sets.if }),
+    unless: [...sets.unless, ...sets.never],
+    ...(sets.never.length > 0 && { never: sets.never }),
+  };
   return { ...condition, text: textOf(condition), cites };
 }
 
 const pair = /^([^=]+)=(.+)$/;
-const isKey = (word: string) => word === "if" || word === "unless";
+type Key = "if" | "unless" | "never";
+const isKey = (word: string): word is Key => word === "if" || word === "unless" || word === "never";
 const isOdd = (word: string) => !isKey(word) && !pair.test(word);
 
 /** A condition in one form, whatever groups it was written with. */
@@ -62,7 +80,7 @@ export function textOf(condition: Condition): string {
     [word, ...Object.entries(set).map(([fact, values]) => `${fact}=${values.join(",")}`)].join(" ");
   return [
     ...(condition.if ?? []).map((set) => part("if", set)),
-    ...condition.unless.map((set) => part("unless", set)),
+    ...condition.unless.map((set) => part(condition.never?.includes(set) ? "never" : "unless", set)),
   ].join(" ");
 }
 

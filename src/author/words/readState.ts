@@ -104,10 +104,11 @@ export function readState(
     broken,
     words,
     agent,
-    steps: steps.map(({ id, mark: { if: wanted, unless } }) => ({
+    steps: steps.map(({ id, mark: { if: wanted, unless, never } }) => ({
       id,
       ...(wanted && { if: wanted }),
       unless,
+      ...(never && { never }),
     })),
     reads,
     parts,

@@ -49,6 +49,8 @@ export interface Step {
   readonly id: string;
   /** Without: for everybody. */
   readonly when?: When;
+  /** With any of these sets of facts nobody may ever see a step of this id. */
+  readonly never?: readonly Wanted[];
 }
 
 /** All that is given must hold. */

@@ -17,7 +17,10 @@ export function openFlow({ guards = {}, ...flow }: Flow): Flow {
     ...more,
     ...(meta && {
       meta: meta.steps
-        ? { ...meta, steps: meta.steps.map(({ id, when }) => ({ id, ...(when && { when: inPlace(when) }) })) }
+        ? {
+            ...meta,
+            steps: meta.steps.map((step) => (step.when ? { ...step, when: inPlace(step.when) } : step)),
+          }
         : meta,
     }),
     ...(on && {

@@ -97,6 +97,17 @@ describe("what was known on arrival", () => {
     const session = { trail: [...known, told({ room: "attic" })], held: [] };
     expect(viewOf(other, session)).toMatchObject({ at: "bulb", forbidden: true });
   });
+
+  it("may be what one of the steps that are shown must never be shown with", () => {
+    const known = [answer("what-is-left", "bulb"), answer("kind", "old"), told({ room: "attic" })];
+    const forbidden = (kind: string) => {
+      const steps = [{ id: "ladder", when: { knows: { kind } }, never: [{ room: "attic" }] }];
+      const bulb = { ...leftFlow.states["bulb"]!, meta: { steps } };
+      const guide = testGuide({ ...leftFlow, states: { ...leftFlow.states, bulb } });
+      return viewOf(guide, { trail: known, held: [] }).forbidden;
+    };
+    expect([forbidden("old"), forbidden("new")]).toEqual([true, false]);
+  });
 });
 
 describe("something else is wrong, too", () => {

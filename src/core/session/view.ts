@@ -1,7 +1,7 @@
 import { isNo } from "../guide/closing.ts";
-import type { Flow, Kind, Role } from "../guide/flow.ts";
+import type { Flow, FlowState, Kind, Role, Wanted } from "../guide/flow.ts";
 import { matches } from "../guide/facts.ts";
-import type { Context } from "../guide/isMet.ts";
+import { type Context, isMet } from "../guide/isMet.ts";
 import { whatIsLeft } from "../guide/left.ts";
 import { memo } from "../memo.ts";
 import type { Guide } from "../walk/guide.ts";
@@ -77,10 +77,16 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
     tried,
     nothing: nothing.map(({ cause }) => cause),
     ...(last?.isNow && { cameToNothing: last.cause }),
-    forbidden: state?.meta?.never?.some((facts) => matches(facts, context.facts)) ?? false,
+    forbidden: promisesAt(state, replayed.arrived).some((facts) => matches(facts, context.facts)),
     goesOn: tags.includes("solved") && isSomethingLeft(flow, context),
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };
+}
+
+/** With what nobody may be in this state, or see one of the steps that are shown to whoever arrived like this. */
+function promisesAt(state: FlowState | undefined, arrived: Context): readonly Wanted[] {
+  const { never = [], steps = [] } = state?.meta ?? {};
+  return [...never, ...steps.flatMap((step) => (step.never && isMet(step.when, arrived) ? step.never : []))];
 }
 
 function isSomethingLeft(flow: Flow, context: Context): boolean {

@@ -13,7 +13,10 @@ export function readsOf(states: readonly FlowState[]): { facts: Set<string>; tri
   const facts = new Set<string>();
   const tried = new Set<string>();
   for (const { on, meta } of states) {
-    for (const forbidden of meta?.never ?? []) for (const fact of Object.keys(forbidden)) facts.add(fact);
+    const promises = [meta?.never, ...(meta?.steps ?? []).map(({ never }) => never)].flatMap(
+      (one) => one ?? [],
+    );
+    for (const forbidden of promises) for (const fact of Object.keys(forbidden)) facts.add(fact);
     for (const { id, when } of meta?.steps ?? []) {
       tried.add(stepId(id));
       read(when);

@@ -51,7 +51,8 @@ export interface Searched {
 }
 
 /**
- * Goes along all steps from `firsts`, nearest places first, each place once. Every search through a flow is this one.
+ * Goes along all steps from `firsts`, nearest places first, each place once. Tests search by this one: it is plain, and
+ * says what each step was. The checks of guides need a faster one, `src/author/walk/explore.ts`, which a test holds to this.
  */
 export function search(firsts: readonly Reached[], { next, keyOf, see, isDone }: Search): Searched {
   const places: Reached[] = [];
