@@ -30,7 +30,7 @@ const act = fc.record({
   what: place,
 });
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never;
-const walk = fc.array(act, { maxLength: 40, size: "max" });
+const walk = fc.array(act, { maxLength: 25, size: "max" });
 
 const asSent = (data: GuideData): GuideData =>
   received(JSON.parse(JSON.stringify(sentGuide(data))) as ReturnType<typeof sentGuide>);
