@@ -88,7 +88,7 @@ export class BitSteps {
         live: [],
       };
     });
-    const live = liveReads(flow);
+    const live = liveReads(flow, bits);
     this.bits = bits;
     this.states = ids;
     this.branches = branches;
@@ -96,7 +96,7 @@ export class BitSteps {
     this.here = new Int32Array(bits.width);
     this.there = new Int32Array(bits.width);
     this.#agenda = bits.ofFact(AGENDA);
-    this.#liveAt = (state, list) => bits.maskOf(live(ids[state] ?? "", list));
+    this.#liveAt = (state, list) => live(ids[state] ?? "", list);
   }
 
   /** Where a walk comes to that begins in `state` with this; what is known and tried there stands in `there`. */
