@@ -157,7 +157,7 @@ export class BitSteps {
     // Which steps are shown is asked of facts alone: what counts as tried now changes nothing about it.
     for (const { bits, test } of shown) if (!test || test(there)) setBits(there, bits);
     const list = this.#listGoingOn();
-    const mask = (live[list] ??= this.#liveAt(at, this.bits.read(there, 0).facts[AGENDA]));
+    const mask = (live[list] ??= this.#liveAt(at, this.bits.valueOf(AGENDA, there)));
     for (let n = 0; n < mask.length; n++) there[n]! &= mask[n]!;
     return at;
   }
