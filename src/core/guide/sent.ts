@@ -21,31 +21,33 @@ export interface SentLock extends Pick<Lock, "facts" | "carriedFacts"> {
 /** A guide that was sent, with the names in its lock. */
 export function received({ lock, ...guide }: SentGuide): GuideData {
   const states = Object.entries(guide.flow.states).filter(([, { tags }]) => tags[0] !== "junction");
-  const numbered = (ids: readonly string[], numbers: readonly number[]): Record<string, number> =>
-    Object.fromEntries(Object.entries(pairs(ids, sums(numbers))).filter(([, number]) => number > 0));
   const ids = states.map(([id]) => id);
   const says = states.flatMap(([id, { on }]) => Object.keys(on ?? {}).map((say) => `${id}.${say}`));
-  const carried = (names: readonly string[], own: readonly number[], [old, now]: SentLock["carried"]) => {
-    const nameOf = pairs(sums(own), names);
-    return pairs(
-      sums(old),
-      sums(now).map((number) => nameOf[number]!),
-    );
-  };
   return {
     ...guide,
     lock: {
       ...lock,
       states: numbered(ids, lock.states),
       answers: numbered(says, lock.answers),
-      carried: carried(says, lock.answers, lock.carried),
-      carriedStates: carried(ids, lock.states, lock.carriedStates),
+      carried: named(says, lock.answers, lock.carried),
+      carriedStates: named(ids, lock.states, lock.carriedStates),
     },
   };
 }
 
-function pairs<T>(keys: readonly (string | number)[], values: readonly T[]): Record<string | number, T> {
-  return Object.fromEntries(keys.map((key, n) => [key, values[n]!]));
+function numbered(names: readonly string[], steps: readonly number[]): Record<string, number> {
+  const numbers = sums(steps);
+  return Object.fromEntries(names.map((id, n) => [id, numbers[n]!] as const).filter(([, n]) => n));
+}
+
+function named(
+  names: readonly string[],
+  steps: readonly number[],
+  [old, now]: SentLock["carried"],
+): Record<number, string> {
+  const numbers = sums(steps);
+  const is = sums(now);
+  return Object.fromEntries(sums(old).map((number, n) => [number, names[numbers.indexOf(is[n]!)]!]));
 }
 
 function sums(all: readonly number[]): readonly number[] {

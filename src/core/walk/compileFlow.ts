@@ -29,8 +29,7 @@ export function compileFlow(flow: Flow): FlowMachine {
     start: () => start,
     say: (from, answer) => {
       const { on = {} } = flow.states[stateOf(from)] ?? {};
-      // A final state may still have handlers above it, so the status is asked first.
-      if (from.status !== "active" || !Object.hasOwn(on, answer)) return undefined;
+      if (!Object.hasOwn(on, answer)) return undefined;
       // Each tap replays the whole walk: its steps, which are the slow part, are taken once. No conversation has more
       // of them than are remembered; what walks through a whole flow must not fill the memory.
       const taken = steps.get(from)?.get(answer);
@@ -80,7 +79,6 @@ function build({ id, initial, states }: Flow) {
           return [cause, config];
         }),
       ),
-      options: { maxIterations: 100 },
     },
     {
       actions: {

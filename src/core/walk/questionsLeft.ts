@@ -6,7 +6,6 @@ import { enter, onward, type Standing, waysOn } from "./step.ts";
  * Within one search it falls with every answer. 0 at a cause or an outcome.
  */
 export function questionsLeft({ flow, left }: Guide, from: Standing): number {
-  const isEnd = (id: string) => ["cause", "outcome"].includes(flow.states[id]?.tags[0] ?? "");
   const count = (place: Standing, depth: number): number => {
     const kind = flow.states[place.at]?.tags[0];
     if (kind !== "question" || depth === 0) return 0;
@@ -18,8 +17,6 @@ export function questionsLeft({ flow, left }: Guide, from: Standing): number {
     let most = 0;
     // A loop, not `map`: a guide may be thousands of questions deep, and each frame counts.
     for (const { branch } of offers) {
-      // What a cause shows is not asked here.
-      if (isEnd(branch.target)) continue;
       const next = onward(flow, { at: branch.target, context: enter(flow, branch, place.context) });
       most = Math.max(most, count(next, depth - 1));
     }

@@ -67,13 +67,10 @@ export function enter(flow: Flow, branch: Pick<Branch, "target" | "actions">, co
  * The answers that can be given now, in the author's order. An answer none of whose branches is open is not offered.
  */
 export function offered(state: FlowState, context: Context): readonly Offer[] {
-  const { on = {} } = state;
-  const offers: Offer[] = [];
-  for (const say of Object.keys(on)) {
-    const branch = on[say]!.find(({ guard }) => isMet(guard?.params, context));
-    if (branch) offers.push({ say, branch });
-  }
-  return offers;
+  return Object.entries(state.on ?? {}).flatMap(([say, branches]) => {
+    const branch = branches.find(({ guard }) => isMet(guard?.params, context));
+    return branch ? [{ say, branch }] : [];
+  });
 }
 
 /**
