@@ -101,7 +101,7 @@ export function assume(guard: When, facts: Facts): When {
 }
 
 /** Whether a guard looks at one of these facts, the guards that it names aside. */
-export function looksAt(
+function looksAt(
   { knows, lacks: without, or: some, and: all }: When,
   isOne: (fact: string) => boolean,
 ): boolean {
