@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin, ViteDevServer } from "vite";
+import { withNumbers } from "../author/sent/sentGuide.ts";
 import type { Walks } from "../author/checks/checkGuide.ts";
 import { guidesFolder, ownFolder } from "../author/guidesFolder.ts";
 import { formatProblem, formatProblems } from "../author/formatProblem.ts";
@@ -109,7 +110,7 @@ async function answer(
   const [, kind, guide = "", locale = ""] =
     /^\/@cairn\/(data|words|agent|phrases)\/([^/]+)(?:\/([^/]+))?$/.exec(path) ?? [];
   const found = project.guides[guide];
-  if (kind === "data" && found) return json(found.data);
+  if (kind === "data" && found) return json(withNumbers(found.data));
   if (kind === "words" && found?.words[locale]) return json(found.words[locale]);
   if (kind === "phrases" && found) {
     const name = `${guide}/${locale}`;

@@ -9,6 +9,7 @@ import type { Project } from "../author/project.ts";
 import { buildCrisis } from "../author/buildCrisis.ts";
 import { buildGuideIndex } from "../author/understand/buildIndex.ts";
 import { hash } from "../author/hash.ts";
+import { sentGuide } from "../author/sent/sentGuide.ts";
 import { cspHash, policy } from "./headers/policy.ts";
 import { writeDemo } from "./demo/writeDemo.ts";
 import type { EmbedFiles } from "./scripts/writeEmbed.ts";
@@ -49,7 +50,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const pages = projectPages(Object.keys(guides), locales, sourceLocale, keysOf(surfaces));
   let crisisUrl: string | undefined;
   for (const guide of Object.values(guides)) {
-    const dataUrl = await writeJson(input, guide.id, guide.data);
+    const dataUrl = await writeJson(input, guide.id, sentGuide(guide.data));
     for (const locale of locales) {
       const words = guide.words[locale];
       if (!words) continue;

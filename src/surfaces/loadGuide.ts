@@ -1,5 +1,6 @@
 import { LoadError } from "../core/session/conversation.ts";
 import type { GuideData } from "../core/guide/lock.ts";
+import { received, type SentGuide } from "../core/guide/sent.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { fetchJson } from "./fetchJson.ts";
 
@@ -14,11 +15,11 @@ export interface LoadedGuide {
  */
 export async function loadGuide(urls: { dataUrl: string; wordsUrl: string }): Promise<LoadedGuide> {
   const [data, words] = await Promise.all([
-    fetchJson<GuideData>(urls.dataUrl, "flow", "lock"),
+    fetchJson<SentGuide>(urls.dataUrl, "flow", "lock"),
     fetchJson<GuideWords>(urls.wordsUrl, "states", "title"),
   ]);
   const { initial, states } = data.flow;
   if (!states?.[initial]?.tags || !words.states[initial]?.answers)
     throw new LoadError("broken", `${urls.dataUrl}, ${urls.wordsUrl}: not what they should be`);
-  return { data, words };
+  return { data: received(data), words };
 }

@@ -7,10 +7,13 @@ import { factsNeeded, type GuideSource, type PlaceSource } from "./guideSource.t
  */
 export function checkRounds(guide: GuideSource, tell: TellPath): void {
   const questions = new Map(guide.questions.map((question) => [question.id, question]));
-  const next = (id: string): readonly PlaceSource[] =>
-    (questions.get(id)?.answers ?? [])
-      .flatMap(({ then }) => then ?? [])
-      .filter(({ to }) => questions.has(to));
+  const leads = new Map(
+    guide.questions.map(({ id, answers }) => [
+      id,
+      answers.flatMap(({ then }) => then ?? []).filter(({ to }) => questions.has(to)),
+    ]),
+  );
+  const next = (id: string): readonly PlaceSource[] => leads.get(id) ?? [];
   const asked = factsNeeded(guide);
   const firsts = [
     ...guide.questions.slice(0, 1).map(({ id }) => id),
@@ -19,7 +22,7 @@ export function checkRounds(guide: GuideSource, tell: TellPath): void {
       [...instead, ...answers.flatMap(({ then }) => then ?? [])].map(({ to }) => to),
     ),
   ];
-  for (const id of questions.keys()) {
+  for (const id of inRounds(leads)) {
     const without = reached(
       firsts.filter((first) => first !== id),
       id,
@@ -47,4 +50,21 @@ export function checkRounds(guide: GuideSource, tell: TellPath): void {
     for (const [at, way] of all) for (const { to } of next(at)) if (!all.has(to)) all.set(to, [...way, to]);
     return all;
   }
+}
+
+/** The questions that a round may go through: what is left once those that nothing leads to, or that lead on to none, are out. */
+function inRounds(leads: ReadonlyMap<string, readonly PlaceSource[]>): ReadonlySet<string> {
+  const all = new Set(leads.keys());
+  const before = new Map<string, Set<string>>([...all].map((id) => [id, new Set()]));
+  for (const [id, places] of leads) for (const { to } of places) before.get(to)?.add(id);
+  const after = new Map([...leads].map(([id, places]) => [id, new Set(places.map(({ to }) => to))]));
+  const out = [...all].filter((id) => before.get(id)?.size === 0 || after.get(id)?.size === 0);
+  for (const id of out) {
+    if (!all.delete(id)) continue;
+    for (const to of after.get(id) ?? [])
+      if (before.get(to)?.delete(id) && before.get(to)?.size === 0) out.push(to);
+    for (const from of before.get(id) ?? [])
+      if (after.get(from)?.delete(id) && after.get(from)?.size === 0) out.push(from);
+  }
+  return all;
 }

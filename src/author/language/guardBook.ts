@@ -17,6 +17,8 @@ export class GuardBook {
 
   /** What is left of a guard once these facts are known. Names stay where that changes nothing. */
   assume(guard: When, facts: Facts): When {
+    const known = Object.keys(facts);
+    if (known.length === 0 || !this.#looksAt(guard, known)) return guard;
     const { is = [], or: some, and: all, ...own } = guard;
     const names = is.map((name) =>
       Object.keys(facts).some((fact) => this.#readsOf(name).has(fact))
@@ -54,6 +56,16 @@ export class GuardBook {
     };
     for (const one of whens) look(one);
     return Object.fromEntries(Object.entries(this.guards).filter(([name]) => names.has(name)));
+  }
+
+  #looksAt(guard: When, facts: readonly string[]): boolean {
+    const { is = [], or = [], and: all = [], knows = {}, lacks = {} } = guard;
+    return (
+      facts.some((fact) => Object.hasOwn(knows, fact) || Object.hasOwn(lacks, fact)) ||
+      is.some((name) => facts.some((fact) => this.#readsOf(name).has(fact))) ||
+      or.some((one) => this.#looksAt(one, facts)) ||
+      all.some((one) => this.#looksAt(one, facts))
+    );
   }
 
   #readsOf(name: string): ReadonlySet<string> {

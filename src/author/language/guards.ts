@@ -30,7 +30,21 @@ function isOnly(when: When, key: "and" | "or"): boolean {
 
 /** Each guard once: steps for the same readers would ask the same again and again. */
 function once(all: readonly When[]): readonly When[] {
-  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
+  if (all.length < 2) return all;
+  return [...new Map(all.map((one) => [keyOf(one), one])).values()];
+}
+
+const keys = new WeakMap<When, string>();
+
+/** The same text for guards that say the same in the same words. Guards never change, so each is written once. */
+function keyOf(when: When): string {
+  const known = keys.get(when);
+  if (known !== undefined) return known;
+  const { or, and: all, ...own } = when;
+  const parts = (some: readonly When[] | undefined) => some && `[${some.map(keyOf).join()}]`;
+  const key = `${JSON.stringify(own)}${parts(or) ?? ""}&${parts(all) ?? ""}`;
+  keys.set(when, key);
+  return key;
 }
 
 export function or(...all: readonly When[]): When {
@@ -69,6 +83,7 @@ export function notWhen(place: PlaceSource): When {
 
 /** What is left of a guard without names once these facts are known, whatever was known of them before. */
 export function assume(guard: When, facts: Facts): When {
+  if (!looksAt(guard, (fact) => Object.hasOwn(facts, fact))) return guard;
   const { knows = {}, lacks: without = {}, untried, or: some, and: all } = guard;
   const each = (wanted: Wanted, isKnown: boolean): When[] =>
     Object.entries(wanted).map(([fact, values]) => {
@@ -83,6 +98,16 @@ export function assume(guard: When, facts: Facts): When {
     ...(some ? [or(...some.map((one) => assume(one, facts)))] : []),
     ...(all ?? []).map((one) => assume(one, facts)),
   );
+}
+
+/** Whether a guard looks at one of these facts, the guards that it names aside. */
+function looksAt(
+  { knows, lacks: without, or: some, and: all }: When,
+  isOne: (fact: string) => boolean,
+): boolean {
+  for (const fact in knows) if (isOne(fact)) return true;
+  for (const fact in without) if (isOne(fact)) return true;
+  return (some?.some((one) => looksAt(one, isOne)) || all?.some((one) => looksAt(one, isOne))) ?? false;
 }
 
 /** The facts that a guard without names looks at. */

@@ -14,11 +14,11 @@ export class WrongPaths {
 
   /** Whether this itself is wrong, or what it stands in. */
   has(...path: Path): boolean {
-    return path.some((_, n) => this.#wrong.has(JSON.stringify(path.slice(0, n + 1))));
+    return this.#wrong.size > 0 && path.some((_, n) => this.#wrong.has(JSON.stringify(path.slice(0, n + 1))));
   }
 
   /** Whether this is wrong, or something in it. */
   touches(...path: Path): boolean {
-    return this.#above.has(JSON.stringify(path)) || this.has(...path);
+    return this.#wrong.size > 0 && (this.#above.has(JSON.stringify(path)) || this.has(...path));
   }
 }

@@ -1,8 +1,10 @@
 /** What is there without being written: the list of what is left, a good end and a person. */
 const derived = 3;
+/** So many answers that no cause is more than five questions away. */
+const says = ["a", "b", "c", "d", "e", "f"];
 
 /**
- * A made-up guide of about `size` questions, causes and outcomes as YAML, and its words by file: questions with four answers
+ * A made-up guide of about `size` questions, causes and outcomes as YAML, and its words by file: questions with six answers
  * each down to causes, each of which leads on to the one before it.
  */
 export function largeFlow(id: string, size: number): Readonly<Record<string, string>> {
@@ -14,15 +16,16 @@ export function largeFlow(id: string, size: number): Readonly<Record<string, str
   const asked = Math.floor((size - derived) / 3);
   const mended = size - derived - asked;
   for (let n = 0; n < asked; n++) {
-    const [a, b, c, d] = [4 * n + 1, 4 * n + 2, 4 * n + 3, 4 * n + 4].map((at) =>
-      at < asked ? `q${at}` : `c${(at - asked) % mended}`,
-    );
+    const leads = says.map((_, which) => {
+      const at = says.length * n + which + 1;
+      return at < asked ? `q${at}` : `c${(at - asked) % mended}`;
+    });
     const isTeaching = n % 50 === 0;
     if (isTeaching) facts.push(`f${n}`);
-    const first = isTeaching ? `{ then: ${a}, learn: { f${n}: a } }` : a;
-    questions.push(`  q${n}:\n    a: ${first}\n    b: ${b}\n    c: ${c}\n    d: ${d}\n`);
+    if (isTeaching) leads[0] = `{ then: ${leads[0]}, learn: { f${n}: a } }`;
+    questions.push(`  q${n}:\n${says.map((say, which) => `    ${say}: ${leads[which]}\n`).join("")}`);
     files[`${words}/q${n}.md`] =
-      `---\nanswers: { a: First ${n}, b: Second ${n}, c: Third ${n}, d: Fourth ${n} }\n---\n# Question ${n}?\n`;
+      `---\nanswers: { ${says.map((say) => `${say}: Way ${say} of ${n}`).join(", ")} }\n---\n# Question ${n}?\n`;
   }
   for (let n = 0; n < mended; n++) {
     const next = n > 0 && n % 3 !== 0 ? `c${n - 1}` : "person";

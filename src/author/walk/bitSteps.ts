@@ -88,7 +88,7 @@ export class BitSteps {
         live: [],
       };
     });
-    const live = liveReads(flow);
+    const live = liveReads(flow, bits);
     this.bits = bits;
     this.states = ids;
     this.branches = branches;
@@ -96,7 +96,7 @@ export class BitSteps {
     this.here = new Int32Array(bits.width);
     this.there = new Int32Array(bits.width);
     this.#agenda = bits.ofFact(AGENDA);
-    this.#liveAt = (state, list) => bits.maskOf(live(ids[state] ?? "", list));
+    this.#liveAt = (state, list) => live(ids[state] ?? "", list);
   }
 
   /** Where a walk comes to that begins in `state` with this; what is known and tried there stands in `there`. */
@@ -157,7 +157,7 @@ export class BitSteps {
     // Which steps are shown is asked of facts alone: what counts as tried now changes nothing about it.
     for (const { bits, test } of shown) if (!test || test(there)) setBits(there, bits);
     const list = this.#listGoingOn();
-    const mask = (live[list] ??= this.#liveAt(at, this.bits.read(there, 0).facts[AGENDA]));
+    const mask = (live[list] ??= this.#liveAt(at, this.bits.valueOf(AGENDA, there)));
     for (let n = 0; n < mask.length; n++) there[n]! &= mask[n]!;
     return at;
   }

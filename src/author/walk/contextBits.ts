@@ -16,6 +16,7 @@ export class ContextBits {
   /** Words of one context. */
   readonly width: number;
   readonly #facts = new Map<string, ReadonlyMap<string, Bits>>();
+  readonly #all = new Map<string, readonly Bits[]>();
   readonly #tried = new Map<string, Bits>();
 
   constructor(flow: Flow) {
@@ -37,9 +38,17 @@ export class ContextBits {
   ofFact(fact: string, wanted?: string | readonly string[]): readonly Bits[] {
     const own = this.#facts.get(fact);
     if (!own) return [];
-    return joined(
-      wanted === undefined ? [...own.values()] : [wanted].flat().flatMap((v) => own.get(v) ?? []),
-    );
+    if (wanted !== undefined) return joined([wanted].flat().flatMap((value) => own.get(value) ?? []));
+    // A list is a value of the fact that says which is going on: there may be thousands.
+    const known = this.#all.get(fact) ?? joined([...own.values()]);
+    this.#all.set(fact, known);
+    return known;
+  }
+
+  /** The value of a fact that is written in these words. */
+  valueOf(fact: string, words: Int32Array): string | undefined {
+    for (const [value, bits] of this.#facts.get(fact) ?? []) if (hasAny(words, [bits])) return value;
+    return undefined;
   }
 
   ofTried(ids: Iterable<string>): readonly Bits[] {

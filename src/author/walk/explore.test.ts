@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { flowArbitrary } from "../../core/testing/arbitraryFlow.ts";
-import { keyOf, projected } from "../../core/walk/reads.ts";
+import { keyOf } from "../../core/walk/reads.ts";
 import { search, stepsFrom } from "../../core/walk/search.ts";
 import { landed, onward, type Standing } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
@@ -9,6 +9,7 @@ import { openFlow } from "../../core/guide/openFlow.ts";
 import { compileGuide } from "../language/compileGuide.ts";
 import { guideArbitrary } from "../language/testing/arbitraryGuide.ts";
 import { soundSource } from "../language/testing/guideRules.ts";
+import { ContextBits } from "./contextBits.ts";
 import { explore, type Start } from "./explore.ts";
 import type { Explored } from "./explored.ts";
 import { AGENDA, liveReads } from "./liveReads.ts";
@@ -16,10 +17,14 @@ import { starts } from "./starts.ts";
 
 /** The same search, step by step with the functions that members are moved by, and nothing worked out beforehand. */
 function plainly(flow: Flow, begins: readonly Start[], most: number) {
-  const live = liveReads(flow);
+  const bits = new ContextBits(flow);
+  const live = liveReads(flow, bits);
   const bare = <P extends Standing>(place: P): P => {
     const { at, context } = onward(flow, place);
-    return { ...place, at, context: projected(context, live(at, context.facts[AGENDA])) };
+    const words = new Int32Array(bits.width);
+    bits.write(context, words);
+    for (const [n, mask] of live(at, context.facts[AGENDA]).entries()) words[n]! &= mask;
+    return { ...place, at, context: bits.read(words, 0) };
   };
   const firsts = begins.map(({ state, told }) =>
     bare({ at: state, context: landed(flow, state, { facts: told, tried: [] }) }),

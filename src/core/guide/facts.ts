@@ -35,7 +35,7 @@ export function valueOf(facts: Facts, fact: string): string | undefined {
 
 /** Whether every one of `wanted` is known, with the wanted value or one of them. */
 export function matches(wanted: Wanted, known: Facts): boolean {
-  return Object.entries(wanted).every(([fact, values]) => isOneOf(values, valueOf(known, fact)));
+  return Object.keys(wanted).every((fact) => isOneOf(wanted[fact]!, valueOf(known, fact)));
 }
 
 /** Whether a known value is the wanted one, or one of them. */

@@ -14,7 +14,7 @@ export function isMet(when: When | undefined, context: Context): boolean {
   const { facts, tried } = context;
   return (
     (!knows || matches(knows, facts)) &&
-    !Object.entries(lacks ?? {}).some(([fact, values]) => isOneOf(values, valueOf(facts, fact))) &&
+    (!lacks || !Object.keys(lacks).some((fact) => isOneOf(lacks[fact]!, valueOf(facts, fact)))) &&
     !untried?.some((id) => tried.includes(id)) &&
     (!or || or.some((one) => isMet(one, context))) &&
     (!and || and.every((one) => isMet(one, context)))

@@ -1,5 +1,5 @@
 import type { Guide } from "./guide.ts";
-import { enter, type Standing, waysOn } from "./step.ts";
+import { enter, onward, type Standing, waysOn } from "./step.ts";
 
 /**
  * How many questions can at most still be asked, this one included, until a cause or an outcome is reached.
@@ -8,7 +8,7 @@ import { enter, type Standing, waysOn } from "./step.ts";
 export function questionsLeft({ flow, left }: Guide, from: Standing): number {
   const count = (place: Standing, depth: number): number => {
     const kind = flow.states[place.at]?.tags[0];
-    if ((kind !== "question" && kind !== "junction") || depth === 0) return 0;
+    if (kind !== "question" || depth === 0) return 0;
     // Within one search nothing is tried, and facts come in the order of its questions: no need to sort them.
     const key = JSON.stringify([place.at, place.context]);
     const known = left.get(key);
@@ -17,7 +17,7 @@ export function questionsLeft({ flow, left }: Guide, from: Standing): number {
     let most = 0;
     // A loop, not `map`: a guide may be thousands of questions deep, and each frame counts.
     for (const { branch } of offers) {
-      const next = { at: branch.target, context: enter(flow, branch, place.context) };
+      const next = onward(flow, { at: branch.target, context: enter(flow, branch, place.context) });
       most = Math.max(most, count(next, depth - 1));
     }
     if (!passed) most++;

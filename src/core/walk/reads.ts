@@ -1,6 +1,6 @@
 import { isDerived } from "../guide/facts.ts";
 import type { FlowState, When } from "../guide/flow.ts";
-import { type Context, type Standing, stepId } from "./step.ts";
+import { type Standing, stepId } from "./step.ts";
 
 /** What of the facts and of the tried causes is looked at. */
 export interface Reads {
@@ -36,12 +36,6 @@ export function readsOf(states: readonly FlowState[]): { facts: Set<string>; tri
     for (const id of untried ?? []) tried.add(id);
     for (const one of [...(or ?? []), ...(and ?? [])]) read(one);
   }
-}
-
-/** `context` with no more than what is looked at. */
-export function projected({ facts, tried }: Context, reads: Reads | undefined): Context {
-  const kept = Object.entries(facts).filter(([fact]) => reads?.facts.has(fact));
-  return { facts: Object.fromEntries(kept), tried: tried.filter((id) => reads?.tried.has(id)) };
 }
 
 /**

@@ -81,10 +81,14 @@ export function offered(state: FlowState, context: Context): readonly Offer[] {
 export function pass(flow: Flow, at: string, context: Context): Offer | undefined {
   const state = flow.states[at];
   const kind = state?.tags[0];
-  if (!state || (kind !== "question" && kind !== "junction")) return undefined;
-  const offers = offered(state, context);
+  return kind === "question" || kind === "junction"
+    ? passOf(state!, context, offered(state!, context))
+    : undefined;
+}
+
+function passOf({ meta }: FlowState, context: Context, offers: readonly Offer[]): Offer | undefined {
   if (offers.length === 1) return offers[0];
-  const asks = state.meta?.asks;
+  const asks = meta?.asks;
   const known = asks === undefined ? undefined : valueOf(context.facts, asks);
   if (asks === undefined || known === undefined) return undefined;
   const same = offers.filter(({ branch }) => {
@@ -107,9 +111,12 @@ export function waysOn(
   readonly passed: Offer | undefined;
   readonly offers: readonly Offer[];
 } {
-  const passed = pass(flow, at, context);
   const state = flow.states[at];
-  return { passed, offers: passed ? [passed] : state ? offered(state, context) : [] };
+  if (!state) return { passed: undefined, offers: [] };
+  const offers = offered(state, context);
+  const isAsked = state.tags[0] === "question" || state.tags[0] === "junction";
+  const passed = isAsked ? passOf(state, context, offers) : undefined;
+  return { passed, offers: passed ? [passed] : offers };
 }
 
 /** Where a walk that stands at a junction comes to: the first place behind it. */

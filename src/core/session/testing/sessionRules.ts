@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { back, change, forward } from "../edit.ts";
-import { type Context, enter, offered, openingContext } from "../../walk/step.ts";
+import { type Context, enter, offered, onward, openingContext } from "../../walk/step.ts";
 import type { Guide } from "../../walk/guide.ts";
 import { replay } from "../../walk/replay.ts";
 import type { Session } from "../session.ts";
@@ -56,8 +56,8 @@ export function sessionRules(runs: number): void {
           expect(offers.map(({ say }) => say)).toEqual(open);
           const { say, branch } = at(offers, pick);
           now = guide.machine.say(now, say)!;
-          context = enter(guide.flow, branch, context);
-          here = branch.target;
+          const entered = enter(guide.flow, branch, context);
+          ({ at: here, context } = onward(guide.flow, { at: branch.target, context: entered }));
           expect({ at: now.value, context: now.context }).toEqual({ at: here, context });
         }
       });

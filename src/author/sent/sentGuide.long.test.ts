@@ -1,0 +1,3 @@
+import { sentRules } from "./testing/sentRules.ts";
+
+sentRules(600, 1000);

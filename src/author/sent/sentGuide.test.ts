@@ -1,0 +1,3 @@
+import { sentRules } from "./testing/sentRules.ts";
+
+sentRules(15, 20);
