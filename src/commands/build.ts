@@ -15,6 +15,7 @@ import type { Surface } from "../core/guide/pageData.ts";
 import { writeEmbed } from "../site/scripts/writeEmbed.ts";
 import { readTemplate, writeSite } from "../site/writeSite.ts";
 import { readBase } from "./readBase.ts";
+import { leftOut } from "./leftOut.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
 import { ownFolder } from "../author/guidesFolder.ts";
@@ -63,10 +64,12 @@ const project = isPseudo ? withPseudoLocale(guides) : guides;
 for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
 const drafts = Object.values(project.guides).flatMap(({ id, data }) => (data.draft ? [id] : []));
-if (drafts.length > 0 && !flags["draft"])
-  complain(
-    `Left out, because never locked: ${drafts.join(", ")}. To show a draft to somebody, build with --draft; to publish it, run: npm run lock -- ${drafts[0]}`,
-  );
+const isDraft = flags["draft"] === true;
+if (!isDraft) for (const id of drafts) complain(leftOut(id, folder));
+if (Object.keys(project.guides).length === (isDraft ? 0 : drafts.length)) {
+  complain(`Nothing to build: ${folder} has no guide${drafts.length > 0 ? " that was ever locked" : ""}.`);
+  process.exit(1);
+}
 
 // This import comes late, because React reads NODE_ENV when it is loaded.
 const { render } = await import("../site/pages/prerender.tsx");
@@ -80,8 +83,8 @@ for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
   modules.push(...built.modules);
 }
 const pages = await writeSite({
-  project: flags["draft"] ? project : withoutDrafts(project),
-  draft: flags["draft"] === true,
+  project: isDraft ? project : withoutDrafts(project),
+  draft: isDraft,
   template: await readTemplate(ownFolder),
   out: staged,
   base,
