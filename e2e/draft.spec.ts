@@ -104,7 +104,7 @@ test("once something works, the rest can be gone on with, and Back returns", asy
 
 test("is left out of what is published, and the build says so", () => {
   const built = build("public");
-  expect(built.stderr).toContain("Left out, because never locked: lamp.");
+  expect(built.stderr).toContain('"lamp": left out');
   expect(existsSync(join(folder, "public/lamp"))).toBe(false);
   expect(readFileSync(join(folder, "public/index.html"), "utf8")).not.toContain("The lamp stays dark");
 });

@@ -15,9 +15,10 @@ import type { Surface } from "../core/guide/pageData.ts";
 import { writeEmbed } from "../site/scripts/writeEmbed.ts";
 import { readTemplate, writeSite } from "../site/writeSite.ts";
 import { readBase } from "./readBase.ts";
+import { leftOut } from "./leftOut.ts";
 import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
-import { guidesOption, ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/guidesFolder.ts";
 
 process.env["NODE_ENV"] = "production";
 const membersSurfaces: readonly Surface[] = ["page", "widget"];
@@ -62,21 +63,11 @@ const isPseudo = flags["pseudo"] || process.env["CAIRN_PSEUDO"] === "1";
 const project = isPseudo ? withPseudoLocale(guides) : guides;
 for (const line of formatProblems(project.problems, folder)) complain(line);
 if (project.problems.some(({ level }) => level !== "warning")) process.exit(1);
-const all = Object.values(project.guides);
-const drafts = all.flatMap(({ id, data }) => (data.draft ? [id] : []));
-if (drafts.length > 0 && !flags["draft"]) {
-  const option = guidesOption(folder);
-  const lock = drafts.map((id) => ["npm run lock --", id, option].filter(Boolean).join(" ")).join("\n  ");
-  complain(
-    `Left out, because never locked: ${drafts.join(", ")}.\n` +
-      `To publish, run:\n  ${lock}\n` +
-      `To show a draft to somebody, run:\n  ${["npm run build -- --draft --out <folder>", option].filter(Boolean).join(" ")}`,
-  );
-}
-if (all.length === (flags["draft"] ? 0 : drafts.length)) {
-  complain(
-    `There is nothing to build: ${all.length === 0 ? "no guide in this folder" : "every guide is a draft"}.`,
-  );
+const drafts = Object.values(project.guides).flatMap(({ id, data }) => (data.draft ? [id] : []));
+const isDraft = flags["draft"] === true;
+if (!isDraft) for (const id of drafts) complain(leftOut(id, folder));
+if (Object.keys(project.guides).length === (isDraft ? 0 : drafts.length)) {
+  complain(`Nothing to build: ${folder} has no guide${drafts.length > 0 ? " that was ever locked" : ""}.`);
   process.exit(1);
 }
 
@@ -92,8 +83,8 @@ for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
   modules.push(...built.modules);
 }
 const pages = await writeSite({
-  project: flags["draft"] ? project : withoutDrafts(project),
-  draft: flags["draft"] === true,
+  project: isDraft ? project : withoutDrafts(project),
+  draft: isDraft,
   template: await readTemplate(ownFolder),
   out: staged,
   base,
