@@ -1,4 +1,4 @@
-import { Conversation } from "./support/conversation.ts";
+import { Conversation, escapePattern } from "./support/conversation.ts";
 import { AgentDesk } from "./support/agentDesk.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { project, signIn, wireless } from "./support/guides.ts";
@@ -65,6 +65,11 @@ test("a pick that comes to nothing is said in a sentence, for members and for ag
     for (const say of toNothing) await conversation.tap(say);
     await conversation.expectState("what-is-left");
     await expect(conversation.root).toContainText(nothing);
+    if (!(conversation instanceof AgentDesk))
+      // The focus goes to the heading, below it: it is heard with that.
+      await expect(conversation.root.locator("h2.heading")).toHaveAccessibleDescription(
+        new RegExp(escapePattern(nothing)),
+      );
     await expect(conversation.answer("clock")).toHaveCount(0);
   }
 });
@@ -77,8 +82,12 @@ test("a question can have steps before its answers, without boxes; those of a ca
   await conversation.expectState("device-state");
   const steps = conversation.root.locator(".now [data-step]");
   await expect(steps).toHaveCount(wireless.words.states["device-state"]!.steps!.length);
-  await expect(steps.getByRole("checkbox")).toHaveCount(0);
+  await expect(conversation.root.getByRole("checkbox")).toHaveCount(0);
   const above = (await steps.last().boundingBox())!;
   const answer = (await conversation.root.locator("[data-answer]").first().boundingBox())!;
   expect(above.y + above.height).toBeLessThanOrEqual(answer.y);
+  await conversation.tap("unavailable");
+  await expect(conversation.root).toHaveAttribute("data-kind", "cause");
+  // Also of what is said above: there the steps of the question stand, without.
+  await expect(conversation.root.getByRole("checkbox")).toHaveCount(await steps.count());
 });
