@@ -55,7 +55,9 @@ test("from every state a person is one action away, and immediate help is in sig
   await check(longest.to);
 });
 
-test("after the third no, a person comes first", async ({ page }) => {
+test("after the third no, a person comes before the answers of a question, and after those of a cause", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.tap(
     way(Object.keys(flow.states).find((state) => flow.states[state]?.tags[0] === "cause")!).says[0]!.say,
@@ -70,12 +72,17 @@ test("after the third no, a person comes first", async ({ page }) => {
     await page.waitForTimeout(400);
   }
   expect(noes).toBe(3);
-  const order = await conversation.root
-    .locator('[data-command="person"], [data-answer]')
-    .evaluateAll((buttons) =>
-      buttons.map((button) => (button as HTMLElement).dataset["command"] ?? "answer"),
-    );
-  expect(order[0]).toBe("person");
+  const order = () =>
+    conversation.root
+      .locator('[data-command="person"], [data-answer]')
+      .evaluateAll((buttons) =>
+        buttons.map((button) => (button as HTMLElement).dataset["command"] ?? "answer"),
+      );
+  await expect(conversation.root).toHaveAttribute("data-kind", "question");
+  expect((await order()).indexOf("person")).toBe(0);
+  await conversation.root.locator("[data-answer]").first().click();
+  await expect(conversation.root).toHaveAttribute("data-kind", "cause");
+  expect((await order()).lastIndexOf("answer")).toBeLessThan((await order()).indexOf("person"));
 });
 
 test("focus goes to each new heading and is never lost", async ({ page }) => {

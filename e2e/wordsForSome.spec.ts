@@ -1,4 +1,4 @@
-import { Conversation } from "./support/conversation.ts";
+import { Conversation, escapePattern } from "./support/conversation.ts";
 import { AgentDesk } from "./support/agentDesk.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { project, signIn, wireless } from "./support/guides.ts";
@@ -57,6 +57,7 @@ test("a step that was shown before on this walk says so, and one that was not do
 });
 
 test("a pick that comes to nothing is said in a sentence, for members and for agents", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 560 });
   for (const [conversation, path] of [
     [new Conversation(page), `${id}/`],
     [new AgentDesk(page), `agent/${id}/`],
@@ -66,20 +67,28 @@ test("a pick that comes to nothing is said in a sentence, for members and for ag
     await conversation.expectState("what-is-left");
     await expect(conversation.root).toContainText(nothing);
     await expect(conversation.answer("clock")).toHaveCount(0);
+    if (conversation instanceof AgentDesk) continue;
+    // The focus goes to the heading, below it: it is heard with that, and seen.
+    const heading = conversation.root.locator("h2.heading");
+    await expect(heading).toHaveAccessibleDescription(new RegExp(escapePattern(nothing)));
+    await expect(conversation.root.locator(".now > .hint").first()).toBeInViewport({ ratio: 1 });
   }
 });
 
-test("a question can have steps before its answers; they can be ticked, and are kept", async ({ page }) => {
+test("a question can have steps before its answers, without boxes; those of a cause have them", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${wireless.id}/`);
   await conversation.tap("unsure");
   await conversation.expectState("device-state");
   const steps = conversation.root.locator(".now [data-step]");
   await expect(steps).toHaveCount(wireless.words.states["device-state"]!.steps!.length);
-  await steps.first().getByRole("checkbox").check();
-  await page.reload();
-  await conversation.ready();
-  await expect(steps.first().getByRole("checkbox")).toBeChecked();
+  await expect(conversation.root.getByRole("checkbox")).toHaveCount(0);
   const above = (await steps.last().boundingBox())!;
   const answer = (await conversation.root.locator("[data-answer]").first().boundingBox())!;
   expect(above.y + above.height).toBeLessThanOrEqual(answer.y);
+  await conversation.tap("unavailable");
+  await expect(conversation.root).toHaveAttribute("data-kind", "cause");
+  // Also of what is said above: there the steps of the question stand, without.
+  await expect(conversation.root.getByRole("checkbox")).toHaveCount(await steps.count());
 });

@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { AgentData } from "../core/desk/agentData.ts";
+import type { Wanted } from "../core/guide/flow.ts";
 import type { GuideData } from "../core/guide/lock.ts";
 import type { PageData, Surface } from "../core/guide/pageData.ts";
 import type { GuideWords } from "../core/guide/words.ts";
@@ -101,9 +102,15 @@ async function writePage(
       ? await render.agent(page, data, words, agent)
       : await render[surface === "widget" ? "widget" : "page"](page, data, words),
     aid: await render.aid(page, words),
-    plain: surface === "agent" ? "" : await render.plain(page, data, words),
+    plain: surface === "agent" ? "" : await render.plain(page, data, words, whomFor(project, guide)),
   });
   await write(input.out, `${sitePage.path}index.html`, html);
+}
+
+/** Whom the causes of a guide are for, as its author wrote it. */
+function whomFor({ guides }: Project, guide: string): Readonly<Record<string, readonly Wanted[]>> {
+  const causes = guides[guide]?.source.causes ?? [];
+  return Object.fromEntries(causes.flatMap(({ id, only }) => (only ? [[id, only]] : [])));
 }
 
 /** The page as its script gets it: words that come later stand in a file of their own. */
@@ -157,9 +164,6 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   const languages = languagesOf(alternates);
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
-    const more = [{ label: text["home.demo"] ?? "", href: `${base}${siteNames.demo}/` }].filter(
-      ({ label }) => label,
-    );
     const others = missing ? languages : languages.filter((other) => other.locale !== locale);
     const body = await input.render.home({
       text,
@@ -167,7 +171,6 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
       service: serviceInfoOf(project),
       missing,
       guides,
-      more,
       languages: others,
     });
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";

@@ -145,7 +145,7 @@ export function Conversation({
           { id: "restart", run: () => restart() },
         ]
       : []),
-    // Only once on a screen: after the third "no" it stands above the answers instead.
+    // Only once on a screen: after the third "no" it stands beside the answers instead.
     ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
     ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
   ];

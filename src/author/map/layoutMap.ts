@@ -20,7 +20,7 @@ import { type Point, smoothPath } from "./smoothPath.ts";
  */
 const SIZES = {
   question: { width: 140, letters: 20 },
-  cause: { width: 232, letters: 38 },
+  cause: { width: 232, letters: 34 },
   outcome: { width: 140, letters: 20 },
 } as const;
 const PADDING = 5;

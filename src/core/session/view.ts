@@ -41,7 +41,7 @@ export interface View extends Replay {
   readonly forbidden: boolean;
   /** Solved, and other causes are left: something else may be wrong, too. */
   readonly goesOn: boolean;
-  /** After the third "no" a person comes first. */
+  /** After the third "no" a person is offered beside the answers. */
   readonly personFirst: boolean;
 }
 

@@ -22,8 +22,8 @@ function surfaces(crisisIn: "footer" | undefined) {
     page: render.page(page("page"), data, words),
     widget: render.widget(page("widget"), data, words),
     agent: render.agent(page("agent"), data, words, agent),
-    "the page without scripts": render.plain(page("page"), data, words),
-    "the widget without scripts": render.plain(page("widget"), data, words),
+    "the page without scripts": render.plain(page("page"), data, words, {}),
+    "the widget without scripts": render.plain(page("widget"), data, words, {}),
   };
 }
 

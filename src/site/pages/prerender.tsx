@@ -12,7 +12,7 @@ import { DoNowCard } from "../../surfaces/agent/DoNowCard.tsx";
 import { FirstAid } from "../../surfaces/FirstAid.tsx";
 import { HomePage, type HomePageProps } from "../../surfaces/home/HomePage.tsx";
 import { PageSurface } from "../../surfaces/page/PageSurface.tsx";
-import { PlainGuide } from "../../surfaces/plain/PlainGuide.tsx";
+import { PlainGuide, type PlainGuideProps } from "../../surfaces/plain/PlainGuide.tsx";
 import { WidgetSurface } from "../../surfaces/widget/WidgetSurface.tsx";
 import { brandCss } from "../../ui/frame/brandCss.ts";
 import { never } from "../../ui/never.ts";
@@ -55,9 +55,10 @@ export const render = {
     // Beside the surface: no id may stand twice.
     return html(<FirstAid page={page} crisis={crisis} />, "aid");
   },
-  plain: (page: PageData, data: GuideData, words: GuideWords) =>
+  plain: (page: PageData, data: GuideData, words: GuideWords, only: PlainGuideProps["only"]) =>
     html(
       <PlainGuide
+        only={only}
         draft={data.draft}
         flow={openFlow(data.flow)}
         words={words}

@@ -84,6 +84,7 @@ export function NowPane({
           </button>
         </p>
       )}
+      {view.personFirst && view.kind !== "outcome" && <p className="alert">{t("agent.person-first")}</p>}
       <div className="voice say" data-voice="say">
         <h3>{t("agent.say")}</h3>
         <Blocks blocks={spoken(words, agent.words, view.at, facts)} />
@@ -94,13 +95,18 @@ export function NowPane({
           <Blocks blocks={own.do} />
         </div>
       )}
-      {now.steps && <Steps steps={now.steps} before={tried} ticks={props.ticks} onTick={props.onTick} />}
+      {now.steps && (
+        <Steps
+          steps={now.steps}
+          before={tried}
+          {...(view.kind === "cause" && { ticks: props.ticks, onTick: props.onTick })}
+        />
+      )}
       {now.closing && (
         <h3 id={closing} className="desk-closing">
           <Label>{now.closing}</Label>
         </h3>
       )}
-      {view.personFirst && view.kind !== "outcome" && <p className="alert">{t("agent.person-first")}</p>}
       {view.answers.length > 0 && (
         <AgentAnswers
           flow={flow}

@@ -12,13 +12,11 @@ export interface HomePageProps {
   /** The address was not found: says so above the list. */
   readonly missing: boolean;
   readonly guides: readonly { readonly title: string; readonly summary: string; readonly href: string }[];
-  /** Other things worth a link, e.g. the demo host page. */
-  readonly more: readonly { readonly label: string; readonly href: string }[];
   readonly languages: readonly Language[];
 }
 
 /** `/`: the guides there are. Also the page for addresses that do not exist. */
-export function HomePage({ text, locale, service, missing, guides, more, languages }: HomePageProps) {
+export function HomePage({ text, locale, service, missing, guides, languages }: HomePageProps) {
   return (
     <TextContext value={makeText(text, locale)}>
       <main className="home">
@@ -37,15 +35,6 @@ export function HomePage({ text, locale, service, missing, guides, more, languag
             </li>
           ))}
         </ul>
-        {more.length > 0 && (
-          <ul className="home-links">
-            {more.map(({ label, href }) => (
-              <li key={href}>
-                <a href={href}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        )}
         {languages.length > 0 && (
           <nav aria-label={text["home.languages"]}>
             <LanguageLinks languages={languages} />

@@ -1,6 +1,6 @@
 import { readsOf } from "../../core/walk/reads.ts";
 import { onward, openingContext } from "../../core/walk/step.ts";
-import type { Flow } from "../../core/guide/flow.ts";
+import type { Flow, Wanted } from "../../core/guide/flow.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { makeText } from "../../ui/text/makeText.ts";
@@ -19,6 +19,8 @@ export interface PlainGuideProps {
   /** Versions of flow and words. */
   readonly versions: readonly string[];
   readonly draft?: true | undefined;
+  /** Of causes that are not for everybody: whom each is for. The compiled flow tells it no more. */
+  readonly only: Readonly<Record<string, readonly Wanted[]>>;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface PlainGuideProps {
  * every other state as one section with an anchor. Past the first cause nobody can remember what a reader knows, so
  * there every way is shown.
  */
-export function PlainGuide({ flow, words, page, versions, draft }: PlainGuideProps) {
+export function PlainGuide({ flow, words, page, versions, draft, only }: PlainGuideProps) {
   const first = onward(flow, { at: flow.initial, context: openingContext(flow) });
   const rest = Object.entries(flow.states).flatMap(([id, { tags }]) =>
     id === first.at || tags[0] === "junction" ? [] : [id],
@@ -45,7 +47,7 @@ export function PlainGuide({ flow, words, page, versions, draft }: PlainGuidePro
         })}
       </div>
       {rest.map((id) => (
-        <PlainSection key={id} id={id} flow={flow} words={words} service={page.service} />
+        <PlainSection key={id} id={id} flow={flow} words={words} service={page.service} only={only[id]} />
       ))}
       <section>
         <SupportLine service={page.service} />

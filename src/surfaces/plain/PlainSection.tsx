@@ -1,5 +1,5 @@
 import { Fragment } from "react";
-import type { Flow } from "../../core/guide/flow.ts";
+import type { Flow, Wanted } from "../../core/guide/flow.ts";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../../ui/text/Blocks.tsx";
@@ -18,13 +18,15 @@ interface PlainSectionProps {
   readonly flow: Flow;
   readonly words: GuideWords;
   readonly service: Pick<ServiceInfo, "contact">;
+  /** Any of these sets of facts: whom the state is for. Without: everybody. */
+  readonly only?: readonly Wanted[] | undefined;
 }
 
 /**
  * A state with its anchor: its text and steps, each variant below whom it is for, and where each of its answers may lead.
- * Whom it is never for stands first.
+ * Whom it is for, and never for, stands first.
  */
-export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
+export function PlainSection({ id, flow, words, service, only }: PlainSectionProps) {
   const t = useText();
   const { whom: say, notFor } = conditionText(flow, words, t);
   const written = words.states[id] ?? { heading: id, body: [], answers: {} };
@@ -35,6 +37,11 @@ export function PlainSection({ id, flow, words, service }: PlainSectionProps) {
       <h2>
         <Label>{heading}</Label>
       </h2>
+      {only && (
+        <p className="hint">
+          <Label>{say({ or: only.map((knows) => ({ knows })) })}</Label>
+        </p>
+      )}
       {state?.meta?.never?.map((never, index) => (
         <p key={index} className="hint">
           <Label>{notFor(never)}</Label>

@@ -1,7 +1,7 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Flow } from "../../core/guide/flow.ts";
+import type { Flow, Wanted } from "../../core/guide/flow.ts";
 import type { Block, GuideWords } from "../../core/guide/words.ts";
 import { makeText } from "../../ui/text/makeText.ts";
 import { TextContext } from "../../ui/text/TextContext.ts";
@@ -61,6 +61,7 @@ const t = makeText(
     "plain.if": "If {facts}",
     "plain.unless": "Unless {facts}",
     "plain.not": "not {fact}",
+    "plain.unknown": "{fact}: not known",
     "plain.and": "and",
     "plain.either": "or",
   },
@@ -68,12 +69,21 @@ const t = makeText(
 );
 
 describe("a state without scripts", () => {
-  const section = createElement(PlainSection, { id: "dark", flow, words, service: { contact: {} } });
-  const html = renderToStaticMarkup(createElement(TextContext, { value: t }, section));
-  const text = html.replaceAll(/<[^>]+>/g, "|").replaceAll(/\|+/g, "|");
+  const textFor = (only?: readonly Wanted[]) => {
+    const section = createElement(PlainSection, { id: "dark", flow, words, service: { contact: {} }, only });
+    const html = renderToStaticMarkup(createElement(TextContext, { value: t }, section));
+    return html.replaceAll(/<[^>]+>/g, "|").replaceAll(/\|+/g, "|");
+  };
+
+  it("says first whom it is for, if that is not everybody", () => {
+    const only = [{ kind: ["bulb", "tube"] }, { room: "attic" }];
+    expect(textFor(only)).toContain(
+      "|It is dark|If The lamp: An old lamp or It is in the attic|Unless The lamp: An LED and",
+    );
+  });
 
   it("shows each variant below whom it is for, and first whom it is never for", () => {
-    expect(text).toBe(
+    expect(textFor()).toBe(
       "|It is dark|Unless The lamp: An LED and It is in the attic|If The lamp: An LED|It blinks|Everybody" +
         "|If The lamp: An LED|LED one|LED two|Unless The lamp: An LED|Turn it|Is it light?|Yes" +
         "|If The lamp: An LED|It is steady|",
@@ -97,6 +107,11 @@ describe("a condition in words", () => {
     );
     expect(whom({ knows: { kind: "led" }, lacks: { room: "attic" } })).toBe(
       "If The lamp: An LED and not It is in the attic",
+    );
+    const none = { kind: ["bulb", "tube", "led"] };
+    expect(whom({ lacks: none })).toBe("If The lamp: not known");
+    expect(whom({ lacks: none, knows: { room: "attic" } })).toBe(
+      "If It is in the attic and The lamp: not known",
     );
     expect(whom({ or: [{ knows: { kind: "led" } }, { knows: { room: "attic" } }] })).toBe(
       "If The lamp: An LED or It is in the attic",

@@ -26,7 +26,6 @@ export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick 
           <Label>{words.closing}</Label>
         </h3>
       )}
-      {view.personFirst && <PersonFirst onPerson={onPerson} />}
       <Answers
         answers={view.answers}
         words={words.answers}
@@ -34,6 +33,8 @@ export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick 
         suggested={view.suggested}
         onAnswer={onAnswer}
       />
+      {/* Not before the answers: right below the closing question it would read as one of them. */}
+      {view.personFirst && <PersonFirst onPerson={onPerson} />}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { useId } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
@@ -5,6 +6,7 @@ import { Cause } from "./Cause.tsx";
 import { Outcome } from "./Outcome.tsx";
 import { Question, type StateProps } from "./Question.tsx";
 import type { Ticks } from "./Steps.tsx";
+import type { Text } from "../text/makeText.ts";
 import { useText } from "../text/useText.ts";
 import { shortOf, wordsOf } from "../../core/guide/names.ts";
 import { Label } from "../text/Label.tsx";
@@ -23,9 +25,16 @@ export function Now({ guide, service, onGoOn, ...props }: NowProps) {
   const t = useText();
   const { at, arrived } = props.view;
   const words = wordsOf(guide, at, arrived.facts);
+  const news = useId();
+  const elsewhere = elsewhereText(props.view, guide, t);
+  const heading = { ...props.heading, ...(elsewhere && { describedBy: news }) };
   return (
     <div className="now flow">
-      <Elsewhere view={props.view} guide={guide} />
+      {elsewhere && (
+        <p id={news} className="hint">
+          <Label quoting>{elsewhere}</Label>
+        </p>
+      )}
       {props.view.forbidden && (
         <p className="hint">
           <Words>{`${t("forbidden")} `}</Words>
@@ -34,24 +43,19 @@ export function Now({ guide, service, onGoOn, ...props }: NowProps) {
           </button>
         </p>
       )}
-      {props.view.kind === "question" && <Question {...props} words={words} />}
-      {props.view.kind === "cause" && <Cause {...props} words={words} />}
-      {props.view.kind === "outcome" && <Outcome {...props} {...{ words, guide, service, onGoOn }} />}
+      {props.view.kind === "question" && <Question {...props} {...{ words, heading }} />}
+      {props.view.kind === "cause" && <Cause {...props} {...{ words, heading }} />}
+      {props.view.kind === "outcome" && (
+        <Outcome {...props} {...{ words, heading, guide, service, onGoOn }} />
+      )}
     </div>
   );
 }
 
 /** Why a pick or a jump ended elsewhere than it was meant to. */
-function Elsewhere({ view, guide }: { readonly view: View; readonly guide: GuideWords }) {
-  const t = useText();
+function elsewhereText(view: View, guide: GuideWords, t: Text): string | undefined {
   if (view.cameToNothing !== undefined)
-    return (
-      <p className="hint">
-        <Label quoting>
-          {t("came-to-nothing", { cause: insideQuotes(shortOf(guide, view.cameToNothing)) })}
-        </Label>
-      </p>
-    );
+    return t("came-to-nothing", { cause: insideQuotes(shortOf(guide, view.cameToNothing)) });
   const last = view.turns.findLast(({ type }) => type !== "told");
-  return last?.type === "jump" && last.wanted ? <p className="hint">{t("elsewhere")}</p> : null;
+  return last?.type === "jump" && last.wanted ? t("elsewhere") : undefined;
 }

@@ -1,6 +1,6 @@
 import { useText } from "../text/useText.ts";
 
-/** After the third "no" a person comes first, above the answers. */
+/** After the third "no" a person is offered, above the answers of a question and below those of a cause. */
 export function PersonFirst({ onPerson }: { readonly onPerson: () => void }) {
   const t = useText();
   return (

@@ -5,7 +5,7 @@ import { Answers } from "./Answers.tsx";
 import { Blocks } from "../text/Blocks.tsx";
 import { PersonFirst } from "./PersonFirst.tsx";
 import { Progress } from "./Progress.tsx";
-import { Steps, type Ticks } from "./Steps.tsx";
+import { Steps } from "./Steps.tsx";
 import { type HeadingProps, StateHeading } from "./StateHeading.tsx";
 
 export interface StateProps {
@@ -17,7 +17,7 @@ export interface StateProps {
 }
 
 /** The question that is asked now, with the steps of looking closer before its answers. */
-export function Question({ view, words, heading, onAnswer, onPerson, ticks, onTick }: StateProps & Ticks) {
+export function Question({ view, words, heading, onAnswer, onPerson }: StateProps) {
   const progress = useId();
   return (
     <>
@@ -26,7 +26,7 @@ export function Question({ view, words, heading, onAnswer, onPerson, ticks, onTi
         {words.heading}
       </StateHeading>
       <Blocks blocks={words.body} />
-      {words.steps && <Steps steps={words.steps} before={view.arrived.tried} ticks={ticks} onTick={onTick} />}
+      {words.steps && <Steps steps={words.steps} before={view.arrived.tried} />}
       {words.after && <Blocks blocks={words.after} />}
       {view.personFirst && <PersonFirst onPerson={onPerson} />}
       <Answers answers={view.answers} words={words.answers} suggested={view.suggested} onAnswer={onAnswer} />

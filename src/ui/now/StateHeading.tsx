@@ -4,6 +4,8 @@ import { Label } from "../text/Label.tsx";
 export interface HeadingProps {
   readonly id: string;
   readonly ref: Ref<HTMLHeadingElement>;
+  /** What is said above it, and heard with it. */
+  readonly describedBy?: string;
 }
 
 interface StateHeadingProps {
@@ -14,7 +16,12 @@ interface StateHeadingProps {
 }
 
 /** The heading of the current state. After a tap the focus comes here, so it can be focused, but not tabbed to. */
-export function StateHeading({ heading: { id, ref }, state, children, describedBy }: StateHeadingProps) {
+export function StateHeading({
+  heading: { id, ref, describedBy: news },
+  state,
+  children,
+  describedBy,
+}: StateHeadingProps) {
   return (
     <h2
       id={id}
@@ -22,7 +29,7 @@ export function StateHeading({ heading: { id, ref }, state, children, describedB
       tabIndex={-1}
       className="heading"
       data-anchor={state}
-      aria-describedby={describedBy}
+      aria-describedby={[news, describedBy].filter(Boolean).join(" ") || undefined}
     >
       <Label>{children}</Label>
     </h2>

@@ -9,7 +9,8 @@ interface StepItemProps {
   /** It was shown before on this walk. */
   readonly again: boolean;
   readonly done: boolean;
-  readonly onTick: (done: boolean) => void;
+  /** Without it there is no box to tick. */
+  readonly onTick: ((done: boolean) => void) | undefined;
 }
 
 /** One step. Its first paragraph is the label of the box; a link in it still opens, and does not tick. */
@@ -17,15 +18,14 @@ export function StepItem({ step, again, done, onTick }: StepItemProps) {
   const t = useText();
   const id = useId();
   const [first, ...rest] = step.c;
+  const text = first && (first.t === "p" ? <Inlines nodes={first.c} /> : <Blocks blocks={[first]} />);
   return (
     <li className="step" data-step={step.id} data-done={done || undefined}>
-      <input type="checkbox" id={id} checked={done} onChange={(event) => onTick(event.target.checked)} />
+      {onTick && (
+        <input type="checkbox" id={id} checked={done} onChange={(event) => onTick(event.target.checked)} />
+      )}
       <div className="step-text">
-        {first && (
-          <label htmlFor={id}>
-            {first.t === "p" ? <Inlines nodes={first.c} /> : <Blocks blocks={[first]} />}
-          </label>
-        )}
+        {onTick ? <label htmlFor={id}>{text}</label> : <div>{text}</div>}
         {again && <p className="hint">{t("step.again")}</p>}
         <Blocks blocks={rest} />
       </div>

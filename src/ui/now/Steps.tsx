@@ -9,14 +9,14 @@ export interface Ticks {
   readonly onTick: (step: string, done: boolean) => void;
 }
 
-interface StepsProps extends Ticks {
+interface StepsProps extends Partial<Ticks> {
   readonly steps: readonly Step[];
   /** What had been shown before the reader came here. */
   readonly before: Context["tried"];
 }
 
-/** The steps of a fix, or of looking closer: a numbered checklist. */
-export function Steps({ steps, before, ticks, onTick }: StepsProps) {
+/** The steps of a fix: a numbered checklist. Those of looking closer, before a question: without boxes. */
+export function Steps({ steps, before, ticks = [], onTick }: StepsProps) {
   return (
     <ol className="bare steps">
       {steps.map((step) => (
@@ -25,7 +25,7 @@ export function Steps({ steps, before, ticks, onTick }: StepsProps) {
           step={step}
           again={before.includes(stepId(step.id))}
           done={ticks.includes(step.id)}
-          onTick={(done) => onTick(step.id, done)}
+          onTick={onTick && ((done) => onTick(step.id, done))}
         />
       ))}
     </ol>

@@ -6,14 +6,14 @@ import { useText } from "../text/useText.ts";
 import { wordsOf } from "../../core/guide/names.ts";
 import { Label } from "../text/Label.tsx";
 
-interface MessageProps extends Ticks {
+interface MessageProps extends Partial<Ticks> {
   readonly state: string;
   readonly arrived: Context;
   readonly words: GuideWords;
 }
 
 /** What the guide said in the past, in short. The steps of a cause stay within reach. */
-export function Message({ state, arrived, words, ticks, onTick }: MessageProps) {
+export function Message({ state, arrived, words, ...ticks }: MessageProps) {
   const t = useText();
   const { heading, body, steps, after } = wordsOf(words, state, arrived.facts);
   return (
@@ -26,7 +26,7 @@ export function Message({ state, arrived, words, ticks, onTick }: MessageProps) 
           <summary>{t("steps.again")}</summary>
           <div className="flow">
             <Blocks blocks={body} />
-            <Steps steps={steps} before={arrived.tried} ticks={ticks} onTick={onTick} />
+            <Steps steps={steps} before={arrived.tried} {...ticks} />
             <Blocks blocks={after ?? []} />
           </div>
         </details>

@@ -41,7 +41,12 @@ export function Transcript({
         if (turn.type === "told" || (turn.type === "passed" && !turn.from)) return null;
         return (
           <div key={`${index} ${turn.at}`} className="turn">
-            <Message state={turn.at} arrived={turn.arrived} words={words} ticks={ticks} onTick={onTick} />
+            <Message
+              state={turn.at}
+              arrived={turn.arrived}
+              words={words}
+              {...(flow.states[turn.at]?.tags[0] === "cause" && { ticks, onTick })}
+            />
             {turn.type === "jump" ? (
               <JumpPill turn={turn} typed={typedWords(typed, turn)} words={words} person={person} />
             ) : (

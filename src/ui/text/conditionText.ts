@@ -30,10 +30,22 @@ export function conditionText(flow: Flow, words: GuideWords, t: Text): Condition
     const at = askedBy(flow, name);
     return at === undefined ? said : `${shortOf(words, at)}: ${said}`;
   };
+  /** The question that asks this fact, if these are all its answers: who has none of them does not know. */
+  const unknown = (name: string, values: string | readonly string[]) => {
+    const at = askedBy(flow, name);
+    const all = Object.keys(flow.states[at ?? ""]?.on ?? {});
+    return all.length > 0 && all.every((value) => values.includes(value)) ? at : undefined;
+  };
+  const not = ([name, values]: readonly [string, string | readonly string[]]) => {
+    const at = unknown(name, values);
+    return at === undefined
+      ? t("plain.not", { fact: fact(name, values) })
+      : t("plain.unknown", { fact: shortOf(words, at) });
+  };
   const facts = (wanted: Wanted | undefined) => Object.entries(wanted ?? {}).map((pair) => fact(...pair));
   const all = ({ knows, lacks, or, and = [] }: When): string[] => [
     ...facts(knows),
-    ...facts(lacks).map((one) => t("plain.not", { fact: one })),
+    ...Object.entries(lacks ?? {}).map(not),
     ...(or ? [or.map((one) => all(one).join(both)).join(either)] : []),
     ...and.map((one) => (one.or ? `(${all(one).join(both)})` : all(one).join(both))),
   ];
@@ -41,7 +53,8 @@ export function conditionText(flow: Flow, words: GuideWords, t: Text): Condition
     whom(when) {
       const { lacks, ...others } = when;
       // "Not if" reads better than "only if not".
-      return lacks && Object.keys(others).length === 0
+      const known = Object.entries(lacks ?? {}).every((one) => unknown(...one) === undefined);
+      return lacks && known && Object.keys(others).length === 0
         ? t("plain.unless", { facts: facts(lacks).join(either) })
         : t("plain.if", { facts: all(when).join(both) });
     },

@@ -67,11 +67,9 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
     parts: [
       list(
         t("agent.note.problem"),
-        packet.problem
-          ? [
-              `${label(packet.problem.at, packet.problem.say, packet.problem.facts)}${said(packet.problem.by, packet.problem.passed)}`,
-            ]
-          : [],
+        packet.problems.map(
+          ({ at, say, by, passed, facts: known }) => label(at, say, known) + said(by, passed),
+        ),
       ),
       list(
         t("agent.note.answers"),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { entries, testGuide } from "../../testing/testGuide.ts";
+import { leftFlow } from "../../testing/leftFlow.ts";
 import { kettleFlow } from "../../testing/kettleFlow.ts";
 import type { Entry } from "../../walk/trail.ts";
 import { viewOf } from "../../session/view.ts";
@@ -8,7 +9,7 @@ import { packetLines } from "./packetLines.ts";
 import { packetOf } from "./packetOf.ts";
 import { packetText } from "./packetText.ts";
 
-const { answer, told } = entries;
+const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow, undefined, "f1");
 const packet = (trail: Entry[], ticked: string[] = []) =>
   packetOf(guide, viewOf(guide, { trail, held: [] }), ticked);
@@ -72,7 +73,7 @@ describe("packetOf", () => {
       solved: [],
       guide: "kettle",
       version: "f1",
-      problem: { at: "light", say: "off", by: "member", facts },
+      problems: [{ at: "light", say: "off", by: "member", facts }],
       answers: [
         { at: "power", say: "mains", by: "host", passed: true, facts },
         { at: "else", say: "is-dry", by: "member", facts: later },
@@ -89,9 +90,26 @@ describe("packetOf", () => {
     });
   });
 
+  it("names as a problem, too, what was answered first after another was solved", () => {
+    const lamp = testGuide(leftFlow);
+    const trail = [
+      answer("what-is-left", "bulb"),
+      answer("kind", "old"),
+      answer("bulb", "fixed"),
+      jump("solved", "what-is-left"),
+      answer("what-is-left", "plug"),
+      answer("plug", "not-fixed"),
+      answer("what-is-left", "none"),
+    ];
+    const { problems, answers, solved, notHelped } = packetOf(lamp, viewOf(lamp, { trail, held: [] }));
+    const said = (list: typeof problems) => list.map(({ at, say }) => `${at} ${say}`);
+    expect(said(problems)).toEqual(["what-is-left bulb", "what-is-left plug"]);
+    expect(said(answers)).toEqual(["kind old", "what-is-left none"]);
+    expect([solved, notHelped]).toEqual([["bulb"], ["plug"]]);
+  });
+
   it("of a start has no problem yet, and says nothing nobody said", () => {
-    expect(packet([])).toMatchObject({ answers: [], tried: [], notHelped: [] });
-    expect(packet([])).not.toHaveProperty("problem");
+    expect(packet([])).toMatchObject({ problems: [], answers: [], tried: [], notHelped: [] });
     expect(packet([answer("light", "unsure")]).answers).toEqual([]);
   });
 
@@ -147,7 +165,7 @@ Guide
   });
 
   it("leaves out every byte of a removed line, and a heading without lines", () => {
-    const removed = new Set(["problem:light", "not-helped:socket", "guide:kettle"]);
+    const removed = new Set(["problem:0-light", "not-helped:socket", "guide:kettle"]);
     for (const format of ["text", "markdown"] as const) {
       const left = packetText(lines, text, format, removed);
       for (const gone of ["H-light", "L-off", "Problem", "S-socket", "Did not help", "Kettle"])

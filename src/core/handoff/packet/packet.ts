@@ -17,8 +17,8 @@ export interface PacketAnswer {
 export interface Packet {
   readonly guide: string;
   readonly version: string;
-  /** The first answer: what is wrong. */
-  readonly problem?: PacketAnswer;
+  /** The first answer, and after something was solved the first that came then: what is wrong. */
+  readonly problems: readonly PacketAnswer[];
   /** The other answers to questions, in order. */
   readonly answers: readonly PacketAnswer[];
   /** Causes that were shown, oldest first, with what was said there. */

@@ -32,7 +32,7 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
     });
   const name = (state: string) => shortOf(words, state);
   return [
-    ...(packet.problem ? [line("problem", packet.problem.at, say(packet.problem))] : []),
+    ...packet.problems.map((answer, index) => line("problem", `${index}-${answer.at}`, say(answer))),
     ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
     ...packet.solved.map((state) => line("solved", state, name(state))),
     ...stepsTried(packet, words),

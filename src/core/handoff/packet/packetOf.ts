@@ -5,19 +5,34 @@ import type { Packet, PacketAnswer } from "./packet.ts";
 
 /** The hand-off packet of what is seen now. `ticked` are ids of steps. */
 export function packetOf({ flow, version }: Guide, view: View, ticked: readonly string[] = []): Packet {
-  const [problem, ...answers] = view.turns.flatMap((turn): PacketAnswer[] => {
+  const problems: PacketAnswer[] = [];
+  const answers: PacketAnswer[] = [];
+  /** Where the next answer is kept. */
+  let list = problems;
+  for (const turn of view.turns) {
+    if (turn.type === "told") continue;
+    const { tags } = flow.states[turn.at] ?? {};
+    // On from a good end: something else is wrong, too.
+    if (tags?.includes("solved")) list = problems;
     // The closing answers of causes are told with the causes.
-    if (turn.type === "told" || turn.type === "jump" || flow.states[turn.at]?.tags[0] !== "question")
-      return [];
+    if (turn.type === "jump" || tags?.[0] !== "question") continue;
     const { at, say, arrived } = turn;
-    if (turn.type === "answer") return [{ at, say, by: turn.by, facts: arrived.facts }];
     // Where only one answer could be given, nobody said anything.
-    return turn.from ? [{ at, say, by: turn.from.by, passed: true, facts: arrived.facts }] : [];
-  });
+    const by = turn.type === "answer" ? turn.by : turn.from?.by;
+    if (!by) continue;
+    list.push({
+      at,
+      say,
+      by,
+      ...(turn.type === "passed" && { passed: true as const }),
+      facts: arrived.facts,
+    });
+    list = answers;
+  }
   return {
     guide: flow.id,
     version,
-    ...(problem && { problem }),
+    problems,
     answers,
     tried: view.tried,
     solved: view.tried.flatMap(({ state, said }) => (said === closing.fixed ? [state] : [])),
