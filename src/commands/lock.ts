@@ -43,7 +43,11 @@ if (undeclared.length > 0) {
 }
 const failed =
   undeclared.length + refused.length + problems.filter(({ level }) => level !== "warning").length > 0;
-print(failed ? "Nothing was written." : `${written.length} entries added to flows/${guide}.lock.yaml.`);
+print(
+  failed
+    ? "Nothing was written."
+    : `${written.length} ${written.length === 1 ? "entry" : "entries"} added to flows/${guide}.lock.yaml.`,
+);
 if (!failed && flags["translations-stay"]) {
   const parts = (many["reworded"] ?? []).map((id) => id.replace(".", "/answer:"));
   const asIs = parts.map((part) => (part.includes("/") ? part : `${part}/heading`));

@@ -1,6 +1,7 @@
 import { checkCites } from "./checkCites.ts";
 import { checkLock } from "./checkLock.ts";
 import { checkReads } from "./checkReads.ts";
+import { checkUnused } from "./checkUnused.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
 import type { StepsOf } from "./checkTwice.ts";
@@ -45,6 +46,7 @@ export function checkGuide(
     (one) => one.id,
   );
   if (compiled) checkReads(compiled.source, source, tell);
+  if (compiled) checkUnused(compiled, source, tell);
   if (compiled) checkSize(compiled, tell);
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);

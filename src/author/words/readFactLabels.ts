@@ -37,7 +37,10 @@ export function readFactLabels(root: string, folder: string, guide: GuideSource,
     for (const name of names) {
       if (Object.hasOwn(given, fact) && Object.hasOwn(given[fact] ?? {}, name)) continue;
       const place = doc && Object.hasOwn(given, fact) ? doc.at([fact], "key") : { file, line: 1 };
-      tell(place, `${fact}=${name}`, "has no words here", `Add "${name}: …" below "${fact}:".`);
+      const instead = doc
+        ? `Add "${name}: …" below "${fact}:".`
+        : `Add the file, with "${fact}:" and below it "  ${name}: …".`;
+      tell(place, `${fact}=${name}`, "has no words here", instead);
     }
   }
   const labels = Object.entries(given).map(([fact, names]) => {
