@@ -2,11 +2,18 @@ import type { Plugin } from "vite";
 
 /**
  * What no machine of ours has, by the name of the function of XState that is for it, and what that gives instead:
- * delays, routes, and snapshots that are stored (a place is kept as its trail). A bundler can't know it.
+ * delays, routes, parallel states, history, and snapshots that are stored (a place is kept as its trail) or asked what they
+ * can do. A bundler can't know it.
  */
 export const unused: Readonly<Record<string, string>> = {
   getDelayedTransitions: "[]",
   formatRouteTransitions: "undefined",
+  transitionParallelNode: "undefined",
+  isHistoryNode: "false",
+  getHistoryNodes: "[]",
+  resolveHistoryDefaultTransition: "undefined",
+  getMeta: "{}",
+  can: "false",
   getPersistedSnapshot: "{}",
   persistContext: "{}",
   serializeHistoryValue: "{}",
@@ -18,7 +25,7 @@ export const unused: Readonly<Record<string, string>> = {
 const names = Object.keys(unused).join("|");
 // Its functions begin and methods begin a line, and end with a brace that stands as far in.
 const bodies = new RegExp(
-  `^(  )?((?:const (?:${names}) = )?(?:function )?(${names})\\([^\\n]*\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
+  `^(  )?((?:const \\w+ = )?(?:function )?(${names})\\([^\\n]*\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
   "gm",
 );
 
@@ -30,7 +37,7 @@ export function withoutUnused(code: string): string {
   );
 }
 
-/** Empties functions of XState that nothing here calls: 0.4 kB less in each surface. */
+/** Empties functions of XState that nothing here calls: 0.6 kB less in each surface. */
 export function unusedParts(): Plugin {
   return {
     name: "cairn:unused-parts",
