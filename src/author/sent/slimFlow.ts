@@ -1,15 +1,14 @@
-import { isDerived } from "../../core/guide/facts.ts";
+import { factsOf, isDerived } from "../../core/guide/facts.ts";
 import type { Branch, Facts, Flow, FlowState, Step, When } from "../../core/guide/flow.ts";
 import { openFlow } from "../../core/guide/openFlow.ts";
 import { type Formula, formulaOf, guardOf, type Values } from "./formula.ts";
 import { isFalsehood, isTruth, simplest } from "./simplest.ts";
 import { assume } from "../language/guards.ts";
-import { fewerLists } from "./fewerLists.ts";
 import { shareGuards } from "./shareGuards.ts";
 
 /**
  * The flow as it is sent: every walk goes as through `flow`, and what nobody needs for that is left out. Guards say what
- * they say in few words, two ways of a junction to one place are one, and so are two junctions that lead to the same.
+ * they say in few words, and two ways of a junction to one place are one.
  */
 export function slimFlow(flow: Flow): Flow {
   const open = openFlow(flow);
@@ -21,13 +20,19 @@ export function slimFlow(flow: Flow): Flow {
       withGuards(state, simple, values, knownAt(open, id)),
     ]),
   );
-  const { told } = flow;
-  return shareGuards({
-    id: flow.id,
-    initial: flow.initial,
-    ...(told && { told }),
-    states: fewerLists(states, flow.initial),
-  });
+  const { id, initial } = flow;
+  const slim = { id, initial, states };
+  const told = onlyTold(flow, slim);
+  return shareGuards({ ...slim, ...(Object.keys(told).length > 0 && { told }) });
+}
+
+/** What may be told of a flow and is taught nowhere in a slim one, where an answer that no walk comes to may be gone. */
+function onlyTold(flow: Flow, slim: Flow): Readonly<Record<string, readonly string[]>> {
+  const taught = factsOf(slim);
+  const told = [...factsOf(flow)].map(
+    ([fact, values]) => [fact, [...values].filter((value) => !taught.get(fact)?.has(value))] as const,
+  );
+  return Object.fromEntries(told.filter(([, values]) => values.length > 0));
 }
 
 /** The values that each fact can have, those of derived facts included. */
