@@ -5,7 +5,7 @@ import { readArguments } from "./readArguments.ts";
 import { print } from "./print.ts";
 
 const { root, names } = readArguments({
-  usage: "npm run flow:export <guide> [--guides <folder>]",
+  usage: "npm run flow:export -- <guide> [--guides <folder>]",
   least: 1,
   most: 1,
 });

@@ -22,6 +22,7 @@ export function checkWords(
     tell({ file, line: 1 }, source.id, "there are no words of this guide here", instead);
     return;
   }
+  checkShorts(source, words, tell);
   const missing = [...writtenStates(source).keys()].filter((id) => !words.states[id] && !hasUsualWords(id));
   // One file that is nobody's and one that is missing are one mistake, which was told: a name was changed.
   const isRenamed = missing.length === 1 && words.strays.length === 1;
@@ -35,7 +36,7 @@ export function checkWords(
     if (!said) {
       if (hasUsualWords(id) || !path || isRenamed) continue;
       const { file, line } = at(path, "key");
-      const instead = 'Add the file: front matter, then "# …".';
+      const instead = 'Add the file: labels between two lines of "---", then "# …".';
       tell(
         { file: `${words.folder}/${id}.md`, line: 1 },
         id,
@@ -51,11 +52,41 @@ export function checkWords(
       if (hasUsualPart(source, id, `answer:${answer}`)) continue;
       tell(said.answersAt, answer, "an answer without a label", `Add "${answer}: …" under "answers".`);
     }
-    for (const answer of Object.keys(said.words.answers)) {
-      if (answers.includes(answer)) continue;
+    const labels = new Map<string, string>();
+    const tellSame = (answer: string, label: string, same: string | undefined) => {
+      if (same === undefined) return;
+      const what = `the label of "${same}", too, so nobody can choose between them`;
+      tell(said.answerAt(answer), label, what, "Say what is different.");
+    };
+    for (const [answer, { label }] of Object.entries(said.words.answers)) {
+      if (answers.includes(answer)) {
+        tellSame(answer, label, labels.get(label));
+        labels.set(label, answer);
+        continue;
+      }
       const what = `a label for an answer that this ${kind} does not have`;
       tell(said.answerAt(answer), answer, what, didYouMean(answer, answers, "answers"));
     }
+  }
+}
+
+/** Two causes that lists call the same can't be told apart there. */
+function checkShorts({ causes }: GuideSource, { states }: WordsFolder, tell: Tell): void {
+  const shorts = new Map<string, string>();
+  for (const { id } of causes) {
+    const { words, parts, file } = states[id] ?? {};
+    const short = words?.short;
+    if (short === undefined) continue;
+    const same = shorts.get(short);
+    shorts.set(short, id);
+    if (same === undefined) continue;
+    const place = parts?.["short"]?.place ?? { file: file ?? "", line: 1 };
+    tell(
+      place,
+      short,
+      `the "short" of "${same}", too, so lists name both the same`,
+      "Say what is different.",
+    );
   }
 }
 

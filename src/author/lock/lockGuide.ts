@@ -1,4 +1,5 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
+import { checkWords } from "../checks/checkWords.ts";
 import { checkEntries } from "../checks/checkEntries.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
@@ -35,12 +36,18 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
     `flows/${guide}.yaml`,
     `flows/${guide}.lock.yaml`,
   ];
-  const read = sources.problems.filter(({ file, level }) => own.includes(file) && level !== "warning");
+  const wordsFolder = `content/${sourceLocale}/${guide}/`;
+  const read = sources.problems.filter(
+    ({ file, level }) => (own.includes(file) || file.startsWith(wordsFolder)) && level !== "warning",
+  );
   if (!files && read.length === 0)
     return { ...nothing, problems: read, refused: [`There is no flows/${guide}.yaml in ${root}.`] };
   if (!isSourceSure || !files?.compiled || !files.lock.sound) return { ...nothing, problems: read };
   const { compiled, lock, words } = files;
   const fits = checkEntries(lock, tell);
+  // A name that has no words yet, or words that have no name, may be one that was changed: that is not gone.
+  const source = words[sourceLocale];
+  if (source) checkWords(files.guide, source, tell);
   const problems = [...read, ...found];
   if (!fits || problems.length > 0) return { ...nothing, problems };
 

@@ -26,6 +26,14 @@ const friendly: Readonly<Record<string, readonly [string, string]>> = {
   DUPLICATE_KEY: ["this key stands here twice", "Keep one of them."],
   MULTIPLE_DOCS: ["a second document in one file", 'Keep one, without the "---" line.'],
   TAB_AS_INDENT: ["a tab", "Indent with spaces."],
+  BLOCK_AS_IMPLICIT_KEY: ["a colon inside a text", "Put the text in quotes."],
+  BAD_SCALAR_START: ["a text can't begin with this sign", "Put the text in quotes."],
+  MISSING_CHAR: ["a quote or a bracket that is not closed", "Close it here, or in the line above."],
+  BAD_INDENT: [
+    "this line does not fit those above",
+    "Close every bracket above, or begin it below the names that it stands with.",
+  ],
+  MULTILINE_IMPLICIT_KEY: ["no colon with a space behind it", 'Write "name: text".'],
 };
 
 /** More values than this only come from aliases that multiply each other. */
@@ -119,6 +127,15 @@ function plain(doc: Document, tell: TellNode): { data: unknown; named: Named; lo
 /** Double quotes can hold what no text file may: `"\e"` is an escape that a terminal obeys. */
 function textOf(node: Scalar, tell: TellNode): string {
   const text = typeof node.value === "string" ? node.value : "";
+  // "error #12": a note of an author has a space behind the sign.
+  const cut = node.type === "PLAIN" && /^[^\s#]/.test(node.comment ?? "");
+  if (cut)
+    tell(
+      node,
+      `${text} #${node.comment?.split("\n")[0]}`,
+      'what stands behind " #" is a note, and nobody sees it',
+      "Put all of it in quotes, or write a space behind the #.",
+    );
   // oxlint-disable-next-line no-control-regex
   if (/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/.test(text))
     tell(node, text, "a control character, which nobody sees", "Remove it.");

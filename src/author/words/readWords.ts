@@ -89,13 +89,7 @@ export function readWords(
       // What it is probably meant for is no id: that is told where it stands.
       const meant = nearest(id, written.keys());
       if (meant !== undefined && !idPattern.test(meant)) continue;
-      const near = nearest(id, written.keys()) ?? "";
-      const [only = ""] = missing.length === 1 ? missing : [];
-      const instead = missing.includes(near)
-        ? `Rename the file to ${near}.md.`
-        : near || !only
-          ? didYouMean(id, written.keys(), "questions, causes and outcomes")
-          : `If these are the words of "${only}", rename the file to ${only}.md; else add "${id}" to the flow, or remove the file.`;
+      const instead = howToName(id, meant, missing);
       tell({ file, line: 1 }, id, "words of no question, cause or outcome", instead);
       strays.push(id);
     } else {
@@ -122,6 +116,17 @@ export function readWords(
     service,
     ...readGuide(root, `${folder}/guide.yaml`, service, tell),
   };
+}
+
+/** What to do with a file of words whose name is no id. `near` is the id it is most like, `missing` those without a file. */
+function howToName(id: string, near: string | undefined, missing: readonly string[]): string {
+  if (near !== undefined)
+    return missing.includes(near) ? `Rename the file to ${near}.md.` : `Write "${near}".`;
+  const [only, ...more] = missing;
+  const otherwise = `add "${id}" to the flow, or remove the file`;
+  return only !== undefined && more.length === 0
+    ? `If these are the words of "${only}", rename the file to ${only}.md; else ${otherwise}.`
+    : `${otherwise[0]!.toUpperCase()}${otherwise.slice(1)}.`;
 }
 
 /** What the compiler has to know of the steps of causes: always from the source locale's words. */
