@@ -1,6 +1,5 @@
 import { checkShape } from "../reading/checkShape.ts";
 import { z } from "zod";
-import { didYouMean } from "../reading/didYouMean.ts";
 import type { GuideFile } from "../language/guideFile.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import { hash } from "../hash.ts";
