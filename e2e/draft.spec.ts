@@ -7,6 +7,7 @@ import {
   rmSync,
   writeFileSync,
   copyFileSync,
+  cpSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
@@ -29,6 +30,8 @@ const files: Readonly<Record<string, string>> = {
   "content/en/lamp/bulb.md":
     "---\nshort: The bulb\n---\n# The bulb may be old\n\n1. Take a new bulb. {#bulb}\n",
 };
+/** Of examples: a guide that was locked. */
+const published = ["flows/first.yaml", "flows/first.facts.yaml", "flows/first.lock.yaml", "content/en/first"];
 const address = `http://localhost:${port}`;
 
 let folder: string;
@@ -103,8 +106,18 @@ test("once something works, the rest can be gone on with, and Back returns", asy
 });
 
 test("is left out of what is published, and the build says so", () => {
+  for (const path of published) cpSync(join(root, "examples", path), join(folder, path), { recursive: true });
   const built = build("public");
   expect(built.stderr).toContain('"lamp": left out');
+  expect(built.status).toBe(0);
   expect(existsSync(join(folder, "public/lamp"))).toBe(false);
+  expect(existsSync(join(folder, "public/first"))).toBe(true);
   expect(readFileSync(join(folder, "public/index.html"), "utf8")).not.toContain("The lamp stays dark");
+});
+
+test("alone it is no site: the build fails, and writes nothing", () => {
+  for (const path of published) rmSync(join(folder, path), { recursive: true, force: true });
+  const built = build("nothing");
+  expect(built.status).toBe(1);
+  expect(existsSync(join(folder, "nothing"))).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { build } from "vite";
+import { quiet } from "./bundle.ts";
 import type { Surface } from "../../core/guide/pageData.ts";
 import { isForeign, licenseBanner } from "./licenses.ts";
 import type { SurfaceFiles } from "../pages/siteHtml.ts";
@@ -37,6 +38,7 @@ export async function buildSurface(
       assetsDir: surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets,
       rolldownOptions: {
         input,
+        checks: quiet,
         // The banner is added after all else, because a minifier leaves out what it takes for a remark.
         output: { postBanner: ({ moduleIds }) => (moduleIds.some(isForeign) ? banner : "") },
       },

@@ -1,5 +1,8 @@
 import { build } from "vite";
 
+/** How long plugins took is nothing to whoever builds a site, and a busy machine would say it each time. */
+export const quiet = { bundlerTimings: false };
+
 interface Bundling {
   readonly format?: "es" | "iife";
   /** The oldest JavaScript that can read it. */
@@ -28,7 +31,7 @@ export async function bundle(
       target,
       modulePreload: { polyfill: false },
       lib: { entry, formats: [format], name },
-      rolldownOptions: { output: { minify: true } },
+      rolldownOptions: { output: { minify: true }, checks: quiet },
     },
   });
   const [output] = Array.isArray(result) ? result : [result];
