@@ -3,7 +3,7 @@ let check: () => void = () => undefined;
 
 /**
  * Tells how tall the conversation is, now and whenever it changes. While help in a crisis is shown it keeps silent:
- * not even a change of height may tell the host that it was.
+ * not even a change of height may tell the host that it was. Nor while words are read, which may be a cry for help.
  */
 export function tellHeight(tell: (height: number) => void): void {
   const container = document.getElementById("cairn");
@@ -12,7 +12,12 @@ export function tellHeight(tell: (height: number) => void): void {
   let last = 0;
   check = () => {
     const height = Math.ceil(container.getBoundingClientRect().height);
-    if (height === 0 || height === last || isSilent()) return;
+    if (height === 0 || height === last) return;
+    if (isSilent()) {
+      // What comes in its place may be as tall, and then nothing would be observed.
+      if (isReading()) setTimeout(check, 200);
+      return;
+    }
     last = height;
     tell(height);
   };
@@ -25,5 +30,8 @@ export function tellHeightNow(): void {
   check();
 }
 
-/** Help in a crisis is shown. */
-export const isSilent = (): boolean => document.querySelector("[data-crisis]") !== null;
+/** Help in a crisis is shown, or may be shown in a moment. */
+export const isSilent = (): boolean => document.querySelector("[data-crisis]") !== null || isReading();
+
+/** Words that were sent are not read yet. */
+const isReading = (): boolean => document.querySelector(".typed-reply:not([data-heard])") !== null;
