@@ -62,21 +62,23 @@ export function compareArticle(
   }));
   const old = new Map(kept.map((sentence) => [sentenceHash(sentence.text), sentence]));
 
-  const gone = Object.entries(facts)
-    .filter(([, { sha256 }]) => !there.has(sha256))
-    .map(([fact, { fact: says, sha256, section }]): GoneFact => {
-      const was = old.get(sha256)?.text;
-      const words = wordsOf(was ?? says);
-      const alike = all
-        .map(({ sentence, isNew, words: other }): Candidate => {
-          // A sentence that another fact stands for may have taken this one in, but seldom has.
-          const share = likeness(words, other) * (isNew ? 1 : 0.5);
-          return { sentence, isNew, score: sentence.section === section ? share + 0.001 : share };
-        })
-        .filter(({ score }) => score >= leastAlike)
-        .sort((one, other) => other.score - one.score)
-        .slice(0, mostCandidates);
-      return { fact, says, sha256, ...(was !== undefined && { was }), alike };
-    });
+  const missing = Object.entries(facts).filter(([, { sha256 }]) => !there.has(sha256));
+  const gone = missing.map(([fact, { fact: says, sha256, section }]): GoneFact => {
+    const was = old.get(sha256)?.text;
+    // What facts of one sentence say is each a part of it.
+    const parts = missing.filter(([, one]) => one.sha256 === sha256).map(([, one]) => one.fact);
+    const texts = (was === undefined ? parts : [was]).map(wordsOf);
+    const alike = all
+      .map(({ sentence, isNew, words }): Candidate => {
+        const most = Math.max(...texts.map((text) => likeness(text, words)));
+        // A sentence that another fact stands for may have taken this one in, but seldom has.
+        const score = most * (isNew ? 1 : 0.5) + (sentence.section === section ? 0.001 : 0);
+        return { sentence, isNew, score };
+      })
+      .filter(({ score }) => score >= leastAlike)
+      .sort((one, other) => other.score - one.score)
+      .slice(0, mostCandidates);
+    return { fact, says, sha256, ...(was !== undefined && { was }), alike };
+  });
   return { added: all.filter(({ isNew }) => isNew).map(({ sentence }) => sentence), gone };
 }
