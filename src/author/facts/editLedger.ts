@@ -19,7 +19,8 @@ export function editLedger(text: string, plan: LedgerPlan, checked: string | und
   for (const { fact } of plan.removed) doc.deleteIn(["facts", fact]);
   if (plan.added.length > 0) {
     if (!isMap(doc.get("facts"))) doc.set("facts", doc.createNode({}));
-    for (const { fact, sentence, says } of plan.added) addFact(doc, fact, sentence.section, says ?? stub, sentence.text);
+    for (const { fact, sentence, says } of plan.added)
+      addFact(doc, fact, sentence.section, says ?? stub, sentence.text);
   }
   return doc.toString({ lineWidth: 0 });
 }
@@ -28,7 +29,11 @@ export function editLedger(text: string, plan: LedgerPlan, checked: string | und
 function addFact(doc: Document, fact: string, section: string | undefined, says: string, text: string): void {
   const facts = doc.get("facts");
   const above = isMap(facts) ? facts.items.at(-1)?.value : undefined;
-  const node = doc.createNode({ ...(section !== undefined && { section }), fact: says, sha256: sentenceHash(text) });
+  const node = doc.createNode({
+    ...(section !== undefined && { section }),
+    fact: says,
+    sha256: sentenceHash(text),
+  });
   node.flow = isMap(above) ? above.flow === true : true;
   for (const { key, value } of node.items)
     if (isScalar(value) && isScalar(key) && key.value !== "sha256") (value as Scalar).type = "QUOTE_DOUBLE";

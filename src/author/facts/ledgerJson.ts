@@ -3,7 +3,9 @@ import type { LedgerUpdate } from "./updateLedger.ts";
 /** What an update of a ledger would do, as `npm run ledger -- … --json` prints it. */
 export function ledgerJson({ plan, cites, ledgerFile, settled }: LedgerUpdate): unknown {
   const cited = (fact: string) =>
-    cites.filter((one) => one.fact === fact).map(({ state, step, file, line }) => ({ state, step, file, line }));
+    cites
+      .filter((one) => one.fact === fact)
+      .map(({ state, step, file, line }) => ({ state, step, file, line }));
   return {
     ledger: ledgerFile,
     settled,

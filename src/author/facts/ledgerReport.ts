@@ -15,8 +15,7 @@ export function ledgerReport(update: LedgerUpdate, run: string): readonly string
     lines.push(`changed  ${fact}  was: ${was}`, `         now: ${sentence.text}`, ...restsOn(fact, cites));
   for (const { fact, says } of removed) lines.push(`removed  ${fact}  ${says}`);
   for (const one of open) lines.push(...asked(one), ...restsOn(one.fact, cites));
-  for (const { text, section } of waiting)
-    lines.push(`waits    ${text}${inSection(section)}`);
+  for (const { text, section } of waiting) lines.push(`waits    ${text}${inSection(section)}`);
   if (waiting.length > 0)
     lines.push("         (becomes a fact once it is said of which gone fact it is the sentence, or of none)");
   lines.push(...refused);
@@ -28,7 +27,8 @@ export function ledgerReport(update: LedgerUpdate, run: string): readonly string
   lines.push(`${counts}. ${written ? `Written to ${files}.` : "Nothing was written."}`);
   if (changed.length > 0 && written)
     lines.push("Read what rests on changed facts once more, and what the ledger says of them.");
-  if (!settled && open.length > 0) lines.push("Say what became of gone facts. As it looks:", `  ${run} ${guess(open)}`);
+  if (!settled && open.length > 0)
+    lines.push("Say what became of gone facts. As it looks:", `  ${run} ${guess(open)}`);
   return lines;
 }
 

@@ -77,7 +77,12 @@ it("joins an old sentence with the new one like it, where the article is kept", 
     "# No tea\n\n# Kettle\n\nThe kettle may be off.\n\nThere may be too few leaves.\n",
   );
   expect(read()).toContain('F8: { section: "Kettle", fact: "Kettle", sha256');
-  const now = articleOf("# The kettle", "A kettle may be switched off.", "Use a cosy.", "There may be too few leaves.");
+  const now = articleOf(
+    "# The kettle",
+    "A kettle may be switched off.",
+    "Use a cosy.",
+    "There may be too few leaves.",
+  );
   const { plan, settled, cites } = update(now);
   expect(settled).toBe(true);
   expect(plan.changed).toMatchObject([
@@ -87,7 +92,9 @@ it("joins an old sentence with the new one like it, where the article is kept", 
   expect(plan.added).toMatchObject([{ fact: "F9", says: "Use a cosy." }]);
   expect(cites).toMatchObject([{ fact: "F1", state: "kettle", file: "content/en/tea/kettle.md", line: 2 }]);
   // In its author's words, and by another sentence now.
-  expect(read()).toContain(`F1: { section: Kettle, fact: "a kettle may be off", sha256: ${sentenceHash("A kettle may be switched off.")} } # stays`);
+  expect(read()).toContain(
+    `F1: { section: Kettle, fact: "a kettle may be off", sha256: ${sentenceHash("A kettle may be switched off.")} } # stays`,
+  );
   expect(read()).toContain(`fact: "The kettle", sha256: ${sentenceHash("The kettle")}`);
 });
 
@@ -144,11 +151,13 @@ facts:
 
 it("writes the first fact into a ledger without any", () => {
   writeFiles(root, { [file]: "article:\n  href: https://example.com/tea\n  checked: 2026-11-24\n" });
-  update(articleOf("It is \"cold\": why? # no"));
+  update(articleOf('It is "cold": why? # no'));
   expect(read()).toContain('facts:\n  F1: { fact: "TODO:');
 });
 
 it("says what is wrong with a ledger that can't be read", () => {
   writeFiles(root, { [file]: "article: { href: https://example.com/tea }\n" });
-  expect(updateLedger(root, "tea", same, options)).toMatchObject([{ value: "checked", what: "is missing here" }]);
+  expect(updateLedger(root, "tea", same, options)).toMatchObject([
+    { value: "checked", what: "is missing here" },
+  ]);
 });

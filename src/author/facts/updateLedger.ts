@@ -59,7 +59,10 @@ export function updateLedger(
   if (isOwn) files[articleFile] = writeArticleText(article);
   if (!dry && refused.length === 0)
     for (const [file, said] of Object.entries(files)) {
-      const failed = said === { [read.file]: text, [articleFile]: before }[file] ? undefined : writeText(root, file, said, "whole");
+      const failed =
+        said === { [read.file]: text, [articleFile]: before }[file]
+          ? undefined
+          : writeText(root, file, said, "whole");
       if (failed !== undefined) refused.push(failed);
     }
   return {
