@@ -12,7 +12,7 @@ import { readSaid } from "./readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { type Section, sectionsOf } from "./sections.ts";
-import type { FactRead, WordsPart, StateFile } from "./stateFile.ts";
+import type { Cite, FactRead, WordsPart, StateFile } from "./stateFile.ts";
 import { stepsIn } from "./stepsIn.ts";
 
 /** Takes note of a part of the wording that is translated as a whole. */
@@ -112,10 +112,12 @@ export function readState(
     })),
     reads,
     parts,
+    ...(matter.from && { keeps: at(["from"], "key") }),
     facts: [
-      ...(matter.facts ?? []).map((id, n) => ({ id, place: at(["facts", n]) })),
-      ...[...cites, ...steps.flatMap(({ line, mark }) => mark.cites.map((id) => ({ id, line })))].map(
-        ({ id, line }) => ({ id, place: place(line) }),
+      ...(matter.facts ?? []).map((id, n): Cite => ({ id, place: at(["facts", n]), by: "text", when: {} })),
+      ...cites.map(({ id, line, when }): Cite => ({ id, place: place(line), by: "block", when })),
+      ...steps.flatMap(({ line, mark }) =>
+        mark.cites.map((id): Cite => ({ id, place: place(line), by: "step", when: whenOf(mark) })),
       ),
     ],
     stepArticles: steps.flatMap(({ c }) => articles(c)).filter((title) => titles.has(title)),

@@ -20,10 +20,11 @@ export interface Section {
   readonly text: string;
 }
 
-/** A citation of a block, with its line. */
+/** A citation of a block, with its line and who reads the block. */
 export interface BlockCite {
   readonly id: string;
   readonly line: number;
+  readonly when: When;
 }
 
 interface Open {
@@ -96,7 +97,8 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
     const mark = readMark(voice ? words.slice(1) : words, facts, (value, what, instead) =>
       tell(line, value, what, instead),
     );
-    cites.push(...mark.cites.map((id) => ({ id, line })));
+    const when = allOf(...open.map((one) => one.when), whenOf(mark));
+    cites.push(...mark.cites.map((id) => ({ id, line, when })));
     const isPlain = voice && [...open, mark].every((one) => ("mark" in one ? one.mark : one.text) === "");
     if (isPlain && plain.has(voice))
       tell(
