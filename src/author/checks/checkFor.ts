@@ -31,8 +31,7 @@ export function checkFor(
     const condition = { ...(wanted && { if: wanted }), unless: read(id, "not-for", fact["not-for"] ?? []) };
     const others = waysOf(condition).filter((way) => !isMet(whenOf(condition), { facts: way, tried: [] }));
     if (others.length === 0) continue;
-    for (const { id: cause, only, never } of causes)
-      tellShown(cause, allOf(known(only), notKnown(never)));
+    for (const { id: cause, only, never } of causes) tellShown(cause, allOf(known(only), notKnown(never)));
     if (first) tellShown(first.id, {});
 
     function tellShown(state: string, coming: When): void {

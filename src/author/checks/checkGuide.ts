@@ -3,6 +3,7 @@ import { checkFor } from "./checkFor.ts";
 import { checkKept } from "./checkKept.ts";
 import { checkLock } from "./checkLock.ts";
 import { checkReads } from "./checkReads.ts";
+import { checkUncited } from "./checkUncited.ts";
 import { checkUnused } from "./checkUnused.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
@@ -53,6 +54,7 @@ export function checkGuide(
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
   checkKept(id, article, source, tell);
   if (ledger && compiled) checkFor(ledger, compiled.source, source, tell);
+  if (ledger && compiled) checkUncited(ledger, compiled.source, source, tell);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
   // `npm run lock` would refuse a flow with wrong names: first things first.
   if (compiled) checkLock(compiled, lock, source, tell);

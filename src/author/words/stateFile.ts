@@ -34,6 +34,13 @@ export interface Cite {
   readonly when: When;
 }
 
+/** A step or a paragraph of which nobody said what it rests on. */
+export interface Uncited {
+  readonly value: string;
+  readonly what: "step" | "paragraph";
+  readonly place: FilePlace;
+}
+
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
@@ -49,6 +56,8 @@ export interface StateFile {
   readonly keeps?: FilePlace;
   /** Facts of the ledger that the text rests on. */
   readonly facts: readonly Cite[];
+  /** Steps and paragraphs for members that cite none, nor does the text as a whole. */
+  readonly uncited: readonly Uncited[];
   readonly parts: Readonly<Record<string, WordsPart>>;
   /** Titles of articles that stand inside the steps. */
   readonly stepArticles: readonly string[];
