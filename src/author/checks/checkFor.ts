@@ -74,12 +74,13 @@ export function checkFor(
     );
   }
 
-  /** Each way to know all that a condition looks at. */
+  /** Each way to know all that a condition looks at. Who is unsure is not known, and may be meant. */
   function waysOf({ if: wanted = [], unless }: Condition): readonly Facts[] {
     let ways: readonly Facts[] = [{}];
     const names = new Set([...wanted, ...unless].flatMap((set) => Object.keys(set)));
     for (const name of names) {
-      ways = ways.flatMap((way) => (values.get(name) ?? []).map((value) => ({ ...way, [name]: value })));
+      const all = (values.get(name) ?? []).filter((value) => value !== "unsure");
+      ways = ways.flatMap((way) => all.map((value) => ({ ...way, [name]: value })));
       if (ways.length > mostWays) return [];
     }
     return ways;
