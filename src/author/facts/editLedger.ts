@@ -1,9 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument, type Scalar } from "yaml";
+import { stub } from "./ledgerShape.ts";
 import type { LedgerPlan } from "./planLedger.ts";
 import { sentenceHash } from "./sentenceHash.ts";
-
-/** What stands for words that an author has to write: `check` finds it. */
-export const stub = "TODO: say in your own words what this sentence says";
 
 /**
  * The text of a ledger with a plan carried out; comments and layout stay. `checked` is the day on which all was settled;
@@ -16,6 +14,7 @@ export function editLedger(text: string, plan: LedgerPlan, checked: string | und
     doc.setIn(["facts", fact, "sha256"], sentenceHash(sentence.text));
     if (says !== undefined) doc.setIn(["facts", fact, "fact"], says);
   }
+  for (const { fact, says } of plan.filled) doc.setIn(["facts", fact, "fact"], says);
   for (const { fact } of plan.removed) doc.deleteIn(["facts", fact]);
   if (plan.added.length > 0) {
     if (!isMap(doc.get("facts"))) doc.set("facts", doc.createNode({}));

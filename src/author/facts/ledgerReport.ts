@@ -5,30 +5,42 @@ import type { LedgerUpdate } from "./updateLedger.ts";
 /** What an update of a ledger came to, a line each. `run` is the command, without what is said of facts. */
 export function ledgerReport(update: LedgerUpdate, run: string): readonly string[] {
   const { plan, cites, ledgerFile, articleFile, written, settled } = update;
-  const { added, changed, removed, open, waiting, refused } = plan;
+  const { added, changed, filled, removed, open, waiting, refused } = plan;
   const lines: string[] = [];
-  for (const { fact, sentence, says } of added) {
+  for (const { fact, sentence } of added)
     lines.push(`new      ${fact}  ${sentence.text}${inSection(sentence.section)}`);
-    if (says === undefined) lines.push(`         say it in your own words at ${fact} in ${ledgerFile}`);
+  for (const { fact, was, sentence, words } of changed) {
+    lines.push(`changed  ${fact}  was: ${was}`, `         now: ${sentence.text}`);
+    if (words !== undefined && words !== was) lines.push(`         the ledger says: ${words}`);
+    lines.push(...restsOn(fact, cites));
   }
-  for (const { fact, was, sentence } of changed)
-    lines.push(`changed  ${fact}  was: ${was}`, `         now: ${sentence.text}`, ...restsOn(fact, cites));
+  for (const { fact, says } of filled) lines.push(`written  ${fact}  ${says}`);
   for (const { fact, says } of removed) lines.push(`removed  ${fact}  ${says}`);
   for (const one of open) lines.push(...asked(one), ...restsOn(one.fact, cites));
   for (const { text, section } of waiting) lines.push(`waits    ${text}${inSection(section)}`);
-  if (waiting.length > 0)
-    lines.push("         (becomes a fact once it is said of which gone fact it is the sentence, or of none)");
-  lines.push(...refused);
-
-  if (added.length + changed.length + removed.length + open.length + waiting.length + refused.length === 0)
+  if (lines.length + refused.length === 0)
     return [`No differences: ${ledgerFile} stands for every sentence of the article, and for no other.`];
+
+  lines.push(...refused);
   const counts = `${added.length} new, ${changed.length} changed, ${removed.length} removed, ${open.length} gone`;
   const files = [ledgerFile, ...(articleFile === undefined ? [] : [articleFile])].join(" and ");
   lines.push(`${counts}. ${written ? `Written to ${files}.` : "Nothing was written."}`);
-  if (changed.length > 0 && written)
-    lines.push("Read what rests on changed facts once more, and what the ledger says of them.");
+  if (added.some(({ says }) => says === undefined))
+    lines.push(
+      `What is new is yours to say, where TODO stands in ${ledgerFile}. If the article is your organisation's own, --own takes its sentences.`,
+    );
+  if (changed.length > 0)
+    lines.push(`Read again what rests on changed facts, and what ${ledgerFile} says of them.`);
+  if (waiting.length > 0)
+    lines.push(
+      "What waits becomes a fact once it is said which gone fact's sentence it is, or that it is none's.",
+    );
   if (!settled && open.length > 0)
-    lines.push("Say what became of gone facts. As it looks:", `  ${run} ${guess(open)}`);
+    lines.push(
+      "Say what became of gone facts. As it looks:",
+      `  ${run} ${guess(open)}`,
+      "If a gone fact is what another says now, say --changed F12=F88.",
+    );
   return lines;
 }
 

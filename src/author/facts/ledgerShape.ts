@@ -13,6 +13,9 @@ const date = text.refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN
   error: "not a date. Write it as 2026-11-24.",
 });
 
+/** What a fact says until its author does: `check` finds it. */
+export const stub = "TODO: say in your own words what this sentence says";
+
 /** The shape of `flows/<guide>.facts.yaml`. */
 export const ledgerShape = keyed({
   /** The article the guide is made from, and when it was last checked against it. */

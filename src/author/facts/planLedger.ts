@@ -1,8 +1,8 @@
 import type { Article } from "../article/article.ts";
 import { compareArticle, type GoneFact } from "./compareArticle.ts";
-import type { Ledger } from "./ledgerShape.ts";
+import { type Ledger, stub } from "./ledgerShape.ts";
 import { sentenceHash } from "./sentenceHash.ts";
-import type { ArticleSentence } from "./sentencesOfArticle.ts";
+import { type ArticleSentence, sentencesOfArticle } from "./sentencesOfArticle.ts";
 
 /** What becomes of a ledger once its article was read again. */
 export interface LedgerPlan {
@@ -12,13 +12,19 @@ export interface LedgerPlan {
     readonly sentence: ArticleSentence;
     readonly says?: string;
   }[];
-  /** Facts that stand for another sentence now. `says`: what the fact says, where it says the sentence itself. */
+  /** Facts that stand for another sentence now. */
   readonly changed: readonly {
     readonly fact: string;
+    /** The sentence that it stood for, else what the ledger says of it. */
     readonly was: string;
     readonly sentence: ArticleSentence;
+    /** What the fact says from now on, if it is the sentence itself. */
     readonly says?: string;
+    /** What the ledger says of it in other words, for its author to read again. */
+    readonly words?: string;
   }[];
+  /** Facts that nobody had written yet, and whose sentence may stand there. */
+  readonly filled: readonly { readonly fact: string; readonly says: string }[];
   /** Facts that are taken out. */
   readonly removed: readonly { readonly fact: string; readonly says: string }[];
   /** Facts of which somebody has to say what became of them. */
@@ -31,7 +37,10 @@ export interface LedgerPlan {
 
 /** What an author says of facts whose sentence is gone. */
 export interface Settled {
-  /** `F12` has the sentence most alike now, `F12:2` the second of those shown. */
+  /**
+   * `F12` has the sentence most alike now, `F12:2` the second of those shown, `F12=F88` that of another fact: no hash is ever
+   * typed.
+   */
   readonly changed: readonly string[];
   readonly gone: readonly string[];
 }
@@ -54,20 +63,18 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
   const facts = ledger.facts ?? {};
   const { added, gone } = compareArticle(article, ledger, kept);
   const refused: string[] = [];
+  const sentences = new Map(sentencesOfArticle(article).map((one) => [sentenceHash(one.text), one]));
   const becomes = new Map<string, ArticleSentence>();
   const removed: LedgerPlan["removed"][number][] = [];
+  const isRemoved = (fact: string) => removed.some((one) => one.fact === fact);
 
   for (const said of options.changed) {
-    const [, fact = said, n = "1"] = /^(.+?):(\d+)$/.exec(said) ?? [];
+    const [, fact = said, sign, other = "1"] = /^([^:=]+)([:=])(.+)$/.exec(said) ?? [];
     const one = named(fact, "--changed");
-    const candidate = one?.alike[Number(n) - 1];
-    if (one && !candidate)
-      refused.push(
-        one.alike.length === 0
-          ? `No sentence of the article is like ${fact}. Say --gone ${fact}, and cite a new fact where it was cited.`
-          : `${fact} has no candidate ${n}. Say one of these: ${one.alike.map((_, k) => (k === 0 ? fact : `${fact}:${k + 1}`)).join(", ")}.`,
-      );
-    if (candidate) becomes.set(fact, candidate.sentence);
+    if (!one) continue;
+    const sentence = sign === "=" ? sentenceOf(other) : one.alike[Number(other) - 1]?.sentence;
+    if (sentence) becomes.set(fact, sentence);
+    else if (sign !== "=") refused.push(noCandidate(one, other));
   }
   for (const fact of options.gone) {
     const one = named(fact, "--gone");
@@ -79,7 +86,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     else removed.push({ fact, says: one.says });
   }
 
-  const isSettled = ({ fact }: GoneFact) => becomes.has(fact) || removed.some((one) => one.fact === fact);
+  const isSettled = ({ fact }: GoneFact) => becomes.has(fact) || isRemoved(fact);
   joinAlike();
   const open = gone.filter((one) => !isSettled(one));
   const taken = new Set([...becomes.values()].map(({ text }) => text));
@@ -95,14 +102,27 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     changed: gone.flatMap(({ fact, says, was, sha256 }) => {
       const sentence = becomes.get(fact);
       if (!sentence) return [];
-      const isItself = sentenceHash(says) === sha256;
-      return [{ fact, was: was ?? says, sentence, ...(isOwn && isItself && { says: sentence.text }) }];
+      const isItself = isOwn && (sentenceHash(says) === sha256 || says === stub);
+      const said = isItself ? { says: sentence.text } : { words: says };
+      return [{ fact, was: was ?? says, sentence, ...said }];
     }),
+    filled: isOwn ? filled() : [],
     removed,
     open,
     waiting: free.filter(({ text }) => isWaiting(text)),
     refused,
   };
+
+  /** The sentence of another fact, which goes where nobody has written or cited it: it was taken for a new one. */
+  function sentenceOf(other: string): ArticleSentence | undefined {
+    const { sha256, fact: says } = facts[other] ?? {};
+    const sentence = sentences.get(sha256 ?? "");
+    if (!sentence || says === undefined)
+      refused.push(`${other} is no fact that the article says. Correct its number.`);
+    else if ((says === stub || says === sentence.text) && cited(other).length === 0 && !isRemoved(other))
+      removed.push({ fact: other, says });
+    return sentence;
+  }
 
   function named(fact: string, option: string): GoneFact | undefined {
     const one = gone.find((each) => each.fact === fact);
@@ -113,6 +133,13 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
           : `There is no fact ${fact} in the ledger. Correct its number.`,
       );
     return one;
+  }
+
+  function filled(): LedgerPlan["filled"] {
+    return Object.entries(facts).flatMap(([fact, { fact: says, sha256 }]) => {
+      const { text } = (says === stub && !isRemoved(fact) && sentences.get(sha256)) || {};
+      return text === undefined ? [] : [{ fact, says: text }];
+    });
   }
 
   /** An old sentence and the new one most like it are one, best pairs first; facts of one sentence go together. */
@@ -135,4 +162,11 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
       becomes.set(one.fact, to.sentence);
     }
   }
+}
+
+function noCandidate({ fact, alike }: GoneFact, n: string): string {
+  const all = alike.map((_, k) => (k === 0 ? fact : `${fact}:${k + 1}`));
+  return all.length === 0
+    ? `No sentence of the article is like ${fact}. Say which fact has its sentence now, as ${fact}=F88, or --gone ${fact}.`
+    : `${fact} has no candidate ${n}. Say one of these: ${all.join(", ")}.`;
 }

@@ -126,10 +126,32 @@ it("takes out a fact that is gone and cited nowhere", () => {
   const now = articleOf(before);
   expect(update(now).plan.open).toMatchObject([{ fact: "F7", alike: [] }]);
   expect(update(now, { changed: ["F7"] }).plan.refused).toEqual([
-    "No sentence of the article is like F7. Say --gone F7, and cite a new fact where it was cited.",
+    "No sentence of the article is like F7. Say which fact has its sentence now, as F7=F88, or --gone F7.",
   ]);
   expect(update(now, { gone: ["F7"] }).plan.removed).toEqual([{ fact: "F7", says: "leaves may be few" }]);
   expect(read()).not.toContain("F7");
+});
+
+it("takes the sentence of a fact that was taken for a new one", () => {
+  writeFiles(root, { [file]: ledger });
+  const now = articleOf("The switch is not on.", "There may be too few leaves.");
+  expect(update(now).plan).toMatchObject({ added: [{ fact: "F8" }], open: [{ fact: "F1", alike: [] }] });
+  expect(update(now, { changed: ["F1=F9"] }).plan.refused).toEqual([
+    "F9 is no fact that the article says. Correct its number.",
+  ]);
+  const { plan, settled } = update(now, { changed: ["F1=F8"] });
+  expect(settled).toBe(true);
+  expect(plan).toMatchObject({ changed: [{ fact: "F1" }], removed: [{ fact: "F8" }] });
+  expect(read()).toContain(`fact: "a kettle may be off", sha256: ${sentenceHash("The switch is not on.")}`);
+  expect(read()).not.toContain("F8");
+});
+
+it("takes the article's own sentences once it is said that they may be kept", () => {
+  writeFiles(root, { [file]: ledger });
+  update(same);
+  expect(update(same, { own: true }).plan.filled).toEqual([{ fact: "F8", says: "Kettle" }]);
+  expect(read()).toContain('fact: "Kettle"');
+  expect(read()).not.toContain("TODO");
 });
 
 it("facts of one sentence change together, and a ledger of 0.1 keeps its pieces", () => {
@@ -160,4 +182,8 @@ it("says what is wrong with a ledger that can't be read", () => {
   expect(updateLedger(root, "tea", same, options)).toMatchObject([
     { value: "checked", what: "is missing here" },
   ]);
+});
+
+it("knows the guide that was meant", () => {
+  expect(updateLedger(root, "tee", same, options)).toMatchObject([{ instead: 'Write "tea".' }]);
 });

@@ -1,5 +1,7 @@
 import type { Article } from "../article/article.ts";
 import { type Problem, problemList } from "../problem.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import { listFolder } from "../reading/listFolder.ts";
 import { readText } from "../reading/readText.ts";
 import { writeText } from "../reading/writeText.ts";
 import { editLedger } from "./editLedger.ts";
@@ -41,6 +43,14 @@ export function updateLedger(
   { own, dry, today, ...said }: UpdateOptions,
 ): LedgerUpdate | readonly Problem[] {
   const { problems, tell } = problemList();
+  const guides = listFolder(root, "flows", "files").flatMap(
+    (name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  if (!guides.includes(guide)) {
+    const place = { file: `flows/${guide}.yaml`, line: 1 };
+    tell(place, guide, "there is no guide of this name", didYouMean(guide, guides, "guides"));
+    return problems;
+  }
   const read = readLedger(root, guide, tell);
   const text = read && readText(root, read.file, tell);
   const articleFile = `flows/${guide}.article.txt`;
@@ -55,7 +65,8 @@ export function updateLedger(
     cited: (fact) => cites.filter((one) => one.fact === fact).map(({ file, line }) => `${file}:${line}`),
   });
   const refused = [...plan.refused];
-  const files = { [read.file]: editLedger(text, plan, plan.open.length === 0 ? today : undefined) };
+  const checked = plan.open.length === 0 ? today : undefined;
+  const files = { [read.file]: editLedger(text, plan, checked) };
   if (isOwn) files[articleFile] = writeArticleText(article);
   if (!dry && refused.length === 0)
     for (const [file, said] of Object.entries(files)) {
