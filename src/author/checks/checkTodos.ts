@@ -10,8 +10,9 @@ export function checkTodos(todos: readonly Todo[], guides: readonly GuideFiles[]
   const published = new Set(guides.filter(({ lock }) => lock.entries.length > 0).map(({ id }) => id));
   for (const { text, guide, ...place } of todos) {
     const isPublic = guide === undefined ? published.size > 0 : published.has(guide);
-    if (isPublic) tell(place, text, "still to do, and the guide is published", toWrite, "unsettled");
-    else tell(place, text, "still to do", toWrite, "warning");
+    if (isPublic)
+      tell(place, "TODO", `the guide is published, and this ${isTodo(text)}`, toWrite, "unsettled");
+    else tell(place, "TODO", isTodo(text), toWrite, "warning");
   }
 }
 
@@ -19,7 +20,11 @@ export function checkTodos(todos: readonly Todo[], guides: readonly GuideFiles[]
 export function refuseTodos(todos: readonly Todo[], id: string, tell: Tell): void {
   for (const { text, guide, ...place } of todos)
     if (guide === undefined || guide === id)
-      tell(place, text, "still to do before the guide is locked", toWrite);
+      tell(place, "TODO", `before the guide is locked, this ${isTodo(text)}`, toWrite);
 }
+
+/** What is to do stands in whole: a value would be cut. */
+const isTodo = (text: string) =>
+  `is still to do: "${text.replace(/^TODO:?\s*/, "").replaceAll('"', "'") || "…"}"`;
 
 const toWrite = 'Write what is meant, and take "TODO" out.';

@@ -27,7 +27,7 @@ it("locks no guide for the first time in which something is still to do, and lat
   expect(written).toEqual([]);
   expect(problems.map(({ file, what }) => [file, what])).toContainEqual([
     "flows/tea.yaml",
-    "still to do before the guide is locked",
+    'before the guide is locked, this is still to do: "ask which kettle"',
   ]);
   rmSync(root, { recursive: true });
   const locked = layOut("todo-published");

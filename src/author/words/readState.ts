@@ -131,15 +131,15 @@ export function readState(
 
   /** What is still to do is told as that. */
   function uncited(): readonly Uncited[] {
-    const found = placed.flatMap(({ item, section }): readonly (Uncited & { readonly said: string })[] => {
+    const isWritten = (blocks: readonly Block[]) => !/\bTODO\b/.test(plainText(blocks));
+    return placed.flatMap(({ item, section }): readonly Uncited[] => {
       if ("steps" in item)
         return item.steps
-          .filter(({ mark }) => mark.cites.length === 0)
-          .map(({ id, line, c }) => ({ value: id, what: "step", place: place(line), said: plainText(c) }));
-      const said = plainText([item.block]);
-      return section.isCited ? [] : [{ value: said, what: "paragraph", place: place(item.line), said }];
+          .filter(({ mark, c }) => mark.cites.length === 0 && isWritten(c))
+          .map(({ id, line }) => ({ value: id, what: "step", place: place(line) }));
+      const isTold = !section.isCited && isWritten([item.block]);
+      return isTold ? [{ value: plainText([item.block]), what: "paragraph", place: place(item.line) }] : [];
     });
-    return found.filter(({ said }) => !/\bTODO\b/.test(said)).map(({ said: _, ...one }) => one);
   }
 
   /** The heading is the first thing that members read, and has no condition. */
