@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import type { Ledger } from "./ledgerShape.ts";
-import { likeness, wordsOf } from "./likeness.ts";
+import { likeness, type Words, wordsOf } from "./likeness.ts";
 import { sentenceHash } from "./sentenceHash.ts";
 import { type ArticleSentence, sentencesOfArticle } from "./sentencesOfArticle.ts";
 import { sentencesOf } from "./sentencesOf.ts";
@@ -63,14 +63,15 @@ export function compareArticle(
   const old = new Map(kept.map((sentence) => [sentenceHash(sentence.text), sentence]));
 
   const missing = Object.entries(facts).filter(([, { sha256 }]) => !there.has(sha256));
+  // What facts of one sentence say is each a part of it.
+  const said = new Map<string, Words[]>();
+  for (const [, { sha256, fact }] of missing) said.set(sha256, [...(said.get(sha256) ?? []), wordsOf(fact)]);
   const gone = missing.map(([fact, { fact: says, sha256, section }]): GoneFact => {
     const was = old.get(sha256)?.text;
-    // What facts of one sentence say is each a part of it.
-    const parts = missing.filter(([, one]) => one.sha256 === sha256).map(([, one]) => one.fact);
-    const texts = (was === undefined ? parts : [was]).map(wordsOf);
+    const parts = was === undefined ? (said.get(sha256) ?? []) : [wordsOf(was)];
     const alike = all
       .map(({ sentence, isNew, words }): Candidate => {
-        const most = Math.max(...texts.map((text) => likeness(text, words)));
+        const most = Math.max(...parts.map((part) => likeness(part, words)));
         // A sentence that another fact stands for may have taken this one in, but seldom has.
         const score = most * (isNew ? 1 : 0.5) + (sentence.section === section ? 0.001 : 0);
         return { sentence, isNew, score };
