@@ -2,6 +2,7 @@ import { checkGuide, type Walks } from "./checks/checkGuide.ts";
 import { checkId } from "./checks/checkId.ts";
 import { checkInterface } from "./checks/checkInterface.ts";
 import { checkMarks } from "./checks/checkMarks.ts";
+import { checkTodos } from "./checks/checkTodos.ts";
 import { type Problem, problemList } from "./problem.ts";
 import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
@@ -19,9 +20,10 @@ export interface Checked {
  * that have not changed since.
  */
 export function checkSources(sources: Sources, walks: Walks = new Map()): Checked {
-  const { root, service, sourceLocale, locales, guides } = sources;
+  const { root, service, sourceLocale, locales, guides, todos } = sources;
   const { problems, tell } = problemList();
   checkInterface(sources, tell);
+  checkTodos(todos, guides, tell);
   const walkable = new Set<string>();
   for (const files of guides) {
     checkId(files, locales, tell);

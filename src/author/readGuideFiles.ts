@@ -3,6 +3,8 @@ import type { Tell } from "./problem.ts";
 import { type CompiledFile, compiledFile } from "./language/compiledFile.ts";
 import type { GuideFile } from "./language/guideFile.ts";
 import { readGuide } from "./language/readGuide.ts";
+import { readArticleText } from "./facts/readArticleText.ts";
+import type { ArticleSentence } from "./facts/sentencesOfArticle.ts";
 import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
 import { type LockFile, readLock } from "./lock/readLock.ts";
 import { readWords, type WordsFolder } from "./words/readWords.ts";
@@ -23,6 +25,8 @@ export interface GuideFiles {
   readonly compiled: CompiledFile | undefined;
   readonly lock: LockFile;
   readonly ledger: LedgerFile | undefined;
+  /** The sentences of the article, if its words may be kept. */
+  readonly article: readonly ArticleSentence[] | undefined;
   /** By locale, the source locale among them. */
   readonly words: Readonly<Record<string, WordsFolder>>;
   /** What each translation was made from, by locale. */
@@ -45,19 +49,19 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
   const all = listFolder(root, "flows", "files");
   const files = all.filter((name) => name.endsWith(".yaml"));
   for (const name of all) {
-    if (!/\.(yaml|md)$/.test(name))
+    if (!/\.(yaml|md|article\.txt)$/.test(name))
       tell(
         { file: `flows/${name}`, line: 1 },
         name,
         "not a file of flows",
-        "Call a flow <guide>.yaml; beside it stand <guide>.lock.yaml and <guide>.facts.yaml only.",
+        "Call a flow <guide>.yaml; beside it stand <guide>.lock.yaml, <guide>.facts.yaml and <guide>.article.txt only.",
       );
   }
   const ids = files
     .filter((name) => !/\.(lock|facts)\.yaml$/.test(name))
     .map((name) => name.slice(0, -".yaml".length));
-  for (const name of files) {
-    const [, id] = /^(.*)\.(lock|facts)\.yaml$/.exec(name) ?? [];
+  for (const name of all) {
+    const [, id] = /^(.*)\.(?:lock\.yaml|facts\.yaml|article\.txt)$/.exec(name) ?? [];
     if (id !== undefined && !ids.includes(id))
       tell(
         { file: `flows/${name}`, line: 1 },
@@ -88,6 +92,7 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
     );
     // The steps are those of the source locale, which comes first: translations have the same.
     const states = words[locales[0] ?? ""]?.states ?? {};
+    const kept = readText(root, `flows/${id}.article.txt`, tell);
     const translated = Object.fromEntries(
       locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),
     );
@@ -99,6 +104,7 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
         compiled: guide.sound ? compiledFile(guide, (cause) => states[cause]?.steps ?? []) : undefined,
         lock: readLock(root, id, tell),
         ledger: readLedger(root, id, tell),
+        article: kept === undefined ? undefined : readArticleText(kept),
         words,
         translated,
         phrases: Object.fromEntries(

@@ -38,6 +38,7 @@ function noFolder(root: string): Project {
     interfaceWords: {},
     neededWords: undefined,
     guides: [],
+    todos: [],
   };
   return makeProject(nothing, { problems: [], walkable: new Set() });
 }

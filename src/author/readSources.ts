@@ -3,6 +3,7 @@ import { checkTree } from "./checks/checkTree.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { inOrder, type Problem, problemList } from "./problem.ts";
 import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
+import { readTodos, type Todo } from "./reading/readTodos.ts";
 import { localesOf } from "./reading/localesOf.ts";
 import { readHosts } from "./service/readHosts.ts";
 import { readService } from "./service/readService.ts";
@@ -31,6 +32,8 @@ export interface Sources {
    */
   readonly neededWords: Readonly<Record<string, Word>> | undefined;
   readonly guides: readonly GuideFiles[];
+  /** What authors have still to do. */
+  readonly todos: readonly Todo[];
 }
 
 /**
@@ -65,5 +68,6 @@ export function readSources(root: string, own: string = ownFolder): Sources {
     interfaceWords,
     neededWords,
     guides,
+    todos: readTodos(root, locales),
   };
 }

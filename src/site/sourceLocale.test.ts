@@ -18,7 +18,7 @@ const spanish = {
   "guide.yaml": "title: Mi té está mal\nsummary: Averigua por qué.\n",
   "seen.md": "---\nanswers:\n  cold: Está frío\n  weak: Está flojo\n---\n# ¿Qué le pasa?\n",
   "kettle.md": `---\nfacts: [F1]\nclosing: ¿Está caliente?\n${closing}---\n# El hervidor está apagado\n\n1. Pulsa \`Boil\`. {#press-boil}\n`,
-  "leaves.md": `---\nclosing: ¿Está fuerte?\n${closing}---\n# Hay pocas hojas\n\n1. Añade una cucharada. {#add-leaves}\n`,
+  "leaves.md": `---\nfacts: none\nclosing: ¿Está fuerte?\n${closing}---\n# Hay pocas hojas\n\n1. Añade una cucharada. {#add-leaves}\n`,
   "facts.yaml": "heat: { none: Está frío }\n",
   "person.md": "# Pregunta a una persona\n",
   "solved.md": "# Buen té\n",

@@ -1,6 +1,9 @@
 import { checkCites } from "./checkCites.ts";
+import { checkFor } from "./checkFor.ts";
+import { checkKept } from "./checkKept.ts";
 import { checkLock } from "./checkLock.ts";
 import { checkReads } from "./checkReads.ts";
+import { checkUncited } from "./checkUncited.ts";
 import { checkUnused } from "./checkUnused.ts";
 import { checkSize } from "./checkSize.ts";
 import { checkTranslation } from "./checkTranslation.ts";
@@ -27,7 +30,7 @@ export interface Locales {
  * that is right: else they tell the same twice. Gives whether the guide can be walked.
  */
 export function checkGuide(
-  { guide, compiled, lock, ledger, words, translated }: GuideFiles,
+  { id, guide, compiled, lock, ledger, article, words, translated }: GuideFiles,
   { locales, sourceLocale, hasService }: Locales,
   tell: Tell,
   walks: Walks,
@@ -49,6 +52,9 @@ export function checkGuide(
   if (compiled) checkUnused(compiled, source, tell);
   if (compiled) checkSize(compiled, tell);
   const reachable = compiled ? remembered(compiled, source, tell, walks) : new Set(all);
+  checkKept(id, article, source, tell);
+  if (ledger && compiled) checkFor(ledger, compiled.source, source, tell);
+  if (ledger && compiled) checkUncited(ledger, compiled.source, source, tell);
   if (ledger && Object.keys(source.states).length > 0) checkCites(ledger, source, reachable, tell);
   // `npm run lock` would refuse a flow with wrong names: first things first.
   if (compiled) checkLock(compiled, lock, source, tell);

@@ -20,3 +20,17 @@ it("locks no guide for the first time whose words are not all there", () => {
   expect(existsSync(join(root, "flows/tea.lock.yaml"))).toBe(false);
   rmSync(root, { recursive: true });
 });
+
+it("locks no guide for the first time in which something is still to do, and later does", () => {
+  const root = layOut("todo-draft");
+  const { written, problems } = lockGuide(readSources(root, root), "tea", {});
+  expect(written).toEqual([]);
+  expect(problems.map(({ file, what }) => [file, what])).toContainEqual([
+    "flows/tea.yaml",
+    'before the guide is locked, this is still to do: "ask which kettle"',
+  ]);
+  rmSync(root, { recursive: true });
+  const locked = layOut("todo-published");
+  expect(lockGuide(readSources(locked, locked), "tea", {}).problems).toEqual([]);
+  rmSync(locked, { recursive: true });
+});

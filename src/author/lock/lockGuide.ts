@@ -1,5 +1,6 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
 import { checkWords } from "../checks/checkWords.ts";
+import { refuseTodos } from "../checks/checkTodos.ts";
 import { checkEntries } from "../checks/checkEntries.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
@@ -48,6 +49,7 @@ export function lockGuide(sources: Sources, guide: string, declared: Declared): 
   // A name that has no words yet, or words that have no name, may be one that was changed: that is not gone.
   const source = words[sourceLocale];
   if (source) checkWords(files.guide, source, tell);
+  if (lock.entries.length === 0) refuseTodos(sources.todos, guide, tell);
   const problems = [...read, ...found];
   if (!fits || problems.length > 0) return { ...nothing, problems };
 

@@ -15,9 +15,11 @@ export interface Condition {
 export interface Mark extends Condition {
   /** The condition in one form: a translation has the same. Empty: for everybody. */
   readonly text: string;
-  /** Facts of the ledger that this very text rests on. */
+  /** Facts of the ledger that this very text rests on. `none` among them is no fact: it rests on nothing of the article. */
   readonly cites: readonly string[];
 }
+
+export const isFact = (cite: string) => cite !== "none";
 
 /** Takes note of something in a condition. */
 export type TellCondition = (value: string, what: string, instead: string) => void;

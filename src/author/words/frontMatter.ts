@@ -27,7 +27,18 @@ const varied = z.union([text, z.array(z.union([text, said])).min(1)], {
 
 /** What stands between the `---` lines of a state's file. */
 export const frontMatter = keyed({
-  facts: z.array(text, { error: "must be a list. Write [F1, F2]." }).optional(),
+  /** What of the article the text rests on. `none`: nothing, and its author knows that. */
+  facts: z
+    .union([z.array(text), z.literal("none")], {
+      error: 'must be a list. Write [F1, F2], or "none" if the article does not say it.',
+    })
+    .optional(),
+  /** The words are those of the article, kept by the organisation whose article it is. */
+  from: z
+    .literal("article", {
+      error: 'can only be "article". Write it for words that the article has, or remove the key.',
+    })
+    .optional(),
   short: z
     .string({
       error:

@@ -1,8 +1,8 @@
 import type { Block, Inline, Step, WrittenWords } from "../../core/guide/words.ts";
-import { inlineText } from "../../core/handoff/packet/plainText.ts";
+import { inlineText, plainText } from "../../core/handoff/packet/plainText.ts";
 import type { Kind, When } from "../../core/guide/flow.ts";
 import { blockNodes, type Placed } from "./blockNodes.ts";
-import { factsRead, type KnownFacts, whenOf } from "./condition.ts";
+import { factsRead, isFact, type KnownFacts, whenOf } from "./condition.ts";
 import { hash } from "../hash.ts";
 import { inlineNodes, type TellLine } from "./inlineNodes.ts";
 import { markdown } from "./markdown.ts";
@@ -12,7 +12,7 @@ import { readSaid } from "./readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { type Section, sectionsOf } from "./sections.ts";
-import type { FactRead, WordsPart, StateFile } from "./stateFile.ts";
+import type { Cite, FactRead, StateFile, Uncited, WordsPart } from "./stateFile.ts";
 import { stepsIn } from "./stepsIn.ts";
 
 /** Takes note of a part of the wording that is translated as a whole. */
@@ -97,6 +97,7 @@ export function readState(
     answers: said.answers,
     ...(said.vary.length > 0 && { vary: said.vary }),
   };
+  const ofText = matter.facts === "none" ? [] : (matter.facts ?? []);
   // A link to a place of the service is no article.
   const titles = new Set(Object.values(service?.articles ?? {}).map(({ title }) => title));
   return {
@@ -112,16 +113,34 @@ export function readState(
     })),
     reads,
     parts,
+    ...(matter.from && { keeps: at(["from"], "key") }),
     facts: [
-      ...(matter.facts ?? []).map((id, n) => ({ id, place: at(["facts", n]) })),
-      ...[...cites, ...steps.flatMap(({ line, mark }) => mark.cites.map((id) => ({ id, line })))].map(
-        ({ id, line }) => ({ id, place: place(line) }),
+      ...ofText.map((id, n): Cite => ({ id, place: at(["facts", n]), by: "text", when: {} })),
+      ...cites.map(({ id, line, when }): Cite => ({ id, place: place(line), by: "block", when })),
+      ...steps.flatMap(({ line, mark }) =>
+        mark.cites
+          .filter(isFact)
+          .map((id): Cite => ({ id, place: place(line), by: "step", when: whenOf(mark) })),
       ),
     ],
+    uncited: matter.facts === "none" || ofText.length > 0 ? [] : uncited(),
     stepArticles: steps.flatMap(({ c }) => articles(c)).filter((title) => titles.has(title)),
     answerAt: (answer) => at(["answers", answer], "key"),
     answersAt: at(["answers"], "key"),
   };
+
+  /** What is still to do is told as that. */
+  function uncited(): readonly Uncited[] {
+    const isWritten = (blocks: readonly Block[]) => !/\bTODO\b/.test(plainText(blocks));
+    return placed.flatMap(({ item, section }): readonly Uncited[] => {
+      if ("steps" in item)
+        return item.steps
+          .filter(({ mark, c }) => mark.cites.length === 0 && isWritten(c))
+          .map(({ id, line }) => ({ value: id, what: "step", place: place(line) }));
+      const isTold = !section.isCited && isWritten([item.block]);
+      return isTold ? [{ value: plainText([item.block]), what: "paragraph", place: place(item.line) }] : [];
+    });
+  }
 
   /** The heading is the first thing that members read, and has no condition. */
   function headingOf(): { text: string; line: number } | undefined {

@@ -1,5 +1,5 @@
 import type { When } from "../../core/guide/flow.ts";
-import { allOf, type KnownFacts, readMark, whenOf } from "./condition.ts";
+import { allOf, isFact, type KnownFacts, readMark, whenOf } from "./condition.ts";
 import type { TellLine } from "./inlineNodes.ts";
 
 const voices = { say: "say", agent: "do", send: "send" } as const;
@@ -16,14 +16,17 @@ export interface Section {
   readonly line: number;
   /** It stands in a block that is never closed: what of it is meant to be in that, nobody can know. */
   readonly isOpen: boolean;
+  /** Some block around it says what it rests on, or that it rests on nothing. */
+  readonly isCited: boolean;
   /** The whole file with every line blank that is not in this section: so its lines keep their numbers. */
   readonly text: string;
 }
 
-/** A citation of a block, with its line. */
+/** A citation of a block, with its line and who reads the block. */
 export interface BlockCite {
   readonly id: string;
   readonly line: number;
+  readonly when: When;
 }
 
 interface Open {
@@ -32,6 +35,7 @@ interface Open {
   readonly voice?: Voice;
   readonly when: When;
   readonly mark: string;
+  readonly isCited: boolean;
 }
 
 /**
@@ -54,6 +58,7 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
         mark: open.flatMap(({ mark }) => mark || []).join(" "),
         line: from,
         isOpen: false,
+        isCited: open.some((one) => one.isCited),
         inside: [...open],
         text: lines.map((text, line) => (line >= from && line < to ? text : "")).join("\n"),
       });
@@ -83,7 +88,7 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
     const [name = ""] = words;
     const voice = Object.hasOwn(voices, name) ? voices[name as keyof typeof voices] : undefined;
     const isCondition = name === "if" || name === "unless";
-    const nothing = { name, line, when: {}, mark: "" };
+    const nothing = { name, line, when: {}, mark: "", isCited: false };
     if (!voice && !isCondition) {
       const instead = 'Write "::: agent", "::: send", "::: say" or "::: if fact=value" on a line of its own.';
       tell(line, `::: ${said}`, "not a block", instead);
@@ -96,7 +101,8 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
     const mark = readMark(voice ? words.slice(1) : words, facts, (value, what, instead) =>
       tell(line, value, what, instead),
     );
-    cites.push(...mark.cites.map((id) => ({ id, line })));
+    const when = allOf(...open.map((one) => one.when), whenOf(mark));
+    cites.push(...mark.cites.filter(isFact).map((id) => ({ id, line, when })));
     const isPlain = voice && [...open, mark].every((one) => ("mark" in one ? one.mark : one.text) === "");
     if (isPlain && plain.has(voice))
       tell(
@@ -106,6 +112,7 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
         'Keep one, or write for whom: "if fact=value".',
       );
     if (isPlain) plain.add(voice);
-    return { name, line, ...(voice && { voice }), when: whenOf(mark), mark: mark.text };
+    const isCited = mark.cites.length > 0;
+    return { name, line, ...(voice && { voice }), when: whenOf(mark), mark: mark.text, isCited };
   }
 }

@@ -1,3 +1,4 @@
+import type { When } from "../../core/guide/flow.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import type { Voices, WrittenWords } from "../../core/guide/words.ts";
 import type { FilePlace } from "../problem.ts";
@@ -23,6 +24,23 @@ export interface FactRead {
   readonly place: FilePlace;
 }
 
+/** A fact of the ledger that a text rests on. */
+export interface Cite {
+  readonly id: string;
+  readonly place: FilePlace;
+  /** What cites it: all of a text, a block of it, or a step. */
+  readonly by: "text" | "block" | "step";
+  /** Who reads that, of those who read the text. Empty: all of them. */
+  readonly when: When;
+}
+
+/** A step or a paragraph of which nobody said what it rests on. */
+export interface Uncited {
+  readonly value: string;
+  readonly what: "step" | "paragraph";
+  readonly place: FilePlace;
+}
+
 /** A state's words as read from one file. */
 export interface StateFile {
   readonly file: string;
@@ -34,8 +52,12 @@ export interface StateFile {
   readonly steps: readonly StepSource[];
   /** The facts that the conditions of its steps and blocks read, each with where. */
   readonly reads: readonly FactRead[];
+  /** Where it says that it keeps the words of the article. */
+  readonly keeps?: FilePlace;
   /** Facts of the ledger that the text rests on. */
-  readonly facts: readonly { readonly id: string; readonly place: FilePlace }[];
+  readonly facts: readonly Cite[];
+  /** Steps and paragraphs for members that cite none, nor does the text as a whole. */
+  readonly uncited: readonly Uncited[];
   readonly parts: Readonly<Record<string, WordsPart>>;
   /** Titles of articles that stand inside the steps. */
   readonly stepArticles: readonly string[];

@@ -1,0 +1,87 @@
+import type { Article } from "../article/article.ts";
+import { type Problem, problemList } from "../problem.ts";
+import { didYouMean } from "../reading/didYouMean.ts";
+import { listFolder } from "../reading/listFolder.ts";
+import { readText } from "../reading/readText.ts";
+import { writeText } from "../reading/writeText.ts";
+import { editLedger } from "./editLedger.ts";
+import { type LedgerPlan, planLedger, type Settled } from "./planLedger.ts";
+import { readArticleText } from "./readArticleText.ts";
+import { type Citation, readCites } from "./readCites.ts";
+import { readLedger } from "./readLedger.ts";
+import { writeArticleText } from "./writeArticleText.ts";
+
+export interface UpdateOptions extends Settled {
+  /** The article is the organisation's own: its words may be kept. So they may where they were kept before. */
+  readonly own: boolean;
+  /** Nothing is written. */
+  readonly dry: boolean;
+  /** Today, as 2026-11-24. */
+  readonly today: string;
+}
+
+/** What `npm run ledger` found and did. */
+export interface LedgerUpdate {
+  readonly plan: LedgerPlan;
+  readonly cites: readonly Citation[];
+  readonly ledgerFile: string;
+  /** The file with the article's words, where they are kept. */
+  readonly articleFile?: string;
+  readonly written: boolean;
+  /** Nothing is left that only a person can say. */
+  readonly settled: boolean;
+}
+
+/**
+ * Compares the ledger of a guide with its article, and writes into it whatever is sure: new sentences as new facts, and for
+ * facts whose sentence changed its hash. A number and what cites it stay. Gives the problems of a ledger that can't be read.
+ */
+export function updateLedger(
+  root: string,
+  guide: string,
+  article: Article,
+  { own, dry, today, ...said }: UpdateOptions,
+): LedgerUpdate | readonly Problem[] {
+  const { problems, tell } = problemList();
+  const guides = listFolder(root, "flows", "files").flatMap(
+    (name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [],
+  );
+  if (!guides.includes(guide)) {
+    const place = { file: `flows/${guide}.yaml`, line: 1 };
+    tell(place, guide, "there is no guide of this name", didYouMean(guide, guides, "guides"));
+    return problems;
+  }
+  const read = readLedger(root, guide, tell);
+  const text = read && readText(root, read.file, tell);
+  const articleFile = `flows/${guide}.article.txt`;
+  const before = readText(root, articleFile, tell);
+  if (!read || text === undefined || problems.some(({ level }) => level === "error")) return problems;
+  const isOwn = own || before !== undefined;
+  const cites = readCites(root, guide);
+  const plan = planLedger(article, read.ledger, {
+    ...said,
+    isOwn,
+    kept: readArticleText(before ?? ""),
+    cited: (fact) => cites.filter((one) => one.fact === fact).map(({ file, line }) => `${file}:${line}`),
+  });
+  const refused = [...plan.refused];
+  const checked = plan.open.length === 0 ? today : undefined;
+  const files = { [read.file]: editLedger(text, plan, checked) };
+  if (isOwn) files[articleFile] = writeArticleText(article);
+  if (!dry && refused.length === 0)
+    for (const [file, said] of Object.entries(files)) {
+      const failed =
+        said === { [read.file]: text, [articleFile]: before }[file]
+          ? undefined
+          : writeText(root, file, said, "whole");
+      if (failed !== undefined) refused.push(failed);
+    }
+  return {
+    plan: { ...plan, refused },
+    cites,
+    ledgerFile: read.file,
+    ...(isOwn && { articleFile }),
+    written: !dry && refused.length === 0,
+    settled: plan.open.length === 0 && refused.length === 0,
+  };
+}
