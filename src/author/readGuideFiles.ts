@@ -45,7 +45,7 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
   const all = listFolder(root, "flows", "files");
   const files = all.filter((name) => name.endsWith(".yaml"));
   for (const name of all) {
-    if (!/\.(yaml|md)$/.test(name))
+    if (!/\.(yaml|md|article\.txt)$/.test(name))
       tell(
         { file: `flows/${name}`, line: 1 },
         name,
@@ -56,8 +56,8 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
   const ids = files
     .filter((name) => !/\.(lock|facts)\.yaml$/.test(name))
     .map((name) => name.slice(0, -".yaml".length));
-  for (const name of files) {
-    const [, id] = /^(.*)\.(lock|facts)\.yaml$/.exec(name) ?? [];
+  for (const name of all) {
+    const [, id] = /^(.*)\.(?:lock\.yaml|facts\.yaml|article\.txt)$/.exec(name) ?? [];
     if (id !== undefined && !ids.includes(id))
       tell(
         { file: `flows/${name}`, line: 1 },

@@ -18,6 +18,7 @@ const blockTags = new Set(
     " ",
   ),
 );
+const codeTags = new Set("code kbd samp tt var".split(" "));
 const markedTags = new Set("b strong code kbd samp tt em i var".split(" "));
 
 /** Where in the article the walk is. */
@@ -83,8 +84,14 @@ export function htmlBlocks(root: Parent): readonly ArticleBlock[] {
     if (node.tagName === "a" && href !== undefined && text !== "")
       run.links.push({ text, href: href.trim() });
     if (!markedTags.has(node.tagName) || text === "") return;
+    // An emphasised word that begins small is stressed; a name on a screen, or code, is meant otherwise.
+    if (!codeTags.has(node.tagName) && /^\p{Ll}/u.test(text)) return stress(node, text);
     if (!run.marked.includes(text)) run.marked.push(text);
-    if (node.tagName === "b" || node.tagName === "strong") run.bold += text.length;
+    stress(node, text);
+  }
+
+  function stress({ tagName }: Element, text: string): void {
+    if (tagName === "b" || tagName === "strong") run.bold += text.length;
   }
 
   function list(node: Element, inside: Inside, opened: number): void {
