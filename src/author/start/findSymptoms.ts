@@ -37,7 +37,12 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
   const unplaced: { heading: ArticleBlock; blocks: readonly ArticleBlock[] }[] = [];
   const leading: ArticleBlock[] = [];
   const all = splitEnd(sections, tongue);
-  const main = all.filter(({ heading }) => !tongue.introduces.test(heading.text) && !isForNobody(heading.text));
+  const main = all.filter(
+    (section) =>
+      !tongue.introduces.test(section.heading.text) &&
+      !isForNobody(section.heading.text) &&
+      (section.parts.length > 0 || takeSteps(section.blocks, book, tongue).steps.length > 0),
+  );
   const symptoms = isProcedure(main)
     ? procedureOf(all)
     : all.flatMap((section) => inSection(section, section === all.at(-1)));
@@ -57,10 +62,10 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
       return cause ? [{ heading, causes: [cause] }] : [];
     }
     if (isProcedure(parts)) {
-      const own = takeSteps(blocks, book, tongue);
+      const [lead, own] = withoutLead(blocks);
       const more = splitStill(parts);
       const causes = more.flatMap((part) => wholeCause(part, false) ?? []);
-      if (own.steps.length === 0) leading.push(...blocks);
+      leading.push(...(own.steps.length === 0 ? blocks : lead));
       const first = own.steps.length > 0 ? [{ heading, ...own, isLast: false }] : [];
       const isSeen = tongue.problem.test(heading.text);
       const all = [...first, ...causes];
@@ -79,7 +84,11 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
   function wholeCause(section: Section, isEnd: boolean): FoundCause | undefined {
     const { heading, blocks, parts } = section;
     const taken = takeSteps(blocks, book, tongue);
-    const steps = [...taken.steps, ...parts.map((part) => partStep(part))];
+    const told = [...taken.steps, ...parts.map((part) => partStep(part))];
+    // "Upload from a computer" says what to do, if nothing below it does.
+    const isOrder = told.length === 0 && isSolution(heading.text) && blocks.length > 0;
+    const hasLabel = /^[^:]{2,20}:\s/.test(heading.text);
+    const steps = isOrder && hasLabel ? [partStep({ heading, blocks: [], parts: [] })] : told;
     const isIntroduction = tongue.introduces.test(heading.text);
     const isSeen = tongue.problem.test(heading.text) && !isIntroduction;
     if (steps.length === 0 ? !isSeen : isIntroduction) {
@@ -87,6 +96,14 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
       return undefined;
     }
     return { heading, ...taken, steps, isLast: isEnd && isForNobody(heading.text) };
+  }
+
+  /** What leads over to the solutions below is no solution. */
+  function withoutLead(blocks: readonly ArticleBlock[]): readonly [readonly ArticleBlock[], Taken] {
+    const last = blocks.at(-1);
+    const isLead = last?.type === "paragraph" && last.text.endsWith(":");
+    const lead = isLead ? [last] : [];
+    return [lead, takeSteps(isLead ? blocks.slice(0, -1) : blocks, book, tongue)];
   }
 
   /** A part of a cause is one step: its heading says what to do, its text how. */

@@ -3,7 +3,7 @@ import type { Tongue } from "./tongue/tongue.ts";
 
 /** A heading as a cause or a question has it: without "Solution:", and without the sign that leads over. */
 export function headingText({ text }: ArticleBlock, tongue: Tongue): string {
-  const bare = text.replace(/[\s:]+$/, "");
+  const bare = text.replace(/[\s:]+$/, "").replace(/(?<=[^.])\.$/, "");
   const [label = ""] = /^[^:]{2,20}(?=:\s)/.exec(bare) ?? [];
   const isLabel = tongue.solution.test(label) || /^(?:step|option|method|paso|opción|método)$/i.test(label);
   return isLabel && label !== "" ? bare.slice(label.length + 1).trim() : bare;
@@ -14,11 +14,11 @@ const most = 70;
 
 /** A heading as an answer or in a list: its first sentence, cut where a clause ends if that is too long. */
 export function shortText(heading: string): string {
-  const plain = heading.replace(/(?<=[^.])\.$/, "");
-  if (plain.length <= most) return plain;
-  const [first = plain] = plain.split(/(?<=[.!?])\s+/);
+  if (heading.length <= most) return heading;
+  const [first = heading] = heading.split(/(?<=[.!?])\s+/);
   const one = first.replace(/\.$/, "");
   if (one.length <= most) return one;
-  const [, clause = ""] = /^(.{20,70}?)(?:,\s|\s(?:when|while|because|cuando|porque|mientras)\s)/u.exec(one) ?? [];
+  const [, clause = ""] =
+    /^(.{20,70}?)(?:,\s(?:and|but|so|or|y|e|pero|o)\s|,?\s(?:when|while|because|cuando|porque|mientras)\s)/u.exec(one) ?? [];
   return clause === "" ? one : `${clause}${one.endsWith("?") ? "?" : ""}`;
 }

@@ -1,3 +1,4 @@
+import { mainClause } from "./ids.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 /** How surely a sentence tells somebody to do something: `hard` as an order, `soft` as advice. */
@@ -9,7 +10,7 @@ export function orderIn(sentence: string, tongue: Tongue): Order {
   const bare = plain(sentence, tongue);
   if (tongue.tells.test(bare)) return tongue.soft.test(bare) ? "soft" : "none";
   if (isOrder(bare, tongue)) return "hard";
-  return tongue.soft.test(bare) ? "soft" : "none";
+  return tongue.soft.test(mainClause(bare, tongue)) ? "soft" : "none";
 }
 
 function isOrder(text: string, tongue: Tongue): boolean {

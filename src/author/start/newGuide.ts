@@ -4,7 +4,7 @@ import type { Article } from "../article/article.ts";
 import { readArticleFile } from "../article/readArticleFile.ts";
 import { sentencesOfArticle } from "../facts/sentencesOfArticle.ts";
 import { formatProblems } from "../formatProblem.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { guidesOption, ownFolder } from "../guidesFolder.ts";
 import { sourceLocale } from "./sourceLocale.ts";
 import { idMaker } from "./ids.ts";
 import { signsOf, isTroubleshooting } from "./isTroubleshooting.ts";
@@ -136,11 +136,12 @@ function nextLines({ id, ledger, locale }: Plan, article: Article, counts: Count
   const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
   const cited = ledger.filter(({ why }) => why === undefined).length;
   const { causes, questions, steps, facts, todos } = counts;
+  const option = guidesOption(root) && ` ${guidesOption(root)}`;
   return [
     `${id}: ${many(questions, "question")}, ${many(causes, "cause")}, ${many(steps, "step")} from “${article.title}”.`,
     `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them in the guide's words; ${many(sentencesOfArticle(article).length - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
-    `1. Walk through it: npm run dev -- --guides ${root}`,
+    `1. Walk through it: npm run dev --${option}`,
     `2. Read flows/${id}.yaml and content/${locale}/${id}/, and do what each TODO says. Look at the addresses and crisis lines of ${service}.`,
-    `3. See what is still wrong: npm run check -- --guides ${root}`,
+    `3. See what is still wrong: npm run check --${option}`,
   ];
 }

@@ -29,6 +29,8 @@ export interface Item {
 export interface StepDraft {
   readonly content: readonly Content[];
   readonly when?: Condition;
+  /** The condition stands in the sentence itself, so nobody is misled where it is not asked. */
+  readonly saysWhen?: true;
 }
 
 /** What a part of the article gives a cause. */

@@ -13,7 +13,7 @@ export function planFacts(
   given: readonly PlannedCause[],
   tongue: Tongue,
 ): { readonly facts: readonly PlannedFact[]; readonly causes: readonly PlannedCause[] } {
-  const headed = given.map((cause) => ({ ...cause, ...headingOnly(cause, tongue) }));
+  const headed = given.map((cause) => ({ ...unasked(cause), ...headingOnly(cause, tongue) }));
   const make = specific(headed.flatMap(conditionsOf));
   const conditions = headed.flatMap(conditionsOf).map(make);
   const facts = [...new Set(conditions.map(({ fact }) => fact))].map((id) => ({
@@ -52,6 +52,16 @@ export function planFacts(
     };
   });
   return { facts, causes };
+}
+
+/**
+ * Where every step is for some and sentences say so, nobody is asked: what is good for all others to know would be hidden
+ * from them.
+ */
+function unasked(cause: PlannedCause): PlannedCause {
+  const { steps } = cause;
+  if (!steps.every(({ when }) => when) || !steps.some(({ saysWhen }) => saysWhen)) return cause;
+  return { ...cause, steps: steps.map(({ when, saysWhen, ...step }) => (saysWhen || !when ? step : { ...step, when })) };
 }
 
 /** "Disable streaming (iOS)": the whole cause is for some. A heading that asks is chosen by its readers anyway. */

@@ -2,12 +2,12 @@ import type { Article, ArticleBlock } from "../article/article.ts";
 import { type FactBook, factBook } from "./factBook.ts";
 import { findSymptoms, type Found, type FoundCause, type Symptom } from "./findSymptoms.ts";
 import { headingText, shortText } from "./headings.ts";
-import { idMaker } from "./ids.ts";
+import { idMaker, mainClause } from "./ids.ts";
 import { linksOf } from "./linksOf.ts";
 import { factsIn } from "./nestedContent.ts";
 import { onScreen } from "./onScreen.ts";
 import { outlineOf } from "./outline.ts";
-import type { LedgerEntry, Plan, PlannedCause } from "./plan.ts";
+import type { Content, LedgerEntry, Plan, PlannedCause } from "./plan.ts";
 import { planFacts } from "./planFacts.ts";
 import { planQuestions } from "./planQuestions.ts";
 import { planTodos } from "./planTodos.ts";
@@ -55,7 +55,7 @@ export function planGuide(article: Article, { id, locale, tongue, href }: Option
     causes,
     ledger,
     links: linksOf(article.blocks, href, tongue),
-    screen: [...new Set(article.blocks.flatMap(shownIn))],
+    screen: [...new Set([...article.blocks.flatMap(shownIn), ...codeIn(causes)])],
     todos: planTodos({ found, lead, causes, questions, left, book, tongue }),
   };
 }
@@ -66,6 +66,18 @@ function titleBlock({ title }: Article): ArticleBlock {
 
 function shownIn(block: ArticleBlock): readonly string[] {
   return block.type === "code" ? [] : onScreen(block);
+}
+
+/** Lines to type, and lines that a program prints: they stand in backticks, too. */
+function codeIn(causes: readonly PlannedCause[]): readonly string[] {
+  const inside = (content: readonly Content[]): readonly string[] =>
+    content.flatMap((one) => {
+      if (one.type === "code") return one.lines;
+      return one.type === "list" ? one.items.flatMap((item) => inside(item.inside)) : [];
+    });
+  return causes.flatMap(({ body, steps, after }) =>
+    inside([...body, ...steps.flatMap(({ content }) => content), ...after]),
+  );
 }
 
 /** Every cause with its id, and its steps with theirs. */
@@ -84,7 +96,7 @@ function nameCauses(
       let short = shortText(text);
       if (shorts.has(short)) short = `${short} (${id})`;
       shorts.add(short);
-      const steps = cause.steps.map((step) => ({ ...step, id: stepIdOf(textOf(step)?.text ?? text) }));
+      const steps = cause.steps.map((step) => ({ ...step, id: stepIdOf(mainClause(textOf(step)?.text ?? text, tongue)) }));
       return {
         ...cause,
         id,

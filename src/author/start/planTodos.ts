@@ -43,12 +43,19 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
   }
 
   function conditions(): readonly string[] {
-    return causes.flatMap(({ id, steps }) => {
-      const some = steps.filter((step) => !step.when && tongue.condition.test(textOf(step)?.text ?? ""));
+    return causes.flatMap(({ id, steps, isLast }) => {
+      if (isLast) return [];
+      const some = steps.filter((step) => !step.when && isForSome(textOf(step)?.text ?? ""));
       const facts = listed(some.flatMap((step) => textOf(step)?.facts ?? []));
       if (facts === "") return [];
-      return `${id}: ${facts} ${some.length === 1 ? "holds" : "hold"} for some only, as the words say. If a question can tell whom, make a fact of it (flows/README.md, Facts); else delete this line.`;
+      return `in ${id}, what ${facts} says is for some only. If a question can tell whom, make a fact of it (flows/README.md, Facts); if the words are enough, delete this line.`;
     });
+  }
+
+  /** "If you have …" is about a reader. "If it still fails, …" is about what they tried. */
+  function isForSome(text: string): boolean {
+    const [clause = ""] = text.split(",");
+    return tongue.aboutReader.test(clause) && !tongue.stillNot.test(clause);
   }
 
   /** Of the opening, and of parts that are no cause. */

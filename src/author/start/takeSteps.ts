@@ -9,11 +9,12 @@ import type { Tongue } from "./tongue/tongue.ts";
 
 /**
  * The steps of a part of an article, what stands before them, and what else is good to know. Advice ("you should …") makes
- * steps only where nothing else does.
+ * steps only where there is little else.
  */
 export function takeSteps(blocks: readonly ArticleBlock[], book: FactBook, tongue: Tongue): Taken {
   const hard = taking(blocks, book, tongue, false);
-  return hard.steps.length > 0 ? hard : taking(blocks, book, tongue, true);
+  const isEnough = hard.steps.length > 1 || blocks.some(({ isNumbered }) => isNumbered);
+  return isEnough ? hard : taking(blocks, book, tongue, true);
 }
 
 function taking(
@@ -23,7 +24,7 @@ function taking(
   isSoftEnough: boolean,
 ): Taken {
   const body: Content[] = [];
-  const steps: { content: Content[]; when?: Condition }[] = [];
+  const steps: { content: Content[]; when?: Condition; saysWhen?: true }[] = [];
   /** What stands behind the last step: it belongs to that one if another follows, else it closes the part. */
   let rest: Content[] = [];
   /** A label for some ("On Android:"), until its list or its paragraph ends. */
@@ -81,22 +82,30 @@ function taking(
     const own = labelled(book.said(block, sentences));
     // What stands above a command is what to do with it, however it is said.
     if (next?.type === "code") return step([{ type: "text", said: own.said }], own.when);
+    // Leads over to what stands below.
+    if (block.text.endsWith(":") && (tongue.tries.test(block.text) || tongue.condition.test(block.text)))
+      return tell({ type: "text", said: withFacts(own.said), ...(scope && { when: scope.when }) });
     const orders = sentences.map((one) => orderIn(one, tongue));
     const isStep = (n: number) => orders[n] === "hard" || (isSoftEnough && orders[n] === "soft");
     const first = sentences.findIndex((_, n) => isStep(n));
     if (first < 0) {
       const when = own.when ?? scope?.when;
+      // "You can have it sent again:" is an offer: between two steps it is one, too.
+      if (steps.length > 0 && orders.includes("soft") && orderIn(own.said.text, tongue) === "soft" && next?.type === "item")
+        return step([{ type: "text", said: own.said }], when);
       tell({ type: "text", said: withFacts(own.said), ...(when && { when }) });
-      if (!scope) scope = undefined;
       return;
     }
-    if (first > 0) tell({ type: "text", said: book.said(block, sentences.slice(0, first)), ...(scope && { when: scope.when }) });
+    const begun = sentences.slice(0, first);
+    // What explains a step stands above the first one; later it is part of it.
+    if (begun.length > 0 && steps.length === 0)
+      tell({ type: "text", said: book.said(block, begun), ...(scope && { when: scope.when }) });
     // Each sentence that instructs begins a step; what it explains goes with it.
-    for (let from = first; from < sentences.length; ) {
-      const end = sentences.findIndex((_, n) => n > from && isStep(n));
+    for (let from = steps.length === 0 ? first : 0; from < sentences.length; ) {
+      const end = sentences.findIndex((_, n) => n > Math.max(from, first) && isStep(n));
       const to = end < 0 ? sentences.length : end;
       const one = labelled(book.said(block, sentences.slice(from, to)));
-      step([{ type: "text", said: one.said }], one.when ?? conditionInSentence(sentences[from] ?? "", tongue));
+      step([{ type: "text", said: one.said }], one.when, sentences[from]);
       from = to;
     }
   }
@@ -122,7 +131,7 @@ function taking(
       const one = labelled(said);
       const isTold = !run.some(({ isNumbered }) => isNumbered) && !instructs(said.text) && inside.length === 0;
       if (isTold && !one.when && !isGerundList(items)) tell({ type: "text", said: withFacts(one.said), ...(scope && { when: scope.when }) });
-      else step([{ type: "text", said: one.said }, ...inside], one.when ?? conditionInSentence(said.text, tongue));
+      else step([{ type: "text", said: one.said }, ...inside], one.when, said.text);
     }
   }
 
@@ -167,20 +176,23 @@ function taking(
     return { said: tongue.solution.test(text) ? { ...said, text: capital } : said };
   }
 
-  function step(content: readonly Content[], own?: Condition): void {
-    const when = own ?? scope?.when;
+  /** `sentence` may say by itself for whom the step is. */
+  function step(content: readonly Content[], own?: Condition, sentence = ""): void {
+    const said = own ? undefined : conditionInSentence(sentence, tongue);
+    const when = own ?? said ?? scope?.when;
     const last = steps.at(-1);
+    const kept: Content[] = [];
     for (const one of rest) {
-      // What only some may read can't stand in a step that everybody sees.
-      const isSame = !("when" in one) || JSON.stringify(one.when) === JSON.stringify(last?.when);
+      // A step that some see can't hold what everybody may read, nor the other way round.
+      const isSame = JSON.stringify("when" in one ? one.when : undefined) === JSON.stringify(last?.when);
       if (last && isSame) last.content.push("when" in one ? without(one) : one);
-      else body.push(one);
+      else kept.push(one);
     }
-    rest = [];
+    rest = kept;
     const [first, ...others] = content;
     const begun = first?.type === "text" ? { ...first, said: withFacts(first.said) } : first;
     const made = [...(begun ? [begun] : []), ...others];
-    steps.push({ content: made, ...(when && { when }) });
+    steps.push({ content: made, ...(when && { when }), ...(said && { saysWhen: true }) });
     open = made;
   }
 

@@ -25,8 +25,9 @@ export const english: Tongue = {
     if (/(?:ing|ed|tion|ment|ness|ity|ers?|ly|[^s]s|'s|’s)$/.test(first)) return false;
     return behind.has(second);
   },
-  tries: /\b(?:try|these steps|following|as follows|steps|do this|fix this|solve this|check)\b[^.]*:$/i,
+  tries: /\b(?:try|these steps|following|as follows|steps|do this|fix this|solve this)\b[^.]*:$/i,
   condition: /^(?:if|unless|in case)\b/i,
+  aboutReader: /^(?:if|unless) (?:you|your|using)(?:r|['’]\w+)?\b/i,
   stillNot:
     /(?:\bstill\b.*\b(?:not|n['’]t|fail\w*|having|need|stuck|see|problems?|trouble|issues?)\b|none of (?:this|these|the above)|nothing (?:helps|helped|works|worked)|need more help|contact (?:us|support)|get(?:ting)? help|(?:did|does)n['’]t help)/i,
   introduces:
@@ -37,7 +38,7 @@ export const english: Tongue = {
   solution: /^(?:solution|solutions|fix|the fix|answer|resolution|to fix this|how to fix (?:it|this))$/i,
   noTitle: /^(?:here|this|this (?:page|article|link|guide|post)|click here|link|page|article|read more|learn more|more|see here|instructions|details)$/i,
   notInId: set(
-    "the a an this that these those it its it's is are was were be been am do does did has have had i i'm i've my me we our you your they their he she to of in on at for from with by as and or nor but if so than then when while why how what which who where can can't cannot could may might must shall should will won't would not don't doesn't isn't aren't wasn't didn't couldn't s t ve re m ll d get getting got too very just also there here some any all up out into about",
+    "the a an this that these those it its it's is are was were be been am do does did has have had i i'm i've my me we our you your they their he she to of in on at for from with by as and or nor but if so than then when while why how what which who where can could may might must shall should will would s t ve re m ll d get getting got too very just also there here them least says say said saying shows show please some any all up out into about",
   ),
   labelFor: /^(?:on|for|in|with|using)\s+(?:an?\s+|the\s+|your\s+)?(.+?)(?:\s+(?:users?|devices?|app|apps|phones?|computers?))?$/i,
   using:

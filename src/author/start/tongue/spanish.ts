@@ -19,8 +19,9 @@ export const spanish: Tongue = {
     order.test(first) &&
     !/(?:rá|rán|dad|aje|miento|ción|mente|ía|encia|ancia|ible|able)$/u.test(first) &&
     !/^(?:es|son|está|están|puede|pueden|ha|han|tiene|tienen)$/u.test(second),
-  tries: /(?:pruebe|intente|siga|siguientes?|estos pasos|haga lo siguiente|pasos|compruebe|para solucionarlo)[^.]*:$/iu,
+  tries: /(?:pruebe|intente|siga|siguientes?|estos pasos|haga lo siguiente|pasos|para solucionarlo)[^.]*:$/iu,
   condition: /^(?:si|en caso de que|a menos que)\s/iu,
+  aboutReader: /^(?:si|a menos que) (?:usted |su |sus |tiene|usa|utiliza|está |ha |perdió|optó|solicita)/iu,
   stillNot:
     /(?:(?:sigue|siguen|todavía|aún|continúa).*(?:no\b|sin\b|problemas?|fall)|nada de (?:esto|lo anterior)|ningun[oa] de (?:est[oa]s|l[oa]s)|si nada|necesita más ayuda|contact(?:o|ar|e|enos)\b|no (?:le )?(?:ayuda|funcionó|sirvió))/iu,
   introduces:
@@ -31,7 +32,7 @@ export const spanish: Tongue = {
   solution: /^(?:solución|soluciones|respuesta|cómo solucionarlo|para solucionarlo)$/iu,
   noTitle: /^(?:aquí|esta (?:página|guía)|este (?:artículo|enlace)|enlace|página|artículo|más|leer más|más información|haga clic aquí|ver)$/iu,
   notInId: set(
-    "el la los las lo un una unos unas este esta esto estos estas ese esa su sus mi mis tu tus me te se le les de del a al en con sin por para desde hasta que qué cuál como cómo cuándo dónde quién y o u e ni si no es son está están estoy ha han he hay fue ser estar tiene tengo puede puedo pueden más muy ya también porque pero cuando usted",
+    "el la los las lo un una unos unas este esta esto estos estas ese esa su sus mi mis tu tus me te se le les de del a al en con sin por para desde hasta que qué cuál como cómo cuándo dónde quién y o u e ni si es son está están estoy ha han he hay fue ser estar tiene tengo puede puedo pueden más muy ya también porque pero cuando usted",
   ),
   labelFor: /^(?:en|para|con|desde)\s+(?:el\s+|la\s+|los\s+|las\s+|un\s+|una\s+|su\s+)?(.+)$/iu,
   using: /(?:^|\s)si (?:usa|utiliza|tiene|está usando|usas|utilizas|tienes|su (?:dispositivo|teléfono|navegador|plan) es)\s+(?:un\s+|una\s+|el\s+|la\s+)?/iu,

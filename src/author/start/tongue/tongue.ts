@@ -20,6 +20,8 @@ export interface Tongue {
   readonly tries: RegExp;
   /** A condition that begins a sentence. */
   readonly condition: RegExp;
+  /** A condition about the reader, which a question might ask. */
+  readonly aboutReader: RegExp;
   /** Headings and sentences for whom nothing above has helped. */
   readonly stillNot: RegExp;
   /** Headings of parts that hold no cause. */

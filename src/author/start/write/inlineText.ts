@@ -64,12 +64,12 @@ function replaced(
 /** Signs that markdown would take for something. */
 export function escaped(text: string): string {
   return text
-    .replace(/[\\`*_[\]<>]/g, "\\$&")
+    .replace(/[\\`*_[\]<]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/\{#/g, "{ #");
 }
 
 /** The same for the beginning of a line. */
 export function escapedLine(markdown: string): string {
-  return markdown.replace(/^(?=[#+=~-]|:::)/, "\\").replace(/^(\d+)([.)])(?=\s)/, "$1\\$2");
+  return markdown.replace(/^(?=[#+=~>-]|:::)/, "\\").replace(/^(\d+)([.)])(?=\s)/, "$1\\$2");
 }

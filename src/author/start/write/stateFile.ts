@@ -28,7 +28,7 @@ export function causeFile(cause: PlannedCause, voice: Voice): string {
   const text = [
     `# ${escaped(title)}`,
     isOthers ? stubs(body, voice) : conditionalText(body, voice),
-    steps.length > 0 ? steps.map((step) => stepText(step, voice)).join("\n") : noStep(cause, voice),
+    steps.length > 0 ? steps.map((step, n) => stepText(step, n + 1, voice)).join("\n") : noStep(cause, voice),
     isOthers ? stubs(after, voice) : conditionalText(after, voice),
   ];
   return front(matter) + text.filter(Boolean).join("\n\n") + "\n";
@@ -55,7 +55,7 @@ export function questionFile({ heading, facts, answers }: PlannedQuestion, voice
   return `${front(matter)}# ${escaped(title)}\n`;
 }
 
-function stepText({ id, content, when }: PlannedStep, voice: Voice): string {
+function stepText({ id, content, when }: PlannedStep, n: number, voice: Voice): string {
   const facts = factsIn(content);
   const marks = [
     `#${id}`,
@@ -65,10 +65,10 @@ function stepText({ id, content, when }: PlannedStep, voice: Voice): string {
   const [first, ...inside] = content;
   const said = first?.type === "text" && !voice.isOthers ? inlineText(first.said, voice) : "";
   const stub = `TODO: ${voice.tongue.words.todo.step(facts.join(", "))}`;
-  const line = `1. ${escapedLine(voice.isOthers ? escaped(stub) : said)} {${marks}}`;
+  const line = `${n}. ${escapedLine(voice.isOthers ? escaped(stub) : said)} {${marks}}`;
   if (voice.isOthers || inside.length === 0) return line;
   const isList = inside[0]?.type !== "text";
-  return `${line}\n${isList ? "" : "\n"}${indented(contentText(inside, voice), 3)}`;
+  return `${line}\n${isList ? "" : "\n"}${indented(contentText(inside, voice), `${n}. `.length)}`;
 }
 
 /** A cause needs a step; what it is, the article does not say. */
