@@ -57,6 +57,9 @@ function withoutTags(text: string): string {
   return (
     text
       .replace(/\{%-?\s*comment\s*-?%\}[\s\S]*?\{%-?\s*endcomment\s*-?%\}/g, "")
+      // The page that a link leads to, by the name of its file.
+      .replace(/\{\{[<%]\s*(?:rel)?ref\s+"([^"]+)"[^}]*\}\}/g, "page:$1")
+      .replace(/\{%-?\s*link\s+(\S+)\s*-?%\}/g, "page:$1")
       .replace(/\{%[\s\S]*?%\}/g, "")
       .replace(/\{\{[\s\S]*?\}\}/g, "")
       // Attributes of kramdown: {: .note}, and ids of headings: {#overview}.

@@ -1,5 +1,6 @@
 import type { ArticleBlock } from "../article/article.ts";
 import type { FactBook } from "./factBook.ts";
+import { headingText } from "./headings.ts";
 import { orderIn } from "./instructs.ts";
 import { nestedContent } from "./nestedContent.ts";
 import type { Content, StepDraft, Taken } from "./plan.ts";
@@ -68,6 +69,7 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
       leading.push(...(own.steps.length === 0 ? blocks : lead));
       const first = own.steps.length > 0 ? [{ heading, ...own, isLast: false }] : [];
       const isSeen = tongue.problem.test(heading.text);
+      if (!isSeen) leading.push(heading);
       const all = [...first, ...causes];
       return all.length > 0 ? [{ heading, causes: all, ...(!isSeen && { isProcedure: true as const }) }] : [];
     }
@@ -88,7 +90,7 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
     // "Upload from a computer" says what to do, if nothing below it does.
     const isOrder = told.length === 0 && isSolution(heading.text) && blocks.length > 0;
     const hasLabel = /^[^:]{2,20}:\s/.test(heading.text);
-    const steps = isOrder && hasLabel ? [partStep({ heading, blocks: [], parts: [] })] : told;
+    const steps = isOrder && hasLabel ? [headingStep(heading)] : told;
     const isIntroduction = tongue.introduces.test(heading.text);
     const isSeen = tongue.problem.test(heading.text) && !isIntroduction;
     if (steps.length === 0 ? !isSeen : isIntroduction) {
@@ -96,6 +98,10 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
       return undefined;
     }
     return { heading, ...taken, steps, isLast: isEnd && isForNobody(heading.text) };
+  }
+
+  function headingStep(heading: ArticleBlock): StepDraft {
+    return { content: [{ type: "text", said: { ...book.said(heading), text: headingText(heading, tongue) } }] };
   }
 
   /** What leads over to the solutions below is no solution. */

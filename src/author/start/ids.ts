@@ -41,11 +41,12 @@ function wordsOf(text: string, { notInId, locale }: Tongue): readonly string[] {
   const all = bare.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   const plain = (word: string) =>
     word.replace(/'\p{L}+$/u, "").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]/g, "");
+  const no = locale === "es" ? "no" : "not";
   const some = all
-    .map((word) => (not[locale]?.test(word) ? "not" : notInId.has(word) ? "" : plain(word)))
+    .map((word) => (not[locale]?.test(word) ? no : notInId.has(word) ? "" : plain(word)))
     .filter((word, n, words) => word !== "" && words.indexOf(word) === n);
   // "Why isn't it …" begins with it, which says nothing yet.
-  const first = some.findIndex((word) => /^[a-z]/.test(word) && word !== "not");
+  const first = some.findIndex((word) => /^[a-z]/.test(word) && word !== no);
   const words = first < 0 ? [] : some.slice(first);
   const whole = all.map(plain).filter((word) => /^[a-z]/.test(word));
   return words.length > 0 ? words : whole;
@@ -59,6 +60,6 @@ function shortened(words: readonly string[], most: number, length = 28): string 
     id = longer;
   }
   // Cut off behind it, "not" says nothing.
-  id = id.replace(/-not$/, "");
+  id = id.replace(/-(?:not|no)$/, "");
   return idPattern.test(id) ? id : "";
 }

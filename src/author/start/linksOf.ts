@@ -50,7 +50,7 @@ function absolute(link: string, article: string | undefined): string | undefined
 
 /** Of a link that says "here", the address says best what it leads to. */
 function titleFrom(href: string): string {
-  const last = href.split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
+  const last = href.replace(/^page:/, "").split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
   const words = decode(last)
     .replace(/\.\w+$/, "")
     .replace(/^\d+-/, "")

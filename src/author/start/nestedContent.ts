@@ -1,9 +1,10 @@
 import type { ArticleBlock } from "../article/article.ts";
 import type { FactBook } from "./factBook.ts";
-import type { Content, Item } from "./plan.ts";
+import type { Condition, Content, Item } from "./plan.ts";
 
 /** Blocks as they stand, one below the other: for what is inside a step, or tells without instructing. */
-export function nestedContent(blocks: readonly ArticleBlock[], book: FactBook): readonly Content[] {
+export function nestedContent(given: readonly ArticleBlock[], book: FactBook): readonly Content[] {
+  const blocks = nestLoose(given);
   const found: Content[] = [];
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
@@ -18,10 +19,30 @@ export function nestedContent(blocks: readonly ArticleBlock[], book: FactBook): 
   return found;
 }
 
+/**
+ * Items that stand alone, each with paragraphs below it, are headings in the form of a list: what stands below one belongs to
+ * it.
+ */
+export function nestLoose(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
+  const isAlone = (n: number) =>
+    blocks[n]?.type === "item" && blocks[n - 1]?.type !== "item" && blocks[n + 1]?.level === 0 && blocks[n + 1]?.type !== "heading";
+  if (blocks.filter((_, n) => isAlone(n)).length < 2) return blocks;
+  let level = 0;
+  return blocks.map((block, n) => {
+    if (block.type === "item" || block.type === "heading") level = isAlone(n) ? block.level : 0;
+    return level > 0 && (block.type === "paragraph" || block.type === "code") ? { ...block, level } : block;
+  });
+}
+
+/** For whom a content is. */
+export function whenOf(content: Content): Condition | undefined {
+  return content.type === "code" ? undefined : content.when;
+}
+
 /** The items that stand together from `at` on, with what goes on inside them. */
 export function itemRun(blocks: readonly ArticleBlock[], at: number): readonly ArticleBlock[] {
   const end = blocks.findIndex(
-    (one, n) => n > at && one.type !== "item" && !(one.type === "paragraph" && one.level > 0),
+    (one, n) => n > at && one.type !== "item" && (one.type === "heading" || one.level === 0),
   );
   return blocks.slice(at, end < 0 ? blocks.length : end);
 }

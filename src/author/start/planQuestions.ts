@@ -58,7 +58,7 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   if (offered.length === 1 && only && (only.symptom.isProcedure || all.length > 1)) {
     const inOrder = own("in-order", words.inOrder, all.map(({ id }) => id).join(" "));
     const choose = own("choose", words.choose, "what-is-left");
-    return { questions: [{ ...first([inOrder, choose]), heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only), facts: headingFacts(only) }, ...asked], left: [] };
+    return { questions: [{ ...first([inOrder, choose]), heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only), facts: only.symptom.isProcedure ? [] : headingFacts(only) }, ...asked], left: [] };
   }
   const answers = offered.map((one) => answerOf(one));
   if (answers.length <= mostAnswers) {

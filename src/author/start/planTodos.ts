@@ -32,13 +32,17 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
   ];
 
   function unplaced(): readonly string[] {
-    const parts = found.unplaced.map(({ heading, blocks }) => ({ name: heading.text, blocks: [heading, ...blocks] }));
+    const named = found.unplaced.map(({ heading, blocks }) => ({ name: `“${heading.text}”`, blocks: [heading, ...blocks] }));
+    // An overview, or whose page it is: one decision for all of those.
+    const around = named.filter(({ name }) => tongue.introduces.test(name.slice(1, -1)));
+    const whole = { name: around.map(({ name }) => name).join(", "), blocks: around.flatMap((one) => one.blocks) };
+    const parts = [...named.filter((one) => !around.includes(one)), ...(around.length > 0 ? [whole] : [])];
     const orders = lead.filter(({ text }) => orderIn(text, tongue) === "hard" && !/below|following|what fits|a continuación|siguiente/i.test(text));
     const opening = orders.length > 0 && found.symptoms.length > 0 ? [{ name: "", blocks: orders }] : [];
     return [...opening, ...parts].map(({ name, blocks }) => {
       const facts = listed(blocks.flatMap((block) => book.said(block).facts));
-      const where = name === "" ? "what stands above the first heading" : `“${name}”`;
-      return `${where} belongs to no cause (${facts}). Write it where it is needed and cite it there, or delete this line.`;
+      const where = name === "" ? "what stands above the first heading" : name;
+      return `${where}: in no cause yet (${facts}). Write it where it is needed and cite it there, or delete this line.`;
     });
   }
 

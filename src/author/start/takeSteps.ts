@@ -2,7 +2,7 @@ import type { ArticleBlock } from "../article/article.ts";
 import { sentencesOfBlock } from "../facts/sentencesOfArticle.ts";
 import type { FactBook } from "./factBook.ts";
 import { orderIn } from "./instructs.ts";
-import { codeOf, itemRun, itemsOf } from "./nestedContent.ts";
+import { codeOf, itemRun, itemsOf, nestLoose, whenOf } from "./nestedContent.ts";
 import type { Condition, Content, Item, Said, StepDraft, Taken } from "./plan.ts";
 import { conditionInSentence, conditionOfLabel } from "./platforms.ts";
 import type { Tongue } from "./tongue/tongue.ts";
@@ -18,11 +18,12 @@ export function takeSteps(blocks: readonly ArticleBlock[], book: FactBook, tongu
 }
 
 function taking(
-  blocks: readonly ArticleBlock[],
+  given: readonly ArticleBlock[],
   book: FactBook,
   tongue: Tongue,
   isSoftEnough: boolean,
 ): Taken {
+  const blocks = nestLoose(given);
   const body: Content[] = [];
   const steps: { content: Content[]; when?: Condition; saysWhen?: true }[] = [];
   /** What stands behind the last step: it belongs to that one if another follows, else it closes the part. */
@@ -148,7 +149,12 @@ function taking(
     if (tongue.words.isForeign) return true;
     const [first] = run;
     if (first?.isNumbered) return true;
-    const count = items.filter(({ said }) => instructs(said.text) || labelled(said).when !== undefined).length;
+    const texts = ({ said, inside }: Item) => [
+      said.text,
+      ...inside.flatMap((one) => (one.type === "text" ? [one.said.text] : [])),
+    ];
+    const isOrder = (item: Item) => texts(item).some(instructs) || labelled(item.said).when !== undefined;
+    const count = items.filter(isOrder).length;
     if (lead && tongue.tries.test(lead.text) && (count > 0 || isGerundList(items))) return true;
     return count >= items.length / 2;
   }
@@ -184,9 +190,9 @@ function taking(
     const kept: Content[] = [];
     for (const one of rest) {
       // A step that some see can't hold what everybody may read, nor the other way round.
-      const isSame = JSON.stringify("when" in one ? one.when : undefined) === JSON.stringify(last?.when);
-      if (last && isSame) last.content.push("when" in one ? without(one) : one);
-      else kept.push(one);
+      const isSame = JSON.stringify(whenOf(one)) === JSON.stringify(last?.when);
+      if (last && isSame) last.content.push(without(one));
+      else (whenOf(one) ? kept : body).push(one);
     }
     rest = kept;
     const [first, ...others] = content;
@@ -216,8 +222,9 @@ function taking(
 }
 
 function without(content: Content): Content {
-  const { when: _, ...rest } = content as Extract<Content, { when?: Condition }>;
-  return rest as Content;
+  if (content.type === "code") return content;
+  const { when: _, ...rest } = content;
+  return rest;
 }
 
 function lastSentence(block: ArticleBlock): string {

@@ -19,7 +19,7 @@ export const english: Tongue = {
   clause:
     /^(?:if|when|whenever|once|after|before|while|until|unless|as soon as|to|in|on|at|for|from|with|without|under|during|depending|in case|because|since|due|within|using|by)\b/i,
   tells: /^(?:note that|remember that|keep in mind|be aware|bear in mind|see also|feel free)\b/i,
-  soft: /\b(?:you (?:should|must|need to|have to|can|could|may need to|might need to|may want to|will need to|may have to)|(?:we|i)(?:’d|'d)? (?:strongly |highly )?(?:recommend|advise|suggest)|try(?:ing)?|make sure|feel free)\b/i,
+  soft: /\b(?:you (?:should|must|need to|have to|can|could|may need to|might need to|may want to|will need to|may have to)|(?:we|i)(?:’d|'d)? (?:strongly |highly )?(?:recommend|advise|suggest)|try(?:ing)?|make sure)\b/i,
   isOrder(first, second) {
     if (common.has(first)) return !/^(?:is|are|was|were|may|can|will|has|have)$/.test(second);
     if (/(?:ing|ed|tion|ment|ness|ity|ers?|ly|[^s]s|'s|’s)$/.test(first)) return false;
@@ -38,7 +38,7 @@ export const english: Tongue = {
   solution: /^(?:solution|solutions|fix|the fix|answer|resolution|to fix this|how to fix (?:it|this))$/i,
   noTitle: /^(?:here|this|this (?:page|article|link|guide|post)|click here|link|page|article|read more|learn more|more|see here|instructions|details)$/i,
   notInId: set(
-    "the a an this that these those it its it's is are was were be been am do does did has have had i i'm i've my me we our you your they their he she to of in on at for from with by as and or nor but if so than then when while why how what which who where can could may might must shall should will would s t ve re m ll d get getting got too very just also there here them least says say said saying shows show please some any all up out into about",
+    "the a an this that these those it its it's is are was were be been am do does did has have had i i'm i've my me we our you your they their he she to of in on at for from with by as and or nor but if so than then when while why how what which who where can could may might must shall should will would s t ve re m ll d get getting got too very just also there here them least says say said saying shows show please some any all into about",
   ),
   labelFor: /^(?:on|for|in|with|using)\s+(?:an?\s+|the\s+|your\s+)?(.+?)(?:\s+(?:users?|devices?|app|apps|phones?|computers?))?$/i,
   using:

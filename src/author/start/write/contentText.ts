@@ -1,5 +1,5 @@
 import type { Condition, Content, Item } from "../plan.ts";
-import { factsIn } from "../nestedContent.ts";
+import { factsIn, whenOf } from "../nestedContent.ts";
 import { code, escapedLine, inlineText, type References } from "./inlineText.ts";
 
 /** Blocks in markdown, a blank line between them. */
@@ -18,10 +18,6 @@ export function conditionalText(content: readonly Content[], references: Referen
       return `::: if ${conditionText(when)}${cites}\n${blockText(one, references)}\n:::`;
     })
     .join("\n\n");
-}
-
-export function whenOf(content: Content): Condition | undefined {
-  return "when" in content ? content.when : undefined;
 }
 
 export function conditionText({ fact, values }: Condition): string {

@@ -1,8 +1,8 @@
 import { stringify } from "yaml";
-import { factsIn } from "../nestedContent.ts";
+import { factsIn, whenOf } from "../nestedContent.ts";
 import type { Content, PlannedAnswer, PlannedCause, PlannedQuestion, PlannedStep } from "../plan.ts";
 import type { Tongue } from "../tongue/tongue.ts";
-import { conditionalText, conditionText, contentText, indented, whenOf } from "./contentText.ts";
+import { conditionalText, conditionText, contentText, indented } from "./contentText.ts";
 import { escaped, escapedLine, inlineText, type References } from "./inlineText.ts";
 
 /** How words of the article are written. */
