@@ -46,7 +46,7 @@ function wordsOf(text: string, { notInId, locale }: Tongue): readonly string[] {
     .map((word) => (not[locale]?.test(word) ? no : notInId.has(word) ? "" : plain(word)))
     .filter((word, n, words) => word !== "" && words.indexOf(word) === n);
   // "Why isn't it …" begins with it, which says nothing yet.
-  const first = some.findIndex((word) => /^[a-z]/.test(word) && word !== no);
+  const first = some.findIndex((word) => /^[a-z]/.test(word) && word !== no && word !== "up");
   const words = first < 0 ? [] : some.slice(first);
   const whole = all.map(plain).filter((word) => /^[a-z]/.test(word));
   return words.length > 0 ? words : whole;

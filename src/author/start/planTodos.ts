@@ -52,7 +52,7 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
       const some = steps.filter((step) => !step.when && isForSome(textOf(step)?.text ?? ""));
       const facts = listed(some.flatMap((step) => textOf(step)?.facts ?? []));
       if (facts === "") return [];
-      return `in ${id}, what ${facts} says is for some only. If a question can tell whom, make a fact of it (flows/README.md, Facts); if the words are enough, delete this line.`;
+      return `in ${id}, what ${facts} says is for some only. If a question can tell whom, make a fact of it (docs/authors/flow.md, Facts); if the words are enough, delete this line.`;
     });
   }
 

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { idPattern } from "../reading/patterns.ts";
 
@@ -23,7 +23,7 @@ export function filesThere(root: string, id: string): readonly string[] {
 }
 
 export function isThere(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false }) !== undefined;
+  return existsSync(path);
 }
 
 function namesIn(folder: string): readonly string[] {

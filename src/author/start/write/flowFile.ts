@@ -2,9 +2,9 @@ import type { Condition, Plan, PlannedAnswer, PlannedCause, PlannedQuestion } fr
 import { schemaLine } from "./schemaLine.ts";
 
 /** The flow of a guide that was made from an article. */
-export function flowFile({ id, facts, questions, causes, todos }: Plan): string {
+export function flowFile({ id, facts, questions, causes, todos }: Plan, hasSchemas: boolean): string {
   return [
-    schemaLine("flow"),
+    schemaLine("flow", hasSchemas),
     "# Made from an article. Which question leads where, and what may be wrong: a list is tried from left to right.\n",
     ...todos.map((todo) => `# TODO: ${todo}\n`),
     `id: ${id}\n`,

@@ -11,13 +11,14 @@ interface Options {
   readonly tongue: Tongue;
   readonly isOthers: boolean;
   readonly today: string;
+  readonly hasSchemas: boolean;
 }
 
 /** The files of one guide that was made from an article, by their path in the guides folder. */
 export function guideFiles(
   plan: Plan,
   article: Article,
-  { tongue, isOthers, today }: Options,
+  { tongue, isOthers, today, hasSchemas }: Options,
 ): Readonly<Record<string, string>> {
   const { id, locale, href, links } = plan;
   const voice: Voice = { links, href, tongue, isOthers };
@@ -30,8 +31,8 @@ export function guideFiles(
   const crisis =
     "# Help in a crisis stands in the bar. Where that would read as if it belonged to the subject, write: crisis: footer\n";
   return {
-    [`flows/${id}.yaml`]: flowFile(plan),
-    [`flows/${id}.facts.yaml`]: ledgerFile(plan.ledger, { href, today, isOthers, tongue }),
+    [`flows/${id}.yaml`]: flowFile(plan, hasSchemas),
+    [`flows/${id}.facts.yaml`]: ledgerFile(plan.ledger, { href, today, isOthers, tongue, hasSchemas }),
     ...(!isOthers && { [`flows/${id}.article.txt`]: writeArticleText(article) }),
     [`${words}/guide.yaml`]: stringify(about, { lineWidth: 0 }) + crisis,
     ...Object.fromEntries(plan.questions.map((one) => [`${words}/${one.id}.md`, questionFile(one, voice)])),

@@ -9,12 +9,13 @@ export interface LedgerOptions {
   readonly today: string;
   readonly isOthers: boolean;
   readonly tongue: Tongue;
+  readonly hasSchemas: boolean;
 }
 
 /** The ledger of a new guide: each sentence of its article, with its fingerprint. */
 export function ledgerFile(
   entries: readonly LedgerEntry[],
-  { href, today, isOthers, tongue }: LedgerOptions,
+  { href, today, isOthers, tongue, hasSchemas }: LedgerOptions,
 ): string {
   const about = isOthers
     ? "# What the guide rests on, a line for each sentence of the article, in the article's order. It is somebody else's: say each in your own words.\n"
@@ -24,7 +25,7 @@ export function ledgerFile(
       ? "  href: https://example.com/ # TODO: write the address of the article\n"
       : `  href: ${JSON.stringify(href)}\n`;
   return [
-    schemaLine("facts"),
+    schemaLine("facts", hasSchemas),
     about,
     "article:\n",
     address,

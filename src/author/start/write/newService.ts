@@ -7,12 +7,13 @@ interface NewService {
   readonly href: string | undefined;
   readonly links: readonly PlannedLink[];
   readonly screen: readonly string[];
+  readonly hasSchemas: boolean;
 }
 
 /** A first `content/service.yaml`, with a comment at each key. What would do harm if it were wrong is marked. */
-export function newService({ locale, href, links, screen }: NewService): string {
+export function newService({ locale, href, links, screen, hasSchemas }: NewService): string {
   const center = centerOf(href);
-  return `${schemaLine("service")}# What belongs to your service and not to one guide. Data only.
+  return `${schemaLine("service", hasSchemas)}# What belongs to your service and not to one guide. Data only.
 
 # TODO: write the name of your service. It stands in titles and in the header.
 name: ${center === undefined ? "Example service" : JSON.stringify(new URL(center).hostname)}
@@ -52,17 +53,21 @@ leave: https://www.example.org/
 # Without an address the title links to the search. "login: yes" where a reader has to log in first.
 articles:${links.length === 0 ? " {}\n" : `\n${links.map(linkText).join("")}`}
 # Every text that stands on a screen of yours, letter for letter. Guides may show no other in \`backticks\`.
-screen:${screen.length === 0 ? " []\n" : `\n${screen.map((text) => `  - ${JSON.stringify(text)}\n`).join("")}`}`;
+screen:${screen.length === 0 ? " []\n" : `\n${screen.map(stringText).join("")}`}`;
 }
 
 /** One line of the registry. */
-function linkText({ key, title, href, isGuess }: PlannedLink): string {
-  const guess = isGuess ? ` ${guessed}` : "";
-  return `  ${key}: { title: ${JSON.stringify(title)}${href === undefined ? "" : `, href: ${JSON.stringify(href)}`} }${guess ? ` #${guess}` : ""}\n`;
+export function linkText({ key, title, href, isGuess }: PlannedLink): string {
+  const address = href === undefined ? "" : `, href: ${JSON.stringify(href)}`;
+  // The article calls it "here": the title was made from the address.
+  const guess = isGuess ? " # TODO: write the exact title of this page" : "";
+  return `  ${key}: { title: ${JSON.stringify(title)}${address} }${guess}\n`;
 }
 
-/** What is said of a title that was made from an address. */
-export const guessed = "TODO: write the exact title of this page";
+/** One line of the on-screen strings. */
+export function stringText(text: string): string {
+  return `  - ${JSON.stringify(text)}\n`;
+}
 
 function centerOf(href: string | undefined): string | undefined {
   if (href === undefined) return undefined;
