@@ -18,7 +18,9 @@ export function factBook(article: Article): FactBook {
     ...(section !== undefined && { section }),
   }));
   const ids = new Map(entries.map(({ id, sentence }) => [sentence, id]));
-  const factsOf = (sentences: readonly string[]) => [...new Set(sentences.flatMap((one) => ids.get(one) ?? []))];
+  const factsOf = (sentences: readonly string[]) => [
+    ...new Set(sentences.flatMap((one) => ids.get(one) ?? [])),
+  ];
   return {
     entries,
     factsOf,

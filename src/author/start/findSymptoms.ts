@@ -101,7 +101,9 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
   }
 
   function headingStep(heading: ArticleBlock): StepDraft {
-    return { content: [{ type: "text", said: { ...book.said(heading), text: headingText(heading, tongue) } }] };
+    return {
+      content: [{ type: "text", said: { ...book.said(heading), text: headingText(heading, tongue) } }],
+    };
   }
 
   /** What leads over to the solutions below is no solution. */
@@ -130,7 +132,10 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
   /** A heading that says what to do, or calls itself a solution. */
   function isSolution(text: string): boolean {
     const [label = ""] = /^[^:]{2,20}(?=:)/.exec(text) ?? [];
-    if (label !== "" && (tongue.solution.test(label) || /^(?:step|option|method|paso|opción|método)$/i.test(label)))
+    if (
+      label !== "" &&
+      (tongue.solution.test(label) || /^(?:step|option|method|paso|opción|método)$/i.test(label))
+    )
       return true;
     if (/(?:\?|issues?|problems?|errors?|failures?|problemas?|errores)$/i.test(text)) return false;
     return orderIn(text, tongue) === "hard";
@@ -141,7 +146,8 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
     const last = parts.at(-1);
     if (!last) return parts;
     const at = last.blocks.findIndex(
-      ({ type, text }, n) => n > 0 && type === "paragraph" && text.endsWith(":") && tongue.stillNot.test(text),
+      ({ type, text }, n) =>
+        n > 0 && type === "paragraph" && text.endsWith(":") && tongue.stillNot.test(text),
     );
     return at < 0 ? parts : [...parts.slice(0, -1), ...cut(last, at)];
   }
@@ -153,7 +159,10 @@ function splitEnd(sections: readonly Section[], tongue: Tongue): readonly Sectio
   if (!last || last.parts.length > 0 || sections.length < 2) return sections;
   const at = last.blocks.findIndex(
     ({ type, text }, n) =>
-      n > 0 && type === "paragraph" && tongue.condition.test(text) && tongue.stillNot.test(text.split(",")[0] ?? ""),
+      n > 0 &&
+      type === "paragraph" &&
+      tongue.condition.test(text) &&
+      tongue.stillNot.test(text.split(",")[0] ?? ""),
   );
   const isAboutAll = at > 0 && /none|nothing|nada|ningun/i.test(last.blocks[at]?.text.split(",")[0] ?? "");
   return isAboutAll ? [...sections.slice(0, -1), ...cut(last, at)] : sections;

@@ -19,6 +19,8 @@ export function shortText(heading: string): string {
   const one = first.replace(/\.$/, "");
   if (one.length <= most) return one;
   const [, clause = ""] =
-    /^(.{20,70}?)(?:,\s(?:and (?:now|i|it|they|my|the)|but|so|y (?:ahora|no)|pero)\s|,?\s(?:when|while|because|cuando|porque|mientras)\s)/iu.exec(one) ?? [];
+    /^(.{20,70}?)(?:,\s(?:and (?:now|i|it|they|my|the)|but|so|y (?:ahora|no)|pero)\s|,?\s(?:when|while|because|cuando|porque|mientras)\s)/iu.exec(
+      one,
+    ) ?? [];
   return clause === "" ? one : `${clause}${one.endsWith("?") ? "?" : ""}`;
 }

@@ -38,9 +38,17 @@ const not: Readonly<Record<string, RegExp>> = { en: /^(?:not|cannot|\p{L}+n't)$/
 function wordsOf(text: string, { notInId, locale }: Tongue): readonly string[] {
   // Addresses, and what is said aside, name nothing.
   const bare = text.replace(/\S+@\S+|https?:\S+|\([^)]*\)/g, " ");
-  const all = bare.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
+  const all =
+    bare
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .match(/[\p{L}\p{N}]+(?:'\p{L}+)?/gu) ?? [];
   const plain = (word: string) =>
-    word.replace(/'\p{L}+$/u, "").normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]/g, "");
+    word
+      .replace(/'\p{L}+$/u, "")
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[^a-z0-9]/g, "");
   const no = locale === "es" ? "no" : "not";
   const some = all
     .map((word) => (not[locale]?.test(word) ? no : notInId.has(word) ? "" : plain(word)))

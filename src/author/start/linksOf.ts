@@ -16,7 +16,12 @@ export function linksOf(
     const whole = absolute(link.href, href);
     const isGuess = tongue.noTitle.test(link.text.trim());
     const title = isGuess ? titleFrom(link.href) || link.text : link.text;
-    found.set(nameOf(link), { key: keyOf(title, 4), title, ...(whole !== undefined && { href: whole }), isGuess });
+    found.set(nameOf(link), {
+      key: keyOf(title, 4),
+      title,
+      ...(whole !== undefined && { href: whole }),
+      isGuess,
+    });
   }
   return [...found.values()];
 }
@@ -50,7 +55,13 @@ function absolute(link: string, article: string | undefined): string | undefined
 
 /** Of a link that says "here", the address says best what it leads to. */
 function titleFrom(href: string): string {
-  const last = href.replace(/^page:/, "").split(/[?#]/)[0]?.split("/").filter(Boolean).at(-1) ?? "";
+  const last =
+    href
+      .replace(/^page:/, "")
+      .split(/[?#]/)[0]
+      ?.split("/")
+      .filter(Boolean)
+      .at(-1) ?? "";
   const words = decode(last)
     .replace(/\.\w+$/, "")
     .replace(/^\d+-/, "")

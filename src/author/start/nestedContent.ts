@@ -25,7 +25,10 @@ export function nestedContent(given: readonly ArticleBlock[], book: FactBook): r
  */
 export function nestLoose(blocks: readonly ArticleBlock[]): readonly ArticleBlock[] {
   const isAlone = (n: number) =>
-    blocks[n]?.type === "item" && blocks[n - 1]?.type !== "item" && blocks[n + 1]?.level === 0 && blocks[n + 1]?.type !== "heading";
+    blocks[n]?.type === "item" &&
+    blocks[n - 1]?.type !== "item" &&
+    blocks[n + 1]?.level === 0 &&
+    blocks[n + 1]?.type !== "heading";
   if (blocks.filter((_, n) => isAlone(n)).length < 2) return blocks;
   let level = 0;
   return blocks.map((block, n) => {
@@ -53,7 +56,7 @@ export function itemsOf(run: readonly ArticleBlock[], book: FactBook): readonly 
   const level = Math.min(...run.filter(({ type }) => type === "item").map((one) => one.level));
   if (!first) return [];
   const items: Item[] = [];
-  for (let at = 0; at < run.length; ) {
+  for (let at = 0; at < run.length;) {
     const block = run[at];
     if (!block) break;
     const next = run.findIndex((one, n) => n > at && one.type === "item" && one.level <= level);
@@ -66,7 +69,11 @@ export function itemsOf(run: readonly ArticleBlock[], book: FactBook): readonly 
 
 export function codeOf(block: ArticleBlock, book: FactBook): Content {
   const lines = block.text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
-  return { type: "code", lines: lines.filter((line) => /[\p{L}\p{N}]/u.test(line)), facts: book.said(block).facts };
+  return {
+    type: "code",
+    lines: lines.filter((line) => /[\p{L}\p{N}]/u.test(line)),
+    facts: book.said(block).facts,
+  };
 }
 
 /** All facts that a content rests on. */

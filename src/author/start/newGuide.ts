@@ -73,14 +73,21 @@ export async function newGuide(wanted: NewGuide): Promise<NewGuideResult> {
   const { id, files, next } = made;
   const there = filesThere(root, id);
   if (there.length > 0)
-    return refused(`A guide "${id}" is there already: ${there.join(", ")}. Give the new one another id, or remove those.`);
+    return refused(
+      `A guide "${id}" is there already: ${there.join(", ")}. Give the new one another id, or remove those.`,
+    );
   try {
     const { errors } = await tryFiles(root, files);
     if (errors.length > 0)
-      return refused(`What would be written for "${id}" does not pass the check:`, ...formatProblems(errors, root));
+      return refused(
+        `What would be written for "${id}" does not pass the check:`,
+        ...formatProblems(errors, root),
+      );
     writeAll(root, files);
   } catch (error) {
-    return refused(`${root}: can't be written to (${(error as NodeJS.ErrnoException).code ?? "unknown"}). Name a folder that you may write to.`);
+    return refused(
+      `${root}: can't be written to (${(error as NodeJS.ErrnoException).code ?? "unknown"}). Name a folder that you may write to.`,
+    );
   }
   return {
     lines: next,
@@ -105,7 +112,10 @@ function fromArticle(wanted: NewGuide, path: string): Made | { readonly refused:
   if (!isTroubleshooting(article, tongue)) return { refused: whyNone(path, article, tongue) };
   const there = isThere(join(root, service)) ? readFileSync(join(root, service), "utf8") : undefined;
   const broken = there === undefined ? undefined : parseDocument(there).errors[0];
-  if (broken) return { refused: `${service} is no YAML that can be added to: ${broken.message.split("\n")[0]} Mend it first: npm run check -- tells where.` };
+  if (broken)
+    return {
+      refused: `${service} is no YAML that can be added to: ${broken.message.split("\n")[0]} Mend it first: npm run check -- tells where.`,
+    };
   const { locale, isOther } = sourceLocale(root, there, written);
   const href = wanted.href ?? article.href;
   const id = wanted.id ?? idMaker(tongue)(article.title);
@@ -113,15 +123,21 @@ function fromArticle(wanted: NewGuide, path: string): Made | { readonly refused:
   if (planned.causes.length === 0) return { refused: whyNone(path, article, tongue) };
   const plan: Plan = there === undefined ? planned : { ...planned, links: linksIn(there, planned.links) };
   const { links, screen } = plan;
-  const foreign = isOther ? [`the article is in ${written}, the guides in ${locale}: translate its words.`] : [];
-  const labels = tongue.words.isForeign ? ["Cairn's own labels of this guide are in English: translate them."] : [];
+  const foreign = isOther
+    ? [`the article is in ${written}, the guides in ${locale}: translate its words.`]
+    : [];
+  const labels = tongue.words.isForeign
+    ? ["Cairn's own labels of this guide are in English: translate them."]
+    : [];
   const complete: Plan = { ...plan, todos: [...plan.todos, ...foreign, ...labels] };
   const hasSchemas = schemasIn(root);
   const files = {
     ...guideFiles(complete, article, { tongue, isOthers, today, hasSchemas }),
     ...interfaceFiles(root, ownFolder, locale),
     [service]:
-      there === undefined ? newService({ locale, href, links, screen, hasSchemas }) : editedService(there, links, screen),
+      there === undefined
+        ? newService({ locale, href, links, screen, hasSchemas })
+        : editedService(there, links, screen),
   };
   const counts = countsOf(complete, files);
   return { id, files, counts, next: nextLines(complete, article, counts, root) };
@@ -143,7 +159,12 @@ function countsOf({ causes, questions, ledger }: Plan, files: Readonly<Record<st
   };
 }
 
-function nextLines({ id, ledger, locale }: Plan, article: Article, counts: Counts, root: string): readonly string[] {
+function nextLines(
+  { id, ledger, locale }: Plan,
+  article: Article,
+  counts: Counts,
+  root: string,
+): readonly string[] {
   const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
   const cited = ledger.filter(({ why }) => why === undefined).length;
   const { causes, questions, steps, facts, todos } = counts;
@@ -152,7 +173,10 @@ function nextLines({ id, ledger, locale }: Plan, article: Article, counts: Count
   return [
     `${id}: ${many(questions, "question")}, ${many(causes, "cause")}, ${many(steps, "step")} from “${article.title}”.`,
     `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them in the guide's words; ${many(sentencesOfArticle(article).length - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
-    ...others.map((one) => `The folder has words in ${one}, too: write content/${one}/${id}/, or leave that language a draft.`),
+    ...others.map(
+      (one) =>
+        `The folder has words in ${one}, too: write content/${one}/${id}/, or leave that language a draft.`,
+    ),
     `1. Walk through it: npm run dev --${option}`,
     `2. Read flows/${id}.yaml and content/${locale}/${id}/, and do what each TODO says. Look at the addresses and crisis lines of ${service}.`,
     `3. See what is still wrong: npm run check --${option}`,

@@ -6,8 +6,12 @@ const quoted = /[“"«]\s?([^“”"«»]{1,80}?)\s?[”"»]/gu;
 /** What stands on a screen, as an article writes it: in bold or as code, or in quotes and written like a name. */
 export function onScreen({ text, marked }: Pick<ArticleBlock, "text" | "marked">): readonly string[] {
   const inQuotes = [...text.matchAll(quoted)].flatMap(([, one = ""]) => (isName(one) ? [one] : []));
-  const names = marked.filter((one) => text.includes(one) && !/[:.]$/.test(one) && one.split(" ").length <= 8);
-  return [...new Set([...names, ...inQuotes])].filter((one) => /[\p{L}\p{N}]/u.test(one) && !one.includes("`"));
+  const names = marked.filter(
+    (one) => text.includes(one) && !/[:.]$/.test(one) && one.split(" ").length <= 8,
+  );
+  return [...new Set([...names, ...inQuotes])].filter(
+    (one) => /[\p{L}\p{N}]/u.test(one) && !one.includes("`"),
+  );
 }
 
 /** "Resend code" is written on a button; “cloud sync” is a word that somebody explains. */

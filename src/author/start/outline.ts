@@ -20,7 +20,7 @@ export function outlineOf({ blocks }: Article): {
 /** `blocks` begin with a heading. What is deeper than it, up to the next that is not, is inside it. */
 function sectionsIn(blocks: readonly ArticleBlock[]): readonly Section[] {
   const sections: Section[] = [];
-  for (let at = 0; at < blocks.length; ) {
+  for (let at = 0; at < blocks.length;) {
     const heading = blocks[at];
     if (!heading) break;
     const next = blocks.findIndex((one, n) => n > at && one.type === "heading" && one.level <= heading.level);

@@ -19,7 +19,10 @@ export function planFacts(
   const facts = [...new Set(conditions.map(({ fact }) => fact))].map((id) => ({
     id,
     values: [
-      ...[...new Set(conditions.filter(({ fact }) => fact === id).flatMap(({ values }) => values))].slice(0, mostValues),
+      ...[...new Set(conditions.filter(({ fact }) => fact === id).flatMap(({ values }) => values))].slice(
+        0,
+        mostValues,
+      ),
       "other",
     ],
   }));
@@ -61,7 +64,10 @@ export function planFacts(
 function unasked(cause: PlannedCause): PlannedCause {
   const { steps } = cause;
   if (!steps.every(({ when }) => when) || !steps.some(({ saysWhen }) => saysWhen)) return cause;
-  return { ...cause, steps: steps.map(({ when, saysWhen, ...step }) => (saysWhen || !when ? step : { ...step, when })) };
+  return {
+    ...cause,
+    steps: steps.map(({ when, saysWhen, ...step }) => (saysWhen || !when ? step : { ...step, when })),
+  };
 }
 
 /** "Disable streaming (iOS)": the whole cause is for some. A heading that asks is chosen by its readers anyway. */
@@ -69,7 +75,8 @@ function headingOnly({ heading }: PlannedCause, tongue: Tongue): { only?: Condit
   const [, inside = ""] = /\(([^()]+)\)[.:]?$/.exec(heading.text) ?? [];
   const [, label = ""] = /^([^:]{2,40}):\s/.exec(heading.text) ?? [];
   const whole = heading.text.length < 40 ? conditionOfLabel(heading.text, tongue) : undefined;
-  const only = (inside && conditionOfLabel(inside, tongue)) || (label && conditionOfLabel(label, tongue)) || whole;
+  const only =
+    (inside && conditionOfLabel(inside, tongue)) || (label && conditionOfLabel(label, tongue)) || whole;
   return only ? { only } : {};
 }
 

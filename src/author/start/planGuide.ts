@@ -35,7 +35,14 @@ export function planGuide(article: Article, { id, locale, tongue, href }: Option
     symptom,
     causes: (named.get(symptom) ?? []).map(({ id }) => byCause.get(id)).filter((one) => one !== undefined),
   }));
-  const { questions, left } = planQuestions({ title: article.title, symptoms, facts, book, tongue, sections });
+  const { questions, left } = planQuestions({
+    title: article.title,
+    symptoms,
+    facts,
+    book,
+    tongue,
+    sections,
+  });
   const cited = new Set([
     ...questions.flatMap((one) => [...one.facts, ...one.answers.flatMap((answer) => answer.facts)]),
     ...causes.flatMap(citedBy),
@@ -96,7 +103,10 @@ function nameCauses(
       let short = shortText(text);
       if (shorts.has(short)) short = `${short} (${id})`;
       shorts.add(short);
-      const steps = cause.steps.map((step) => ({ ...step, id: stepIdOf(mainClause(textOf(step)?.text ?? text, tongue)) }));
+      const steps = cause.steps.map((step) => ({
+        ...step,
+        id: stepIdOf(mainClause(textOf(step)?.text ?? text, tongue)),
+      }));
       return {
         ...cause,
         id,
@@ -124,7 +134,8 @@ interface Around {
 }
 
 function whyNot(id: string, { found, lead, book, hasSections }: Around): string {
-  const has = (blocks: readonly ArticleBlock[]) => blocks.some((block) => book.said(block).facts.includes(id));
+  const has = (blocks: readonly ArticleBlock[]) =>
+    blocks.some((block) => book.said(block).facts.includes(id));
   if (hasSections && has(lead)) return "introduces the article";
   if (has(found.leading)) return "leads over to what stands below it";
   return "belongs to no cause yet";

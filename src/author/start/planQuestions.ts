@@ -58,7 +58,17 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   if (offered.length === 1 && only && (only.symptom.isProcedure || all.length > 1)) {
     const inOrder = own("in-order", words.inOrder, all.map(({ id }) => id).join(" "));
     const choose = own("choose", words.choose, "what-is-left");
-    return { questions: [{ ...first([inOrder, choose]), heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only), facts: only.symptom.isProcedure ? [] : headingFacts(only) }, ...asked], left: [] };
+    return {
+      questions: [
+        {
+          ...first([inOrder, choose]),
+          heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only),
+          facts: only.symptom.isProcedure ? [] : headingFacts(only),
+        },
+        ...asked,
+      ],
+      left: [],
+    };
   }
   const answers = offered.map((one) => answerOf(one));
   if (answers.length <= mostAnswers) {
@@ -73,14 +83,28 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
     else {
       const id = idOf(group.text);
       const heading = tongue.problem.test(group.text) ? words.whichOf : group.text;
-      deeper.push(...chained({ id, heading, facts: book.said(group).facts, answers: some.map((each) => answerOf(each)) }));
+      deeper.push(
+        ...chained({
+          id,
+          heading,
+          facts: book.said(group).facts,
+          answers: some.map((each) => answerOf(each)),
+        }),
+      );
       tops.push({ id, label: shortText(group.text), to: [id], facts: [], isOwn: false });
     }
   }
   return { questions: [...chained(first(tops)), ...deeper, ...asked], left: [] };
 
   function own(id: string, label: string, to = "", help?: string): PlannedAnswer {
-    return { id, label, to: to.split(" ").filter(Boolean), facts: [], isOwn: true, ...(help !== undefined && { help }) };
+    return {
+      id,
+      label,
+      to: to.split(" ").filter(Boolean),
+      facts: [],
+      isOwn: true,
+      ...(help !== undefined && { help }),
+    };
   }
 
   function labelOf({ symptom }: Given["symptoms"][number]): string {
@@ -106,24 +130,41 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   }
 
   /** A message in the text of a cause is one more thing that somebody may see. */
-  function withMessages(answers: readonly PlannedAnswer[]): { more: readonly PlannedAnswer[]; left: readonly LeftMessage[] } {
+  function withMessages(answers: readonly PlannedAnswer[]): {
+    more: readonly PlannedAnswer[];
+    left: readonly LeftMessage[];
+  } {
     const more: PlannedAnswer[] = [];
     const left: LeftMessage[] = [];
     for (const { symptom, causes } of offered) {
       const messages = messagesIn(blocksUnder(symptom.heading.text, sections), tongue);
       const [cause] = causes;
       for (const text of messages) {
-        if (!cause || answers.some(({ label }) => label.includes(text)) || more.some(({ label }) => label.includes(text)))
+        if (
+          !cause ||
+          answers.some(({ label }) => label.includes(text)) ||
+          more.some(({ label }) => label.includes(text))
+        )
           continue;
         if (answers.length + more.length >= mostAnswers) left.push({ text, cause: cause.id });
-        else more.push({ id: idOf(text), label: words.itSays(text), to: causes.map(({ id }) => id), facts: [], isOwn: true });
+        else
+          more.push({
+            id: idOf(text),
+            label: words.itSays(text),
+            to: causes.map(({ id }) => id),
+            facts: [],
+            isOwn: true,
+          });
       }
     }
     return { more, left };
   }
 
   /** The symptoms by the heading above them. */
-  function groupsOf(): readonly { readonly group: ArticleBlock | undefined; readonly some: Given["symptoms"] }[] {
+  function groupsOf(): readonly {
+    readonly group: ArticleBlock | undefined;
+    readonly some: Given["symptoms"];
+  }[] {
     const groups = [...new Set(offered.map(({ symptom }) => symptom.group))];
     return groups.map((group) => ({ group, some: offered.filter(({ symptom }) => symptom.group === group) }));
   }

@@ -32,12 +32,21 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
   ];
 
   function unplaced(): readonly string[] {
-    const named = found.unplaced.map(({ heading, blocks }) => ({ name: `“${heading.text}”`, blocks: [heading, ...blocks] }));
+    const named = found.unplaced.map(({ heading, blocks }) => ({
+      name: `“${heading.text}”`,
+      blocks: [heading, ...blocks],
+    }));
     // An overview, or whose page it is: one decision for all of those.
     const around = named.filter(({ name }) => tongue.introduces.test(name.slice(1, -1)));
-    const whole = { name: around.map(({ name }) => name).join(", "), blocks: around.flatMap((one) => one.blocks) };
+    const whole = {
+      name: around.map(({ name }) => name).join(", "),
+      blocks: around.flatMap((one) => one.blocks),
+    };
     const parts = [...named.filter((one) => !around.includes(one)), ...(around.length > 0 ? [whole] : [])];
-    const orders = lead.filter(({ text }) => orderIn(text, tongue) === "hard" && !/below|following|what fits|a continuación|siguiente/i.test(text));
+    const orders = lead.filter(
+      ({ text }) =>
+        orderIn(text, tongue) === "hard" && !/below|following|what fits|a continuación|siguiente/i.test(text),
+    );
     const opening = orders.length > 0 && found.symptoms.length > 0 ? [{ name: "", blocks: orders }] : [];
     return [...opening, ...parts].map(({ name, blocks }) => {
       const facts = listed(blocks.flatMap((block) => book.said(block).facts));
@@ -85,6 +94,8 @@ function listed(facts: readonly string[]): string {
     else runs.push([number, number]);
   }
   return runs
-    .map(([from, to]) => (to === from ? `F${from}` : to === from + 1 ? `F${from}, F${to}` : `F${from} to F${to}`))
+    .map(([from, to]) =>
+      to === from ? `F${from}` : to === from + 1 ? `F${from}, F${to}` : `F${from} to F${to}`,
+    )
     .join(", ");
 }

@@ -52,7 +52,8 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** Between names, and around them: "Android or iPhone users". */
-const between = /\b(?:and|or|y|o|users?|devices?|usuarios? de|el|la|an?|the|your|su|app|in|en)\b|[\s,/&()+]/giu;
+const between =
+  /\b(?:and|or|y|o|users?|devices?|usuarios? de|el|la|an?|the|your|su|app|in|en)\b|[\s,/&()+]/giu;
 
 /** The condition that a label says, if it names nothing else: "On iOS", "Android", "For Windows and Mac users". */
 export function conditionOfLabel(label: string, tongue: Tongue): Condition | undefined {
@@ -81,14 +82,20 @@ function planIn(text: string, tongue: Tongue): Condition | undefined {
   const name =
     /^(?:an?\s+|the\s+|your\s+)?((?:\p{Lu}[\p{L}\d]*\s){1,2})plan$/u.exec(inside)?.[1] ??
     /^(?:el\s+|su\s+)?[Pp]lan ((?:\p{Lu}[\p{L}\d]*\s?){1,2})$/u.exec(inside)?.[1];
-  const value = name?.trim().toLowerCase().normalize("NFD").replace(/\p{M}/gu, "").replace(/[^a-z0-9]+/g, "-");
+  const value = name
+    ?.trim()
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .replace(/[^a-z0-9]+/g, "-");
   return value !== undefined && /^[a-z]/.test(value) ? { fact: "plan", values: [value] } : undefined;
 }
 
 /** What a sentence says by itself of whom it is for: "On desktop, …", "If you are using Firefox …". */
 export function conditionInSentence(sentence: string, tongue: Tongue): Condition | undefined {
   const [, opening] = /^([^,.:]{2,50}),\s/u.exec(sentence) ?? [];
-  const said = opening !== undefined && tongue.labelFor.test(opening) ? conditionOfLabel(opening, tongue) : undefined;
+  const said =
+    opening !== undefined && tongue.labelFor.test(opening) ? conditionOfLabel(opening, tongue) : undefined;
   if (said) return said;
   const match = tongue.using.exec(sentence);
   if (!match || match.index > 2) return undefined;
@@ -111,7 +118,11 @@ function firstWords(clause: string): readonly string[] {
 export function valueLabel(value: string, tongue: Tongue): string {
   if (value === "other") return tongue.words.otherValue;
   const [first = "", ...rest] = value;
-  return tongue.words.values[value] ?? names[value] ?? `${first.toUpperCase()}${rest.join("").replaceAll("-", " ")}`;
+  return (
+    tongue.words.values[value] ??
+    names[value] ??
+    `${first.toUpperCase()}${rest.join("").replaceAll("-", " ")}`
+  );
 }
 
 const phones = ["android", "ios"];

@@ -10,11 +10,22 @@ import { schemaLine, schemasIn } from "./write/schemaLine.ts";
 export const servicePath = "content/service.yaml";
 
 /** A small guide that works: one question, three causes. Its subject is invented, and everything in it is to be changed. */
-export function starter({ root, id = "lamp", today }: { readonly root: string; readonly id?: string; readonly today?: string }) {
+export function starter({
+  root,
+  id = "lamp",
+  today,
+}: {
+  readonly root: string;
+  readonly id?: string;
+  readonly today?: string;
+}) {
   const hasSchemas = schemasIn(root);
   const there = isThere(join(root, servicePath)) ? readFileSync(join(root, servicePath), "utf8") : undefined;
   const { locale } = sourceLocale(root, there, "en");
-  const words = Object.entries(starterWords(locale)).map(([name, text]) => [`content/${locale}/${id}/${name}`, text]);
+  const words = Object.entries(starterWords(locale)).map(([name, text]) => [
+    `content/${locale}/${id}/${name}`,
+    text,
+  ]);
   const files: Readonly<Record<string, string>> = {
     [`flows/${id}.yaml`]: flow(id, hasSchemas),
     [`flows/${id}.facts.yaml`]: ledger(today ?? new Date().toISOString().slice(0, 10), hasSchemas),

@@ -92,7 +92,12 @@ function taking(
     if (first < 0) {
       const when = own.when ?? scope?.when;
       // "You can have it sent again:" is an offer: between two steps it is one, too.
-      if (steps.length > 0 && orders.includes("soft") && orderIn(own.said.text, tongue) === "soft" && next?.type === "item")
+      if (
+        steps.length > 0 &&
+        orders.includes("soft") &&
+        orderIn(own.said.text, tongue) === "soft" &&
+        next?.type === "item"
+      )
         return step([{ type: "text", said: own.said }], when);
       tell({ type: "text", said: withFacts(own.said), ...(when && { when }) });
       return;
@@ -102,7 +107,7 @@ function taking(
     if (begun.length > 0 && steps.length === 0)
       tell({ type: "text", said: book.said(block, begun), ...(scope && { when: scope.when }) });
     // Each sentence that instructs begins a step; what it explains goes with it.
-    for (let from = steps.length === 0 ? first : 0; from < sentences.length; ) {
+    for (let from = steps.length === 0 ? first : 0; from < sentences.length;) {
       const end = sentences.findIndex((_, n) => n > Math.max(from, first) && isStep(n));
       const to = end < 0 ? sentences.length : end;
       const one = labelled(book.said(block, sentences.slice(from, to)));
@@ -130,8 +135,10 @@ function taking(
     if (!areSteps) return tell({ type: "list", items, ...(scope && { when: scope.when }) });
     for (const { said, inside } of items) {
       const one = labelled(said);
-      const isTold = !run.some(({ isNumbered }) => isNumbered) && !instructs(said.text) && inside.length === 0;
-      if (isTold && !one.when && !isGerundList(items)) tell({ type: "text", said: withFacts(one.said), ...(scope && { when: scope.when }) });
+      const isTold =
+        !run.some(({ isNumbered }) => isNumbered) && !instructs(said.text) && inside.length === 0;
+      if (isTold && !one.when && !isGerundList(items))
+        tell({ type: "text", said: withFacts(one.said), ...(scope && { when: scope.when }) });
       else step([{ type: "text", said: one.said }, ...inside], one.when, said.text);
     }
   }
@@ -139,13 +146,25 @@ function taking(
   /** A step whose last sentence begins the list inside it. What only tells before that stands above. */
   function paragraphThen(lead: ArticleBlock, inside: readonly Content[]): void {
     const sentences = sentencesOfBlock(lead);
-    const first = Math.max(0, sentences.findIndex((one) => orderIn(one, tongue) !== "none"));
-    if (first > 0) tell({ type: "text", said: book.said(lead, sentences.slice(0, first)), ...(scope && { when: scope.when }) });
+    const first = Math.max(
+      0,
+      sentences.findIndex((one) => orderIn(one, tongue) !== "none"),
+    );
+    if (first > 0)
+      tell({
+        type: "text",
+        said: book.said(lead, sentences.slice(0, first)),
+        ...(scope && { when: scope.when }),
+      });
     const one = labelled(book.said(lead, sentences.slice(first)));
     step([{ type: "text", said: one.said }, ...inside], one.when);
   }
 
-  function isStepList(run: readonly ArticleBlock[], items: readonly Item[], lead: ArticleBlock | undefined): boolean {
+  function isStepList(
+    run: readonly ArticleBlock[],
+    items: readonly Item[],
+    lead: ArticleBlock | undefined,
+  ): boolean {
     if (tongue.words.isForeign) return true;
     const [first] = run;
     if (first?.isNumbered) return true;

@@ -30,7 +30,9 @@ export const frontMatter = keyed({
   facts: z.array(text, { error: "must be a list. Write [F1, F2]." }).optional(),
   /** The words are those of the article, kept by the organisation whose article it is. */
   from: z
-    .literal("article", { error: 'can only be "article". Write it for words that the article has, or remove the key.' })
+    .literal("article", {
+      error: 'can only be "article". Write it for words that the article has, or remove the key.',
+    })
     .optional(),
   short: z
     .string({

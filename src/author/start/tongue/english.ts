@@ -15,7 +15,8 @@ export const english: Tongue = {
   noInstruction: set(
     "the a an this that these those it it's its he she they they're we we're we've you you're you've your our my i i'm i've his her their there there's here what which who whose why how where can could may might must shall should will would does did is are was were has had am not no none nothing only even sometimes usually often always some most many much more few several either neither both as like such same different so but and or nor yet because since although though however therefore otherwise instead most other another one everything everyone anyone someone something nobody first-time both each every any all than if",
   ),
-  before: /^(?:then|next|now|first|second|third|finally|lastly|also|and|please|afterwards|after that|instead|otherwise|simply|just|alternatively|if not|solution|note|tip|important|warning|caution),?[:,]?\s+/i,
+  before:
+    /^(?:then|next|now|first|second|third|finally|lastly|also|and|please|afterwards|after that|instead|otherwise|simply|just|alternatively|if not|solution|note|tip|important|warning|caution),?[:,]?\s+/i,
   clause:
     /^(?:if|when|whenever|once|after|before|while|until|unless|as soon as|to|in|on|at|for|from|with|without|under|during|depending|in case|because|since|due|within|using|by)\b/i,
   tells: /^(?:note that|remember that|keep in mind|be aware|bear in mind|see also|feel free)\b/i,
@@ -34,13 +35,16 @@ export const english: Tongue = {
     /^(?:overview|introduction|about\b.*|background|summary|before you (?:begin|start)|prerequisites|requirements|further (?:information|steps|reading)|additional (?:information|resources)|more information|references|resources|owner|authors?|history|changelog|conclusions?|glossary|credits|feedback)\W*$/i,
   problem:
     /(?:\?$|^(?:why|i|i['’]m|i['’]ve|my|it|they|we)\b|\b(?:can['’]?t|cannot|won['’]t|not|n['’]t|fails?|failing|failed|errors?|problems?|issues?|trouble|missing|stuck|slow|wrong|broken|unable|lost|denied|refused|crash\w*|freez\w*|muted|disconnects?|unavailable|invalid|only|another|no)\b)/i,
-  message: /\b(?:says?|saying|shows?|messages?|errors?|phrase|displays?|reads|warning|prompt|alert|notification)\b/i,
+  message:
+    /\b(?:says?|saying|shows?|messages?|errors?|phrase|displays?|reads|warning|prompt|alert|notification)\b/i,
   solution: /^(?:solution|solutions|fix|the fix|answer|resolution|to fix this|how to fix (?:it|this))$/i,
-  noTitle: /^(?:here|this|this (?:page|article|link|guide|post)|click here|link|page|article|read more|learn more|more|see here|instructions|details)$/i,
+  noTitle:
+    /^(?:here|this|this (?:page|article|link|guide|post)|click here|link|page|article|read more|learn more|more|see here|instructions|details)$/i,
   notInId: set(
     "the a an this that these those it its it's is are was were be been am do does did has have had i i'm i've my me we our you your they their he she to of in on at for from with by as and or nor but if so than then when while why how what which who where can could may might must shall should will would s t ve re m ll d get getting got too very just also there here them least says say said saying shows show please some any all into about",
   ),
-  labelFor: /^(?:on|for|in|with|using)\s+(?:an?\s+|the\s+|your\s+)?(.+?)(?:\s+(?:users?|devices?|app|apps|phones?|computers?))?$/i,
+  labelFor:
+    /^(?:on|for|in|with|using)\s+(?:an?\s+|the\s+|your\s+)?(.+?)(?:\s+(?:users?|devices?|app|apps|phones?|computers?))?$/i,
   using:
     /\bif (?:you(?:['’]re| are)? (?:use|using|have|on|own)|your (?:device|phone|computer|browser|plan|system) is|using)\s+(?:an?\s+|the\s+)?/i,
   words: {
@@ -59,7 +63,12 @@ export const english: Tongue = {
       plan: "Which plan do you have?",
     },
     otherValue: "Something else, or I’m not sure",
-    values: { phone: "A phone or tablet", computer: "A computer", web: "A web browser", landline: "A landline" },
+    values: {
+      phone: "A phone or tablet",
+      computer: "A computer",
+      web: "A web browser",
+      landline: "A landline",
+    },
     todo: {
       step: (facts) => `say what to do, in your own words (${facts})`,
       heading: (section) => `name what may be wrong (${section})`,

@@ -25,7 +25,11 @@ export function linksIn(text: string, links: readonly PlannedLink[]): readonly P
  * The same file with the articles and on-screen strings of one more guide. They are put in where the lists end: whatever else
  * stands there, stays as it is written.
  */
-export function editedService(text: string, links: readonly PlannedLink[], screen: readonly string[]): string {
+export function editedService(
+  text: string,
+  links: readonly PlannedLink[],
+  screen: readonly string[],
+): string {
   const known = registryIn(parseDocument(text));
   const missing = links.filter(({ key }) => !Object.hasOwn(known.articles ?? {}, key));
   const shown = new Set((known.screen ?? []).map(String));

@@ -8,7 +8,9 @@ export function flowFile({ id, facts, questions, causes, todos }: Plan, hasSchem
     "# Made from an article. Which question leads where, and what may be wrong: a list is tried from left to right.\n",
     ...todos.map((todo) => `# TODO: ${todo}\n`),
     `id: ${id}\n`,
-    ...(facts.length > 0 ? ["facts:\n", ...facts.map((fact) => `  ${fact.id}: [${fact.values.join(", ")}]\n`)] : []),
+    ...(facts.length > 0
+      ? ["facts:\n", ...facts.map((fact) => `  ${fact.id}: [${fact.values.join(", ")}]\n`)]
+      : []),
     "questions:\n",
     ...questions.map(questionText),
     "causes:\n",

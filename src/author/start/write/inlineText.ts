@@ -44,7 +44,7 @@ function replaced(
     if (typeof piece !== "string" || isDone) return [piece];
     const found: Piece[] = [];
     let rest = piece;
-    for (let from = 0; ; ) {
+    for (let from = 0; ;) {
       const at = rest.indexOf(text, from);
       if (at < 0 || isDone) break;
       const around = `${rest[at - 1] ?? " "} ${rest[at + text.length] ?? " "}`;
