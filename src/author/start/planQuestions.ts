@@ -1,0 +1,187 @@
+import type { ArticleBlock } from "../article/article.ts";
+import type { FactBook } from "./factBook.ts";
+import type { Symptom } from "./findSymptoms.ts";
+import { headingText, shortText } from "./headings.ts";
+import { idMaker } from "./ids.ts";
+import { messagesIn } from "./onScreen.ts";
+import type { Section } from "./outline.ts";
+import type { PlannedAnswer, PlannedCause, PlannedFact, PlannedQuestion } from "./plan.ts";
+import { valueLabel } from "./platforms.ts";
+import type { Tongue } from "./tongue/tongue.ts";
+
+interface Given {
+  readonly title: string;
+  readonly symptoms: readonly { readonly symptom: Symptom; readonly causes: readonly PlannedCause[] }[];
+  readonly facts: readonly PlannedFact[];
+  readonly book: FactBook;
+  readonly tongue: Tongue;
+  readonly sections: readonly Section[];
+}
+
+/** Eight answers at most, and one of them is "I'm not sure". */
+const mostAnswers = 7;
+
+/** A message that no answer was left for. */
+export interface LeftMessage {
+  readonly text: string;
+  readonly cause: string;
+}
+
+/** The questions of a guide: what is seen, in two steps if that is much, and a question for each fact. */
+export function planQuestions({ title, symptoms, facts, book, tongue, sections }: Given): {
+  readonly questions: readonly PlannedQuestion[];
+  readonly left: readonly LeftMessage[];
+} {
+  const { words } = tongue;
+  const idOf = idMaker(tongue);
+  // Names of causes and facts are taken: a question has another.
+  for (const { causes } of symptoms) for (const { id } of causes) idOf(id.replaceAll("-", " "), 9);
+  for (const { id } of facts) idOf(id);
+  const unsure = own("unsure", words.unsure, "what-is-left", words.unsureHelp);
+  const last = symptoms.flatMap(({ causes }) => causes).filter(({ isLast }) => isLast);
+  const offered = symptoms.filter(({ causes }) => causes.some(({ isLast }) => !isLast));
+  const first = (answers: readonly PlannedAnswer[]): PlannedQuestion => ({
+    id: "symptom",
+    heading: words.whatHappens,
+    facts: [],
+    answers,
+  });
+  const asked = facts.map(({ id, values }): PlannedQuestion => ({
+    id,
+    asks: id,
+    heading: words.whichFact[id] ?? words.whichOf,
+    facts: [],
+    answers: values.map((value) => own(value, valueLabel(value, tongue))),
+  }));
+  const all = offered.flatMap(({ causes }) => causes).filter((cause) => !last.includes(cause));
+  const [only] = offered;
+  if (offered.length === 1 && only && (only.symptom.isProcedure || all.length > 1)) {
+    const inOrder = own("in-order", words.inOrder, all.map(({ id }) => id).join(" "));
+    const choose = own("choose", words.choose, "what-is-left");
+    return {
+      questions: [
+        {
+          ...first([inOrder, choose]),
+          heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only),
+          facts: only.symptom.isProcedure ? [] : headingFacts(only),
+        },
+        ...asked,
+      ],
+      left: [],
+    };
+  }
+  const answers = offered.map((one) => answerOf(one));
+  if (answers.length <= mostAnswers) {
+    const { more, left } = withMessages(answers);
+    return { questions: [first([...answers, ...more, unsure]), ...asked], left };
+  }
+  const tops: PlannedAnswer[] = [];
+  const deeper: PlannedQuestion[] = [];
+  for (const { group, some } of groupsOf()) {
+    const [one] = some;
+    if (!group || (some.length === 1 && one)) tops.push(...some.map((each) => answerOf(each)));
+    else {
+      const id = idOf(group.text);
+      const heading = tongue.problem.test(group.text) ? words.whichOf : group.text;
+      deeper.push(
+        ...chained({
+          id,
+          heading,
+          facts: book.said(group).facts,
+          answers: some.map((each) => answerOf(each)),
+        }),
+      );
+      tops.push({ id, label: shortText(group.text), to: [id], facts: [], isOwn: false });
+    }
+  }
+  return { questions: [...chained(first(tops)), ...deeper, ...asked], left: [] };
+
+  function own(id: string, label: string, to = "", help?: string): PlannedAnswer {
+    return {
+      id,
+      label,
+      to: to.split(" ").filter(Boolean),
+      facts: [],
+      isOwn: true,
+      ...(help !== undefined && { help }),
+    };
+  }
+
+  function labelOf({ symptom }: Given["symptoms"][number]): string {
+    return shortText(headingText(symptom.heading, tongue));
+  }
+
+  function headingFacts({ symptom, causes }: Given["symptoms"][number]): readonly string[] {
+    // A cause that is the symptom has the heading itself.
+    const heading = book.said(symptom.heading).facts;
+    return causes.every((cause) => cause.heading.facts.join() !== heading.join()) ? heading : [];
+  }
+
+  function answerOf(one: Given["symptoms"][number]): PlannedAnswer {
+    const [cause] = one.causes;
+    const isSame = one.causes.length === 1 && cause;
+    return {
+      id: isSame ? cause.id : idOf(labelOf(one)),
+      label: isSame ? cause.short : labelOf(one),
+      to: one.causes.filter(({ isLast }) => !isLast).map(({ id }) => id),
+      facts: headingFacts(one),
+      isOwn: false,
+    };
+  }
+
+  /** A message in the text of a cause is one more thing that somebody may see. */
+  function withMessages(answers: readonly PlannedAnswer[]): {
+    more: readonly PlannedAnswer[];
+    left: readonly LeftMessage[];
+  } {
+    const more: PlannedAnswer[] = [];
+    const left: LeftMessage[] = [];
+    for (const { symptom, causes } of offered) {
+      const messages = messagesIn(blocksUnder(symptom.heading.text, sections), tongue);
+      const [cause] = causes;
+      for (const text of messages) {
+        if (
+          !cause ||
+          answers.some(({ label }) => label.includes(text)) ||
+          more.some(({ label }) => label.includes(text))
+        )
+          continue;
+        if (answers.length + more.length >= mostAnswers) left.push({ text, cause: cause.id });
+        else
+          more.push({
+            id: idOf(text),
+            label: words.itSays(text),
+            to: causes.map(({ id }) => id),
+            facts: [],
+            isOwn: true,
+          });
+      }
+    }
+    return { more, left };
+  }
+
+  /** The symptoms by the heading above them. */
+  function groupsOf(): readonly {
+    readonly group: ArticleBlock | undefined;
+    readonly some: Given["symptoms"];
+  }[] {
+    const groups = [...new Set(offered.map(({ symptom }) => symptom.group))];
+    return groups.map((group) => ({ group, some: offered.filter(({ symptom }) => symptom.group === group) }));
+  }
+
+  /** A question, and those behind it, where it has more answers than one may have. */
+  function chained(question: PlannedQuestion): readonly PlannedQuestion[] {
+    const { answers } = question;
+    if (answers.length <= mostAnswers) return [{ ...question, answers: [...answers, unsure] }];
+    const id = idOf("more");
+    const more = own(id, words.somethingElse, id);
+    const rest = { id, heading: words.whichOf, facts: [], answers: answers.slice(mostAnswers - 1) };
+    return [{ ...question, answers: [...answers.slice(0, mostAnswers - 1), more, unsure] }, ...chained(rest)];
+  }
+}
+
+function blocksUnder(heading: string, sections: readonly Section[]): Section["blocks"] {
+  return sections.flatMap((section) =>
+    section.heading.text === heading ? section.blocks : blocksUnder(heading, section.parts),
+  );
+}
