@@ -33,9 +33,9 @@ export function linksOf(document: string): readonly string[] {
   return parser
     .parse(textOf(document), {})
     .flatMap(({ children }) => children ?? [])
-    .flatMap(({ type, attrGet, ...token }) => {
-      if (type !== "link_open" && type !== "image") return [];
-      return [attrGet.call({ type, ...token }, type === "image" ? "src" : "href") ?? ""];
+    .flatMap((token) => {
+      if (token.type !== "link_open" && token.type !== "image") return [];
+      return [token.attrGet(token.type === "image" ? "src" : "href") ?? ""];
     });
 }
 

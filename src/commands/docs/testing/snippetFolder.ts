@@ -18,11 +18,6 @@ const service = {
   leave: "https://www.example.org/",
 };
 
-/** A guides folder without any snippet: the guide of the documents, with words of nobody's. */
-export function plainFolder(): Files {
-  return around(parcelFlow(), {});
-}
-
 /**
  * A guides folder in which a snippet stands where it says: what stands behind the backticks is its kind, `part` if it is
  * not all of a file, the name of the file, and its locale. `others` are the snippets of the same page. Undefined for a
