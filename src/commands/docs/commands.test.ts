@@ -3,8 +3,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ownFolder } from "../../author/guidesFolder.ts";
+import { cairnCommands } from "./testing/cairnCommands.ts";
 import { callsIn } from "./testing/callsIn.ts";
-import { authorsPages, documents } from "./testing/documents.ts";
+import { authorsPages, documents, textOf } from "./testing/documents.ts";
 import { codeOf, fencesOf } from "./testing/fencesOf.ts";
 import { whyNoCall } from "./testing/whyNoCall.ts";
 
@@ -41,7 +42,8 @@ const programs: Readonly<Record<string, string>> = {
 
 const fences = documents.flatMap((document) => fencesOf(document));
 const shell = fences.filter(({ kind }) => kind === "sh");
-const name = ({ document, line }: { readonly document: string; readonly line: number }) => `${document}:${line}`;
+const name = ({ document, line }: { readonly document: string; readonly line: number }) =>
+  `${document}:${line}`;
 
 describe("every block of every document", () => {
   it("has a kind, so that nothing is untried by accident", () => {
@@ -58,19 +60,25 @@ describe("every command of every document", () => {
   it.each(shell.map((fence) => [name(fence), fence.text] as const))("%s is one", (_, text) => {
     expect(spawnSync("sh", ["-n"], { input: text, encoding: "utf8" }).stderr).toBe("");
     const calls = callsIn(text.includes("awk '") ? "awk" : text);
-    expect(calls.flatMap(([program = ""]) => (Object.hasOwn(programs, program) ? [] : [program]))).toEqual([]);
+    expect(calls.flatMap(([program = ""]) => (Object.hasOwn(programs, program) ? [] : [program]))).toEqual(
+      [],
+    );
     expect(calls.flatMap((call) => whyNoCall(call) ?? [])).toEqual([]);
   });
 
   it.each(documents)("%s names those there are, with options that they have", (document) => {
-    const calls = codeOf(document).filter((code) => /^(npx cairn|npm (run|start|test))\b/.test(code));
+    // `npm run …` is any script.
+    const calls = codeOf(document).filter((code) => /^(npx cairn|npm (run [^…]|start|test))/.test(code));
     expect(calls.flatMap((code) => callsIn(code)).flatMap((call) => whyNoCall(call) ?? [])).toEqual([]);
   });
 
-  it.each(authorsPages.filter((page) => !page.endsWith("/README.md")))("%s calls the package", (document) => {
-    const code = [...codeOf(document), ...fencesOf(document).map(({ text }) => text)];
-    expect(code.filter((text) => /\bnpm run\b/.test(text))).toEqual([]);
-  });
+  it.each(authorsPages.filter((page) => !/(README|commands)\.md$/.test(page)))(
+    "%s calls the package",
+    (document) => {
+      const code = [...codeOf(document), ...fencesOf(document).map(({ text }) => text)];
+      expect(code.filter((text) => /\bnpm run\b/.test(text))).toEqual([]);
+    },
+  );
 
   it.each([
     ["npx cairn chek", "no such command"],
@@ -80,5 +88,15 @@ describe("every command of every document", () => {
     ["npm run flow:export -- tea --out x", "--out"],
   ])("%s would be noticed", (call, why) => {
     expect(callsIn(call).map((words) => whyNoCall(words))).toEqual([expect.stringContaining(why)]);
+  });
+});
+
+describe("the page of commands", () => {
+  const page = textOf("docs/authors/commands.md");
+
+  it.each(Object.entries(cairnCommands))("tells of %s, and of each of its options", (command, options) => {
+    expect(page).toContain(`| \`npx cairn ${command}`);
+    const [, of = ""] = new RegExp(`^\\| \`${command}\` (\\|[^]*?)(?=^\\| \`|^## )`, "m").exec(page) ?? [];
+    expect(options.filter((option) => !of.includes(`\`${option}`))).toEqual([]);
   });
 });

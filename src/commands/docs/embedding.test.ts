@@ -21,7 +21,9 @@ const others = ["data-cairn-open", "data-cairn-inline", "data-trust-elements"];
 
 /** Attributes of Cairn in a piece of HTML that the loader does not read. */
 function unreadIn(html: string): readonly string[] {
-  const tags = html.replaceAll(/<!--[^]*?-->/g, "").matchAll(/<([a-z-]+)((?:\s+[a-z-]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*>/g);
+  const tags = html
+    .replaceAll(/<!--[^]*?-->/g, "")
+    .matchAll(/<([a-z-]+)((?:\s+[a-z-]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*>/g);
   return [...tags].flatMap(([, tag = "", attributes = ""]) => {
     const names = [...attributes.matchAll(/\s([a-z-]+)(?==|\s|$)/g)].map(([, name = ""]) => name);
     return names.filter((name) => {
@@ -34,14 +36,16 @@ function unreadIn(html: string): readonly string[] {
 }
 
 describe("what a page writes to embed a guide", () => {
-  it.each([...ofKind("html").map(({ document, line, text }) => [`${document}:${line}`, text] as const)])(
+  it.each(ofKind("html").map(({ document, line, text }) => [`${document}:${line}`, text] as const))(
     "%s has attributes that the loader reads",
     (_, html) => expect(unreadIn(html)).toEqual([]),
   );
 
   it("is noticed where nothing reads it", () => {
     expect(options).toContain("guide");
-    expect(unreadIn('<cairn-guide guide="tea" colour="red"><a href="x">y</a></cairn-guide>')).toEqual(["colour"]);
+    expect(unreadIn('<cairn-guide guide="tea" colour="red"><a href="x">y</a></cairn-guide>')).toEqual([
+      "colour",
+    ]);
     expect(unreadIn('<script async src="x" data-quide="tea"></script>')).toEqual(["data-quide"]);
     expect(unreadIn("<button data-cairn-opens='tea' data-cairn-facts='{}'>")).toEqual(["data-cairn-opens"]);
   });
@@ -56,7 +60,9 @@ describe("what a page writes to embed a guide", () => {
       [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = ""]) => script),
     );
     const snippets = [...ofKind("js").map(({ text }) => text), ...scripts].map((text) => `{\n${text}\n}`);
-    const calls = documents.flatMap((document) => codeOf(document).filter((code) => code.startsWith("Cairn(")));
+    const calls = documents.flatMap((document) =>
+      codeOf(document).filter((code) => code.startsWith("Cairn(")),
+    );
     // Names that the table of calls uses for whatever a page has.
     const given = [
       "guide: string, facts: CairnFacts, state: string, id: string, label: string, offset: string",
@@ -64,7 +70,8 @@ describe("what a page writes to embed a guide", () => {
     ];
     const folder = mkdtempSync(join(tmpdir(), "cairn-calls-"));
     try {
-      const types = "/// <reference path='./cairn.d.ts' />\nimport type { CairnFacts, CairnEventType } from './cairn.d.ts';";
+      const types =
+        "/// <reference path='./cairn.d.ts' />\nimport type { CairnFacts, CairnEventType } from './cairn.d.ts';";
       writeFiles(folder, {
         "cairn.d.ts": readFileSync(join(embed, "cairn.d.ts"), "utf8"),
         "calls.ts": `${types}\ndeclare const ${given.join(", ")};\n${calls.join(";\n")};\n`,

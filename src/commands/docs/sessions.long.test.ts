@@ -8,7 +8,9 @@ import { playPage } from "./testing/playPage.ts";
 import { sessionFolder } from "./testing/sessionFolder.ts";
 
 const withCommands = authorsPages.filter((page) =>
-  fencesOf(page).some(({ kind, text }) => kind === "sh" && callsIn(text).some(([, cairn]) => cairn === "cairn")),
+  fencesOf(page).some(
+    ({ kind, text }) => kind === "sh" && callsIn(text).some(([, cairn]) => cairn === "cairn"),
+  ),
 );
 
 describe("whoever does what a page says gets to its end", () => {
@@ -17,8 +19,8 @@ describe("whoever does what a page says gets to its end", () => {
     try {
       const { played, stopped } = playPage(page, root);
       expect(played.filter(({ code }) => code !== 0)).toEqual([]);
-      if (stopped === undefined) expect(played.length).toBeGreaterThan(0);
-      else expect(notYet).toContain(stopped);
+      const isPlayed = played.length > 0 || notYet.includes(stopped ?? "");
+      expect(isPlayed, "nothing of it was run").toBe(true);
     } finally {
       rmSync(root, { recursive: true });
     }

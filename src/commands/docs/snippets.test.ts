@@ -40,4 +40,15 @@ describe("what documents show of a guide passes the check", () => {
       expect(await errorsIn(files ?? {})).toEqual([]);
     },
   );
+
+  it.each([
+    ["yaml flow part", "causes:\n  late: { need: place }\n", "need"],
+    ["yaml flow part", "questions:\n  tracking:\n    delivered: nowhere\n", "nowhere"],
+    ["md words late", "---\nanswers:\n  fixd: Yes\n---\n# It may be late\n\n1. Wait. {#wait}\n", "fixd"],
+    ["md body card-left", "# Is there a card?\n\n1. Look.\n", "step"],
+    ["yaml service part", "color: red\n", "color"],
+  ])("%s would be noticed: %j", async (kind, text, value) => {
+    const files = snippetFolder({ document: "", line: 1, kind, text }, []) ?? {};
+    expect(await errorsIn(files)).toContainEqual(expect.stringContaining(`"${value}"`));
+  });
 });

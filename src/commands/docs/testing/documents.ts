@@ -12,8 +12,13 @@ export const authorsPages: readonly string[] = inFolder("docs/authors");
 
 /** The documents that lead a reader somewhere. Records of decisions are not among them: they tell of their day. */
 export const documents: readonly string[] = [
-  ...["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "SECURITY.md"],
-  ...["flows/README.md", "content/README.md", "examples/README.md"],
+  "README.md",
+  "ARCHITECTURE.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
+  "flows/README.md",
+  "content/README.md",
+  "examples/README.md",
   ...inFolder("docs"),
   ...authorsPages,
 ];

@@ -33,10 +33,8 @@ export function linksOf(document: string): readonly string[] {
   return parser
     .parse(textOf(document), {})
     .flatMap(({ children }) => children ?? [])
-    .flatMap((token) => {
-      if (token.type !== "link_open" && token.type !== "image") return [];
-      return [token.attrGet(token.type === "image" ? "src" : "href") ?? ""];
-    });
+    .filter(({ type }) => type === "link_open" || type === "image")
+    .map((token) => String(token.attrGet(token.type === "image" ? "src" : "href")));
 }
 
 /** The anchors of a document's headings, as GitHub makes them. */

@@ -21,7 +21,10 @@ const endless = ["dev", "serve"];
  * Does what a page says, from top to bottom, in a folder: writes the files that it shows, runs the commands, and compares
  * what it says they say. Stops at the first command that is not there yet, and gives its name.
  */
-export function playPage(page: string, root: string): { readonly played: readonly Played[]; readonly stopped?: string } {
+export function playPage(
+  page: string,
+  root: string,
+): { readonly played: readonly Played[]; readonly stopped?: string } {
   const played: Played[] = [];
   for (const fence of fencesOf(page)) {
     if (fence.kind !== "sh") {

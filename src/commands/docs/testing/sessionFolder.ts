@@ -7,7 +7,7 @@ import { readSources } from "../../../author/readSources.ts";
 import { writeFiles } from "../../../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../../../author/translation/confirmTranslation.ts";
 import { fencesOf } from "./fencesOf.ts";
-import { parcelFlow } from "./parcelGuide.ts";
+import { parcelFlow } from "./parcelFlow.ts";
 import { snippetFolder } from "./snippetFolder.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -71,7 +71,10 @@ function twoBranches(root: string): void {
   });
   addAnswers(root, ["lost", "damaged"]);
   for (const [n, file] of written.entries()) {
-    const common = sharedLines(before[n] ?? "", branches.map((texts) => texts[n] ?? ""));
+    const common = sharedLines(
+      before[n] ?? "",
+      branches.map((texts) => texts[n] ?? ""),
+    );
     const [ours = "", theirs = ""] = branches.map((texts) => texts[n]?.slice(common.length));
     writeFileSync(join(root, file), `${common}<<<<<<< ours\n${ours}=======\n${theirs}>>>>>>> theirs\n`);
   }
@@ -94,11 +97,16 @@ function sharedLines(before: string, branches: readonly string[]): string {
 }
 
 function addAnswers(root: string, answers: readonly string[]): void {
-  const flow = parcelFlow().replace("  tracking:\n", `  tracking:\n${answers.map((id) => `    ${id}: late\n`).join("")}`);
+  const flow = parcelFlow.replace(
+    "  tracking:\n",
+    `  tracking:\n${answers.map((id) => `    ${id}: late\n`).join("")}`,
+  );
   writeFileSync(join(root, "flows/parcel.yaml"), flow);
   for (const locale of ["en", "es"]) {
     const path = join(root, `content/${locale}/parcel/tracking.md`);
-    const labels = stringify(Object.fromEntries(answers.map((id) => [id, `It is ${id}`]))).replaceAll(/^/gm, "  ").trimEnd();
+    const labels = stringify(Object.fromEntries(answers.map((id) => [id, `It is ${id}`])))
+      .replaceAll(/^/gm, "  ")
+      .trimEnd();
     writeFileSync(path, readFileSync(path, "utf8").replace("answers:\n", `answers:\n${labels}\n`));
   }
 }

@@ -1,6 +1,7 @@
 import { parse, parseDocument, stringify } from "yaml";
 import type { Fence } from "./fencesOf.ts";
-import { flowAround, parcelFlow } from "./parcelGuide.ts";
+import { flowAround } from "./flowAround.ts";
+import { parcelFlow } from "./parcelFlow.ts";
 import { stubWords } from "./stubWords.ts";
 
 type Files = Readonly<Record<string, string>>;
@@ -31,39 +32,35 @@ export function snippetFolder(fence: Fence, others: readonly Fence[]): Files | u
     const [name = "", locale = "en"] = rest;
     const source = others.find((one) => one.kind === `md words ${name}`);
     const own = others.find((one) => one.kind === "yaml flow part" && one.text.includes(`\n  ${name}:`));
-    const flow = !own || parcelFlow().includes(`\n  ${name}:`) ? parcelFlow() : flowAround(own.text);
+    const flow = !own || parcelFlow.includes(`\n  ${name}:`) ? parcelFlow : flowAround(own.text);
     const path = (of: string) => `content/${of}/parcel/${name}.md`;
-    const put = (words: Files, of: string) => ({ [path(of)]: placed(kind ?? "", words[path(of)] ?? "", text) });
+    const put = (words: Files, of: string) => ({
+      [path(of)]: placed(kind ?? "", words[path(of)] ?? "", text),
+    });
     const english = stubWords(flow);
     if (locale === "en") return around(flow, put(english, "en"));
     const translated = stubWords(flow, locale);
     return around(flow, { [path("en")]: source?.text ?? "", ...translated, ...put(translated, locale) });
   }
   if (language !== "yaml") return undefined;
-  const merged = (whole: unknown) => stringify({ ...(whole as object), ...parsed(text) }, { schema: "failsafe" });
-  switch (kind) {
-    case "flow":
-      return around(isPart ? flowAround(text) : text, {});
-    case "service":
-      return around(parcelFlow(), { "content/service.yaml": isPart ? merged(service) : text });
-    case "hosts":
-      return around(parcelFlow(), { "content/hosts.yaml": text });
-    case "ledger":
-      return around(parcelFlow(), { "flows/parcel.facts.yaml": isPart ? merged(ledger([])) : text });
-    case "facts":
-      return around(parcelFlow(), { "content/en/parcel/facts.yaml": text });
-    case "guide":
-      return around(parcelFlow(), { "content/en/parcel/guide.yaml": merged({ title: "A", summary: "B." }) });
-    case "phrases":
-      return around(parcelFlow(), { "content/en/parcel/phrases.yaml": withEnough(text) });
-    case "typed":
-      return around(parcelFlow(), {
+  const merged = (whole: unknown) =>
+    stringify({ ...(whole as object), ...parsed(text) }, { schema: "failsafe" });
+  const inFolder: Readonly<Record<string, () => Files>> = {
+    flow: () => around(isPart ? flowAround(text) : text, {}),
+    service: () => around(parcelFlow, { "content/service.yaml": isPart ? merged(service) : text }),
+    hosts: () => around(parcelFlow, { "content/hosts.yaml": text }),
+    ledger: () => around(parcelFlow, { "flows/parcel.facts.yaml": isPart ? merged(ledger([])) : text }),
+    facts: () => around(parcelFlow, { "content/en/parcel/facts.yaml": text }),
+    guide: () =>
+      around(parcelFlow, { "content/en/parcel/guide.yaml": merged({ title: "A", summary: "B." }) }),
+    phrases: () => around(parcelFlow, { "content/en/parcel/phrases.yaml": withEnough(text) }),
+    typed: () =>
+      around(parcelFlow, {
         "content/en/parcel/typed.yaml": text,
         "content/en/parcel/phrases.yaml": withEnough("phrases: []"),
-      });
-    default:
-      return undefined;
-  }
+      }),
+  };
+  return inFolder[kind ?? ""]?.();
 }
 
 /** A map that is written as a snippet. Whatever is no YAML at all fails here, not in what it is merged into. */
@@ -113,7 +110,7 @@ function ledger(facts: readonly string[]) {
 /** A bank of phrases, with as many of each cause of the guide as a guide needs. */
 function withEnough(text: string): string {
   const { phrases, ...more } = parse(text) as { readonly phrases: readonly unknown[] };
-  const causes = Object.keys((parse(parcelFlow()) as { readonly causes: object }).causes);
+  const causes = Object.keys((parse(parcelFlow) as { readonly causes: object }).causes);
   const others = causes.map((cause) => ({
     cause,
     state: cause,

@@ -25,13 +25,17 @@ export function whyNoCall(call: Call): string | undefined {
   const [script = "", ...words] = first === "run" ? rest.filter((word) => word !== "-s") : [first, ...rest];
   if (!Object.hasOwn(scripts, script)) return `npm run ${script}: package.json has no such script.`;
   const given = words.filter((word) => word !== "--");
-  if (given.length > 0 && words[0] !== "--") return `npm run ${script}: "--" is missing before ${given.join(" ")}.`;
+  if (given.length > 0 && words[0] !== "--")
+    return `npm run ${script}: "--" is missing before ${given.join(" ")}.`;
   const command = otherNames[script] ?? script;
-  return Object.hasOwn(cairnCommands, command) ? whyNoCommand([command, ...given], ownOptions[script]) : undefined;
+  return Object.hasOwn(cairnCommands, command)
+    ? whyNoCommand([command, ...given], ownOptions[script])
+    : undefined;
 }
 
 function whyNoCommand([command = "", ...words]: Call, more: readonly string[] = []): string | undefined {
-  if (command.startsWith("--")) return everywhere.includes(command) ? undefined : `cairn ${command}: no such option.`;
+  if (command.startsWith("--"))
+    return everywhere.includes(command) ? undefined : `cairn ${command}: no such option.`;
   const options = Object.hasOwn(cairnCommands, command) ? cairnCommands[command] : undefined;
   // `npx cairn …` stands for any command.
   if (!options) return command === "" || command === "…" ? undefined : `cairn ${command}: no such command.`;

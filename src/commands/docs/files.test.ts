@@ -1,20 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "./author/guidesFolder.ts";
-
-/** The documents that lead a reader to a file. Records of decisions are not among them: they tell of their day. */
-const documents = [
-  "README.md",
-  "ARCHITECTURE.md",
-  "CONTRIBUTING.md",
-  "SECURITY.md",
-  "flows/README.md",
-  "content/README.md",
-  ...readdirSync(join(ownFolder, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
+import { ownFolder } from "../../author/guidesFolder.ts";
+import { documents } from "./testing/documents.ts";
 
 const folders = ["src", "lab", "e2e", "fixtures"];
 const names = new Set([
