@@ -12,8 +12,6 @@ import { whyNoCall } from "./testing/whyNoCall.ts";
 /** How each kind of block is tried. One that is not here, or has no kind, is tried by nothing. */
 const kinds: Readonly<Record<string, string>> = {
   sh: "here, and what stands in pages for authors in sessions.long.test.ts",
-  "yaml flow": "snippets.test.ts",
-  "yaml flow part": "snippets.test.ts",
   "yaml old": "snippets.test.ts",
   html: "embedding.test.ts",
   js: "embedding.test.ts",
@@ -27,12 +25,14 @@ const kinds: Readonly<Record<string, string>> = {
   "text conflict": "sessions.long.test.ts: lines as git leaves them",
   "json lines": "sessions.long.test.ts",
 };
-const inGuides = /^(yaml|md) (service|hosts|ledger|facts|guide|phrases|typed|words|body|blocks)\b/;
+/** In snippets.test.ts. An example is no step of what its page is about. */
+const inGuides = /^(yaml|md) (flow|service|hosts|ledger|facts|guide|phrases|typed|words|body|blocks)\b/;
 
 /** Programs that blocks for a shell call, and where they are run. */
 const programs: Readonly<Record<string, string>> = {
   npx: "here",
   npm: "here",
+  mkdir: "nothing but its syntax",
   awk: "e2e/hosting.spec.ts",
   find: "nothing but its syntax",
   aws: "nothing but its syntax: the page says that it was not tried",

@@ -17,8 +17,9 @@ describe("whoever does what a page says gets to its end", () => {
   it.each(withCommands)("%s", { timeout: 900_000 }, (page) => {
     const root = sessionFolder(page);
     try {
-      const { played, stopped } = playPage(page, root);
+      const { played, wrong, stopped } = playPage(page, root);
       expect(played.filter(({ code }) => code !== 0)).toEqual([]);
+      expect(wrong).toEqual([]);
       const isPlayed = played.length > 0 || notYet.includes(stopped ?? "");
       expect(isPlayed, "nothing of it was run").toBe(true);
     } finally {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { type Call, callsIn } from "./callsIn.ts";
@@ -24,9 +24,20 @@ const endless = ["dev", "serve"];
 export function playPage(
   page: string,
   root: string,
-): { readonly played: readonly Played[]; readonly stopped?: string } {
+): {
+  readonly played: readonly Played[];
+  /** What a page says that a command says, and it doesn't. */
+  readonly wrong: readonly string[];
+  readonly stopped?: string;
+} {
   const played: Played[] = [];
+  const wrong: string[] = [];
   for (const fence of fencesOf(page)) {
+    if (fence.kind === "text output") {
+      const said = played.at(-1)?.said ?? "";
+      const unsaid = fence.text.split("\n").filter((line) => !said.includes(line));
+      wrong.push(...unsaid.map((line) => `${page}:${fence.line} "${line}" is not what was said:\n${said}`));
+    }
     if (fence.kind !== "sh") {
       putSnippet(fence, root);
       continue;
@@ -34,13 +45,23 @@ export function playPage(
     for (const [program, first, ...words] of callsIn(fence.text)) {
       if (program !== "npx" || first !== "cairn") continue;
       const [command = ""] = words;
-      if (notYet.includes(command)) return { played, stopped: command };
+      if (notYet.includes(command)) return { played, wrong, stopped: command };
       if (endless.includes(command)) continue;
+      if (command === "lock") settle(root);
       const { call, input } = redirected(words, root);
       played.push({ line: fence.line, call: call.join(" "), ...runCairn(call, root, input) });
     }
   }
-  return { played };
+  return { played, wrong };
+}
+
+/** Does what is still to do, as an author does before a guide is locked: the words that stand there are taken. */
+function settle(root: string): void {
+  for (const path of readdirSync(root, { recursive: true, encoding: "utf8" })) {
+    if (!/^(flows|content)\b.*\.(yaml|md)$/.test(path)) continue;
+    const text = readFileSync(join(root, path), "utf8");
+    if (/\bTODO\b/.test(text)) writeFileSync(join(root, path), text.replaceAll(/\bTODO\b:? ?/g, ""));
+  }
 }
 
 /** `< file` is what a shell gives the command to read. */
@@ -53,6 +74,7 @@ function redirected(words: Call, root: string): { readonly call: Call; readonly 
 /** Writes what a page shows to where the page says that it stands. */
 function putSnippet({ kind, text }: Fence, root: string): void {
   const [language, what, ...rest] = kind.split(" ");
+  if (rest.includes("example")) return;
   const guide = existsSync(join(root, "flows/parcels.yaml")) ? "parcels" : "parcel";
   const [name = "", locale = "en"] = rest;
   if (kind === "json lines") write(root, "lines.jsonl", text);
