@@ -21,6 +21,7 @@ const kinds: Readonly<Record<string, string>> = {
   "nginx-login": "e2e/hosting.spec.ts",
   "text files": "nothing: a tree of files",
   "text drawing": "nothing: a drawing",
+  "yaml schema": "files.test.ts",
   "text output": "sessions.long.test.ts: what the command above it says",
   "text conflict": "sessions.long.test.ts: lines as git leaves them",
   "json lines": "sessions.long.test.ts",
