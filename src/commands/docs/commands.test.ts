@@ -34,6 +34,7 @@ const programs: Readonly<Record<string, string>> = {
   npx: "here",
   npm: "here",
   mkdir: "nothing but its syntax",
+  rm: "sessions.long.test.ts",
   awk: "e2e/hosting.spec.ts",
   find: "nothing but its syntax",
   aws: "nothing but its syntax: the page says that it was not tried",

@@ -16,9 +16,10 @@ spare.questions = { ...spare.questions, "what-happened": { box: "late", inside: 
 
 /**
  * A whole flow around a part of one. What the part names and does not define comes from the guide of the documents, causes
- * in their plainest form; what nothing leads to is led to by the first question.
+ * in their plainest form; what nothing leads to is led to by the first question. What has an `id` is whole already.
  */
 export function flowAround(part: string): string {
+  if (/^id:/m.test(part)) return part;
   const own = partsIn(part);
   const all = withQuestions(withCauses(withNamed(own)));
   const { [first]: start, ...others } = all.questions;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
 import { type Call, callsIn } from "./callsIn.ts";
@@ -43,6 +43,7 @@ export function playPage(
       continue;
     }
     for (const [program, first, ...words] of callsIn(fence.text)) {
+      if (program === "rm") rmSync(join(root, first ?? ""));
       if (program !== "npx" || first !== "cairn") continue;
       const [command = ""] = words;
       if (notYet.includes(command)) return { played, wrong, stopped: command };

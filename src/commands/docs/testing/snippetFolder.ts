@@ -31,9 +31,14 @@ export function snippetFolder(fence: Fence, others: readonly Fence[]): Files | u
   if (language === "md" && ["words", "body", "blocks"].includes(kind ?? "")) {
     const [name = "", locale = "en"] = rest;
     const source = others.find((one) => one.kind === `md words ${name}`);
-    const own = others.find((one) => one.kind === "yaml flow part" && one.text.includes(`\n  ${name}:`));
-    const flow = !own || parcelFlow.includes(`\n  ${name}:`) ? parcelFlow : flowAround(own.text);
-    const path = (of: string) => `content/${of}/parcel/${name}.md`;
+    // The last flow of a page is the one that its words are for, unless it is about the parcel guide.
+    const own = others.findLast(
+      (one) => /^yaml flow( part)?$/.test(one.kind) && one.text.includes(`\n  ${name}:`),
+    );
+    const isPart = own?.kind.endsWith("part") && parcelFlow.includes(`\n  ${name}:`);
+    const flow = !own || isPart ? parcelFlow : flowAround(own.text);
+    const guide = idOf(flow);
+    const path = (of: string) => `content/${of}/${guide}/${name}.md`;
     const put = (words: Files, of: string) => ({
       [path(of)]: placed(kind ?? "", words[path(of)] ?? "", text),
     });
@@ -46,7 +51,7 @@ export function snippetFolder(fence: Fence, others: readonly Fence[]): Files | u
   const merged = (whole: unknown) =>
     stringify({ ...(whole as object), ...parsed(text) }, { schema: "failsafe" });
   const inFolder: Readonly<Record<string, () => Files>> = {
-    flow: () => around(isPart ? flowAround(text) : text, {}),
+    flow: () => around(flowAround(text), {}),
     service: () => around(parcelFlow, { "content/service.yaml": isPart ? merged(service) : text }),
     hosts: () => around(parcelFlow, { "content/hosts.yaml": text }),
     ledger: () => around(parcelFlow, { "flows/parcel.facts.yaml": isPart ? merged(ledger([])) : text }),
@@ -87,8 +92,8 @@ function around(flow: string, files: Files): Files {
     .map(([, inside]) => inside);
   const strings = markdown.flatMap((inside) => [...inside.matchAll(/`([^`\n]+)`/g)].map(([, name]) => name));
   return {
-    "flows/parcel.yaml": flow,
-    "flows/parcel.facts.yaml": stringify(ledger(all(/\b(F\d+)\b/g))),
+    [`flows/${idOf(flow)}.yaml`]: flow,
+    [`flows/${idOf(flow)}.facts.yaml`]: stringify(ledger(all(/\b(F\d+)\b/g))),
     "content/service.yaml": stringify({
       ...service,
       articles: Object.fromEntries(all(/\(article:([\w-]+)\)/g).map((id) => [id, { title: `About ${id}` }])),
@@ -96,6 +101,10 @@ function around(flow: string, files: Files): Files {
     }),
     ...words,
   };
+}
+
+function idOf(flow: string): string {
+  return /^id: (\S+)/m.exec(flow)?.[1] ?? "";
 }
 
 function ledger(facts: readonly string[]) {

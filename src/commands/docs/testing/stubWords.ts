@@ -5,7 +5,7 @@ import { readGuide } from "../../../author/language/readGuide.ts";
 export function stubWords(flow: string, locale = "en"): Readonly<Record<string, string>> {
   const source = readGuide("flows/parcel.yaml", flow, () => {})?.source;
   if (!source) return {};
-  const folder = `content/${locale}/parcel`;
+  const folder = `content/${locale}/${source.id}`;
   const words: Record<string, string> = {
     [`${folder}/guide.yaml`]: "title: Where is my parcel?\nsummary: A few questions about it.\n",
   };
