@@ -76,13 +76,20 @@ function redirected(words: Call, root: string): { readonly call: Call; readonly 
 function putSnippet({ kind, text }: Fence, root: string): void {
   const [language, what, ...rest] = kind.split(" ");
   if (rest.includes("example")) return;
-  const guide = existsSync(join(root, "flows/parcels.yaml")) ? "parcels" : "parcel";
+  const guide = guideIn(root);
   const [name = "", locale = "en"] = rest;
   if (kind === "json lines") write(root, "lines.jsonl", text);
   else if (language === "md" && what === "words") write(root, `content/${locale}/${guide}/${name}.md`, text);
   else if (language === "yaml" && what === "flow") putFlow(root, `flows/${guide}.yaml`, text);
+  else if (kind === "yaml ledger") write(root, `flows/${guide}.facts.yaml`, text);
   else if (kind === "yaml hosts") write(root, "content/hosts.yaml", text);
   else if (kind === "yaml service") write(root, "content/service.yaml", text);
+}
+
+/** The one guide of a folder. */
+function guideIn(root: string): string {
+  const flows = existsSync(join(root, "flows")) ? readdirSync(join(root, "flows")) : [];
+  return flows.flatMap((name) => /^([a-z-]+)\.yaml$/.exec(name)?.[1] ?? []).at(0) ?? "";
 }
 
 /** Part of a flow: each question, cause and fact in it takes the place of the one of that name. */

@@ -20,10 +20,8 @@ const article = "article.html";
 /** A folder as the reader of a page for authors has it at its top. */
 export function sessionFolder(page: string): string {
   const root = mkdtempSync(join(tmpdir(), "cairn session "));
-  if (fromNothing.includes(page)) {
-    cpSync(join(import.meta.dirname, article), join(root, article));
-    return root;
-  }
+  cpSync(join(import.meta.dirname, article), join(root, article));
+  if (fromNothing.includes(page)) return root;
   writeFiles(root, parcelFolder());
   if (page.endsWith("typed-words.md")) writeFiles(root, snippetFolder(phrases(), []) ?? {});
   if (page.endsWith("translation.md")) {
