@@ -26,7 +26,7 @@ const kinds: Readonly<Record<string, string>> = {
   "text conflict": "sessions.long.test.ts: lines as git leaves them",
   "json lines": "sessions.long.test.ts",
 };
-/** In snippets.test.ts. An example is no step of what its page is about. */
+/** In snippets.test.ts. What is shown stands there already, when its page is played. */
 const inGuides = /^(yaml|md) (flow|service|hosts|ledger|facts|guide|phrases|typed|words|body|blocks)\b/;
 
 /** Programs that blocks for a shell call, and where they are run. */

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { parse, stringify } from "yaml";
 import { type Call, callsIn } from "./callsIn.ts";
 import { notYet } from "./cairnCommands.ts";
@@ -19,7 +20,7 @@ const endless = ["dev", "serve"];
 
 /**
  * Does what a page says, from top to bottom, in a folder: writes the files that it shows, runs the commands, and compares
- * what it says they say. Stops at the first command that is not there yet, and gives its name.
+ * what it says they say and write. Stops at the first command that is not there yet, and gives its name.
  */
 export function playPage(
   page: string,
@@ -37,6 +38,12 @@ export function playPage(
       const said = played.at(-1)?.said ?? "";
       const unsaid = fence.text.split("\n").filter((line) => !said.includes(line));
       wrong.push(...unsaid.map((line) => `${page}:${fence.line} "${line}" is not what was said:\n${said}`));
+    }
+    if (fence.kind === "yaml flow shown") {
+      const there = readFileSync(join(root, `flows/${guideIn(root)}.yaml`), "utf8");
+      if (!isDeepStrictEqual(parse(fence.text), parse(there)))
+        wrong.push(`${page}:${fence.line} this is not what is there:\n${there}`);
+      continue;
     }
     if (fence.kind !== "sh") {
       putSnippet(fence, root);
@@ -75,7 +82,6 @@ function redirected(words: Call, root: string): { readonly call: Call; readonly 
 /** Writes what a page shows to where the page says that it stands. */
 function putSnippet({ kind, text }: Fence, root: string): void {
   const [language, what, ...rest] = kind.split(" ");
-  if (rest.includes("example")) return;
   const guide = guideIn(root);
   const [name = "", locale = "en"] = rest;
   if (kind === "json lines") write(root, "lines.jsonl", text);
