@@ -1,20 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "./author/guidesFolder.ts";
-
-/** The documents that lead a reader to a file. Records of decisions are not among them: they tell of their day. */
-const documents = [
-  "README.md",
-  "ARCHITECTURE.md",
-  "CONTRIBUTING.md",
-  "SECURITY.md",
-  "flows/README.md",
-  "content/README.md",
-  ...readdirSync(join(ownFolder, "docs"))
-    .filter((name) => name.endsWith(".md"))
-    .map((name) => `docs/${name}`),
-];
+import { ownFolder } from "../../author/guidesFolder.ts";
+import { documents } from "./testing/documents.ts";
+import { codeOf, fencesOf } from "./testing/fencesOf.ts";
 
 const folders = ["src", "lab", "e2e", "fixtures"];
 const names = new Set([
@@ -32,5 +21,20 @@ describe("the files that documents name", () => {
       return isThere ? [] : [path];
     });
     expect(gone).toEqual([]);
+  });
+});
+
+describe("the schemas that documents name", () => {
+  const folder = join(ownFolder, "schemas");
+  const blocks = documents
+    .flatMap((document) => fencesOf(document))
+    .filter(({ kind }) => kind === "yaml schema");
+
+  it.skipIf(!existsSync(folder))("are there", () => {
+    const named = blocks.flatMap(({ text }) => [...text.matchAll(/\$schema=\S*\/schemas\/(\S+)/g)]);
+    const inText = codeOf("docs/authors/flow.md").filter((code) => code.endsWith(".json"));
+    const all = [...named.map(([, name = ""]) => name), ...inText];
+    expect(all.filter((name) => !readdirSync(folder).includes(name))).toEqual([]);
+    expect(named).not.toEqual([]);
   });
 });

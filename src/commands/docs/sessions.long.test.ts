@@ -1,0 +1,29 @@
+import { rmSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { notYet } from "./testing/cairnCommands.ts";
+import { callsIn } from "./testing/callsIn.ts";
+import { authorsPages } from "./testing/documents.ts";
+import { fencesOf } from "./testing/fencesOf.ts";
+import { playPage } from "./testing/playPage.ts";
+import { sessionFolder } from "./testing/sessionFolder.ts";
+
+const withCommands = authorsPages.filter((page) =>
+  fencesOf(page).some(
+    ({ kind, text }) => kind === "sh" && callsIn(text).some(([, cairn]) => cairn === "cairn"),
+  ),
+);
+
+describe("whoever does what a page says gets to its end", () => {
+  it.each(withCommands)("%s", { timeout: 900_000 }, (page) => {
+    const root = sessionFolder(page);
+    try {
+      const { played, wrong, stopped } = playPage(page, root);
+      expect(played.filter(({ code }) => code !== 0)).toEqual([]);
+      expect(wrong).toEqual([]);
+      const isPlayed = played.length > 0 || notYet.includes(stopped ?? "");
+      expect(isPlayed, "nothing of it was run").toBe(true);
+    } finally {
+      rmSync(root, { recursive: true });
+    }
+  });
+});
