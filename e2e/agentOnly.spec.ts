@@ -35,7 +35,12 @@ test.beforeAll(async () => {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  for (const path of ["flows/first.yaml", "flows/first.facts.yaml", "flows/first.lock.yaml", "content/en/first"])
+  for (const path of [
+    "flows/first.yaml",
+    "flows/first.facts.yaml",
+    "flows/first.lock.yaml",
+    "content/en/first",
+  ])
     cpSync(join(root, "examples", path), join(folder, path), { recursive: true });
   cpSync(join(root, "examples/content/service.yaml"), join(folder, "content/service.yaml"));
   const command = (name: string, ...more: string[]) =>

@@ -27,12 +27,14 @@ export function projectPages(
 ): readonly SitePage[] {
   return Object.values(guides).flatMap((one) =>
     locales.flatMap((locale) =>
-      surfaces.filter((surface) => isOn(one, surface)).map((surface) => ({
-        surface,
-        guide: one.id,
-        locale,
-        path: pathOf(surface, one.id, locale, sourceLocale),
-      })),
+      surfaces
+        .filter((surface) => isOn(one, surface))
+        .map((surface) => ({
+          surface,
+          guide: one.id,
+          locale,
+          path: pathOf(surface, one.id, locale, sourceLocale),
+        })),
     ),
   );
 }

@@ -55,8 +55,6 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const { words, agent } = edition;
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
-  const hasCodes = givesCodes(guide, page);
-
   const walk = useWalk({ guide, session, words, send, onMove: () => onMove() });
   const [call, setCall] = useCall(guide, session, words.version, {
     pickUp: (carried) => pickUp(carried),
@@ -90,7 +88,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     heard.forget();
     setCall(freshNotes);
     walk.resume(freshSession, news);
-    // Where the trail was empty, nothing changes that would move the focus.
+    // With an empty trail nothing changes that would move the focus.
     walk.heading.focus();
   };
   const requestNew = () => (isSafe ? newCall() : setOpen({ id: "new-call" }));
@@ -140,7 +138,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     map: () => setOpen({ id: "map" }),
     note: () => note.current?.focus(),
     copy: () => setOpen({ id: "write-up" }),
-    "pick-up": () => hasCodes && setOpen({ id: "pick-up" }),
+    "pick-up": () => givesCodes(guide, page) && setOpen({ id: "pick-up" }),
     new: requestNew,
     help: () => setOpen({ id: "help" }),
   };
@@ -159,7 +157,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <DeskHead page={page} guide={guide} title={words.title}>
-        <Toolbar codes={hasCodes} keysOn={keysOn} onKeys={setKeysOn} run={commands} />
+        <Toolbar codes={givesCodes(guide, page)} keysOn={keysOn} onKeys={setKeysOn} run={commands} />
       </DeskHead>
       <main className="panes">
         <CallColumn
