@@ -5,6 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
+import { listed } from "./host/origins.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { guides, signIn } from "./support/guides.ts";
@@ -27,31 +28,44 @@ test.describe("nginx, as docs/hosting.md says", () => {
   let sent: ReturnType<typeof parseHeaders>;
 
   test.beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "cairn-nginx-"));
+    test.setTimeout(180_000);
+    // From a guides folder of somebody else, at a place with a space in its name.
+    folder = mkdtempSync(join(tmpdir(), "cairn nginx "));
     const dist = join(folder, "dist");
-    cpSync(join(root, process.env["CAIRN_DIST"] ?? ".cache/site"), dist, { recursive: true });
+    cpSync(join(root, "examples"), join(folder, "our guides"), { recursive: true });
+    const built = spawnSync(
+      process.execPath,
+      [
+        join(root, "node_modules/tsx/dist/cli.mjs"),
+        join(root, "src/commands/build.ts"),
+        ...["--guides", "our guides", "--out", dist, ...listed.flatMap((one) => ["--host", one])],
+      ],
+      { cwd: folder, encoding: "utf8" },
+    );
+    expect(built.stderr).toBe("");
+    expect(built.stdout).toContain("Before you publish:");
     sent = parseHeaders(readFileSync(join(dist, "_headers"), "utf8"));
     const map = join(folder, "policies.map");
-    const awk = block("sh").replace("/etc/nginx/cairn-policies.map", map);
+    const awk = block("sh").replace("/etc/nginx/cairn-policies.map", `'${map}'`);
     expect(spawnSync("sh", ["-c", awk], { cwd: folder }).status).toBe(0);
     const port = await freePort();
     const users = join(folder, "agents");
     // As nginx reads a password that was never hashed: `htpasswd` may not be there.
     writeFileSync(users, "anna:{PLAIN}secret\n");
-    const login = block("nginx-login").replace("/etc/nginx/cairn-agents", users);
+    const login = block("nginx-login").replace("/etc/nginx/cairn-agents", `"${users}"`);
     const own = block("nginx")
       .replace(/\}\s*$/, `${login}}\n`)
-      .replace("/etc/nginx/cairn-policies.map", map)
+      .replace("/etc/nginx/cairn-policies.map", `"${map}"`)
       .replace("listen 80;", `listen 127.0.0.1:${port};`)
-      .replace("/srv/cairn", dist);
+      .replace("/srv/cairn", `"${dist}"`);
     const temporary = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-      .map((kind) => `${kind}_temp_path ${folder}/${kind};`)
+      .map((kind) => `${kind}_temp_path "${folder}/${kind}";`)
       .join("\n");
     // Its workers give up root, and may not read a folder that was made for one user.
     const user = process.getuid?.() === 0 ? "user root;" : "";
     writeFileSync(
       join(folder, "nginx.conf"),
-      `daemon off; ${user} worker_processes 1; pid ${folder}/pid; error_log stderr;\nevents {}\n` +
+      `daemon off; ${user} worker_processes 1; pid "${folder}/pid"; error_log stderr;\nevents {}\n` +
         `http {\naccess_log off;\ninclude /etc/nginx/mime.types;\n${temporary}\n${own}\n}\n`,
     );
     server = spawn("nginx", ["-p", folder, "-c", join(folder, "nginx.conf")], { stdio: "inherit" });

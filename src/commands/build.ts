@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { formatProblems } from "../author/formatProblem.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
+import { beforePublish } from "../site/headers/beforePublish.ts";
 import { withoutDrafts } from "../site/pages/projectPages.ts";
 import { readProject } from "../author/readProject.ts";
 import { bundle } from "../site/scripts/bundle.ts";
@@ -78,12 +79,13 @@ process.on("exit", () => rmSync(staged, { recursive: true, force: true }));
 const surfaces: Partial<Record<Surface, SurfaceFiles>> = {};
 const modules: string[] = [];
 for (const surface of flags["without-agent"] ? membersSurfaces : allSurfaces) {
-  const built = await buildSurface(ownFolder, staged, base, surface);
-  surfaces[surface] = { ...built.files, css: built.files.css + render.brand(project.service.colour) };
-  modules.push(...built.modules);
+  const client = await buildSurface(ownFolder, staged, base, surface);
+  surfaces[surface] = { ...client.files, css: client.files.css + render.brand(project.service.colour) };
+  modules.push(...client.modules);
 }
+const built = isDraft ? project : withoutDrafts(project);
 const pages = await writeSite({
-  project: isDraft ? project : withoutDrafts(project),
+  project: built,
   draft: isDraft,
   template: await readTemplate(ownFolder),
   out: staged,
@@ -101,6 +103,7 @@ try {
   const stayed = await publish(staged, out);
   if (stayed.length > 0) complain(`No build made these, so they stay in ${out}: ${stayed.join(" ")}`);
   print(`Built ${pages.length} pages: ${pages.join(" ")}`);
+  for (const line of beforePublish(built, project, surfaces.agent !== undefined)) print(line);
 } catch (error) {
   complain((error as Error).message);
   process.exit(1);

@@ -119,10 +119,7 @@ async function answer(
   }
   if (path === "/@cairn/crisis") return json(buildCrisis());
   if (kind === "agent" && found) return json(agentDataOf(project, guide, locale, base));
-  const pages = projectPages(Object.keys(project.guides), project.locales, project.sourceLocale, [
-    "page",
-    "agent",
-  ]);
+  const pages = projectPages(project, ["page", "agent"]);
   if (path === base) return html(server, list(pages, base));
   const page = pages.find((one) => base + one.path === path || base + one.path === `${path}/`);
   return page && surface(server, project, page);

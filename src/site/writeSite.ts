@@ -19,7 +19,7 @@ import { directionOf, type GuideUrls, pageDataOf, serviceInfoOf } from "./pages/
 import type { render } from "./pages/prerender.tsx";
 import { languagesOf } from "./pages/languagesOf.ts";
 import { laterText } from "./pages/laterText.ts";
-import { pathOf, projectPages, type SitePage } from "./pages/projectPages.ts";
+import { isOn, pathOf, projectPages, type SitePage } from "./pages/projectPages.ts";
 import { agentNames, siteNames } from "../author/siteNames.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./pages/siteHtml.ts";
 
@@ -47,18 +47,23 @@ export interface SiteInput {
  */
 export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const { project, base, out, surfaces } = input;
-  const { guides, locales, sourceLocale } = project;
-  const pages = projectPages(Object.keys(guides), locales, sourceLocale, keysOf(surfaces));
+  const { guides, locales } = project;
+  const pages = projectPages(project, keysOf(surfaces));
   let crisisUrl: string | undefined;
   for (const guide of Object.values(guides)) {
-    const dataUrl = await writeJson(input, guide.id, sentGuide(guide.data));
+    const onPages = new Set(pages.flatMap((page) => (page.guide === guide.id ? [page.surface] : [])));
+    if (onPages.size === 0) continue;
+    // What only agents see is nowhere but below the one path that a host can protect.
+    const isAgents = [...onPages].every((surface) => surface === "agent");
+    const folder = isAgents ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets;
+    const dataUrl = await writeJson(input, guide.id, sentGuide(guide.data), folder);
     for (const locale of locales) {
       const words = guide.words[locale];
       if (!words) continue;
-      const wordsUrl = await writeJson(input, `${guide.id}.${locale}`, words);
+      const wordsUrl = await writeJson(input, `${guide.id}.${locale}`, words, folder);
       const index = buildGuideIndex(guide, locale);
       const typed = index && {
-        indexUrl: await writeJson(input, `${guide.id}.${locale}.phrases`, index),
+        indexUrl: await writeJson(input, `${guide.id}.${locale}.phrases`, index, folder),
         // Every deployment checks for cries for help in the same way, so one file does for all guides.
         crisisUrl: (crisisUrl ??= await writeJson(input, "crisis", buildCrisis())),
       };
@@ -154,8 +159,9 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   const text = project.interfaceWords[locale] ?? {};
   const css = input.surfaces.page?.css ?? "";
   const prefix = (other: string) => base + (other === project.sourceLocale ? "" : `${other}/`);
-  const guides = Object.values(project.guides).flatMap(({ id, words }) => {
-    const own = words[locale];
+  const guides = Object.values(project.guides).flatMap((guide) => {
+    const { id, words } = guide;
+    const own = isOn(guide, "page") ? words[locale] : undefined;
     const href = base + pathOf("page", id, locale, project.sourceLocale);
     return own ? [{ title: own.title, summary: own.summary, href }] : [];
   });

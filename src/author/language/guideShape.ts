@@ -10,12 +10,15 @@ const badId = ({ input }: { readonly input?: unknown }) =>
     : notId;
 const twoDashes = "two dashes in a row, as only names of Cairn's own have. Write one.";
 const noDashes = (text: string) => !text.includes("--");
-const id = z
+/** An id as a value. */
+export const id = z
   .string({ error: "must be one id. Write a plain id here." })
   .regex(idPattern, { error: badId })
   .refine(noDashes, { error: twoDashes });
-const idKey = z.string().regex(idPattern, { error: badId }).refine(noDashes, { error: twoDashes });
-const wasId = z
+/** An id as a key. */
+export const idKey = z.string().regex(idPattern, { error: badId }).refine(noDashes, { error: twoDashes });
+/** What a question, cause or answer was called before. */
+export const wasId = z
   .string({ error: "must be one id. Write the id it had before." })
   .regex(/^[a-z][a-z0-9-]*(\.[a-z][a-z0-9-]*)?$/, {
     error: 'not an id. Write the old id, or "place.answer".',
@@ -76,7 +79,7 @@ export const closings = {
   "know-why": "know-why",
 };
 export type Closing = keyof typeof closings;
-const closingIds = Object.keys(closings) as [Closing, ...Closing[]];
+export const closingIds = Object.keys(closings) as [Closing, ...Closing[]];
 
 const causeShape = keyed({
   only: sets.optional(),
@@ -96,7 +99,7 @@ const causeShape = keyed({
   was: was.optional(),
 });
 
-const outcomeKinds = ["solved", "later", "person", "explained"] as const;
+export const outcomeKinds = ["solved", "later", "person", "explained"] as const;
 const outcomeShape = keyed({
   "counts-as": z
     .enum(outcomeKinds, { error: `not known. Write one of these: ${outcomeKinds.join(", ")}.` })
@@ -104,27 +107,35 @@ const outcomeShape = keyed({
 });
 
 const values = z.array(id, { error: "must be values. Write [value, value], or { group: [value, value] }." });
-const wasValue = z.array(
-  z
-    .string({ error: "must be one id. Write the value it was before." })
-    .regex(/^[a-z][a-z0-9-]*(=[a-z][a-z0-9-]*)?$/, {
-      error: 'not an id. Write the old value, or "fact=value".',
-    }),
-);
+/** What a value was called before. */
+export const wasValue = z
+  .string({ error: "must be one id. Write the value it was before." })
+  .regex(/^[a-z][a-z0-9-]*(=[a-z][a-z0-9-]*)?$/, {
+    error: 'not an id. Write the old value, or "fact=value".',
+  });
 const factShape = z
   .object({
     values,
     groups: z.record(idKey, values),
     "told-only": values,
-    was: z.record(idKey, wasValue, { error: "must be a map. Write { value: old-value }." }),
+    was: z.record(idKey, z.array(wasValue), { error: "must be a map. Write { value: old-value }." }),
   })
   .refine((fact) => [fact.values, fact["told-only"], ...Object.values(fact.groups)].flat().length > 0, {
     error: "has no value. Write [value, value].",
   });
 
+/** Where a guide can be shown. */
+export const guideSurfaces = ["page", "widget", "agent"] as const;
+export const surfaces = z
+  .array(z.enum(guideSurfaces, { error: `no surface. Write one of these: ${guideSurfaces.join(", ")}.` }))
+  .min(1, {
+    error: "holds nothing: the guide would be nowhere. Write [agent], or remove it: then it is everywhere.",
+  });
+
 /** `flows/<guide>.yaml`, its short forms written out. */
 export const guideShape = keyed({
   id,
+  surfaces: surfaces.optional(),
   facts: z
     .record(idKey, factShape, { error: 'must be a map. Write "fact: [value, value]" lines.' })
     .optional(),

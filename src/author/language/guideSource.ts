@@ -1,4 +1,5 @@
 import type { Facts } from "../../core/guide/flow.ts";
+import type { Surface } from "../../core/guide/pageData.ts";
 
 /**
  * A guide as its author wrote it, with nothing short left: groups of values are their values, one place is a list of
@@ -6,6 +7,8 @@ import type { Facts } from "../../core/guide/flow.ts";
  */
 export interface GuideSource {
   readonly id: string;
+  /** Where it is built. `undefined`: everywhere. */
+  readonly surfaces?: readonly Surface[];
   readonly facts: readonly FactSource[];
   /** The first is where every walk starts. */
   readonly questions: readonly QuestionSource[];

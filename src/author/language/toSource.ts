@@ -134,7 +134,14 @@ export function toSource(written: WrittenGuide, wrong = new WrongPaths()): Guide
   const isOwn = ({ id, countsAs }: (typeof usualOutcomes)[number]) =>
     own.some((one) => one.id === id || (countsAs === "person" && one.countsAs === "person"));
   const usual = usualOutcomes.filter((one) => !isOwn(one)).map((one) => ({ ...one, path: [] }));
-  return { id: written.id, facts, questions, causes, outcomes: [...own, ...usual] };
+  return {
+    id: written.id,
+    ...(written.surfaces && !wrong.touches("surfaces") && { surfaces: written.surfaces }),
+    facts,
+    questions,
+    causes,
+    outcomes: [...own, ...usual],
+  };
 }
 
 /** The same guide with the steps of its causes, which stand in their words. */

@@ -8,9 +8,10 @@ const ofPlace = ["to", "if", "unless"];
  * `learn`, `unlist` and `was`. What is of no form at all stays as it is: the shape tells it.
  */
 export function writtenOut(data: Map): Map {
-  const { facts, questions, causes, outcomes, ...more } = data;
+  const { surfaces, facts, questions, causes, outcomes, ...more } = data;
   return {
     ...more,
+    ...(surfaces !== undefined && { surfaces: surfaces === "" ? [] : listed(surfaces) }),
     ...(facts !== undefined && facts !== "" && { facts: each(facts, fact) }),
     ...(questions !== undefined && questions !== "" && { questions: each(questions, question) }),
     ...(causes !== undefined && causes !== "" && { causes: each(causes, cause) }),

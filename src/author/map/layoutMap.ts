@@ -30,12 +30,17 @@ const MOST_LINES = 3;
  * Lays the guide out as a drawn graph, from left to right: questions, causes, outcomes, each once. What follows a cause
  * shapes nothing: nearly every cause leads on to the same few places, and the lines would hide all others. Deterministic.
  */
-export function layoutMap(guide: GuideSource, words: GuideWords): GuideMap {
+export function layoutMap(
+  guide: GuideSource,
+  words: GuideWords,
+  /** Between boxes below each other, and between columns: the desk has little room, a page has more. */
+  { below, beside } = { below: 5, beside: 30 },
+): GuideMap {
   const graph = new graphlib.Graph();
   graph.setGraph({
     rankdir: "LR",
-    nodesep: 5,
-    ranksep: 30,
+    nodesep: below,
+    ranksep: beside,
     edgesep: 3,
     marginx: 8,
     marginy: 8,

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { GuideSource } from "../language/guideSource.ts";
 import type { Tell } from "../problem.ts";
 import { checkShape } from "../reading/checkShape.ts";
@@ -6,16 +5,8 @@ import { didYouMean } from "../reading/didYouMean.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import type { Word } from "./readInterface.ts";
+import { factLabelsShape } from "./shapes/factLabelsShape.ts";
 import { tellPlain } from "./tellTone.ts";
-
-const text = z
-  .string({ error: "must be a text. Write value: label." })
-  .min(1, { error: "is empty. Write it." });
-const shape = z.record(
-  z.string(),
-  z.record(z.string(), text, { error: "must be a map. Write value: label lines below the fact." }),
-  { error: "must be a map. Write fact: lines, and value: label below each." },
-);
 
 /** What a guide calls groups of values, and values that no question asks: by fact, then by group or value. */
 export type FactLabels = Readonly<Record<string, Readonly<Record<string, Word>>>>;
@@ -29,7 +20,7 @@ export function readFactLabels(root: string, folder: string, guide: GuideSource,
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
   if (text !== undefined && !doc) return {};
-  if (doc && doc.data !== "" && !checkShape(shape, doc, tell)) return {};
+  if (doc && doc.data !== "" && !checkShape(factLabelsShape, doc, tell)) return {};
   const given =
     doc && doc.data !== "" ? (doc.data as Readonly<Record<string, Readonly<Record<string, string>>>>) : {};
   const needed = new Map(guide.facts.map((fact) => [fact.name, neededOf(guide, fact)]));

@@ -1,16 +1,10 @@
-import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
 import type { Tell } from "../problem.ts";
 import type { Word } from "./readInterface.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
+import { typedWordsShape } from "./shapes/typedWordsShape.ts";
 import { tellPlain } from "./tellTone.ts";
-
-const shape = z.record(
-  z.string(),
-  z.string({ error: "must be a text. Write key: text." }).min(1, { error: "is empty. Write the words." }),
-  { error: "must be a map. Write key: text lines." },
-);
 
 /**
  * Reads `content/<locale>/<guide>/typed.yaml`: what this guide says about typed words. Empty if there is
@@ -25,7 +19,7 @@ export function readTypedWords(
   const file = `content/${locale}/${guide}/typed.yaml`;
   const text = readText(root, file, tell);
   const doc = text === undefined ? undefined : readYaml(file, text, tell);
-  if (!doc || doc.data === "" || !checkShape(shape, doc, tell)) return {};
+  if (!doc || doc.data === "" || !checkShape(typedWordsShape, doc, tell)) return {};
   const words = Object.entries(doc.data as Record<string, string>).map(([key, said]) => {
     const place = doc.at([key], "key");
     tellPlain(place, said, tell);

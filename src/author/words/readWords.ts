@@ -1,13 +1,13 @@
 import { checkShape } from "../reading/checkShape.ts";
-import { z } from "zod";
+import type { z } from "zod";
 import type { GuideFile } from "../language/guideFile.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import { hash } from "../hash.ts";
-import { keyed } from "../reading/keyed.ts";
 import { listFolder, namesIn } from "../reading/listFolder.ts";
 import { nearest } from "../reading/nearest.ts";
 import { idPattern } from "../reading/patterns.ts";
 import type { FilePlace, Tell } from "../problem.ts";
+import { guideWordsShape } from "./shapes/guideWordsShape.ts";
 import { type FactLabels, readFactLabels } from "./readFactLabels.ts";
 import type { Word } from "./readInterface.ts";
 import { screenIn } from "./screenIn.ts";
@@ -20,18 +20,6 @@ import type { WordsPart, StateFile } from "./stateFile.ts";
 import { readTypedWords } from "./readTypedWords.ts";
 import { tellPlain } from "./tellTone.ts";
 import { hasUsualWords, writtenStates } from "./writtenStates.ts";
-
-const text = z.string({ error: "must be a text. Write it here." }).min(1, { error: "is empty. Write it." });
-const guideShape = keyed({
-  title: text,
-  summary: text,
-  crisis: z
-    .enum(["bar", "footer"], {
-      error:
-        'is no place for the line with help in a crisis. Write "footer", or remove the key: then it is in the bar.',
-    })
-    .optional(),
-});
 
 /** The words of one guide in one locale, as read from its folder. */
 export interface WordsFolder {
@@ -143,8 +131,8 @@ function readGuide(
   const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
   if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
-  if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
-  const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
+  if (!doc || !checkShape(guideWordsShape, doc, tell)) return nothing;
+  const { title, summary, crisis } = doc.data as z.infer<typeof guideWordsShape>;
   const parts: Record<string, WordsPart> = {};
   for (const [key, value] of [
     ["title", title],

@@ -58,6 +58,8 @@ export interface PageData {
   readonly guide: string;
   readonly locale: string;
   readonly dir: "ltr" | "rtl";
+  /** Where the guide is. Missing: everywhere. */
+  readonly surfaces?: readonly Surface[];
   /** The deployment's base path, with a slash at both ends. */
   readonly base: string;
   /** Address of the guide's `GuideData`, and of its words in this locale. */

@@ -6,6 +6,7 @@ import { demoHtml } from "./demoHtml.ts";
 import { policy } from "../headers/policy.ts";
 import type { HeaderRule } from "../headers/headersFile.ts";
 import { siteNames } from "../../author/siteNames.ts";
+import { isOn } from "../pages/projectPages.ts";
 import type { SiteInput } from "../writeSite.ts";
 
 /**
@@ -13,7 +14,10 @@ import type { SiteInput } from "../writeSite.ts";
  * of what is embedded.
  */
 export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {
-  const guides = Object.values(project.guides);
+  // Each of its links leads to the guide's own page where there are no scripts.
+  const guides = Object.values(project.guides).filter(
+    (guide) => isOn(guide, "widget") && isOn(guide, "page"),
+  );
   const [first] = guides;
   if (!first) return [];
   const [known] = factsOf(first.data.flow);

@@ -1,7 +1,7 @@
 import type { AgentData, AgentPhrase } from "../../core/desk/agentData.ts";
 import { hash } from "../../author/hash.ts";
 import type { Project } from "../../author/project.ts";
-import { pathOf } from "./projectPages.ts";
+import { isOn, pathOf } from "./projectPages.ts";
 import type { PhraseBank } from "../../author/understand/phraseBank.ts";
 import { layoutMap } from "../../author/map/layoutMap.ts";
 
@@ -17,8 +17,10 @@ export function agentDataOf(
   const agent = guide?.agentWords[locale];
   if (!guide || !words || !agent) return undefined;
   const href = (other: string) => base + pathOf("agent", other, locale, project.sourceLocale);
-  const guides = Object.entries(project.guides).map(
-    ([other, one]) => [other, { title: one.words[locale]?.title ?? other, href: href(other) }] as const,
+  const guides = Object.entries(project.guides).flatMap(([other, one]) =>
+    isOn(one, "agent")
+      ? [[other, { title: one.words[locale]?.title ?? other, href: href(other) }] as const]
+      : [],
   );
   const data = {
     words: agent,

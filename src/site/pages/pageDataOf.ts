@@ -15,7 +15,7 @@ export interface GuideUrls {
 /** What a page tells its script. */
 export function pageDataOf(project: Project, page: SitePage, base: string, urls: GuideUrls): PageData {
   const { surface, guide, locale } = page;
-  const { crisisIn, words: { [locale]: words } = {} } = project.guides[guide] ?? {};
+  const { crisisIn, source, words: { [locale]: words } = {} } = project.guides[guide] ?? {};
   if (!words) throw new Error(`The guide "${guide}" has no words in "${locale}".`);
   const alternates = Object.fromEntries(
     project.locales.map((other) => [other, base + pathOf(surface, guide, other, project.sourceLocale)]),
@@ -31,6 +31,7 @@ export function pageDataOf(project: Project, page: SitePage, base: string, urls:
     text: textOf(project, surface, locale, urls.typed !== undefined),
     service: { ...serviceInfoOf(project), ...(crisisIn && { crisisIn }) },
     source: { ...words.source, date: dateIn(locale, words.source.checked) },
+    ...(source?.surfaces && { surfaces: source.surfaces }),
     ...(surface === "widget" && { hosts: project.hosts }),
     alternates,
     languages: languagesOf(others),

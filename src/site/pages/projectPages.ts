@@ -1,5 +1,5 @@
 import type { Surface } from "../../core/guide/pageData.ts";
-import type { Project } from "../../author/project.ts";
+import type { Project, ProjectGuide } from "../../author/project.ts";
 import { siteNames } from "../../author/siteNames.ts";
 
 /** One prerendered page. `path` is below the base, with a slash at its end; "" is the home page. */
@@ -20,23 +20,28 @@ export function pathOf(surface: Surface, guide: string, locale: string, sourceLo
   return `${prefix}${surface === "widget" ? `${siteNames.embed}/` : ""}${guide}/`;
 }
 
-/** Every page of every guide: each locale, each surface asked for. */
+/** Every page of every guide: each locale, each surface asked for that the guide is on. */
 export function projectPages(
-  guides: readonly string[],
-  locales: readonly string[],
-  sourceLocale: string,
+  { guides, locales, sourceLocale }: Pick<Project, "guides" | "locales" | "sourceLocale">,
   surfaces: readonly Surface[],
 ): readonly SitePage[] {
-  return guides.flatMap((guide) =>
+  return Object.values(guides).flatMap((one) =>
     locales.flatMap((locale) =>
-      surfaces.map((surface) => ({
-        surface,
-        guide,
-        locale,
-        path: pathOf(surface, guide, locale, sourceLocale),
-      })),
+      surfaces
+        .filter((surface) => isOn(one, surface))
+        .map((surface) => ({
+          surface,
+          guide: one.id,
+          locale,
+          path: pathOf(surface, one.id, locale, sourceLocale),
+        })),
     ),
   );
+}
+
+/** Whether a guide is built for a surface: its author may have named some. */
+export function isOn({ source }: Pick<ProjectGuide, "source">, surface: Surface): boolean {
+  return source.surfaces?.includes(surface) ?? true;
 }
 
 /** What is published: guides that were never locked stay with whoever writes them. */

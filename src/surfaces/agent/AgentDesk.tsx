@@ -10,6 +10,7 @@ import type { Guide } from "../../core/walk/guide.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
+import { givesCodes } from "./call/givesCodes.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
@@ -54,7 +55,6 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const { words, agent } = edition;
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
-
   const walk = useWalk({ guide, session, words, send, onMove: () => onMove() });
   const [call, setCall] = useCall(guide, session, words.version, {
     pickUp: (carried) => pickUp(carried),
@@ -88,7 +88,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     heard.forget();
     setCall(freshNotes);
     walk.resume(freshSession, news);
-    // Where the trail was empty, nothing changes that would move the focus.
+    // With an empty trail nothing changes that would move the focus.
     walk.heading.focus();
   };
   const requestNew = () => (isSafe ? newCall() : setOpen({ id: "new-call" }));
@@ -138,7 +138,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     map: () => setOpen({ id: "map" }),
     note: () => note.current?.focus(),
     copy: () => setOpen({ id: "write-up" }),
-    "pick-up": () => !guide.draft && setOpen({ id: "pick-up" }),
+    "pick-up": () => givesCodes(guide, page) && setOpen({ id: "pick-up" }),
     new: requestNew,
     help: () => setOpen({ id: "help" }),
   };
@@ -157,7 +157,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   return (
     <div ref={desk} className="desk" data-guide={guide.flow.id} data-state={view.at} data-kind={view.kind}>
       <DeskHead page={page} guide={guide} title={words.title}>
-        <Toolbar codes={!guide.draft} keysOn={keysOn} onKeys={setKeysOn} run={commands} />
+        <Toolbar codes={givesCodes(guide, page)} keysOn={keysOn} onKeys={setKeysOn} run={commands} />
       </DeskHead>
       <main className="panes">
         <CallColumn

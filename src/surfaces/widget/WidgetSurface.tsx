@@ -82,7 +82,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         {refused ? (
           <p className="refused">
             <Words>{`${text("widget.refused")} `}</Words>
-            <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>
+            {standalone(page) && <NewTabLink href={standalone(page)}>{text("widget.page")}</NewTabLink>}
           </p>
         ) : asking && place ? (
           <ResumeQuestion

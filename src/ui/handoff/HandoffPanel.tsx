@@ -18,7 +18,7 @@ export interface HandoffPanelProps {
   readonly words: GuideWords;
   readonly text: InterfaceWords;
   readonly ticks: readonly string[];
-  /** The address of this guide's page, from the root: links point there, from the widget, too. */
+  /** The address of this guide's page, from the root: links point there, from the widget, too. Empty: it has none. */
   readonly pageUrl: string;
   readonly onCode: (typed: string) => Promise<string | undefined>;
 }
@@ -47,10 +47,12 @@ export default function HandoffPanel({
                 {code}
               </strong>
             </p>
-            <CopyButton
-              command="copy-link"
-              text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
-            />
+            {pageUrl && (
+              <CopyButton
+                command="copy-link"
+                text={() => `${new URL(pageUrl, location.href).href}#t=${code.replaceAll("-", "")}`}
+              />
+            )}
           </div>
           <p className="hint">{t("share.warning")}</p>
         </>

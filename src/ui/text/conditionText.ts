@@ -17,7 +17,13 @@ export interface Conditions {
  * Conditions in words: nobody who reads the page without scripts is known, so it shows every variant and says for whom
  * each is.
  */
-export function conditionText(flow: Flow, words: GuideWords, t: Text): Conditions {
+export function conditionText(
+  flow: Flow,
+  words: GuideWords,
+  t: Text,
+  /** The interface words around the facts: a sentence of its own, or a few words inside a line. */
+  around: { readonly if: string; readonly unless: string } = { if: "plain.if", unless: "plain.unless" },
+): Conditions {
   const either = ` ${t("plain.either")} `;
   const both = ` ${t("plain.and")} `;
   const fact = (name: string, wanted: string | readonly string[]): string => {
@@ -55,9 +61,9 @@ export function conditionText(flow: Flow, words: GuideWords, t: Text): Condition
       // "Not if" reads better than "only if not".
       const known = Object.entries(lacks ?? {}).every((one) => unknown(...one) === undefined);
       return lacks && known && Object.keys(others).length === 0
-        ? t("plain.unless", { facts: facts(lacks).join(either) })
-        : t("plain.if", { facts: all(when).join(both) });
+        ? t(around.unless, { facts: facts(lacks).join(either) })
+        : t(around.if, { facts: all(when).join(both) });
     },
-    notFor: (never) => t("plain.unless", { facts: facts(never).join(both) }),
+    notFor: (never) => t(around.unless, { facts: facts(never).join(both) }),
   };
 }

@@ -5,8 +5,8 @@ import { makeText } from "../../../ui/text/makeText.ts";
 import { reasonText } from "./reasonText.ts";
 
 const texts = {
-  "plain.if": "If {facts}",
-  "plain.unless": "Not if {facts}",
+  "agent.map.if": "if {facts}",
+  "agent.map.unless": "not if {facts}",
   "plain.either": "or",
   "plain.and": "and",
 };

@@ -11,13 +11,15 @@ export function reasonText(
   words: GuideWords,
   t: Text,
 ): (from: string, reason: MapReason) => string {
-  const { whom, notFor } = conditionText(flow, words, t);
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  const { whom, notFor } = conditionText(flow, words, t, {
+    if: "agent.map.if",
+    unless: "agent.map.unless",
+  });
   return (from, { say, place, if: some, unless = [] }) => {
     const besides = [
       ...(place === undefined ? [] : [`${place}.`]),
-      ...(some ? [lower(whom({ or: some.map((knows) => ({ knows })) }))] : []),
-      ...unless.map((never) => lower(notFor(never))),
+      ...(some ? [whom({ or: some.map((knows) => ({ knows })) })] : []),
+      ...unless.map(notFor),
     ];
     const { label } = answerWords(words, from, say, {});
     return besides.length > 0 ? `${label} (${besides.join(", ")})` : label;
