@@ -5,9 +5,10 @@
 export const cairnCommands: Readonly<Record<string, readonly string[]>> = {
   new: ["--article", "--href", "--others"],
   check: ["--json"],
-  dev: ["--port"],
+  dev: ["--port", "--host"],
   build: ["--draft", "--out", "--base", "--host", "--without-agent"],
-  serve: ["--out", "--port", "--base"],
+  serve: ["--out", "--port", "--base", "--host"],
+  start: ["--base", "--port"],
   lock: ["--reworded", "--new-meaning", "--list-was", "--translations-stay", "--merge"],
   translated: ["--as-is", "--merge"],
   ledger: ["--article", "--changed", "--gone", "--own", "--dry-run", "--json"],

@@ -11,7 +11,6 @@ const { scripts } = JSON.parse(readFileSync(join(ownFolder, "package.json"), "ut
 const otherNames: Readonly<Record<string, string>> = { "flow:export": "export" };
 /** Of the repository only: what `npm start` and the two test commands read. */
 const ownOptions: Readonly<Record<string, readonly string[]>> = {
-  start: ["--guides", "--base", "--port"],
   build: ["--pseudo"],
   "bench:understand": ["--record"],
 };
