@@ -1,13 +1,16 @@
 import { machineConfig } from "../author/language/machineConfig.ts";
 import { readProject } from "../author/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
-import { readArguments } from "./readArguments.ts";
-import { print } from "./print.ts";
+import type { Entry } from "./program/entry.ts";
+import { printJson } from "./print.ts";
 
-const { root, names } = readArguments({
-  usage: "npm run flow:export -- <guide> [--guides <folder>]",
-  least: 1,
-  most: 1,
-});
-const { data } = guideNamed(await readProject(root), names[0] ?? "");
-print(JSON.stringify(machineConfig(data.flow), null, 2));
+export const flowExport: Entry = {
+  name: "flow:export",
+  says: "Print a guide as the config of an XState machine.",
+  example: "booking",
+  names: "<guide>",
+  async run({ root, names }) {
+    const { data } = guideNamed(await readProject(root), names[0] ?? "");
+    printJson(machineConfig(data.flow), 2);
+  },
+};

@@ -1,0 +1,124 @@
+import type { RequestListener, ServerResponse } from "node:http";
+import { join } from "node:path";
+import { watch } from "chokidar";
+import type { Walks } from "../../author/checks/checkGuide.ts";
+import { formatProblems } from "../../author/formatProblem.ts";
+import { baseFolder, isInstalled, ownFolder } from "../../author/guidesFolder.ts";
+import type { Project } from "../../author/project.ts";
+import { readProject } from "../../author/readProject.ts";
+import type { Client } from "../client/client.ts";
+import { siteHost, type ServedSite } from "../host/siteHost.ts";
+import { siteInput } from "../siteInput.ts";
+import { writeSite } from "../writeSite.ts";
+import { memorySite } from "./memorySite.ts";
+
+/** An editor writes in several steps, and a change of branch touches many files: so long is waited for more, in ms. */
+const SETTLE_MS = 50;
+
+export interface Dev {
+  readonly listener: RequestListener;
+  readonly pages: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+interface Wanted {
+  readonly root: string;
+  readonly client: Client;
+  readonly names: readonly string[];
+  /** Hears of every version of the project that was read. */
+  readonly heard: (project: Project) => void;
+  readonly tell?: (step: string) => void;
+}
+
+/** What open pages are told: which edition there is now, and what is wrong with the guides. */
+interface News {
+  readonly edition: string;
+  readonly problems: readonly string[];
+}
+
+/**
+ * The loop for authors: every page as a build would write it, from memory. When a flow or a word is edited, open pages
+ * hear of it: they load anew and keep their place (`src/surfaces/dev/dev.ts`), or show all that is wrong until it is
+ * mended.
+ */
+export async function devServer({ root, client, names, heard, tell }: Wanted): Promise<Dev> {
+  const walks: Walks = new Map();
+  const listeners = new Set<ServerResponse>();
+  let number = 0;
+  let site: ServedSite = { read: () => Promise.resolve(undefined) };
+  let news: News = { edition: "", problems: [] };
+  let pages: readonly string[] = [];
+  const read = async () => {
+    const project = await readProject(root, ownFolder, walks, tell);
+    const memory = memorySite(client);
+    const input = await siteInput(project, { client, base: "/", withAgent: true, ...(tell && { tell }) });
+    pages = await writeSite({ ...input, files: memory, draft: true });
+    site = memory;
+    const problems = formatProblems(
+      project.problems.filter(({ level }) => level === "error"),
+      root,
+    );
+    // A page that is open stays as it is while something is wrong.
+    if (problems.length === 0 || number === 0) number++;
+    news = { edition: `${process.pid}-${number}`, problems };
+    heard(project);
+  };
+  await read();
+  const words = isInstalled ? [] : [join(baseFolder, "content")];
+  const watcher = watch([join(root, "flows"), join(root, "content"), ...words], { ignoreInitial: true });
+  let waiting: NodeJS.Timeout | undefined;
+  let reading = Promise.resolve();
+  watcher.on("all", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      reading = reading
+        .then(read)
+        .then(() => {
+          for (const response of listeners) send(response, news);
+        })
+        .catch((error: unknown) => {
+          for (const response of listeners) send(response, { ...news, problems: [String(error)] });
+        });
+    }, SETTLE_MS);
+  });
+
+  const listener = siteHost({
+    base: "/",
+    names,
+    site: {
+      async read(path) {
+        if (path === scriptPath) return client.dev;
+        const found = await site.read(path);
+        return path.endsWith(".html") && found !== undefined ? withDev(String(found), news.edition) : found;
+      },
+    },
+    live: {
+      path: newsPath,
+      open(response) {
+        listeners.add(response);
+        response.on("close", () => listeners.delete(response));
+        send(response, news);
+      },
+    },
+  });
+  return {
+    listener,
+    pages,
+    async stop() {
+      for (const response of listeners) response.end();
+      await watcher.close();
+    },
+  };
+}
+
+const scriptPath = "@cairn/dev.js";
+const newsPath = "@cairn/news";
+
+function send(response: ServerResponse, news: News): void {
+  response.write(`data: ${JSON.stringify(news)}\n\n`);
+}
+
+/** First of all scripts: it puts a place where the others look for one. */
+function withDev(html: string, edition: string): string {
+  return html.replace("<head>", `<head><script src="/${scriptPath}" data-edition="${edition}"></script>`);
+}
