@@ -18,11 +18,11 @@ test.beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "cairn-dev-"));
   for (const part of ["flows", "content"])
     cpSync(join(examples, part), join(folder, part), { recursive: true });
-  server = spawn("node_modules/.bin/vite", ["--port", String(port), "--strictPort"], {
-    cwd: root,
-    env: { ...process.env, CAIRN_GUIDES: folder },
-    stdio: "ignore",
-  });
+  server = spawn(
+    process.execPath,
+    ["--import", "tsx", "src/commands/cairn.ts", "dev", "--port", String(port), "--guides", folder],
+    { cwd: root, stdio: "ignore" },
+  );
 });
 
 test.afterAll(() => {
@@ -48,7 +48,7 @@ test("an edit shows at once and keeps the place; a problem covers the page until
   const conversation = await new Conversation(page).open(url);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
-  const overlay = page.locator("vite-error-overlay");
+  const overlay = page.locator("cairn-problems");
 
   // A word: it is there, and nobody had to answer again.
   edit(`content/en/${id}/${cause.to}.md`, (text) =>

@@ -17,4 +17,6 @@ import { understand } from "./understand.ts";
 const entries = [dev, check, lock, build, serve, start, translated, trace, understand, flowExport];
 
 const { version } = JSON.parse(readFileSync(join(ownFolder, "package.json"), "utf8")) as { version: string };
+// Whoever reads the output may have read enough: `… --help | head`.
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => process.exit(code === "EPIPE" ? 0 : 1));
 process.exitCode = await runProgram(makeProgram(entries, version), process.argv.slice(2));

@@ -25,8 +25,9 @@ export const dev: Entry = {
     done();
     try {
       const { origin } = await listen(listener, { port, usual: 5173, host });
-      print([`The guides: ${origin}/`, ...pages.map((path) => `  ${origin}${path}`)].join("\n"));
-      print(`  ${origin}/demo/ shows them in a page that embeds. End with Ctrl+C.`);
+      print(`The guides: ${origin}/`);
+      for (const path of pages.filter((one) => one.startsWith("/agent/"))) print(`  for agents: ${origin}${path}`);
+      print(`  in a page that embeds: ${origin}/demo/\nEnd with Ctrl+C.`);
       return 0;
     } catch (error) {
       complain((error as Error).message);

@@ -19,7 +19,7 @@ export function makeProgram(entries: readonly Entry[], version: string): Command
     .showSuggestionAfterError(false)
     .configureOutput({ outputError: () => {} })
     .exitOverride()
-    .addHelpText("after", `\n${call("help", "check")}\n${codes}`);
+    .addHelpText("after", `\nExample:\n  ${call("check", "--help")}\n${codes}`);
   for (const entry of entries) program.addCommand(commandOf(entry).copyInheritedSettings(program));
   return program;
 }

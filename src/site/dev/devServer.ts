@@ -66,6 +66,8 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
   await read();
   const words = isInstalled ? [] : [join(baseFolder, "content")];
   const watcher = watch([join(root, "flows"), join(root, "content"), ...words], { ignoreInitial: true });
+  // Whoever is shown a page can count on it that an edit is seen.
+  await new Promise<void>((done) => watcher.once("ready", done));
   let waiting: NodeJS.Timeout | undefined;
   let reading = Promise.resolve();
   watcher.on("all", () => {
@@ -85,6 +87,8 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
   const listener = siteHost({
     base: "/",
     names,
+    // Names of files do not tell what is in them here: each is asked for again.
+    headers: { "Cache-Control": "no-cache" },
     site: {
       async read(path) {
         if (path === scriptPath) return client.dev;

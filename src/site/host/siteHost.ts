@@ -16,6 +16,8 @@ export interface Serving {
   readonly base: string;
   /** Names that it may be asked by, besides those of this machine. */
   readonly names?: readonly string[];
+  /** Headers that stand above those of `_headers`. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** A path below the base whose answer goes on: events, as they happen (`EventSource`). */
   readonly live?: { readonly path: string; readonly open: (response: ServerResponse) => void };
 }
@@ -34,7 +36,7 @@ const types: Readonly<Record<string, string>> = {
  * Behaves as a static host: sends the headers of `_headers`, adds a missing slash, shows 404.html. Knows what has changed
  * (`ETag`), and sends less (gzip).
  */
-export function siteHost({ site, base, names = [], live }: Serving): RequestListener {
+export function siteHost({ site, base, names = [], headers: above = {}, live }: Serving): RequestListener {
   return (request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" });
@@ -64,7 +66,7 @@ export function siteHost({ site, base, names = [], live }: Serving): RequestList
     const rules = parseHeaders(String((await site.read(siteNames.headers)) ?? ""));
     const shown = found === undefined ? siteNames.missing : (file as string);
     const sent = headersFor(rules, found === undefined ? base + siteNames.missing : path);
-    for (const [name, value] of Object.entries(sent)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries({ ...sent, ...above })) response.setHeader(name, value);
     response.setHeader("Content-Type", types[extname(shown)] ?? "application/octet-stream");
     response.statusCode = found === undefined ? 404 : 200;
     send(request, response, Buffer.from(found ?? (await site.read(siteNames.missing)) ?? ""));
