@@ -7,6 +7,8 @@ export const devPort = cairnPort + 3;
 /** The site for reviewers of draft.spec.ts. */
 export const draftPort = cairnPort + 4;
 const ownPort = cairnPort + 5;
+/** The site of package.spec.ts. */
+export const packagePort = cairnPort + 6;
 
 /** The deployment under test: the guides of examples/. */
 export const cairn = `http://localhost:${cairnPort}`;

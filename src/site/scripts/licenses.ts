@@ -49,7 +49,7 @@ function noticeOf(folder: string): { name: string; text: string } {
     string,
     string
   >;
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.|$)/i.test(one));
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)([.-]|$)/i.test(one));
   if (!file) throw new Error(`${name} has no licence text: what is bundled of it can't be published.`);
   // Vite's own file also has the notices of what Vite itself is made of, none of which gets into a page.
   const [text = ""] = readFileSync(join(folder, file), "utf8").split(/^# Licenses of bundled dependencies/m);
