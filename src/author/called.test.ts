@@ -6,7 +6,10 @@ it.each([
   ["(npm run check tells what is wrong.)", "(npx cairn check tells what is wrong.)"],
   ["npm run flow:export -- tea", "npx cairn flow:export tea"],
   ["npm run build -- --draft, npm run lock.", "npx cairn build --draft, npx cairn lock."],
-  ["npm run bench:engine, npm run checks, npm run check-in", "npm run bench:engine, npm run checks, npm run check-in"],
+  [
+    "npm run bench:engine, npm run checks, npm run check-in",
+    "npm run bench:engine, npm run checks, npm run check-in",
+  ],
 ])("%s", (message, installed) => {
   expect(called(message, true)).toBe(installed);
   expect(called(message, false)).toBe(message);

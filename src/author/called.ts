@@ -1,7 +1,8 @@
 import { isInstalled } from "./guidesFolder.ts";
 
 /** The commands that authors are told to run. */
-const commands = "new|check|dev|build|serve|start|lock|translated|trace|ledger|map|export|flow:export|understand";
+const commands =
+  "new|check|dev|build|serve|start|lock|translated|trace|ledger|map|export|flow:export|understand";
 const command = new RegExp(`\\bnpm run (${commands})(?![\\w:-])( --(?= ))?`, "g");
 
 /**

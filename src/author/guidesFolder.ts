@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
+import { folderWord } from "./paths/folderWord.ts";
 
 /** The name of Cairn's package. It stands in the nearest `package.json` above any file of ours. */
 const packageName = "@cairn-guides/cairn";
@@ -25,9 +26,7 @@ export function guidesFolder(given: string | undefined): string {
 /** What a command needs to be about this guides folder: nothing where it is about that anyway. */
 export function guidesOption(root: string): string {
   if (resolve(root) === guidesFolder(undefined)) return "";
-  const near = relative(process.cwd(), root);
-  const folder = near.startsWith("..") || near === "" ? resolve(root) : near;
-  return `--guides ${/^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder)}`;
+  return `--guides ${folderWord(resolve(root), process.cwd())}`;
 }
 
 function above(folder: string): string {

@@ -14,7 +14,10 @@ export const dev: Entry = {
   example: "--port 5200",
   one: {
     port: ["number", "The port. 5173, if none is named."],
-    host: ["name", "Where to listen, for other machines: a name or address of this one. Else only this one can ask."],
+    host: [
+      "name",
+      "Where to listen, for other machines: a name or address of this one. Else only this one can ask.",
+    ],
   },
   async run({ root, one }) {
     const port = readPort(one["port"]);
@@ -26,7 +29,8 @@ export const dev: Entry = {
     try {
       const { origin } = await listen(listener, { port, usual: 5173, host });
       print(`The guides: ${origin}/`);
-      for (const path of pages.filter((one) => one.startsWith("/agent/"))) print(`  for agents: ${origin}${path}`);
+      for (const path of pages.filter((one) => one.startsWith("/agent/")))
+        print(`  for agents: ${origin}${path}`);
       print(`  in a page that embeds: ${origin}/demo/\nEnd with Ctrl+C.`);
       return 0;
     } catch (error) {

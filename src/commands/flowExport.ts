@@ -7,7 +7,7 @@ import { printJson } from "./print.ts";
 export const flowExport: Entry = {
   name: "flow:export",
   says: "Print a guide as the config of an XState machine.",
-  example: "booking",
+  example: "tea",
   names: "<guide>",
   async run({ root, names }) {
     const { data } = guideNamed(await readProject(root), names[0] ?? "");

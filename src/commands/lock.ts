@@ -9,7 +9,7 @@ import { complain, print } from "./print.ts";
 export const lock: Entry = {
   name: "lock",
   says: "Give what is new in a guide its permanent numbers, as it is about to be published.",
-  example: "booking --reworded symptom",
+  example: "tea --reworded seen",
   names: "<guide>",
   many: {
     reworded: ["id", "Questions, causes and answers that have other words, and mean what they meant."],

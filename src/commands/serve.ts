@@ -17,7 +17,10 @@ export const serve: Entry = {
     out: ["folder", "The folder that the site was built in. dist, if none is named."],
     port: ["number", "The port. 4173, if none is named."],
     base: ["path", "The path that the site was built for."],
-    host: ["name", "Where to listen, for other machines: a name or address of this one. Else only this one can ask."],
+    host: [
+      "name",
+      "Where to listen, for other machines: a name or address of this one. Else only this one can ask.",
+    ],
   },
   async run({ one }) {
     const out = resolve(baseFolder, one["out"] ?? "dist");

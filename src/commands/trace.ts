@@ -8,7 +8,7 @@ import { complain, print } from "./print.ts";
 export const trace: Entry = {
   name: "trace",
   says: "Tell what changed in the source article.",
-  example: "booking --article article.txt",
+  example: "tea --article article.txt",
   names: "<guide>",
   one: { article: ["file", "The text of the article."] },
   async run({ root, names, one }) {

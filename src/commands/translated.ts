@@ -9,9 +9,11 @@ import { complain, print } from "./print.ts";
 export const translated: Entry = {
   name: "translated",
   says: "Note what a translation was made from, once it is finished and a person has read it.",
-  example: "es booking",
+  example: "es tea",
   names: "<locale> [guide]",
-  many: { "as-is": ["state/part", "Parts that are right as they are, though their source changed. Or: all."] },
+  many: {
+    "as-is": ["state/part", "Parts that are right as they are, though their source changed. Or: all."],
+  },
   flags: { merge: "Two branches noted translations: put the notes of both together." },
   run({ root, names, many, flags }) {
     let code = 0;
@@ -38,7 +40,9 @@ export const translated: Entry = {
     }
     const { walkable } = checkSources(sources);
     for (const guide of only === undefined ? walkable : [only]) {
-      const result = walkable.has(guide) ? confirmTranslation(sources, locale, guide, many["as-is"]) : undefined;
+      const result = walkable.has(guide)
+        ? confirmTranslation(sources, locale, guide, many["as-is"])
+        : undefined;
       if (!result) {
         complain(`There is no guide "${guide}" that can be walked in ${root}.`);
         code = 1;

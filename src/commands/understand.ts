@@ -8,7 +8,7 @@ import { complain, printJson } from "./print.ts";
 export const understand: Entry = {
   name: "understand",
   says: 'Tell what a guide understands. Reads lines of JSON, {"text": "…"}, from stdin.',
-  example: "booking en < lines.jsonl",
+  example: "tea en < lines.jsonl",
   names: "<guide> <locale>",
   async run({ root, names: [guide = "", locale = ""] }) {
     const { hear, problems } = listening(await readProject(root), guide, locale);

@@ -212,7 +212,12 @@ async function writeAgent(
   agent: AgentData,
 ): Promise<{ url: string; versionUrl: string }> {
   const { agent: folder } = siteNames;
-  const url = await writeJson(input, `${guide}.${locale}.agent`, () => agent, `${folder}/${agentNames.assets}`);
+  const url = await writeJson(
+    input,
+    `${guide}.${locale}.agent`,
+    () => agent,
+    `${folder}/${agentNames.assets}`,
+  );
   const version = `${folder}/${agentNames.versions}/${guide}.${locale}.json`;
   await input.files.put(version, () => JSON.stringify({ ...urls, agentUrl: url }));
   return { url, versionUrl: input.base + version };

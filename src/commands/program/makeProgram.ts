@@ -37,7 +37,16 @@ export async function runProgram(program: Command, words: readonly string[]): Pr
   }
 }
 
-function commandOf({ name, says, example, names = "", one = {}, many = {}, flags = {}, run }: Entry): Command {
+function commandOf({
+  name,
+  says,
+  example,
+  names = "",
+  one = {},
+  many = {},
+  flags = {},
+  run,
+}: Entry): Command {
   const command = new Command(name)
     .description(says)
     .addOption(new Option("--guides <folder>", "The folder that holds flows/ and content/."))
@@ -89,7 +98,8 @@ function wrongCall(program: Command, words: readonly string[], { code, message }
     return `"${quoted}": there is no such option. ${didYouMean(quoted, options)}\n${help}`;
   }
   if (code === "commander.missingArgument") return `<${quoted}> is missing.\n${usage}\n${help}`;
-  if (code === "commander.optionMissingArgument") return `"${quoted}": its value is missing.\n${usage}\n${help}`;
+  if (code === "commander.optionMissingArgument")
+    return `"${quoted}": its value is missing.\n${usage}\n${help}`;
   if (code === "commander.excessArguments")
     return `Not understood: ${command.args.slice(command.registeredArguments.length).join(" ")}\n${usage}\n${help}`;
   return `${message}\n${usage}\n${help}`;

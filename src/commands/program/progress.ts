@@ -20,7 +20,8 @@ export function progress(stream: NodeJS.WriteStream = process.stderr): Progress 
   return {
     tell(step) {
       const text = visible(called(step)).replaceAll("\n", " ");
-      if (stream.isTTY) stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 2))} …`);
+      if (stream.isTTY)
+        stream.write(`\r\u001b[K${text.slice(0, Math.max(20, (stream.columns ?? 80) - 2))} …`);
       else if (Date.now() - start > LONG_MS) stream.write(`${text} …\n`);
     },
     done() {

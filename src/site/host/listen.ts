@@ -28,7 +28,8 @@ export async function listen(
       server.listen(one, host, () => done(undefined));
     });
     if (!failed) return { server, origin: `http://${host.includes(":") ? `[${host}]` : host}:${one}` };
-    if (failed.code !== "EADDRINUSE") throw new Error(`Can't listen at ${host}, port ${one}: ${failed.message}.`);
+    if (failed.code !== "EADDRINUSE")
+      throw new Error(`Can't listen at ${host}, port ${one}: ${failed.message}.`);
   }
   throw new Error(`Port ${ports.join(", ")} is taken. Name another: --port <number>`);
 }

@@ -39,7 +39,12 @@ interface Answer {
 }
 
 /** The path is sent as it stands: `fetch` would put it right. */
-function ask(path: string, headers: Record<string, string> = {}, to = server, method = "GET"): Promise<Answer> {
+function ask(
+  path: string,
+  headers: Record<string, string> = {},
+  to = server,
+  method = "GET",
+): Promise<Answer> {
   const { port } = to.address() as AddressInfo;
   return new Promise((came, failed) => {
     const asked = request({ host: "127.0.0.1", port, path, method, headers }, (response) => {

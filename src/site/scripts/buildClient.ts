@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { buildCrisis } from "../../author/buildCrisis.ts";
 import { ownFolder } from "../../author/guidesFolder.ts";
+import { slashed } from "../../author/paths/slashed.ts";
 import { siteNames } from "../../author/siteNames.ts";
 import { type ClientParts, filesFolder, partsFile } from "../client/client.ts";
 import { crisisFile } from "../../author/crisisData.ts";
@@ -56,7 +57,7 @@ export async function buildClient(out: string, sources: string): Promise<void> {
     dev: await bundle(source("surfaces/dev/dev.ts")),
     files: readdirSync(site, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => relative(site, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
+      .map((entry) => slashed(relative(site, join(entry.parentPath, entry.name))))
       .sort(),
   };
   writeFileSync(join(out, crisisFile), JSON.stringify(buildCrisis()));

@@ -19,11 +19,7 @@ export interface BuiltSurface {
  * put in front of it.
  * @param out the folder that all of them are built in
  */
-export async function buildSurface(
-  root: string,
-  out: string,
-  surface: Surface,
-): Promise<BuiltSurface> {
+export async function buildSurface(root: string, out: string, surface: Surface): Promise<BuiltSurface> {
   const entry = `src/surfaces/${surface}/main.tsx`;
   const input = { react: join(root, "src/surfaces/react.ts"), [surface]: join(root, entry) };
   const folder = surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets;

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
-import { join, sep } from "node:path";
+import { join } from "node:path";
+import { slashed } from "../../author/paths/slashed.ts";
 import { ownFolder } from "../../author/guidesFolder.ts";
 
 /** What a client, and the training of typed words, are made of. */
@@ -25,6 +26,10 @@ export function clientSources(): string {
   );
   const hash = createHash("sha256");
   for (const file of [...files.map((name) => join(ownFolder, name)), ...found].sort())
-    hash.update(file.slice(ownFolder.length).replaceAll(sep, "/")).update("\0").update(readFileSync(file)).update("\0");
+    hash
+      .update(slashed(file.slice(ownFolder.length)))
+      .update("\0")
+      .update(readFileSync(file))
+      .update("\0");
   return hash.digest("hex").slice(0, 16);
 }

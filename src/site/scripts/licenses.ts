@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { slashed } from "../../author/paths/slashed.ts";
 import { ownFolder } from "../../author/guidesFolder.ts";
 
 /** What stands at the top of a script that holds somebody else's code. */
@@ -34,8 +35,9 @@ function folderOf(module: string): string {
   const [, tool] = /^\0(vite|rolldown)\b/.exec(module) ?? [];
   if (tool) return join(ownFolder, "node_modules", tool);
   for (
+    // Bundlers write slashes on every system.
     let folder = dirname(module.replace(/^\0|\?.*$/g, ""));
-    folder.includes(`${sep}node_modules${sep}`);
+    slashed(folder).includes("/node_modules/");
     folder = dirname(folder)
   ) {
     const file = join(folder, "package.json");
