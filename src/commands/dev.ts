@@ -23,8 +23,9 @@ export const dev: Entry = {
     const port = readPort(one["port"]);
     const host = one["host"] ?? "localhost";
     const { tell, done } = progress();
-    const client = await theClient(tell);
-    const { listener, pages } = await devServer({ root, client, names: [host], heard: sayWhatIsNew(), tell });
+    const client = () => theClient(tell);
+    const heard = sayWhatIsNew(done);
+    const { listener, pages } = await devServer({ root, client, names: [host], heard, tell });
     done();
     try {
       const { origin } = await listen(listener, { port, usual: 5173, host });
@@ -41,9 +42,10 @@ export const dev: Entry = {
 };
 
 /** Prints what is wrong, each line once, and says when all of it is mended. */
-function sayWhatIsNew(): (project: Project) => void {
+function sayWhatIsNew(done: () => void): (project: Project) => void {
   let before: ReadonlySet<string> = new Set();
   return ({ problems, root }) => {
+    done();
     const lines = formatProblems(problems, root);
     for (const line of lines) if (!before.has(line)) complain(line);
     if (before.size > 0 && lines.length === 0) print("All problems are mended.");

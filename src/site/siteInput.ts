@@ -19,8 +19,8 @@ export async function siteInput(
   project: Project,
   { client, base, withAgent, tell }: Wanted,
 ): Promise<Omit<SiteInput, "files">> {
-  // React reads this when it is loaded.
-  process.env["NODE_ENV"] = "production";
+  // React reads this when it is loaded. In a test it was loaded before.
+  if (process.env["NODE_ENV"] !== "test") process.env["NODE_ENV"] = "production";
   const { render } = await import("./pages/prerender.tsx");
   const brand = render.brand(project.service.colour);
   const surface = ({ script, imports, css }: Client["surfaces"][Surface]): SurfaceFiles => ({

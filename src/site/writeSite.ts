@@ -2,6 +2,7 @@ import type { AgentData } from "../core/desk/agentData.ts";
 import type { Wanted } from "../core/guide/flow.ts";
 import type { GuideData } from "../core/guide/lock.ts";
 import type { PageData, Surface } from "../core/guide/pageData.ts";
+import type { SentGuide } from "../core/guide/sent.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
@@ -38,6 +39,8 @@ export interface SiteInput {
   /** What other pages load to embed a guide. */
   readonly embed: EmbedFiles;
   readonly render: Render;
+  /** How a guide is sent: `sentGuide`, if nothing is given. */
+  readonly sent?: (data: GuideData) => SentGuide;
   /** The phrase index of a guide that has phrases: training it takes seconds. */
   readonly indexOf: (guide: ProjectGuide, locale: string) => PhraseIndex | undefined;
 }
@@ -52,7 +55,7 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const pages = projectPages(Object.keys(guides), locales, sourceLocale, keysOf(surfaces));
   let crisisUrl: string | undefined;
   for (const guide of Object.values(guides)) {
-    const dataUrl = await writeJson(input, guide.id, () => sentGuide(guide.data));
+    const dataUrl = await writeJson(input, guide.id, () => (input.sent ?? sentGuide)(guide.data));
     for (const locale of locales) {
       const words = guide.words[locale];
       if (!words) continue;

@@ -10,7 +10,7 @@ export function sentGuide(data: GuideData): SentGuide {
 }
 
 /** A guide as it is sent, its flow as it is. */
-function withNumbers({ lock, ...guide }: GuideData): SentGuide {
+export function withNumbers({ lock, ...guide }: GuideData): SentGuide {
   return { ...guide, lock: sentLock(lock, guide.flow) };
 }
 

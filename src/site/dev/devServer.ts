@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { watch } from "chokidar";
 import type { Walks } from "../../author/checks/checkGuide.ts";
 import { formatProblems } from "../../author/formatProblem.ts";
-import { baseFolder, isInstalled, ownFolder } from "../../author/guidesFolder.ts";
+import { isInstalled, ownFolder } from "../../author/guidesFolder.ts";
+import { withNumbers } from "../../author/sent/sentGuide.ts";
 import type { Project } from "../../author/project.ts";
 import { readProject } from "../../author/readProject.ts";
 import type { Client } from "../client/client.ts";
@@ -23,7 +24,8 @@ export interface Dev {
 
 interface Wanted {
   readonly root: string;
-  readonly client: Client;
+  /** Asked for before each reading: its sources may have changed. */
+  readonly client: () => Promise<Client>;
   readonly names: readonly string[];
   /** Hears of every version of the project that was read. */
   readonly heard: (project: Project) => void;
@@ -48,12 +50,17 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
   let site: ServedSite = { read: () => Promise.resolve(undefined) };
   let news: News = { edition: "", problems: [] };
   let pages: readonly string[] = [];
+  let script = "";
   const read = async () => {
     const project = await readProject(root, ownFolder, walks, tell);
-    const memory = memorySite(client);
-    const input = await siteInput(project, { client, base: "/", withAgent: true, ...(tell && { tell }) });
-    pages = await writeSite({ ...input, files: memory, draft: true });
+    const built = await client();
+    const memory = memorySite(built);
+    const wanted = { client: built, base: "/", withAgent: true, ...(tell && { tell }) };
+    // A flow as it was compiled: to say it in few words takes seconds.
+    const input = { ...(await siteInput(project, wanted)), sent: withNumbers, draft: true };
+    pages = await writeSite({ ...input, files: memory });
     site = memory;
+    script = built.dev;
     const problems = formatProblems(
       project.problems.filter(({ level }) => level === "error"),
       root,
@@ -64,8 +71,11 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
     heard(project);
   };
   await read();
-  const words = isInstalled ? [] : [join(baseFolder, "content")];
-  const watcher = watch([join(root, "flows"), join(root, "content"), ...words], { ignoreInitial: true });
+  // In the repository also Cairn's own words, and the sources of scripts and styles.
+  const own = isInstalled
+    ? []
+    : ["content", "src", "index.html", "public"].map((name) => join(ownFolder, name));
+  const watcher = watch([join(root, "flows"), join(root, "content"), ...own], { ignoreInitial: true });
   // Whoever is shown a page can count on it that an edit is seen.
   await new Promise<void>((done) => watcher.once("ready", done));
   let waiting: NodeJS.Timeout | undefined;
@@ -80,6 +90,7 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
         })
         .catch((error: unknown) => {
           for (const response of listeners) send(response, { ...news, problems: [String(error)] });
+          tell?.(String(error));
         });
     }, SETTLE_MS);
   });
@@ -91,7 +102,7 @@ export async function devServer({ root, client, names, heard, tell }: Wanted): P
     headers: { "Cache-Control": "no-cache" },
     site: {
       async read(path) {
-        if (path === scriptPath) return client.dev;
+        if (path === scriptPath) return script;
         const found = await site.read(path);
         return path.endsWith(".html") && found !== undefined ? withDev(String(found), news.edition) : found;
       },
