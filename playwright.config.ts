@@ -16,9 +16,11 @@ const dist = process.env["CAIRN_DIST"] ?? ".cache/site";
 const ownDist = `${dist}-own`;
 const tsx = "node_modules/.bin/tsx";
 const build = (out: string, rest: string) =>
-  process.env["CAIRN_DIST"] && existsSync(out) ? "" : `${tsx} src/commands/build.ts --out ${out} ${rest} && `;
+  process.env["CAIRN_DIST"] && existsSync(out)
+    ? ""
+    : `${tsx} src/commands/cairn.ts build --out ${out} ${rest} && `;
 const serve = (url: string, out: string) =>
-  `${tsx} src/commands/serve.ts --port ${new URL(url).port} --out ${out}`;
+  `${tsx} src/commands/cairn.ts serve --port ${new URL(url).port} --out ${out}`;
 const hosts = listed.map((one) => `--host ${one}`).join(" ");
 const examples = build(dist, `--guides examples ${hosts}`);
 

@@ -3,15 +3,13 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { browserOnly } from "./src/site/scripts/browserOnly.ts";
-import { devPages } from "./src/site/devPages.ts";
 import { lateParts } from "./src/site/scripts/lateParts.ts";
 import { shortErrors } from "./src/site/scripts/shortErrors.ts";
 import { unusedParts } from "./src/site/scripts/unusedParts.ts";
 
-/** Dev server and client build. `src/commands/build.ts` builds each surface by itself and makes the pages. */
+/** The build of each surface: `src/site/scripts/buildSurface.ts`. */
 export default defineConfig({
-  appType: "mpa",
-  plugins: [react(), tailwindcss(), devPages(), lateParts(), browserOnly(), shortErrors(), unusedParts()],
+  plugins: [react(), tailwindcss(), lateParts(), browserOnly(), shortErrors(), unusedParts()],
   build: {
     target: "es2022",
     manifest: true,

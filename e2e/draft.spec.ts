@@ -39,7 +39,7 @@ let server: ChildProcess;
 const build = (out: string, ...more: string[]) =>
   spawnSync(
     "node_modules/.bin/tsx",
-    ["src/commands/build.ts", "--guides", folder, "--out", join(folder, out), ...more],
+    ["src/commands/cairn.ts", "build", "--guides", folder, "--out", join(folder, out), ...more],
     { cwd: root, encoding: "utf8" },
   );
 
@@ -54,10 +54,11 @@ test.beforeAll(async () => {
   }
   copyFileSync(join(root, "examples/content/service.yaml"), join(folder, "content/service.yaml"));
   const built = build("review", "--draft");
-  expect(built.stderr).toBe("");
+  // What takes long says what is being done.
+  expect(built.stderr.replaceAll(/^.* …\n/gm, "")).toBe("");
   server = spawn(
     "node_modules/.bin/tsx",
-    ["src/commands/serve.ts", "--port", String(port), "--out", join(folder, "review")],
+    ["src/commands/cairn.ts", "serve", "--port", String(port), "--out", join(folder, "review")],
     { cwd: root, stdio: "ignore" },
   );
   await expect(async () => expect((await fetch(address)).ok).toBe(true)).toPass();

@@ -62,7 +62,7 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
 
   test.beforeAll(() => {
     const tsx = join(ownFolder, "node_modules/.bin/tsx");
-    execFileSync(tsx, ["src/commands/build.ts", "--guides", folder, "--pseudo", "--out", out], {
+    execFileSync(tsx, ["src/commands/cairn.ts", "build", "--guides", folder, "--pseudo", "--out", out], {
       cwd: ownFolder,
       stdio: "pipe",
     });

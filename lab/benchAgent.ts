@@ -1,13 +1,13 @@
+import { parseArgs } from "node:util";
+import { guidesFolder } from "../src/author/guidesFolder.ts";
 import { readProject } from "../src/author/readProject.ts";
 import { agentFigures, type CallFigures } from "./agentFigures.ts";
-import { readArguments } from "../src/commands/readArguments.ts";
 
-const { root, names } = readArguments({
-  usage: "npm run bench:agent [-- <guide>] [--guides <folder>]",
-  least: 0,
-  most: 1,
+const { values: options, positionals: names } = parseArgs({
+  allowPositionals: true,
+  options: { guides: { type: "string" } },
 });
-const project = await readProject(root);
+const project = await readProject(guidesFolder(options.guides));
 /**
  * Seconds by the keystroke-level model: a key 0.28; a click is pointing 1.1 and pressing 0.2. A model, not a
  * measurement.

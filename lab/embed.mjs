@@ -19,7 +19,8 @@ const run = (...args) => execFileSync(process.execPath, args, { stdio: "inherit"
 
 run(
   join(here, "../node_modules/tsx/dist/cli.mjs"),
-  "src/commands/build.ts",
+  "src/commands/cairn.ts",
+  "build",
   "--guides",
   join(here, "../bench/guides"),
   "--out",

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 
-const here = new URL(".", import.meta.url).pathname;
+const here = import.meta.dirname;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {

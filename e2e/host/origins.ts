@@ -9,6 +9,8 @@ export const draftPort = cairnPort + 4;
 const ownPort = cairnPort + 5;
 /** The site of agentOnly.spec.ts. */
 export const agentOnlyPort = cairnPort + 6;
+/** The site of package.spec.ts. */
+export const packagePort = cairnPort + 7;
 
 /** The deployment under test: the guides of examples/. */
 export const cairn = `http://localhost:${cairnPort}`;

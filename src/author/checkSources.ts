@@ -17,15 +17,20 @@ export interface Checked {
 
 /**
  * All checks of what was read. `walks` remembers, for whoever checks again and again, the walks through flows
- * that have not changed since.
+ * that have not changed since. `doing` hears which guide is being checked.
  */
-export function checkSources(sources: Sources, walks: Walks = new Map()): Checked {
+export function checkSources(
+  sources: Sources,
+  walks: Walks = new Map(),
+  doing: (step: string) => void = () => {},
+): Checked {
   const { root, service, sourceLocale, locales, guides, todos } = sources;
   const { problems, tell } = problemList();
   checkInterface(sources, tell);
   checkTodos(todos, guides, tell);
   const walkable = new Set<string>();
   for (const files of guides) {
+    doing(`Checking ${files.id}`);
     checkId(files, locales, tell);
     const folder = { locales, sourceLocale, hasService: service !== undefined };
     if (!checkGuide(files, folder, tell, walks)) continue;

@@ -1,3 +1,4 @@
+import { called } from "./called.ts";
 import { guidesOption } from "./guidesFolder.ts";
 import type { Problem } from "./problem.ts";
 import { visible } from "./words/visible.ts";
@@ -38,13 +39,18 @@ function likeness({ file, level, what }: Problem): string {
  */
 export function formatProblem(problem: Problem, root?: string): string {
   const { file, line, column, value, what, level } = problem;
-  const option = root === undefined ? "" : guidesOption(root);
-  // A command ends where its sentence goes on, or at the end.
-  const instead = option ? problem.instead.replace(command, (run) => `${run} ${option}`) : problem.instead;
+  const instead = insteadOf(problem, root);
   const place = [file, line, ...(column ? [column] : [])].join(":");
   const mark = level === "warning" ? "warning: " : "";
   // Names and values are whatever somebody wrote: one problem is one line, and nothing in it is obeyed.
   return visible(`${place}  ${mark}"${shorten(value)}": ${what}. ${instead}`.replace(/[\n\t]/g, " "));
+}
+
+/** What to write instead, with commands as they have to be typed. */
+export function insteadOf({ instead }: Problem, root?: string): string {
+  const option = root === undefined ? "" : guidesOption(root);
+  // A command ends where its sentence goes on, or at the end.
+  return called(option ? instead.replace(command, (run) => `${run} ${option}`) : instead);
 }
 
 const command = /npm run [\w:]+ -- .*?(?= – | \(|$)/g;

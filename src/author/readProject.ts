@@ -10,12 +10,17 @@ import { readSources, type Sources } from "./readSources.ts";
 /**
  * Reads and checks a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input:
  * whatever is wrong is in `problems`, all of it in one run. `own` is where interface words come from that the
- * folder lacks; `walks` is for whoever reads again and again.
+ * folder lacks; `walks` is for whoever reads again and again; `tell` hears what is being checked, for it can take seconds.
  */
-export async function readProject(root: string, own: string = ownFolder, walks?: Walks): Promise<Project> {
+export async function readProject(
+  root: string,
+  own: string = ownFolder,
+  walks?: Walks,
+  tell?: (step: string) => void,
+): Promise<Project> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return noFolder(root);
   const sources = readSources(root, own);
-  return makeProject(sources, checkSources(sources, walks));
+  return makeProject(sources, checkSources(sources, walks, tell));
 }
 
 function noFolder(root: string): Project {

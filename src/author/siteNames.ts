@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "./guidesFolder.ts";
+import { isInstalled, ownFolder } from "./guidesFolder.ts";
 
 /**
  * What a build writes at the top of a site, besides guides and locales: whatever writes takes the name from
@@ -31,7 +31,7 @@ export function takenNames(): ReadonlySet<string> {
   return new Set(names.map((name) => name.replace(/\..*$/, "")));
 }
 
-/** What the build copies as it is. */
+/** What a build copies as it is. */
 function ownFiles(): readonly string[] {
-  return readdirSync(join(ownFolder, "public"));
+  return readdirSync(join(ownFolder, isInstalled ? "built/client/site" : "public"));
 }

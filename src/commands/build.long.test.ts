@@ -25,7 +25,7 @@ async function build(name: string, edit: (guides: string) => void): Promise<Site
   cpSync(join(ownFolder, "bench/guides"), guides, { recursive: true });
   edit(guides);
   const out = join(folder, `${name}-site`);
-  const command = ["src/commands/build.ts", "--guides", guides, "--out", out];
+  const command = ["src/commands/cairn.ts", "build", "--guides", guides, "--out", out];
   await promisify(execFile)(join(ownFolder, "node_modules/.bin/tsx"), command, { cwd: ownFolder });
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return new Map(

@@ -1,15 +1,54 @@
-import { createServer } from "vite";
-import { ownFolder } from "../author/guidesFolder.ts";
-import { readArguments } from "./readArguments.ts";
+import { formatProblems } from "../author/formatProblem.ts";
+import type { Project } from "../author/project.ts";
+import { theClient } from "../site/client/theClient.ts";
+import { devServer } from "../site/dev/devServer.ts";
+import { listen } from "../site/host/listen.ts";
+import { complain, print } from "./print.ts";
+import type { Entry } from "./program/entry.ts";
+import { progress } from "./program/progress.ts";
+import { readPort } from "./readPort.ts";
 
-const { root, one } = readArguments({
-  usage: "npm run dev -- [--guides <folder>] [--port <number>]",
-  least: 0,
-  most: 0,
-  one: ["port"],
-});
-// The plugin that makes the pages reads this (src/site/devPages.ts).
-process.env["CAIRN_GUIDES"] = root;
-const server = await createServer({ root: ownFolder, server: { port: Number(one["port"] ?? 5173) } });
-await server.listen();
-server.printUrls();
+export const dev: Entry = {
+  name: "dev",
+  says: "Show the guides while you write: an edit is there at once, and you stay where you were.",
+  example: "--port 5200",
+  one: {
+    port: ["number", "The port. 5173, if none is named."],
+    host: [
+      "name",
+      "Where to listen, for other machines: a name or address of this one. Else only this one can ask.",
+    ],
+  },
+  async run({ root, one }) {
+    const port = readPort(one["port"]);
+    const host = one["host"] ?? "localhost";
+    const { tell, done } = progress();
+    const client = () => theClient(tell);
+    const heard = sayWhatIsNew(done);
+    const { listener, pages } = await devServer({ root, client, names: [host], heard, tell });
+    done();
+    try {
+      const { origin } = await listen(listener, { port, usual: 5173, host });
+      print(`The guides: ${origin}/`);
+      for (const path of pages.filter((one) => one.startsWith("/agent/")))
+        print(`  for agents: ${origin}${path}`);
+      print(`  in a page that embeds: ${origin}/demo/\nEnd with Ctrl+C.`);
+      return 0;
+    } catch (error) {
+      complain((error as Error).message);
+      return 1;
+    }
+  },
+};
+
+/** Prints what is wrong, each line once, and says when all of it is mended. */
+function sayWhatIsNew(done: () => void): (project: Project) => void {
+  let before: ReadonlySet<string> = new Set();
+  return ({ problems, root }) => {
+    done();
+    const lines = formatProblems(problems, root);
+    for (const line of lines) if (!before.has(line)) complain(line);
+    if (before.size > 0 && lines.length === 0) print("All problems are mended.");
+    before = new Set(lines);
+  };
+}

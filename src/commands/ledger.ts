@@ -1,51 +1,62 @@
 import { readArticleFile } from "../author/article/readArticleFile.ts";
-import { formatProblem } from "../author/formatProblem.ts";
-import { guidesOption } from "../author/guidesFolder.ts";
 import { ledgerJson } from "../author/facts/ledgerJson.ts";
 import { ledgerReport } from "../author/facts/ledgerReport.ts";
 import { updateLedger } from "../author/facts/updateLedger.ts";
-import { readArguments } from "./readArguments.ts";
-import { complain, print } from "./print.ts";
+import { formatProblem } from "../author/formatProblem.ts";
+import { guidesOption } from "../author/guidesFolder.ts";
+import { complain, print, printJson } from "./print.ts";
+import type { Entry } from "./program/entry.ts";
 
-const { root, names, one, many, flags } = readArguments({
-  usage:
-    "npm run ledger -- <guide> --article <file> [--changed <fact>…] [--gone <fact>…] [--own] [--dry-run] [--json] [--guides <folder>]",
-  least: 1,
-  most: 1,
-  one: ["article"],
-  // What became of facts whose sentence is gone: `F12` is now the sentence most alike, `F12:2` the second of those shown.
-  many: ["changed", "gone"],
-  // The article is the organisation's own: its words may be kept. Nothing is written by the other two.
-  flags: ["own", "dry-run", "json"],
-});
-const [guide = ""] = names;
-const file = one["article"];
-if (file === undefined) {
-  complain("Say which article: --article <file>.");
-  process.exit(2);
-}
-const article = readArticleFile(file);
-if ("refused" in article) {
-  complain(article.refused);
-  process.exit(2);
-}
-const isDry = flags["dry-run"] === true || flags["json"] === true;
-const result = updateLedger(root, guide, article, {
-  own: flags["own"] === true,
-  dry: isDry,
-  today: new Date().toISOString().slice(0, 10),
-  changed: many["changed"] ?? [],
-  gone: many["gone"] ?? [],
-});
-if (!("plan" in result)) {
-  for (const problem of result) complain(formatProblem(problem, root));
-  process.exit(1);
-}
-const run = ["npm run ledger --", guide, "--article", /\s/.test(file) ? JSON.stringify(file) : file];
-const command = [...run, ...(flags["own"] ? ["--own"] : []), guidesOption(root)].filter(Boolean).join(" ");
-if (flags["json"]) print(JSON.stringify(ledgerJson(result), undefined, 2));
-else for (const line of ledgerReport(result, command)) print(line);
-const { added, changed, open } = result.plan;
-// Asked only, every difference wants somebody; written, only what nobody has said.
-const isDone = result.settled && (!isDry || added.length + changed.length + open.length === 0);
-process.exitCode = isDone ? 0 : 1;
+export const ledger: Entry = {
+  name: "ledger",
+  says: "Note what is new, changed or gone in the article that a guide is made from.",
+  example: "parcel --article article.html",
+  names: "<guide>",
+  one: { article: ["file", "The article: .md, .html, .txt, or Zendesk's article as .json."] },
+  many: {
+    changed: [
+      "fact",
+      "Facts that other sentences say now: F12 the one most alike, F12:2 the second of those shown.",
+    ],
+    gone: ["fact", "Facts that the article says no longer."],
+  },
+  flags: {
+    own: "The article is your organisation's own: its words may be kept.",
+    "dry-run": "Write nothing, and tell what would be written.",
+    json: "Write nothing, and print it as JSON, for a program.",
+  },
+  run({ root, names, one, many, flags }) {
+    const [guide = ""] = names;
+    const file = one["article"];
+    if (file === undefined) {
+      complain("Say which article: --article <file>.");
+      return 2;
+    }
+    const article = readArticleFile(file);
+    if ("refused" in article) {
+      complain(article.refused);
+      return 2;
+    }
+    const isDry = flags["dry-run"] === true || flags["json"] === true;
+    const result = updateLedger(root, guide, article, {
+      own: flags["own"] === true,
+      dry: isDry,
+      today: new Date().toISOString().slice(0, 10),
+      changed: many["changed"] ?? [],
+      gone: many["gone"] ?? [],
+    });
+    if (!("plan" in result)) {
+      for (const problem of result) complain(formatProblem(problem, root));
+      return 1;
+    }
+    const run = ["npm run ledger --", guide, "--article", /\s/.test(file) ? JSON.stringify(file) : file];
+    const command = [...run, ...(flags["own"] ? ["--own"] : []), guidesOption(root)]
+      .filter(Boolean)
+      .join(" ");
+    if (flags["json"]) printJson(ledgerJson(result), 2);
+    else for (const line of ledgerReport(result, command)) print(line);
+    const { added, changed, open } = result.plan;
+    // Asked only, every difference wants somebody; written, only what nobody has said.
+    return result.settled && (!isDry || added.length + changed.length + open.length === 0) ? 0 : 1;
+  },
+};

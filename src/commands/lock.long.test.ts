@@ -23,7 +23,7 @@ afterEach(() => rmSync(guides, { recursive: true }));
 const lock = (...flags: readonly string[]) =>
   promisify(execFile)(
     join(ownFolder, "node_modules/.bin/tsx"),
-    ["src/commands/lock.ts", "booking", ...flags, "--guides", guides],
+    ["src/commands/cairn.ts", "lock", "booking", ...flags, "--guides", guides],
     { cwd: ownFolder },
   ).then(
     () => 0,

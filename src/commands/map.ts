@@ -2,28 +2,32 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { readProject } from "../author/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
-import { readArguments } from "./readArguments.ts";
 import { complain, print } from "./print.ts";
+import type { Entry } from "./program/entry.ts";
 
-process.env["NODE_ENV"] = "production";
-const { root, names, one } = readArguments({
-  usage: "npm run map -- <guide> [--out <folder>] [--guides <folder>]",
-  least: 1,
-  most: 1,
-  one: ["out"],
-});
-const project = await readProject(root);
-const guide = guideNamed(project, names[0] ?? "");
-// This import comes late, because React reads NODE_ENV when it is loaded.
-const { drawnGuide } = await import("../site/map/drawnGuide.ts");
-const out = resolve(one["out"] ?? ".");
-try {
-  mkdirSync(out, { recursive: true });
-  for (const [name, text] of Object.entries(await drawnGuide(project, guide))) {
-    writeFileSync(join(out, name), text);
-    print(join(out, name));
-  }
-} catch (error) {
-  complain(`--out: ${(error as Error).message}`);
-  process.exitCode = 1;
-}
+export const map: Entry = {
+  name: "map",
+  says: "Draw a guide: as a picture (SVG) and as a Mermaid diagram.",
+  example: "parcel --out pictures",
+  names: "<guide>",
+  one: { out: ["folder", "Where both files are written. Here, if none is named."] },
+  async run({ root, names, one }) {
+    process.env["NODE_ENV"] = "production";
+    const project = await readProject(root);
+    const guide = guideNamed(project, names[0] ?? "");
+    // This import comes late, because React reads NODE_ENV when it is loaded.
+    const { drawnGuide } = await import("../site/map/drawnGuide.ts");
+    const out = resolve(one["out"] ?? ".");
+    try {
+      mkdirSync(out, { recursive: true });
+      for (const [name, text] of Object.entries(await drawnGuide(project, guide))) {
+        writeFileSync(join(out, name), text);
+        print(join(out, name));
+      }
+      return 0;
+    } catch (error) {
+      complain(`--out: ${(error as Error).message}`);
+      return 1;
+    }
+  },
+};

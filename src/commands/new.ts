@@ -1,24 +1,31 @@
 import { newGuide } from "../author/start/newGuide.ts";
 import { complain, print } from "./print.ts";
-import { readArguments } from "./readArguments.ts";
+import type { Entry } from "./program/entry.ts";
 
-const { root, names, one, flags } = readArguments({
-  usage: "npm run new -- [<guide>] [--article <file>] [--href <address>] [--others] [--guides <folder>]",
-  least: 0,
-  most: 1,
-  // The article that the guide is made from, and its address.
-  one: ["article", "href"],
-  // It is somebody else's article: none of its sentences is taken over.
-  flags: ["others"],
-});
-const [id] = names;
-const { article, href } = one;
-const { lines, written } = await newGuide({
-  root,
-  ...(id !== undefined && { id }),
-  ...(article !== undefined && { article }),
-  ...(href !== undefined && { href }),
-  isOthers: flags["others"] === true,
-});
-for (const line of lines) (written.length > 0 ? print : complain)(line);
-process.exitCode = written.length > 0 ? 0 : 1;
+export const newCommand: Entry = {
+  name: "new",
+  says: "Begin a guide: from a help article, or a small one that works.",
+  example: "parcel --article article.html",
+  names: "[guide]",
+  one: {
+    article: [
+      "file",
+      "The article that the guide is made from: .md, .html, .txt, or Zendesk's article as .json.",
+    ],
+    href: ["address", "The article's address, if its file does not say it."],
+  },
+  flags: { others: "It is somebody else's article: none of its sentences is taken over." },
+  async run({ root, names, one, flags }) {
+    const [id] = names;
+    const { article, href } = one;
+    const { lines, written } = await newGuide({
+      root,
+      ...(id !== undefined && { id }),
+      ...(article !== undefined && { article }),
+      ...(href !== undefined && { href }),
+      isOthers: flags["others"] === true,
+    });
+    for (const line of lines) (written.length > 0 ? print : complain)(line);
+    return written.length > 0 ? 0 : 1;
+  },
+};

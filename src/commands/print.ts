@@ -1,3 +1,4 @@
+import { called } from "../author/called.ts";
 import { visible } from "../author/words/visible.ts";
 
 /**
@@ -5,10 +6,15 @@ import { visible } from "../author/words/visible.ts";
  * terminal.
  */
 export function print(text: string): void {
-  console.log(visible(text));
+  console.log(visible(called(text)));
 }
 
 /** Prints what is wrong. */
 export function complain(text: string): void {
-  console.error(visible(text));
+  console.error(visible(called(text)));
+}
+
+/** Prints data for a program: what somebody wrote stays as it is. */
+export function printJson(data: unknown, space?: number): void {
+  console.log(visible(JSON.stringify(data, null, space)));
 }

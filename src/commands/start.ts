@@ -1,15 +1,19 @@
-import { readArguments } from "./readArguments.ts";
+import { build } from "./build.ts";
+import type { Arguments, Entry } from "./program/entry.ts";
+import { serve } from "./serve.ts";
 
-// Builds, then serves. Each is given what it understands.
-const { root, one } = readArguments({
-  usage: "npm start -- [--guides <folder>] [--base <path>] [--port <number>]",
-  least: 0,
-  most: 0,
-  one: ["base", "port"],
-});
-const call = (...words: readonly string[]) => process.argv.splice(2, Infinity, ...words);
-const base = `--base=${one["base"] ?? "/"}`;
-call(`--guides=${root}`, base);
-await import("./build.ts");
-call(base, `--port=${one["port"] ?? "4173"}`);
-await import("./serve.ts");
+export const start: Entry = {
+  name: "start",
+  says: "Build, then serve.",
+  example: "--port 4200",
+  one: {
+    base: ["path", "The path below which the site will stand: /help/. Else it is /."],
+    port: ["number", "The port. 4173, if none is named."],
+  },
+  async run(given) {
+    const none: Arguments = { root: given.root, names: [], one: {}, many: {}, flags: {} };
+    const { base, port } = given.one;
+    const code = await build.run({ ...none, one: { base } });
+    return code === 0 ? serve.run({ ...none, one: { base, port } }) : code;
+  },
+};

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { dirname, join, relative, sep } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { ownFolder } from "../author/guidesFolder.ts";
+import { isBelow } from "../author/paths/isBelow.ts";
+import { slashed } from "../author/paths/slashed.ts";
 import { siteNames } from "../author/siteNames.ts";
 
 /** What a build leaves beside its files: by it the next one knows which of them are its own. */
@@ -24,11 +26,11 @@ export function whyNotOut(out: string, guides: string): string | undefined {
     ["Cairn's own folder", ownFolder],
     ["the guides folder", guides],
   ] as const) {
-    if (isIn(realOf(folder), real))
+    if (isBelow(realOf(folder), real))
       return `${out} is ${name}, or above it. Name a folder for the site alone.`;
   }
   for (const folder of ["flows", "content"].map((one) => realOf(join(guides, one))))
-    if (isIn(real, folder)) return `${out} is inside the guides. Name a folder for the site alone.`;
+    if (isBelow(real, folder)) return `${out} is inside the guides. Name a folder for the site alone.`;
   if (stats && readdirSync(out).length > 0 && !existsSync(join(out, marker)) && !isOlderBuild(out))
     return `${out} is not empty, and no build made what is in it. Name another folder, or empty it yourself.`;
   return undefined;
@@ -57,7 +59,7 @@ export async function publish(staged: string, out: string): Promise<readonly str
   const isOurs = (path: string) =>
     made ? made.has(markOf(path)) || made.has(markOf(path.replace(/\.(gz|br)$/, ""))) : isOlder(path);
   const foreign = before.filter((path) => !isOurs(path));
-  const inTheWay = foreign.find((path) => files.some((file) => file === path || isIn(file, path)));
+  const inTheWay = foreign.find((path) => files.some((file) => file === path || isBelow(file, path)));
   if (inTheWay !== undefined)
     throw new Error(
       `${join(out, inTheWay)} is not made by a build, and stands in the way. Move it elsewhere.`,
@@ -106,7 +108,7 @@ function readMark(out: string): ReadonlySet<string> | undefined {
 }
 
 function markOf(path: string): string {
-  return createHash("sha256").update(path.replaceAll(sep, "/")).digest("hex").slice(0, 16);
+  return createHash("sha256").update(slashed(path)).digest("hex").slice(0, 16);
 }
 
 /** All files, relative, never through links: what those lead to is nobody's to delete. */
@@ -125,12 +127,8 @@ function isOlderBuild(out: string): boolean {
 /** Whether such a build wrote this file, by its name alone. Anything else stays. */
 function isOlder(path: string): boolean {
   return /^(assets\/.*-[\w-]{8,}\.(js|css|json)|versions\/.*\.json|demo\/demo\.(css|js)|(.*\/)?index\.html|404\.html|embed\.(js|d\.ts)|_headers|favicon\.svg)$/.test(
-    path.replaceAll(sep, "/"),
+    slashed(path),
   );
-}
-
-function isIn(path: string, folder: string): boolean {
-  return path === folder || path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** The real path, as far as it exists. */

@@ -11,7 +11,8 @@ import { layOut } from "../author/testing/layOut.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { render } from "./pages/prerender.tsx";
-import { readTemplate, writeSite } from "./writeSite.ts";
+import { siteFolder } from "./siteFiles.ts";
+import { writeSite } from "./writeSite.ts";
 
 const closing = "answers:\n  fixed: Sí, ya está\n  not-fixed: No, todavía no\n";
 const spanish = {
@@ -68,13 +69,14 @@ test("Spanish pages have addresses without a prefix", async () => {
   const files = { script: "/main.js", imports: [], css: "" };
   const paths = await writeSite({
     project,
-    template: await readTemplate(ownFolder),
-    out,
+    template: readFileSync(join(ownFolder, "index.html"), "utf8"),
+    files: siteFolder(out),
     base: "/",
     surfaces: { page: files, widget: files, agent: files },
     early: "",
-    embed: { loader: "embed.js", modules: "assets/embed-*" },
+    embed: { files: {}, modules: "assets/embed-*" },
     render,
+    indexOf: () => undefined,
   });
   expect(paths).toEqual([
     "/tea/",

@@ -1,19 +1,20 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
 import type { AgentData } from "../core/desk/agentData.ts";
 import type { Wanted } from "../core/guide/flow.ts";
 import type { GuideData } from "../core/guide/lock.ts";
 import type { PageData, Surface } from "../core/guide/pageData.ts";
+import type { SentGuide } from "../core/guide/sent.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { agentDataOf } from "./pages/agentDataOf.ts";
 import type { Project } from "../author/project.ts";
-import { buildCrisis } from "../author/buildCrisis.ts";
-import { buildGuideIndex } from "../author/understand/buildIndex.ts";
-import { hash } from "../author/hash.ts";
+import { crisisData } from "../author/crisisData.ts";
+import { canBeTyped } from "../author/understand/buildIndex.ts";
+import type { PhraseIndex } from "../understand/phraseIndex.ts";
+import type { ProjectGuide } from "../author/project.ts";
 import { sentGuide } from "../author/sent/sentGuide.ts";
 import { cspHash, policy } from "./headers/policy.ts";
 import { writeDemo } from "./demo/writeDemo.ts";
-import type { EmbedFiles } from "./scripts/writeEmbed.ts";
+import type { EmbedFiles } from "./client/fillEmbed.ts";
+import type { SiteFiles } from "./siteFiles.ts";
 import { forEmbedders, type HeaderRule, headerRules, headersFile } from "./headers/headersFile.ts";
 import { directionOf, type GuideUrls, pageDataOf, serviceInfoOf } from "./pages/pageDataOf.ts";
 import type { render } from "./pages/prerender.tsx";
@@ -29,8 +30,7 @@ export type Render = Omit<typeof render, "brand">;
 export interface SiteInput {
   readonly project: Project;
   readonly template: string;
-  /** Folder that the client build wrote to. */
-  readonly out: string;
+  readonly files: SiteFiles;
   /** For reviewers: no page is for search engines. */
   readonly draft?: boolean;
   readonly base: string;
@@ -39,14 +39,18 @@ export interface SiteInput {
   /** What other pages load to embed a guide. */
   readonly embed: EmbedFiles;
   readonly render: Render;
+  /** How a guide is sent: `sentGuide`, if nothing is given. */
+  readonly sent?: (data: GuideData) => SentGuide;
+  /** The phrase index of a guide that has phrases: training it takes seconds. */
+  readonly indexOf: (guide: ProjectGuide, locale: string) => PhraseIndex | undefined;
 }
 
 /**
- * Writes what the client build doesn't: guides as JSON, every page as HTML, the headers. Gives the paths of
- * the pages.
+ * Writes what the client build doesn't: guides as JSON, every page as HTML, the widget's files, the headers. Gives the
+ * paths of the pages.
  */
 export async function writeSite(input: SiteInput): Promise<readonly string[]> {
-  const { project, base, out, surfaces } = input;
+  const { project, base, files, surfaces, embed } = input;
   const { guides, locales } = project;
   const pages = projectPages(project, keysOf(surfaces));
   let crisisUrl: string | undefined;
@@ -56,16 +60,16 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
     // What only agents see is nowhere but below the one path that a host can protect.
     const isAgents = [...onPages].every((surface) => surface === "agent");
     const folder = isAgents ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets;
-    const dataUrl = await writeJson(input, guide.id, sentGuide(guide.data), folder);
+    const dataUrl = await writeJson(input, guide.id, () => (input.sent ?? sentGuide)(guide.data), folder);
     for (const locale of locales) {
       const words = guide.words[locale];
       if (!words) continue;
-      const wordsUrl = await writeJson(input, `${guide.id}.${locale}`, words, folder);
-      const index = buildGuideIndex(guide, locale);
-      const typed = index && {
+      const wordsUrl = await writeJson(input, `${guide.id}.${locale}`, () => words, folder);
+      const index = () => input.indexOf(guide, locale);
+      const typed = canBeTyped(guide, locale) && {
         indexUrl: await writeJson(input, `${guide.id}.${locale}.phrases`, index, folder),
         // Every deployment checks for cries for help in the same way, so one file does for all guides.
-        crisisUrl: (crisisUrl ??= await writeJson(input, "crisis", buildCrisis())),
+        crisisUrl: (crisisUrl ??= await writeJson(input, "crisis", crisisData)),
       };
       const urls = { dataUrl, wordsUrl, ...(typed && { typed }) };
       const own = pages.filter((page) => page.guide === guide.id && page.locale === locale);
@@ -75,7 +79,8 @@ export async function writeSite(input: SiteInput): Promise<readonly string[]> {
   const rules = pageRules(input, pages);
   for (const locale of locales) rules.push(...(await writeHome(input, locale)));
   rules.push(...(await writeDemo(input)));
-  await write(out, siteNames.headers, headersFile(headerRules(base, rules, input.draft)));
+  for (const [path, text] of Object.entries(embed.files)) await files.put(path, () => text);
+  await files.put(siteNames.headers, () => headersFile(headerRules(base, rules, input.draft)));
   return pages.map(({ path }) => base + path);
 }
 
@@ -87,14 +92,27 @@ async function writePage(
   words: GuideWords,
   { typed, ...urls }: GuideUrls,
 ): Promise<void> {
-  const { project, base, surfaces, early, render } = input;
+  const files = input.surfaces[sitePage.surface];
+  if (files)
+    await input.files.put(`${sitePage.path}index.html`, () =>
+      pageHtml(input, files, sitePage, data, words, { ...urls, ...(typed && { typed }) }),
+    );
+}
+
+async function pageHtml(
+  input: SiteInput,
+  files: SurfaceFiles,
+  sitePage: SitePage,
+  data: GuideData,
+  words: GuideWords,
+  { typed, ...urls }: GuideUrls,
+): Promise<string> {
+  const { project, base, early, render } = input;
   const { surface, guide, locale } = sitePage;
-  const files = surfaces[surface];
-  if (!files) return;
   const agent = surface === "agent" ? agentDataOf(project, guide, locale, base) : undefined;
   const agentUrls = agent && { agent: await writeAgent(input, sitePage, urls, agent) };
   const page = pageDataOf(project, sitePage, base, { ...urls, ...agentUrls, ...(typed && { typed }) });
-  const html = surfaceHtml({
+  return surfaceHtml({
     template: input.template,
     page: agent ? page : await withLaterText(input, page),
     title: `${words.title} · ${page.service.name}`,
@@ -109,7 +127,6 @@ async function writePage(
     aid: await render.aid(page, words),
     plain: surface === "agent" ? "" : await render.plain(page, data, words, whomFor(project, guide)),
   });
-  await write(input.out, `${sitePage.path}index.html`, html);
 }
 
 /** Whom the causes of a guide are for, as its author wrote it. */
@@ -121,7 +138,7 @@ function whomFor({ guides }: Project, guide: string): Readonly<Record<string, re
 /** The page as its script gets it: words that come later stand in a file of their own. */
 async function withLaterText(input: SiteInput, page: PageData): Promise<PageData> {
   const { first, later } = laterText(page.text);
-  return { ...page, text: first, laterTextUrl: await writeJson(input, `text.${page.locale}`, later) };
+  return { ...page, text: first, laterTextUrl: await writeJson(input, `text.${page.locale}`, () => later) };
 }
 
 /**
@@ -155,7 +172,7 @@ function policyRule(path: string, css: string, script: string, ancestors: readon
 
 /** `/` or `/es/`, and beside the first the page for unknown addresses. */
 async function writeHome(input: SiteInput, locale: string): Promise<readonly HeaderRule[]> {
-  const { project, base, out, template } = input;
+  const { project, base, files, template } = input;
   const text = project.interfaceWords[locale] ?? {};
   const css = input.surfaces.page?.css ?? "";
   const prefix = (other: string) => base + (other === project.sourceLocale ? "" : `${other}/`);
@@ -171,30 +188,24 @@ async function writeHome(input: SiteInput, locale: string): Promise<readonly Hea
   const rules: HeaderRule[] = [];
   for (const missing of locale === project.sourceLocale ? [false, true] : [false]) {
     const others = missing ? languages : languages.filter((other) => other.locale !== locale);
-    const body = await input.render.home({
-      text,
-      locale,
-      service: serviceInfoOf(project),
-      missing,
-      guides,
-      languages: others,
-    });
+    const home = { text, locale, service: serviceInfoOf(project), missing, guides, languages: others };
     const title = text[missing ? "home.missing.title" : "home.title"] ?? "";
     const description = text["home.body"] ?? "";
-    const html = staticHtml({
-      template,
-      lang: locale,
-      dir: directionOf(locale),
-      base,
-      title,
-      description,
-      css,
-      body,
-      indexed: !input.draft,
-      ...(!missing && { alternates }),
-    });
+    const html = async () =>
+      staticHtml({
+        template,
+        lang: locale,
+        dir: directionOf(locale),
+        base,
+        title,
+        description,
+        css,
+        body: await input.render.home(home),
+        indexed: !input.draft,
+        ...(!missing && { alternates }),
+      });
     const path = missing ? siteNames.missing : prefix(locale).slice(base.length);
-    await write(out, missing ? path : `${path}index.html`, html);
+    await files.put(missing ? path : `${path}index.html`, html);
     rules.push(policyRule(base + path, css, "", ["'none'"]));
   }
   return rules;
@@ -211,36 +222,27 @@ async function writeAgent(
   agent: AgentData,
 ): Promise<{ url: string; versionUrl: string }> {
   const { agent: folder } = siteNames;
-  const url = await writeJson(input, `${guide}.${locale}.agent`, agent, `${folder}/${agentNames.assets}`);
+  const url = await writeJson(
+    input,
+    `${guide}.${locale}.agent`,
+    () => agent,
+    `${folder}/${agentNames.assets}`,
+  );
   const version = `${folder}/${agentNames.versions}/${guide}.${locale}.json`;
-  await write(input.out, version, JSON.stringify({ ...urls, agentUrl: url }));
+  await input.files.put(version, () => JSON.stringify({ ...urls, agentUrl: url }));
   return { url, versionUrl: input.base + version };
 }
 
-/** Writes JSON under a name that its content decides, and gives its address. */
+/** Puts JSON where a site has it, and gives its address. */
 async function writeJson(
-  { out, base }: SiteInput,
+  { files, base }: SiteInput,
   name: string,
-  data: unknown,
+  make: () => unknown,
   folder: string = siteNames.assets,
 ): Promise<string> {
-  const json = JSON.stringify(data);
-  const file = `${folder}/${name}-${hash(json)}.json`;
-  await write(out, file, json);
-  return base + file;
-}
-
-async function write(out: string, path: string, text: string): Promise<void> {
-  const file = join(out, path);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  return base + (await files.json(folder, name, make));
 }
 
 function keysOf(surfaces: SiteInput["surfaces"]): readonly Surface[] {
   return Object.keys(surfaces) as Surface[];
-}
-
-/** Reads the template of every page. */
-export function readTemplate(root: string): Promise<string> {
-  return readFile(join(root, "index.html"), "utf8");
 }

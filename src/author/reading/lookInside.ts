@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, type Stats, statSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { isBelow } from "../paths/isBelow.ts";
 
 /** Larger than any file a person writes: a flow of 3,000 states has about 600 kB. */
 export const mostBytes = 4 * 1024 * 1024;
@@ -72,7 +73,7 @@ function deadLink(path: string): Wrong {
 function isInside(root: string, full: string): boolean {
   const top = realpathSync(root);
   const real = realpathSync(full);
-  return real === top || real.startsWith(top.endsWith(sep) ? top : top + sep);
+  return isBelow(real, top);
 }
 
 /** Whether something that is not there yet would be inside. */

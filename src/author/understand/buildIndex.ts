@@ -9,16 +9,22 @@ import { trainWeights } from "./trainWeights.ts";
 /** The label that all off-topic groups share in results. */
 export const OUT_OF_SCOPE = "out-of-scope";
 
+/** Whether a guide has phrases in a locale, at least one of which means something. */
+export function canBeTyped({ phrases }: Pick<ProjectGuide, "phrases">, locale: string): boolean {
+  return phrases[locale]?.groups.some(({ kind }) => kind) ?? false;
+}
+
 /**
  * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means
  * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
-  { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
+  guide: Pick<ProjectGuide, "phrases" | "typedWords">,
   locale: string,
 ): PhraseIndex | undefined {
+  const { phrases, typedWords } = guide;
   const bank = phrases[locale];
-  if (!bank?.groups.some(({ kind }) => kind)) return undefined;
+  if (!bank || !canBeTyped(guide, locale)) return undefined;
   return { ...buildIndex(bank), says: typedWords[locale] ?? {} };
 }
 

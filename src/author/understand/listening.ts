@@ -5,7 +5,7 @@ import { openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
-import { buildCrisis } from "../buildCrisis.ts";
+import { crisisData } from "../crisisData.ts";
 import { type Problem, problemList } from "../problem.ts";
 import type { Project } from "../project.ts";
 import { buildGuideIndex } from "./buildIndex.ts";
@@ -50,7 +50,7 @@ export function listening(project: Project, guide: string, locale: string): List
   const words = found.words[locale] ?? found.words[sourceLocale];
   const situation = situationOf(flow, words?.states ?? {}, at, context, 0);
   const open = openIndex(index);
-  const crisis = buildCrisis();
+  const crisis = crisisData();
   const hear = (text: string) => {
     const decision = understand(text, open, situation, (message) => checkCrisis(message, crisis));
     return plainDecision(decision, index, at);

@@ -87,7 +87,7 @@ describe("every command of every document", () => {
     ["npx cairn lock tea --rewordet tea", "--rewordet"],
     ["npm run nothing", "no such script"],
     ["npm run check --guides x", '"--" is missing'],
-    ["npm run flow:export -- tea --out x", "--out"],
+    ["npm run export -- tea --out x", "--out"],
   ])("%s would be noticed", (call, why) => {
     expect(callsIn(call).map((words) => whyNoCall(words))).toEqual([expect.stringContaining(why)]);
   });

@@ -1,6 +1,5 @@
 import { rmSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { notYet } from "./testing/cairnCommands.ts";
 import { callsIn } from "./testing/callsIn.ts";
 import { authorsPages } from "./testing/documents.ts";
 import { fencesOf } from "./testing/fencesOf.ts";
@@ -17,11 +16,10 @@ describe("whoever does what a page says gets to its end", () => {
   it.each(withCommands)("%s", { timeout: 900_000 }, (page) => {
     const root = sessionFolder(page);
     try {
-      const { played, wrong, stopped } = playPage(page, root);
+      const { played, wrong } = playPage(page, root);
       expect(played.filter(({ code }) => code !== 0)).toEqual([]);
       expect(wrong).toEqual([]);
-      const isPlayed = played.length > 0 || notYet.includes(stopped ?? "");
-      expect(isPlayed, "nothing of it was run").toBe(true);
+      expect(played.length, "nothing of it was run").toBeGreaterThan(0);
     } finally {
       rmSync(root, { recursive: true });
     }

@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { factsOf } from "../../core/guide/facts.ts";
 import { demoFiles } from "./demoFiles.ts";
 import { demoHtml } from "./demoHtml.ts";
@@ -13,7 +11,7 @@ import type { SiteInput } from "../writeSite.ts";
  * `/demo/`: an article that embeds each guide in every way, on the deployment's own origin. Also the headers
  * of what is embedded.
  */
-export async function writeDemo({ project, base, out, embed }: SiteInput): Promise<readonly HeaderRule[]> {
+export async function writeDemo({ project, base, files, embed }: SiteInput): Promise<readonly HeaderRule[]> {
   // Each of its links leads to the guide's own page where there are no scripts.
   const guides = Object.values(project.guides).filter(
     (guide) => isOn(guide, "widget") && isOn(guide, "page"),
@@ -23,15 +21,15 @@ export async function writeDemo({ project, base, out, embed }: SiteInput): Promi
   const [known] = factsOf(first.data.flow);
   const html = demoHtml({
     base,
-    loader: embed.loader,
+    loader: siteNames.loader,
     service: project.service.name,
     guides: guides.map(({ id, words }) => ({ id, title: words[project.sourceLocale]?.title ?? id })),
     facts: known && Object.fromEntries([[known[0], [...known[1]][0] ?? ""]]),
   });
-  await mkdir(join(out, siteNames.demo), { recursive: true });
-  await writeFile(join(out, siteNames.demo, "index.html"), html);
-  await writeFile(join(out, siteNames.demo, "demo.css"), demoFiles.css);
-  await writeFile(join(out, siteNames.demo, "demo.js"), demoFiles.js);
+  const at = (name: string) => `${siteNames.demo}/${name}`;
+  await files.put(at("index.html"), () => html);
+  await files.put(at("demo.css"), () => demoFiles.css);
+  await files.put(at("demo.js"), () => demoFiles.js);
   const strict = policy({ styles: [], scripts: [] }, ["'none'"]);
   return [
     // Modules from another origin need this word; they hold no secret.

@@ -3,12 +3,12 @@ import { build } from "vite";
 import { quiet } from "./bundle.ts";
 import type { Surface } from "../../core/guide/pageData.ts";
 import { isForeign, licenseBanner } from "./licenses.ts";
-import type { SurfaceFiles } from "../pages/siteHtml.ts";
+import type { ClientSurface } from "../client/client.ts";
 import { agentNames, siteNames } from "../../author/siteNames.ts";
 import { surfaceFiles } from "./surfaceFiles.ts";
 
 export interface BuiltSurface {
-  readonly files: SurfaceFiles;
+  readonly files: ClientSurface;
   /** Every module in its scripts. */
   readonly modules: readonly string[];
 }
@@ -17,25 +17,21 @@ export interface BuiltSurface {
  * Builds the scripts and styles of one surface, each surface by itself: chunks shared with surfaces that a
  * reader never sees cost 3 % more bytes and 3 requests, and what only agents load stands where a login can be
  * put in front of it.
- * @param out the folder that the site is built in
+ * @param out the folder that all of them are built in
  */
-export async function buildSurface(
-  root: string,
-  out: string,
-  base: string,
-  surface: Surface,
-): Promise<BuiltSurface> {
+export async function buildSurface(root: string, out: string, surface: Surface): Promise<BuiltSurface> {
   const entry = `src/surfaces/${surface}/main.tsx`;
   const input = { react: join(root, "src/surfaces/react.ts"), [surface]: join(root, entry) };
-  const banner = licenseBanner(base, siteNames.licenses);
+  const folder = surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets;
+  // Where the site will stand is not known here: nothing in a script names its base.
+  const banner = licenseBanner("../".repeat(folder.split("/").length), siteNames.licenses);
   const result = await build({
     root,
-    base,
     logLevel: "warn",
     build: {
       outDir: out,
       emptyOutDir: false,
-      assetsDir: surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets,
+      assetsDir: folder,
       rolldownOptions: {
         input,
         checks: quiet,
@@ -46,7 +42,7 @@ export async function buildSurface(
   });
   const outputs = [result].flat().flatMap((one) => ("output" in one ? one.output : []));
   return {
-    files: await surfaceFiles(out, base, entry),
+    files: await surfaceFiles(out, entry),
     modules: outputs.flatMap((one) => (one.type === "chunk" ? one.moduleIds : [])),
   };
 }

@@ -5,7 +5,7 @@ import type { Plugin } from "vite";
  * The styles of a part are there before it is shown, and a file that fails fails the part.
  */
 export function lateParts(): Plugin {
-  let base = "/";
+  let up = "../";
   return {
     name: "cairn:late-parts",
     apply: "build",
@@ -20,22 +20,23 @@ export function lateParts(): Plugin {
         },
       },
     }),
-    configResolved(config) {
-      ({ base } = config);
+    configResolved({ build }) {
+      up = "../".repeat(build.assetsDir.split("/").length);
     },
     load: {
       filter: { id: /vite\/preload-helper/ },
-      handler: () => helper(base),
+      handler: () => helper(up),
     },
   };
 }
 
-const helper = (base: string) => `
+/** A site's base is not known when this is built: paths are found from the folder of the script itself. */
+const helper = (up: string) => `
 const asked = new Map();
 const ask = (file) => new Promise((came, failed) => {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = ${JSON.stringify(base)} + file;
+  link.href = new URL(${JSON.stringify(up)} + file, import.meta.url);
   link.onload = came;
   link.onerror = () => {
     asked.delete(file);

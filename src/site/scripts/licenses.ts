@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, sep } from "node:path";
+import { dirname, join } from "node:path";
+import { slashed } from "../../author/paths/slashed.ts";
 import { ownFolder } from "../../author/guidesFolder.ts";
 
 /** What stands at the top of a script that holds somebody else's code. */
@@ -34,8 +35,9 @@ function folderOf(module: string): string {
   const [, tool] = /^\0(vite|rolldown)\b/.exec(module) ?? [];
   if (tool) return join(ownFolder, "node_modules", tool);
   for (
+    // Bundlers write slashes on every system.
     let folder = dirname(module.replace(/^\0|\?.*$/g, ""));
-    folder.includes(`${sep}node_modules${sep}`);
+    slashed(folder).includes("/node_modules/");
     folder = dirname(folder)
   ) {
     const file = join(folder, "package.json");
@@ -49,7 +51,7 @@ function noticeOf(folder: string): { name: string; text: string } {
     string,
     string
   >;
-  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)(\.|$)/i.test(one));
+  const file = readdirSync(folder).find((one) => /^(licen[cs]e|copying)([.-]|$)/i.test(one));
   if (!file) throw new Error(`${name} has no licence text: what is bundled of it can't be published.`);
   // Vite's own file also has the notices of what Vite itself is made of, none of which gets into a page.
   const [text = ""] = readFileSync(join(folder, file), "utf8").split(/^# Licenses of bundled dependencies/m);

@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest, ManifestChunk } from "vite";
-import type { SurfaceFiles } from "../pages/siteHtml.ts";
+import type { ClientSurface } from "../client/client.ts";
 
 /**
  * What the client build made for an entry: its script, the modules it imports at once, its styles as text.
  */
-export async function surfaceFiles(dist: string, base: string, entry: string): Promise<SurfaceFiles> {
+export async function surfaceFiles(dist: string, entry: string): Promise<ClientSurface> {
   const manifest = JSON.parse(await readFile(join(dist, ".vite/manifest.json"), "utf8")) as Manifest;
   const chunk = manifest[entry];
   if (!chunk) throw new Error(`The client build has no entry "${entry}".`);
@@ -16,8 +16,8 @@ export async function surfaceFiles(dist: string, base: string, entry: string): P
   const sheets = [...new Set(chunks.toReversed().flatMap(({ css }) => css ?? []))];
   const css = await Promise.all(sheets.map((file) => readFile(join(dist, file), "utf8")));
   return {
-    script: base + chunk.file,
-    imports: chunks.slice(1).map(({ file }) => base + file),
+    script: chunk.file,
+    imports: chunks.slice(1).map(({ file }) => file),
     css: css.join("").trim(),
   };
 }

@@ -62,6 +62,3 @@ function show(): void {
     root = hydrateRoot(container, app, { ...redrawn, onUncaughtError: failed.crashed });
   else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }
-
-// The loop for authors: an edited flow or word shows at once.
-if (import.meta.hot) import.meta.hot.on("cairn:project", () => location.reload());

@@ -117,15 +117,3 @@ function draw(): void {
     });
   } else (root = createRoot(container, { onUncaughtError: failed.crashed })).render(app);
 }
-
-// The loop for authors: an edited flow or word shows at once, and the place is kept by replaying the trail.
-if (import.meta.hot) {
-  import.meta.hot.on("cairn:project", ({ mended }: { mended: boolean }) => {
-    if (mended) document.querySelector("vite-error-overlay")?.remove();
-    void loadGuide(page).then((again) => {
-      loaded = again;
-      actor.send({ type: "replaceGuide", data: again.data });
-      show();
-    });
-  });
-}

@@ -176,13 +176,3 @@ function ready(): void {
   isReady = true;
   bridge.ready();
 }
-
-if (import.meta.hot) {
-  import.meta.hot.on("cairn:project", () => {
-    void loadGuide(page).then((again) => {
-      loaded = again;
-      actor.send({ type: "replaceGuide", data: again.data });
-      show();
-    });
-  });
-}

@@ -7,8 +7,6 @@ import { cairnCommands, everywhere } from "./cairnCommands.ts";
 const { scripts } = JSON.parse(readFileSync(join(ownFolder, "package.json"), "utf8")) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
-/** Scripts of this repository that are commands of the package under another name. */
-const otherNames: Readonly<Record<string, string>> = { "flow:export": "export" };
 /** Of the repository only: what `npm start` and the two test commands read. */
 const ownOptions: Readonly<Record<string, readonly string[]>> = {
   build: ["--pseudo"],
@@ -26,9 +24,8 @@ export function whyNoCall(call: Call): string | undefined {
   const given = words.filter((word) => word !== "--");
   if (given.length > 0 && words[0] !== "--")
     return `npm run ${script}: "--" is missing before ${given.join(" ")}.`;
-  const command = otherNames[script] ?? script;
-  return Object.hasOwn(cairnCommands, command)
-    ? whyNoCommand([command, ...given], ownOptions[script])
+  return Object.hasOwn(cairnCommands, script)
+    ? whyNoCommand([script, ...given], ownOptions[script])
     : undefined;
 }
 

@@ -1,0 +1,115 @@
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { ownFolder } from "../src/author/guidesFolder.ts";
+import { packagePort as port } from "./host/origins.ts";
+import { Conversation } from "./support/conversation.ts";
+
+// The package as somebody gets it: an empty home, an empty cache, no network, and a folder whose name has a space.
+let top: string;
+let guides: string;
+let server: ChildProcess | undefined;
+
+const environment = () => {
+  const { CAIRN_GUIDES: _, NODE_OPTIONS: _options, ...rest } = process.env;
+  const home = join(top, "home");
+  // What npm tells its scripts is of this repository.
+  const own = Object.entries(rest).filter(([name]) => !/^npm_/i.test(name));
+  return { ...Object.fromEntries(own), HOME: home, USERPROFILE: home, npm_config_cache: join(top, "cache") };
+};
+const run = (command: string, words: readonly string[], cwd = guides) => {
+  const { status, stdout, stderr } = spawnSync(command, words, { cwd, encoding: "utf8", env: environment() });
+  return { status, stdout, stderr };
+};
+const cairn = (...words: string[]) => run("npx", ["--no-install", "cairn", ...words]);
+
+/** A guides folder to begin with. */
+function begin(): void {
+  cpSync(join(ownFolder, "bench/guides"), guides, { recursive: true });
+}
+
+test.describe.configure({ mode: "serial", timeout: 300_000 });
+
+test.beforeAll(() => {
+  test.setTimeout(300_000);
+  top = mkdtempSync(join(tmpdir(), "cairn package-"));
+  guides = join(top, "my guides");
+  for (const folder of [guides, join(top, "home"), join(top, "cache")]) mkdirSync(folder);
+  const packed = run("npm", ["pack", "--pack-destination", top], ownFolder);
+  expect(packed.stderr + packed.stdout).toContain(".tgz");
+  const tarball = readdirSync(top).find((name) => name.endsWith(".tgz"))!;
+  expect(run("npm", ["init", "-y"]).status).toBe(0);
+  const installed = run("npm", ["install", "--offline", join(top, tarball)]);
+  expect(installed.stderr).not.toContain("npm error");
+  // It brings all that it needs.
+  expect(readdirSync(join(guides, "node_modules")).filter((name) => !name.startsWith("."))).toEqual([
+    "@cairn-guides",
+  ]);
+});
+
+test.afterAll(() => {
+  server?.kill();
+  rmSync(top, { recursive: true, force: true });
+});
+
+test("in an empty folder says what is missing, and what to type instead of a wrong word", () => {
+  expect(cairn("check")).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining("content/service.yaml:1"),
+  });
+  expect(cairn("chekc")).toMatchObject({ status: 2, stderr: expect.stringContaining('Write "check".') });
+  expect(cairn("check", "--jsn")).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/Write "--json"\.\nSee: npx cairn check --help/),
+  });
+  expect(cairn("lock", "--help")).toMatchObject({
+    status: 0,
+    stdout: expect.stringContaining("npx cairn lock tea"),
+  });
+});
+
+test("checks, and builds a site without a bundler", () => {
+  begin();
+  const checked = cairn("check", "--json");
+  expect(checked.status).toBe(0);
+  expect(JSON.parse(checked.stdout)).toMatchObject({ guides: ["link-coverage"], errors: 0, problems: [] });
+  expect(cairn("build")).toMatchObject({ status: 0, stdout: expect.stringContaining("/link-coverage/") });
+  for (const path of ["index.html", "_headers", "embed.js", "licenses.txt", "agent/link-coverage/index.html"])
+    expect(existsSync(join(guides, "dist", path)), path).toBe(true);
+});
+
+test("says commands as they have to be typed here", () => {
+  writeFileSync(join(guides, "flows/link-coverage.lock.yaml"), "<<<<<<< mine\n");
+  const { stdout } = cairn("check");
+  expect(stdout).toContain("npx cairn lock link-coverage");
+  expect(stdout).not.toContain("npm run");
+});
+
+test("serves it, and a reader walks on", async ({ page }) => {
+  // Not by npx: what it starts would outlive it.
+  const program = join(guides, "node_modules/@cairn-guides/cairn/built/cairn.js");
+  server = spawn(process.execPath, [program, "serve", "--port", String(port)], {
+    cwd: guides,
+    env: environment(),
+    stdio: "ignore",
+  });
+  const url = `http://localhost:${port}/link-coverage/`;
+  await expect(async () => expect((await fetch(url)).ok).toBe(true)).toPass();
+  const failed: string[] = [];
+  page.on("response", (response) => {
+    if (response.status() >= 400) failed.push(response.url());
+  });
+  page.on("console", (message) => {
+    if (message.type() === "error") failed.push(message.text());
+  });
+  const conversation = await new Conversation(page).open(url);
+  const first = await conversation.root.getAttribute("data-state");
+  // Words of the interface come along.
+  await expect(page.locator('[data-command="leave"]').first()).toHaveText(/\w/);
+  await conversation.root.locator("[data-answer]").first().click();
+  await expect(conversation.root).not.toHaveAttribute("data-state", first!);
+  await expect(page.getByRole("log").locator("[data-command=change]")).toHaveCount(1);
+  expect(failed).toEqual([]);
+});

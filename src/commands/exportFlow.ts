@@ -1,0 +1,16 @@
+import { machineConfig } from "../author/language/machineConfig.ts";
+import { readProject } from "../author/readProject.ts";
+import { guideNamed } from "./guideNamed.ts";
+import type { Entry } from "./program/entry.ts";
+import { printJson } from "./print.ts";
+
+export const exportFlow: Entry = {
+  name: "export",
+  says: "Print a guide as the config of an XState machine.",
+  example: "tea",
+  names: "<guide>",
+  async run({ root, names }) {
+    const { data } = guideNamed(await readProject(root), names[0] ?? "");
+    printJson(machineConfig(data.flow), 2);
+  },
+};

@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { slashed } from "../../author/paths/slashed.ts";
+import { ownFolder } from "../../author/guidesFolder.ts";
+
+/** What a client, and the training of typed words, are made of. */
+const folders = [
+  "public",
+  "src/core",
+  "src/understand",
+  "src/ui",
+  "src/surfaces",
+  "src/embed",
+  "src/site/scripts",
+  "src/author/understand",
+];
+const files = ["index.html", "LICENSE", "package-lock.json", "vite.config.ts", "src/author/siteNames.ts"];
+
+/** A hash of all sources of the client. Tests do not count. */
+export function clientSources(): string {
+  const found = folders.flatMap((folder) =>
+    readdirSync(join(ownFolder, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  const hash = createHash("sha256");
+  for (const file of [...files.map((name) => join(ownFolder, name)), ...found].sort())
+    hash
+      .update(slashed(file.slice(ownFolder.length)))
+      .update("\0")
+      .update(readFileSync(file))
+      .update("\0");
+  return hash.digest("hex").slice(0, 16);
+}

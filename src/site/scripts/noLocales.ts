@@ -1,0 +1,2 @@
+/** Stands in for Zod's messages in other languages. */
+export {};

@@ -1,0 +1,55 @@
+import { createActor } from "xstate";
+import type { GuideData } from "../../core/guide/lock.ts";
+import type { PageData } from "../../core/guide/pageData.ts";
+import { received, type SentGuide } from "../../core/guide/sent.ts";
+import { carryOver } from "../../core/session/carryOver.ts";
+import { conversation } from "../../core/session/conversation.ts";
+import { parseStored } from "../../core/session/parseStored.ts";
+import { storeSession } from "../../core/session/storeSession.ts";
+import { openGuide } from "../../core/walk/guide.ts";
+import { placeKey } from "../place/keepPlace.ts";
+
+/**
+ * Takes the place that this tab keeps over to the guide as it was edited. A place of a draft is of one build alone, and
+ * there is a new one with each edit: here the guide from before is known, so that its answers can be found again by name.
+ */
+export function placeOver(guide: string | undefined): { readonly carry: () => Promise<void> } {
+  if (guide === undefined) return { carry: () => Promise.resolve() };
+  const key = placeKey(guide);
+  const over = `cairn-dev:${guide}`;
+  arrive(key, over);
+  const before = new Promise((there) => addEventListener("DOMContentLoaded", there)).then(load);
+  before.catch(() => {});
+  return {
+    async carry() {
+      const kept = sessionStorage.getItem(key);
+      if (!kept) return;
+      const stored = parseStored((JSON.parse(kept) as { session?: unknown }).session);
+      const [old, next] = [await before, await load()];
+      if (!stored || !old || !next) return;
+      const { session } = carryOver(openGuide(old), stored.trail, stored.held);
+      const actor = createActor(conversation, { input: { by: "member", data: old, session } }).start();
+      actor.send({ type: "replaceGuide", data: next });
+      const { guide: now, session: carried } = actor.getSnapshot().context;
+      const again = now && storeSession(now, carried, stored);
+      // The page keeps its place once more as it goes away, so this one waits beside it.
+      if (again) sessionStorage.setItem(over, JSON.stringify(again));
+    },
+  };
+}
+
+/** After an edit: what waits takes the place of what the page before kept. */
+function arrive(key: string, over: string): void {
+  const [kept, waits] = [sessionStorage.getItem(key), sessionStorage.getItem(over)];
+  sessionStorage.removeItem(over);
+  if (!kept || !waits) return;
+  const session: unknown = JSON.parse(waits);
+  sessionStorage.setItem(key, JSON.stringify({ ...(JSON.parse(kept) as object), session }));
+}
+
+async function load(): Promise<GuideData | undefined> {
+  const block = document.querySelector("#cairn-page")?.textContent;
+  if (!block) return undefined;
+  const { dataUrl } = JSON.parse(block) as PageData;
+  return received((await (await fetch(dataUrl, { cache: "no-store" })).json()) as SentGuide);
+}
