@@ -19,7 +19,9 @@ new EventSource("/@cairn/news").addEventListener("message", ({ data }: MessageEv
   if (problems.length > 0 || edition === dataset["edition"]) return;
   // A page of ours that holds this one in a frame loads it anew.
   if (window !== top && isOurs()) return;
-  void place.carry().finally(() => location.reload());
+  // A place that can't be taken over is lost; the page is shown all the same.
+  const go = () => location.reload();
+  place.carry().then(go, go);
 });
 
 function isOurs(): boolean {

@@ -1,6 +1,5 @@
 import { createActor } from "xstate";
 import type { GuideData } from "../../core/guide/lock.ts";
-import type { PageData } from "../../core/guide/pageData.ts";
 import { received, type SentGuide } from "../../core/guide/sent.ts";
 import { carryOver } from "../../core/session/carryOver.ts";
 import { conversation } from "../../core/session/conversation.ts";
@@ -18,15 +17,15 @@ export function placeOver(guide: string | undefined): { readonly carry: () => Pr
   const key = placeKey(guide);
   const over = `cairn-dev:${guide}`;
   arrive(key, over);
-  const before = new Promise((there) => addEventListener("DOMContentLoaded", there)).then(load);
+  const before = load(guide);
   before.catch(() => {});
   return {
     async carry() {
       const kept = sessionStorage.getItem(key);
       if (!kept) return;
       const stored = parseStored((JSON.parse(kept) as { session?: unknown }).session);
-      const [old, next] = [await before, await load()];
-      if (!stored || !old || !next) return;
+      const [old, next] = [await before, await load(guide)];
+      if (!stored) return;
       const { session } = carryOver(openGuide(old), stored.trail, stored.held);
       const actor = createActor(conversation, { input: { by: "member", data: old, session } }).start();
       actor.send({ type: "replaceGuide", data: next });
@@ -47,9 +46,8 @@ function arrive(key: string, over: string): void {
   sessionStorage.setItem(key, JSON.stringify({ ...(JSON.parse(kept) as object), session }));
 }
 
-async function load(): Promise<GuideData | undefined> {
-  const block = document.querySelector("#cairn-page")?.textContent;
-  if (!block) return undefined;
-  const { dataUrl } = JSON.parse(block) as PageData;
-  return received((await (await fetch(dataUrl, { cache: "no-store" })).json()) as SentGuide);
+/** The guide as it is now. The dev server has no hash in the names of files. */
+async function load(guide: string): Promise<GuideData> {
+  const response = await fetch(`/assets/${guide}.json`, { cache: "no-store" });
+  return received((await response.json()) as SentGuide);
 }
