@@ -89,7 +89,11 @@ it.each([
     parcel.replace("late]", "{ to: late, iff: { place: house } }]"),
     "4: Property iff is not allowed.",
   ],
-  ["flow", parcel.replace("[with-neighbour, late]", "{ thn: late }"), `4: Incorrect type. Expected "string | array".`],
+  [
+    "flow",
+    parcel.replace("[with-neighbour, late]", "{ thn: late }"),
+    `4: Incorrect type. Expected "string | array".`,
+  ],
   [
     "flow",
     parcel.replace("questions:", "fact:\n  place: [house]\nquestions:"),
