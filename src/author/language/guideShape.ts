@@ -126,7 +126,7 @@ const factShape = z
 
 /** Where a guide can be shown. */
 export const guideSurfaces = ["page", "widget", "agent"] as const;
-export const surfaces = z
+const surfaces = z
   .array(z.enum(guideSurfaces, { error: `no surface. Write one of these: ${guideSurfaces.join(", ")}.` }))
   .min(1, {
     error: "holds nothing: the guide would be nowhere. Write [agent], or remove it: then it is everywhere.",

@@ -121,7 +121,7 @@ const fact = z.union([
         .describe("What values were called before, as { house: home }."),
     },
     values.describe("A group: a name for several values. It may stand wherever a value may."),
-  ).refine(({ was: _, ...given }) => Object.values(given).flat().length > 0),
+  ).refine((given) => Object.entries(given).some(([key, one]) => key !== "was" && [one].flat().length > 0)),
 ]);
 
 export const writtenShape = z.strictObject({

@@ -5,7 +5,7 @@ import type { Service } from "../../author/service/serviceShape.ts";
 import { isOn } from "../pages/projectPages.ts";
 
 /** Whether a problem is a text that somebody still has to write. */
-export function isTodo({ value, what }: Pick<Problem, "value" | "what">): boolean {
+function isTodo({ value, what }: Pick<Problem, "value" | "what">): boolean {
   return /\bTODO\b/.test(value) || /\bTODO\b/.test(what);
 }
 

@@ -28,7 +28,7 @@ export function mapMermaid(lists: readonly ListedState[], title: string): string
       }),
     ];
   });
-  const head = ["---", `title: ${JSON.stringify(title)}`, "---", "flowchart TD"];
+  const head = ["---", `title: ${JSON.stringify(title.replaceAll(/[<>]/g, ""))}`, "---", "flowchart TD"];
   return `${[...head, ...lines.map((line) => `  ${line}`)].join("\n")}\n`;
 }
 

@@ -13,7 +13,7 @@ svg { --ground: #fff; --ink: #1c1a17; --soft: #5c574f; --line: #8a847a; --box: #
   svg { --ground: #191816; --ink: #ece8e1; --soft: #b3ada3; --line: #857f75; --box: #24221f; --accent: #86c9b6; }
 }
 .ground { fill: var(--ground); }
-text { fill: var(--ink); font: 12px Arial, "Liberation Sans", sans-serif; }
+text { fill: var(--ink); font: 12px Arial, sans-serif; }
 .title { font-size: 20px; font-weight: bold; }
 .name { font-weight: bold; font-size: 13px; }
 .soft { fill: var(--soft); }
@@ -66,7 +66,7 @@ export async function mapSvg(
     >
       <title id="title">{words.title}</title>
       <desc id="desc">{described(lists, t)}</desc>
-      <style dangerouslySetInnerHTML={{ __html: styles }} />
+      <style>{styles}</style>
       <rect className="ground" width="100%" height="100%" />
       <text className="title" x={MARGIN} y={MARGIN + 16}>
         {words.title}
