@@ -17,6 +17,14 @@ export function takeSteps(blocks: readonly ArticleBlock[], book: FactBook, tongu
   return isEnough ? hard : taking(blocks, book, tongue, true);
 }
 
+/** A label that is for some, and how many paragraphs below it are. */
+interface Scope {
+  readonly when: Condition;
+  readonly facts: readonly string[];
+  readonly most: number;
+  used: number;
+}
+
 function taking(
   given: readonly ArticleBlock[],
   book: FactBook,
@@ -29,7 +37,9 @@ function taking(
   /** What stands behind the last step: it belongs to that one if another follows, else it closes the part. */
   let rest: Content[] = [];
   /** A label for some ("On Android:"), until its list or its paragraph ends. */
-  let scope: { readonly when: Condition; readonly facts: readonly string[] } | undefined;
+  let scope: Scope | undefined;
+  /** How many paragraphs stood below the last label: labels that follow each other are alike. */
+  let below: number | undefined;
   /** Facts of labels that only say that a solution follows: the next words rest on them, too. */
   let pending: readonly string[] = [];
   /** Where a paragraph that begins small goes on. */
@@ -45,10 +55,11 @@ function taking(
       scope = undefined;
       at += run.length - 1;
     } else {
+      if (scope && scope.used === scope.most) scope = undefined;
       const next = blocks[at + 1];
       if (block.text.endsWith(":") && next?.type === "item") {
         const run = itemRun(blocks, at + 1);
-        if (!label(block)) {
+        if (!label(block, at)) {
           scope = undefined;
           list(run, block);
         } else {
@@ -56,22 +67,36 @@ function taking(
           scope = undefined;
         }
         at += run.length;
-      } else if (!label(block)) paragraph(block, next);
+      } else if (!label(block, at)) {
+        paragraph(block, next);
+        if (scope) scope.used++;
+      }
     }
   }
   return { body, steps, after: rest };
 
   /** A line that is nothing but a label. */
-  function label(block: ArticleBlock): boolean {
+  function label(block: ArticleBlock, at: number): boolean {
     const text = block.text.replace(/:\s*$/, "").trim();
     if (!block.text.endsWith(":")) return false;
     const when = conditionOfLabel(text, tongue);
     const { facts } = book.said(block);
-    if (when) scope = { when, facts };
-    else if (tongue.solution.test(text)) pending = [...pending, ...facts];
+    if (when) {
+      below ??= paragraphsUpToLabel(at + 1);
+      scope = { when, facts, most: below, used: 0 };
+    } else if (tongue.solution.test(text)) pending = [...pending, ...facts];
     else return false;
     open = undefined;
     return true;
+  }
+
+  /** Paragraphs that stand between a label and the next. Of the only label one: nobody says where it ends. */
+  function paragraphsUpToLabel(from: number): number {
+    const isLabel = ({ text }: ArticleBlock) =>
+      text.endsWith(":") && conditionOfLabel(text, tongue) !== undefined;
+    const next = blocks.findIndex((one, n) => n >= from && isLabel(one));
+    const some = blocks.slice(from, next < 0 ? from : next).filter(({ type }) => type === "paragraph");
+    return Math.max(1, some.length);
   }
 
   function paragraph(block: ArticleBlock, next: ArticleBlock | undefined): void {
