@@ -95,7 +95,7 @@ function stubs(content: readonly Content[], { tongue }: Voice): string {
 }
 
 /** What stands between the lines of `---`. */
-export function front(matter: Readonly<Record<string, unknown>>): string {
+function front(matter: Readonly<Record<string, unknown>>): string {
   const { facts, ...rest } = matter as { facts?: readonly string[] };
   const { from, ...others } = rest as { from?: string };
   const lines = [
