@@ -64,7 +64,7 @@ export function htmlBlocks(root: Parent): readonly ArticleBlock[] {
     flush(inside);
     const level = /^h([1-6])$/.exec(tagName)?.[1];
     if (level !== undefined) return heading(node, (lastLevel = Number(level)));
-    if (opensText(node)) return heading(node, lastLevel + 1 + opened);
+    if (opensText(node)) return heading(node, lastLevel + Math.max(1, opened));
     if (tagName === "dt" && inside.level === 0) return heading(node, lastLevel + 1);
     if (tagName === "pre") return code(node);
     if (tagName === "table") return table(node, inside, opened);

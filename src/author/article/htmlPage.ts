@@ -2,7 +2,7 @@ import { parse } from "parse5";
 import type { Article } from "./article.ts";
 import { foldSpace } from "./foldSpace.ts";
 import { htmlBlocks } from "./htmlBlocks.ts";
-import { attribute, type Element, elementsIn, isElement, textIn } from "./htmlTree.ts";
+import { attribute, type Element, elementsIn, textIn } from "./htmlTree.ts";
 
 /** Reads a page of HTML: its main part, or all of it without what stands around an article. */
 export function htmlPage(html: string): Article {
@@ -41,11 +41,4 @@ function addressIn(all: readonly Element[]): string | undefined {
   const meta = all.find((one) => one.tagName === "meta" && attribute(one, "property") === "og:url");
   const href = (canonical && attribute(canonical, "href")) ?? (meta && attribute(meta, "content"));
   return href !== undefined && /^https:\/\/\S+$/.test(href) ? href : undefined;
-}
-
-/** Whether there is any element: a text that only has signs like `<` in it is no HTML. */
-export function isHtml(text: string): boolean {
-  return elementsIn(parse(text)).some(
-    (one) => isElement(one) && !["html", "head", "body"].includes(one.tagName),
-  );
 }

@@ -147,11 +147,17 @@ export function findSymptoms(sections: readonly Section[], book: FactBook, tongu
     if (!last) return parts;
     const at = last.blocks.findIndex(
       ({ type, text }, n) =>
-        n > 0 && type === "paragraph" && text.endsWith(":") && tongue.stillNot.test(text),
+        n > 0 &&
+        type === "paragraph" &&
+        text.endsWith(":") &&
+        tongue.condition.test(text) &&
+        still.test(text),
     );
     return at < 0 ? parts : [...parts.slice(0, -1), ...cut(last, at)];
   }
 }
+
+const still = /\b(?:still|sigue|siguen|todavía|aún)\b/iu;
 
 /** "If none of this helps, …" at the end of the last section is about all of them. */
 function splitEnd(sections: readonly Section[], tongue: Tongue): readonly Section[] {

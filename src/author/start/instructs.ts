@@ -19,7 +19,7 @@ function isOrder(text: string, tongue: Tongue): boolean {
   if (tongue.clause.test(bare)) {
     // "If it is on, and you use a phone, press it": any part behind a comma may be the order.
     const parts = bare.split(/,\s+/).slice(1);
-    return parts.length > 0 && parts.some((_, n) => isOrder(parts.slice(n).join(", "), tongue));
+    return parts.some((_, n) => isOrder(parts.slice(n).join(", "), tongue));
   }
   const [first = "", second = ""] = bare
     .toLowerCase()

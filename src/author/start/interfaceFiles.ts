@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { defaultLocale } from "../service/sourceLocaleOf.ts";
-import { isThere } from "./whereTo.ts";
+import { isThere } from "./write/whereTo.ts";
 
 /**
  * Cairn's own words for a locale that it has none in: those in English, to be translated, so that a first guide can be looked

@@ -46,7 +46,8 @@ function absolute(link: string, article: string | undefined): string | undefined
   if (link === "") return undefined;
   try {
     const url = new URL(link, article);
-    for (const name of [...url.searchParams.keys()]) if (/^utm_/.test(name)) url.searchParams.delete(name);
+    for (const name of Array.from(url.searchParams.keys()))
+      if (name.startsWith("utm_")) url.searchParams.delete(name);
     return url.protocol === "https:" ? url.href : undefined;
   } catch {
     return undefined;

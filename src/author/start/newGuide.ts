@@ -15,13 +15,13 @@ import type { Plan } from "./plan.ts";
 import { planGuide } from "./planGuide.ts";
 import { servicePath as service, starter } from "./starter.ts";
 import { localeOfText, type Tongue, tongueOf } from "./tongue/tongue.ts";
-import { tryFiles } from "./tryFiles.ts";
-import { filesThere, isThere, wrongId } from "./whereTo.ts";
+import { tryFiles } from "./write/tryFiles.ts";
+import { filesThere, isThere, wrongId } from "./write/whereTo.ts";
 import { editedService, linksIn } from "./write/editedService.ts";
 import { guideFiles } from "./write/guideFiles.ts";
 import { newService } from "./write/newService.ts";
 import { schemasIn } from "./write/schemaLine.ts";
-import { writeAll } from "./writeAll.ts";
+import { writeAll } from "./write/writeAll.ts";
 
 export interface NewGuide {
   /** The guides folder. It need not be there yet. */

@@ -7,7 +7,12 @@ const quoted = /[“"«]\s?([^“”"«»]{1,80}?)\s?[”"»]/gu;
 export function onScreen({ text, marked }: Pick<ArticleBlock, "text" | "marked">): readonly string[] {
   const inQuotes = [...text.matchAll(quoted)].flatMap(([, one = ""]) => (isName(one) ? [one] : []));
   const names = marked.filter(
-    (one) => text.includes(one) && !/[:.]$/.test(one) && one.split(" ").length <= 8,
+    (one) =>
+      text.includes(one) &&
+      !/[:.]$/.test(one) &&
+      // "10 minutes" is stressed, and stands on no screen.
+      !/^\p{N}+\s\p{Ll}/u.test(one) &&
+      one.split(" ").length <= 8,
   );
   return [...new Set([...names, ...inQuotes])].filter(
     (one) => /[\p{L}\p{N}]/u.test(one) && !one.includes("`"),

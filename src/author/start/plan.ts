@@ -61,6 +61,8 @@ export interface PlannedAnswer {
   readonly help?: string;
   readonly to: readonly string[];
   readonly facts: readonly string[];
+  /** What an answer says besides: who gives it need not be asked. */
+  readonly learn?: Condition;
   /** The label is Cairn's own, not the article's. */
   readonly isOwn: boolean;
 }
@@ -68,6 +70,8 @@ export interface PlannedAnswer {
 export interface PlannedQuestion {
   readonly id: string;
   readonly heading: string;
+  /** The heading is Cairn's own, not the article's. */
+  readonly isOwn: boolean;
   readonly facts: readonly string[];
   readonly asks?: string;
   readonly answers: readonly PlannedAnswer[];

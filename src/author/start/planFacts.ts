@@ -1,5 +1,5 @@
 import type { Condition, Content, PlannedCause, PlannedFact } from "./plan.ts";
-import { conditionOfLabel, specific } from "./platforms.ts";
+import { conditionInSentence, conditionOfLabel, specific } from "./platforms.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 /** A question offers eight answers: one of them is "something else". */
@@ -76,7 +76,10 @@ function headingOnly({ heading }: PlannedCause, tongue: Tongue): { only?: Condit
   const [, label = ""] = /^([^:]{2,40}):\s/.exec(heading.text) ?? [];
   const whole = heading.text.length < 40 ? conditionOfLabel(heading.text, tongue) : undefined;
   const only =
-    (inside && conditionOfLabel(inside, tongue)) || (label && conditionOfLabel(label, tongue)) || whole;
+    (inside && conditionOfLabel(inside, tongue)) ||
+    (label && conditionOfLabel(label, tongue)) ||
+    whole ||
+    conditionInSentence(heading.text, tongue);
   return only ? { only } : {};
 }
 

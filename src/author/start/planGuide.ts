@@ -36,7 +36,6 @@ export function planGuide(article: Article, { id, locale, tongue, href }: Option
     causes: (named.get(symptom) ?? []).map(({ id }) => byCause.get(id)).filter((one) => one !== undefined),
   }));
   const { questions, left } = planQuestions({
-    title: article.title,
     symptoms,
     facts,
     book,
@@ -63,7 +62,7 @@ export function planGuide(article: Article, { id, locale, tongue, href }: Option
     ledger,
     links: linksOf(article.blocks, href, tongue),
     screen: [...new Set([...article.blocks.flatMap(shownIn), ...codeIn(causes)])],
-    todos: planTodos({ found, lead, causes, questions, left, book, tongue }),
+    todos: planTodos({ blocks: article.blocks, found, lead, causes, questions, left, book, tongue }),
   };
 }
 

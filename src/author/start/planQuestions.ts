@@ -5,12 +5,11 @@ import { headingText, shortText } from "./headings.ts";
 import { idMaker } from "./ids.ts";
 import { messagesIn } from "./onScreen.ts";
 import type { Section } from "./outline.ts";
-import type { PlannedAnswer, PlannedCause, PlannedFact, PlannedQuestion } from "./plan.ts";
-import { valueLabel } from "./platforms.ts";
+import type { Condition, PlannedAnswer, PlannedCause, PlannedFact, PlannedQuestion } from "./plan.ts";
+import { conditionInSentence, valueLabel } from "./platforms.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 interface Given {
-  readonly title: string;
   readonly symptoms: readonly { readonly symptom: Symptom; readonly causes: readonly PlannedCause[] }[];
   readonly facts: readonly PlannedFact[];
   readonly book: FactBook;
@@ -28,7 +27,7 @@ export interface LeftMessage {
 }
 
 /** The questions of a guide: what is seen, in two steps if that is much, and a question for each fact. */
-export function planQuestions({ title, symptoms, facts, book, tongue, sections }: Given): {
+export function planQuestions({ symptoms, facts, book, tongue, sections }: Given): {
   readonly questions: readonly PlannedQuestion[];
   readonly left: readonly LeftMessage[];
 } {
@@ -43,6 +42,7 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   const first = (answers: readonly PlannedAnswer[]): PlannedQuestion => ({
     id: "symptom",
     heading: words.whatHappens,
+    isOwn: true,
     facts: [],
     answers,
   });
@@ -50,6 +50,7 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
     id,
     asks: id,
     heading: words.whichFact[id] ?? words.whichOf,
+    isOwn: true,
     facts: [],
     answers: values.map((value) => own(value, valueLabel(value, tongue))),
   }));
@@ -58,19 +59,13 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   if (offered.length === 1 && only && (only.symptom.isProcedure || all.length > 1)) {
     const inOrder = own("in-order", words.inOrder, all.map(({ id }) => id).join(" "));
     const choose = own("choose", words.choose, "what-is-left");
-    return {
-      questions: [
-        {
-          ...first([inOrder, choose]),
-          heading: only.symptom.isProcedure ? words.howToBegin : labelOf(only),
-          facts: only.symptom.isProcedure ? [] : headingFacts(only),
-        },
-        ...asked,
-      ],
-      left: [],
-    };
+    const heading = only.symptom.isProcedure
+      ? { heading: words.howToBegin }
+      : { heading: labelOf(only), isOwn: false, facts: headingFacts(only) };
+    return { questions: [{ ...first([inOrder, choose]), ...heading }, ...asked], left: [] };
   }
-  const answers = offered.map((one) => answerOf(one));
+  const given = new Map(offered.map((one) => [one, answerOf(one)] as const));
+  const answers = [...given.values()];
   if (answers.length <= mostAnswers) {
     const { more, left } = withMessages(answers);
     return { questions: [first([...answers, ...more, unsure]), ...asked], left };
@@ -79,22 +74,21 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
   const deeper: PlannedQuestion[] = [];
   for (const { group, some } of groupsOf()) {
     const [one] = some;
-    if (!group || (some.length === 1 && one)) tops.push(...some.map((each) => answerOf(each)));
+    if (!group || (some.length === 1 && one)) tops.push(...answersTo(some));
     else {
       const id = idOf(group.text);
-      const heading = tongue.problem.test(group.text) ? words.whichOf : group.text;
-      deeper.push(
-        ...chained({
-          id,
-          heading,
-          facts: book.said(group).facts,
-          answers: some.map((each) => answerOf(each)),
-        }),
-      );
+      const isAsked = group.text.endsWith("?");
+      const heading = isAsked ? group.text : words.whichOf;
+      const { facts } = book.said(group);
+      deeper.push(...chained({ id, heading, isOwn: !isAsked, facts, answers: answersTo(some) }));
       tops.push({ id, label: shortText(group.text), to: [id], facts: [], isOwn: false });
     }
   }
   return { questions: [...chained(first(tops)), ...deeper, ...asked], left: [] };
+
+  function answersTo(some: Given["symptoms"]): readonly PlannedAnswer[] {
+    return some.flatMap((one) => given.get(one) ?? []);
+  }
 
   function own(id: string, label: string, to = "", help?: string): PlannedAnswer {
     return {
@@ -125,6 +119,10 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
       label: isSame ? cause.short : labelOf(one),
       to: one.causes.filter(({ isLast }) => !isLast).map(({ id }) => id),
       facts: headingFacts(one),
+      // Its heading says for whom it is, and so does who picks it.
+      ...(isSame &&
+        cause.only?.values.length === 1 &&
+        says(cause, cause.only, tongue) && { learn: cause.only }),
       isOwn: false,
     };
   }
@@ -175,9 +173,19 @@ export function planQuestions({ title, symptoms, facts, book, tongue, sections }
     if (answers.length <= mostAnswers) return [{ ...question, answers: [...answers, unsure] }];
     const id = idOf("more");
     const more = own(id, words.somethingElse, id);
-    const rest = { id, heading: words.whichOf, facts: [], answers: answers.slice(mostAnswers - 1) };
+    const rest = {
+      id,
+      heading: words.whichOf,
+      isOwn: true,
+      facts: [],
+      answers: answers.slice(mostAnswers - 1),
+    };
     return [{ ...question, answers: [...answers.slice(0, mostAnswers - 1), more, unsure] }, ...chained(rest)];
   }
+}
+
+function says({ heading }: PlannedCause, { fact }: Condition, tongue: Tongue): boolean {
+  return conditionInSentence(heading.text, tongue)?.fact === fact;
 }
 
 function blocksUnder(heading: string, sections: readonly Section[]): Section["blocks"] {

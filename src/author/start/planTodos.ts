@@ -4,11 +4,14 @@ import type { Found } from "./findSymptoms.ts";
 import { orderIn } from "./instructs.ts";
 import { messagesIn } from "./onScreen.ts";
 import type { PlannedCause, PlannedQuestion } from "./plan.ts";
+import { conditionOfLabel } from "./platforms.ts";
 import type { LeftMessage } from "./planQuestions.ts";
 import { textOf } from "./takeSteps.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 interface Given {
+  /** All of the article. */
+  readonly blocks: readonly ArticleBlock[];
   readonly found: Found;
   readonly lead: readonly ArticleBlock[];
   readonly causes: readonly PlannedCause[];
@@ -19,10 +22,20 @@ interface Given {
 }
 
 /** What an author has to decide, a line each: sentences without a place, conditions without a fact, messages without an answer. */
-export function planTodos({ found, lead, causes, questions, left, book, tongue }: Given): readonly string[] {
-  const labels = questions.flatMap(({ answers }) => answers.map(({ label }) => label));
+export function planTodos({
+  blocks,
+  found,
+  lead,
+  causes,
+  questions,
+  left,
+  book,
+  tongue,
+}: Given): readonly string[] {
+  const given = questions.flatMap(({ answers }) => answers.map(({ label }) => label));
   return [
     ...unplaced(),
+    ...labels(),
     ...conditions(),
     ...left.map(
       ({ text, cause }) =>
@@ -55,10 +68,27 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
     });
   }
 
+  /** "On the big model:" is for some, and no fact says for whom. */
+  function labels(): readonly string[] {
+    const lines = blocks.filter(
+      ({ type, text }) => type === "paragraph" && text.endsWith(":") && text.split(" ").length <= 6,
+    );
+    const isForSome = (label: string) =>
+      tongue.labelFor.test(label) && !conditionOfLabel(label, tongue) && !tongue.solution.test(label);
+    return lines
+      .filter(({ text }) => isForSome(text.slice(0, -1)))
+      .map((block) => {
+        const facts = listed(book.said(block).facts);
+        return `“${block.text}” (${facts}) says for whom the next step is. Make a fact of it (docs/authors/flow.md, Facts); if the words are enough, delete this line.`;
+      });
+  }
+
   function conditions(): readonly string[] {
     return causes.flatMap(({ id, steps, isLast }) => {
       if (isLast) return [];
-      const some = steps.filter((step) => !step.when && isForSome(textOf(step)?.text ?? ""));
+      const some = steps.filter(
+        (step) => !step.when && !step.saysWhen && isForSome(textOf(step)?.text ?? ""),
+      );
       const facts = listed(some.flatMap((step) => textOf(step)?.facts ?? []));
       if (facts === "") return [];
       return `in ${id}, what ${facts} says is for some only. If a question can tell whom, make a fact of it (docs/authors/flow.md, Facts); if the words are enough, delete this line.`;
@@ -75,7 +105,7 @@ export function planTodos({ found, lead, causes, questions, left, book, tongue }
   function messages(): readonly string[] {
     const blocks = [...lead, ...found.unplaced.flatMap((one) => one.blocks)];
     return messagesIn(blocks, tongue)
-      .filter((text) => !labels.some((label) => label.includes(text)))
+      .filter((text) => !given.some((label) => label.includes(text)))
       .map((text) => {
         const block = blocks.find((one) => one.text.includes(text));
         const facts = listed(block ? book.said(block).facts : []);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { guidesOption } from "../guidesFolder.ts";
 import { starterWords } from "./starterWords.ts";
-import { isThere } from "./whereTo.ts";
+import { isThere } from "./write/whereTo.ts";
 import { sourceLocale } from "./sourceLocale.ts";
 import { newService } from "./write/newService.ts";
 import { schemaLine, schemasIn } from "./write/schemaLine.ts";

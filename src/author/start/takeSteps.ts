@@ -3,8 +3,9 @@ import { sentencesOfBlock } from "../facts/sentencesOfArticle.ts";
 import type { FactBook } from "./factBook.ts";
 import { orderIn } from "./instructs.ts";
 import { codeOf, itemRun, itemsOf, nestLoose, whenOf } from "./nestedContent.ts";
-import type { Condition, Content, Item, Said, StepDraft, Taken } from "./plan.ts";
+import type { Condition, Content, Said, StepDraft, Taken } from "./plan.ts";
 import { conditionInSentence, conditionOfLabel } from "./platforms.ts";
+import { instructs, isGerundList, isStepList, labelled } from "./stepLists.ts";
 import type { Tongue } from "./tongue/tongue.ts";
 
 /**
@@ -17,6 +18,14 @@ export function takeSteps(blocks: readonly ArticleBlock[], book: FactBook, tongu
   return isEnough ? hard : taking(blocks, book, tongue, true);
 }
 
+/** A label that is for some, and how many paragraphs below it are. */
+interface Scope {
+  readonly when: Condition;
+  readonly facts: readonly string[];
+  readonly most: number;
+  used: number;
+}
+
 function taking(
   given: readonly ArticleBlock[],
   book: FactBook,
@@ -24,12 +33,15 @@ function taking(
   isSoftEnough: boolean,
 ): Taken {
   const blocks = nestLoose(given);
+  const options = { tongue, isSoftEnough };
   const body: Content[] = [];
   const steps: { content: Content[]; when?: Condition; saysWhen?: true }[] = [];
   /** What stands behind the last step: it belongs to that one if another follows, else it closes the part. */
   let rest: Content[] = [];
   /** A label for some ("On Android:"), until its list or its paragraph ends. */
-  let scope: { readonly when: Condition; readonly facts: readonly string[] } | undefined;
+  let scope: Scope | undefined;
+  /** How many paragraphs stood below the last label: labels that follow each other are alike. */
+  let below: number | undefined;
   /** Facts of labels that only say that a solution follows: the next words rest on them, too. */
   let pending: readonly string[] = [];
   /** Where a paragraph that begins small goes on. */
@@ -45,10 +57,11 @@ function taking(
       scope = undefined;
       at += run.length - 1;
     } else {
+      if (scope && scope.used === scope.most) scope = undefined;
       const next = blocks[at + 1];
       if (block.text.endsWith(":") && next?.type === "item") {
         const run = itemRun(blocks, at + 1);
-        if (!label(block)) {
+        if (!label(block, at)) {
           scope = undefined;
           list(run, block);
         } else {
@@ -56,22 +69,36 @@ function taking(
           scope = undefined;
         }
         at += run.length;
-      } else if (!label(block)) paragraph(block, next);
+      } else if (!label(block, at)) {
+        paragraph(block, next);
+        if (scope) scope.used++;
+      }
     }
   }
   return { body, steps, after: rest };
 
   /** A line that is nothing but a label. */
-  function label(block: ArticleBlock): boolean {
+  function label(block: ArticleBlock, at: number): boolean {
     const text = block.text.replace(/:\s*$/, "").trim();
     if (!block.text.endsWith(":")) return false;
     const when = conditionOfLabel(text, tongue);
     const { facts } = book.said(block);
-    if (when) scope = { when, facts };
-    else if (tongue.solution.test(text)) pending = [...pending, ...facts];
+    if (when) {
+      below ??= paragraphsUpToLabel(at + 1);
+      scope = { when, facts, most: below, used: 0 };
+    } else if (tongue.solution.test(text)) pending = [...pending, ...facts];
     else return false;
     open = undefined;
     return true;
+  }
+
+  /** Paragraphs that stand between a label and the next. Of the only label one: nobody says where it ends. */
+  function paragraphsUpToLabel(from: number): number {
+    const isLabel = ({ text }: ArticleBlock) =>
+      text.endsWith(":") && conditionOfLabel(text, tongue) !== undefined;
+    const next = blocks.findIndex((one, n) => n >= from && isLabel(one));
+    const some = blocks.slice(from, next < 0 ? from : next).filter(({ type }) => type === "paragraph");
+    return Math.max(1, some.length);
   }
 
   function paragraph(block: ArticleBlock, next: ArticleBlock | undefined): void {
@@ -80,7 +107,7 @@ function taking(
       open.push({ type: "text", said: book.said(block) });
       return;
     }
-    const own = labelled(book.said(block, sentences));
+    const own = labelled(book.said(block, sentences), tongue);
     // What stands above a command is what to do with it, however it is said.
     if (next?.type === "code") return step([{ type: "text", said: own.said }], own.when);
     // Leads over to what stands below.
@@ -110,7 +137,7 @@ function taking(
     for (let from = steps.length === 0 ? first : 0; from < sentences.length;) {
       const end = sentences.findIndex((_, n) => n > Math.max(from, first) && isStep(n));
       const to = end < 0 ? sentences.length : end;
-      const one = labelled(book.said(block, sentences.slice(from, to)));
+      const one = labelled(book.said(block, sentences.slice(from, to)), tongue);
       step([{ type: "text", said: one.said }], one.when, sentences[from]);
       from = to;
     }
@@ -118,7 +145,7 @@ function taking(
 
   function list(run: readonly ArticleBlock[], lead: ArticleBlock | undefined): void {
     const items = itemsOf(run, book);
-    const areSteps = isStepList(run, items, lead);
+    const areSteps = isStepList(run, items, lead, options);
     const leadText = lead?.text ?? "";
     const isSolution = lead && tongue.solution.test(leadText.replace(/:\s*$/, ""));
     if (isSolution) pending = [...pending, ...book.said(lead).facts];
@@ -134,10 +161,10 @@ function taking(
     }
     if (!areSteps) return tell({ type: "list", items, ...(scope && { when: scope.when }) });
     for (const { said, inside } of items) {
-      const one = labelled(said);
+      const one = labelled(said, tongue);
       const isTold =
-        !run.some(({ isNumbered }) => isNumbered) && !instructs(said.text) && inside.length === 0;
-      if (isTold && !one.when && !isGerundList(items))
+        !run.some(({ isNumbered }) => isNumbered) && !instructs(said.text, options) && inside.length === 0;
+      if (isTold && !one.when && !isGerundList(items, tongue))
         tell({ type: "text", said: withFacts(one.said), ...(scope && { when: scope.when }) });
       else step([{ type: "text", said: one.said }, ...inside], one.when, said.text);
     }
@@ -156,49 +183,8 @@ function taking(
         said: book.said(lead, sentences.slice(0, first)),
         ...(scope && { when: scope.when }),
       });
-    const one = labelled(book.said(lead, sentences.slice(first)));
+    const one = labelled(book.said(lead, sentences.slice(first)), tongue);
     step([{ type: "text", said: one.said }, ...inside], one.when);
-  }
-
-  function isStepList(
-    run: readonly ArticleBlock[],
-    items: readonly Item[],
-    lead: ArticleBlock | undefined,
-  ): boolean {
-    if (tongue.words.isForeign) return true;
-    const [first] = run;
-    if (first?.isNumbered) return true;
-    const texts = ({ said, inside }: Item) => [
-      said.text,
-      ...inside.flatMap((one) => (one.type === "text" ? [one.said.text] : [])),
-    ];
-    const isOrder = (item: Item) => texts(item).some(instructs) || labelled(item.said).when !== undefined;
-    const count = items.filter(isOrder).length;
-    if (lead && tongue.tries.test(lead.text) && (count > 0 || isGerundList(items))) return true;
-    return count >= items.length / 2;
-  }
-
-  function instructs(text: string): boolean {
-    return text.split(/[.?!]\s+|;\s+|\s[-–—]\s/).some((one) => {
-      const order = orderIn(one.trim(), tongue);
-      return order === "hard" || (isSoftEnough && order === "soft");
-    });
-  }
-
-  /** "Restarting the app": what to try, said as a noun. */
-  function isGerundList(items: readonly Item[]): boolean {
-    return tongue.locale === "en" && items.every(({ said }) => /^\p{L}+ing\b/u.test(said.text));
-  }
-
-  /** "Android: allow …" is for whoever has that; the label is said by the condition. */
-  function labelled(said: Said): { said: Said; when?: Condition } {
-    const [all, text = ""] = /^([^:.?!]{2,40}):\s+(?=\S)/u.exec(said.text) ?? [];
-    if (all === undefined) return { said };
-    const rest = said.text.slice(all.length);
-    const capital = rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
-    const when = conditionOfLabel(text, tongue);
-    if (when) return { said: { ...said, text: capital }, when };
-    return { said: tongue.solution.test(text) ? { ...said, text: capital } : said };
   }
 
   /** `sentence` may say by itself for whom the step is. */

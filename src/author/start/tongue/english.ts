@@ -3,11 +3,11 @@ import type { Tongue } from "./tongue.ts";
 const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
 
 const behind = set(
-  "the a an your this that these those it its them all any both each every another other our my up down off on out in into to with from for sure again only at about over back one two three how if whether that",
+  "the a an your this that these those it its them all any both each every another other our my up down off on out in into to with from for sure again only at about over back one two three how if whether that closer away apart together carefully gently slowly",
 );
 /** Common in help; what is not here is known by the word behind it. */
 const common = set(
-  "add adjust allow ask attach avoid bring call change charge check choose clean clear click close compare complete confirm connect consider contact continue copy create delete deselect disable disconnect do double-check download drag empty enable ensure enter exit find follow force-quit get give go grant hold include increase install investigate keep leave let lift log look lower make measure move navigate open pair paste pause pick ping place plug press print pull push put quit reboot reconnect reduce refresh reinstall release reload remove rename repeat replace reset restart restore retry return review revoke rotate run save scan scroll search see select send set share shut sign slide specify start stop submit switch tap tell test toggle touch track try turn type uncheck undo uninstall unlock unplug update upgrade upload use verify view visit wait write",
+  "add adjust allow ask attach avoid bring call change charge check choose clean clear click close compare complete confirm connect consider contact continue copy create delete deselect disable disconnect do double-check download drag empty enable ensure enter exit find follow force-quit get give go grant hold include increase install investigate keep leave let lift log look lower make measure move navigate open pair paste pause pick ping place plug press print pull push put quit reboot reconnect reduce refresh reinstall release reload remove rename repeat replace reset restart restore retry return review revoke rotate run save scan scroll search see select send set share shut sign slide specify sit stand start rinse fill wash dry lay stop submit switch tap tell test toggle touch track try turn type uncheck undo uninstall unlock unplug update upgrade upload use verify view visit wait write",
 );
 
 export const english: Tongue = {
@@ -34,7 +34,7 @@ export const english: Tongue = {
   introduces:
     /^(?:overview|introduction|about\b.*|background|summary|before you (?:begin|start)|prerequisites|requirements|further (?:information|steps|reading)|additional (?:information|resources)|more information|references|resources|owner|authors?|history|changelog|conclusions?|glossary|credits|feedback)\W*$/i,
   problem:
-    /(?:\?$|^(?:why|i|i['’]m|i['’]ve|my|it|they|we)\b|\b(?:can['’]?t|cannot|won['’]t|not|n['’]t|fails?|failing|failed|errors?|problems?|issues?|trouble|missing|stuck|slow|wrong|broken|unable|lost|denied|refused|crash\w*|freez\w*|muted|disconnects?|unavailable|invalid|only|another|no)\b)/i,
+    /(?:\?$|^(?:why|i|i['’]m|i['’]ve|my|it|they|we)\b|\b(?:can['’]?t|cannot|won['’]t|not|n['’]t|fails?|failing|failed|errors?|problems?|issues?|trouble|missing|stuck|slow|wrong|broken|unable|lost|denied|refused|crash\w*|freez\w*|muted|disconnects?|unavailable|invalid|refus\w+|reject\w+|hangs?|leak\w*|blank|offline|expired|blocked|disabled|forgot\w*|too|only|another|no)\b)/i,
   message:
     /\b(?:says?|saying|shows?|messages?|errors?|phrase|displays?|reads|warning|prompt|alert|notification)\b/i,
   solution: /^(?:solution|solutions|fix|the fix|answer|resolution|to fix this|how to fix (?:it|this))$/i,

@@ -23,9 +23,10 @@ function questionText({ id, asks, answers }: PlannedQuestion): string {
   return `  ${id}:\n${answers.map(answerText).join("")}`;
 }
 
-function answerText({ id, to }: PlannedAnswer): string {
+function answerText({ id, to, learn }: PlannedAnswer): string {
   const [only = "{}"] = to;
-  return `    ${id}: ${to.length > 1 ? `[${to.join(", ")}]` : only}\n`;
+  const places = to.length > 1 ? `[${to.join(", ")}]` : only;
+  return `    ${id}: ${learn ? `{ then: ${places}, learn: ${conditionMap(learn)} }` : places}\n`;
 }
 
 function causeText({ id, only, needs, isLast }: PlannedCause): string {

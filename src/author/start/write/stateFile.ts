@@ -35,10 +35,10 @@ export function causeFile(cause: PlannedCause, voice: Voice): string {
 }
 
 /** The words of a question. */
-export function questionFile({ heading, facts, answers }: PlannedQuestion, voice: Voice): string {
+export function questionFile({ id, heading, isOwn, facts, answers }: PlannedQuestion, voice: Voice): string {
   const { tongue, isOthers } = voice;
   const all = [...new Set([...facts, ...answers.flatMap((answer) => answer.facts)])];
-  const hasArticle = answers.some(({ isOwn }) => !isOwn) || facts.length > 0;
+  const hasArticle = !isOwn || answers.some((answer) => !answer.isOwn);
   const label = ({ id, label, isOwn }: PlannedAnswer) =>
     isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(id)}` : label;
   const matter = {
@@ -51,7 +51,7 @@ export function questionFile({ heading, facts, answers }: PlannedQuestion, voice
       ]),
     ),
   };
-  const title = isOthers && facts.length > 0 ? `TODO: ${tongue.words.todo.label(heading)}` : heading;
+  const title = isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(id)}` : heading;
   return `${front(matter)}# ${escaped(title)}\n`;
 }
 
@@ -95,7 +95,7 @@ function stubs(content: readonly Content[], { tongue }: Voice): string {
 }
 
 /** What stands between the lines of `---`. */
-export function front(matter: Readonly<Record<string, unknown>>): string {
+function front(matter: Readonly<Record<string, unknown>>): string {
   const { facts, ...rest } = matter as { facts?: readonly string[] };
   const { from, ...others } = rest as { from?: string };
   const lines = [

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { idPattern } from "../reading/patterns.ts";
+import { idPattern } from "../../reading/patterns.ts";
 
 /** Why a guide can't be called so. `undefined` if it can. */
 export function wrongId(id: string): string | undefined {
