@@ -4,11 +4,11 @@ import path, { type PlatformPath } from "node:path";
 export function folderWord(
   folder: string,
   cwd: string,
-  { isAbsolute, relative, sep }: Pick<PlatformPath, "isAbsolute" | "relative" | "sep"> = path,
+  paths: Pick<PlatformPath, "isAbsolute" | "relative" | "sep"> = path,
 ): string {
-  const near = relative(cwd, folder);
+  const near = paths.relative(cwd, folder);
   // From one drive of Windows to another there is no relative path.
-  const word = near === "" || near.startsWith("..") || isAbsolute(near) ? folder : near;
+  const word = near === "" || near.startsWith("..") || paths.isAbsolute(near) ? folder : near;
   if (/^[\w./-]+$/.test(word)) return word;
-  return sep === "/" ? JSON.stringify(word) : `"${word}"`;
+  return paths.sep === "/" ? JSON.stringify(word) : `"${word}"`;
 }
