@@ -71,9 +71,10 @@ export function stringText(text: string): string {
 
 function centerOf(href: string | undefined): string | undefined {
   if (href === undefined) return undefined;
-  const url = new URL(href);
-  const zendesk = /^\/hc\/[\w-]+/.exec(url.pathname)?.[0];
-  return `${url.origin}${zendesk ?? "/"}`;
+  const { origin } = new URL(href);
+  // Zendesk has a help center for each language.
+  const [, zendesk = "/"] = /^\w+:\/\/[^/]+(\/hc\/[\w-]+)/.exec(href) ?? [];
+  return `${origin}${zendesk}`;
 }
 
 function searchOf(center: string | undefined): string {
