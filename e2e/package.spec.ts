@@ -25,11 +25,6 @@ const run = (command: string, words: readonly string[], cwd = guides) => {
 };
 const cairn = (...words: string[]) => run("npx", ["--no-install", "cairn", ...words]);
 
-/** A guides folder to begin with. */
-function begin(): void {
-  cpSync(join(ownFolder, "bench/guides"), guides, { recursive: true });
-}
-
 test.describe.configure({ mode: "serial", timeout: 300_000 });
 
 test.beforeAll(() => {
@@ -70,19 +65,31 @@ test("in an empty folder says what is missing, and what to type instead of a wro
   });
 });
 
-test("checks, and builds a site without a bundler", () => {
-  begin();
-  const checked = cairn("check", "--json");
-  expect(checked.status).toBe(0);
-  expect(JSON.parse(checked.stdout)).toMatchObject({ guides: ["link-coverage"], errors: 0, problems: [] });
-  expect(cairn("build")).toMatchObject({ status: 0, stdout: expect.stringContaining("/link-coverage/") });
-  for (const path of ["index.html", "_headers", "embed.js", "licenses.txt", "agent/link-coverage/index.html"])
-    expect(existsSync(join(guides, "dist", path)), path).toBe(true);
+test("begins a guide, checks it, and builds it for a reviewer", () => {
+  expect(cairn("new")).toMatchObject({ status: 0, stdout: expect.stringContaining("npx cairn dev") });
+  // A second one, of an article.
+  const article = join(ownFolder, "fixtures/articles/coffee-machine/article.html");
+  expect(cairn("new", "coffee", "--article", article).status).toBe(0);
+  const { status, stdout } = cairn("check", "--json");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout)).toMatchObject({ guides: ["coffee", "lamp"], errors: 0 });
+  expect(cairn("ledger", "coffee", "--article", article, "--dry-run").status).toBe(0);
+  expect(cairn("build")).toMatchObject({ status: 1, stderr: expect.stringContaining("npx cairn lock lamp") });
+  expect(cairn("build", "--draft", "--out", "drafts").status).toBe(0);
+  for (const guide of ["coffee", "lamp"])
+    expect(existsSync(join(guides, "drafts", guide, "index.html")), guide).toBe(true);
 });
 
-test("says commands as they have to be typed here", () => {
-  writeFileSync(join(guides, "flows/link-coverage.lock.yaml"), "<<<<<<< mine\n");
-  const { stdout } = cairn("check");
+test("builds a published guide of another folder, without a bundler", () => {
+  const published = join(top, "published guides");
+  cpSync(join(ownFolder, "bench/guides"), published, { recursive: true });
+  const built = cairn("build", "--guides", published);
+  expect(built).toMatchObject({ status: 0, stdout: expect.stringContaining("/link-coverage/") });
+  for (const path of ["index.html", "_headers", "embed.js", "licenses.txt", "agent/link-coverage/index.html"])
+    expect(existsSync(join(guides, "dist", path)), path).toBe(true);
+  writeFileSync(join(published, "flows/link-coverage.lock.yaml"), "<<<<<<< mine\n");
+  const { stdout } = cairn("check", "--guides", published);
+  // Commands as they have to be typed here.
   expect(stdout).toContain("npx cairn lock link-coverage");
   expect(stdout).not.toContain("npm run");
 });
@@ -90,12 +97,12 @@ test("says commands as they have to be typed here", () => {
 test("serves it, and a reader walks on", async ({ page }) => {
   // Not by npx: what it starts would outlive it.
   const program = join(guides, "node_modules/@cairn-guides/cairn/built/cairn.js");
-  server = spawn(process.execPath, [program, "serve", "--port", String(port)], {
+  server = spawn(process.execPath, [program, "serve", "--out", "drafts", "--port", String(port)], {
     cwd: guides,
     env: environment(),
     stdio: "ignore",
   });
-  const url = `http://localhost:${port}/link-coverage/`;
+  const url = `http://localhost:${port}/lamp/`;
   await expect(async () => expect((await fetch(url)).ok).toBe(true)).toPass();
   const failed: string[] = [];
   page.on("response", (response) => {
