@@ -43,7 +43,11 @@ else {
 }
 
 function print(part: string, voices: readonly Voice[], without = false): void {
-  console.log(`\n${part.padEnd(16)}${Object.values(SHOWN).map((name) => name.padStart(14)).join("")}`);
+  console.log(
+    `\n${part.padEnd(16)}${Object.values(SHOWN)
+      .map((name) => name.padStart(14))
+      .join("")}`,
+  );
   for (const lang of [...new Set(voices.map((voice) => voice.lang))]) {
     const own = voices.filter((voice) => voice.lang === lang);
     const said = new Map<string, Heard>();
@@ -62,7 +66,9 @@ function print(part: string, voices: readonly Voice[], without = false): void {
 }
 
 function row(name: string, figures: Figures): void {
-  const cells = Object.keys(SHOWN).map((key) => String(figures[key as keyof typeof SHOWN] ?? "-").padStart(14));
+  const cells = Object.keys(SHOWN).map((key) =>
+    String(figures[key as keyof typeof SHOWN] ?? "-").padStart(14),
+  );
   console.log(`${name.padEnd(16)}${cells.join("")}`);
 }
 

@@ -31,6 +31,11 @@ const guideShape = keyed({
         'is no place for the line with help in a crisis. Write "footer", or remove the key: then it is in the bar.',
     })
     .optional(),
+  typed: z
+    .literal("yes", {
+      error: "can only be yes. Write typed: yes, or remove the key: then phrases make the box.",
+    })
+    .optional(),
 });
 
 /** The words of one guide in one locale, as read from its folder. */
@@ -40,6 +45,8 @@ export interface WordsFolder {
   readonly summary: string;
   /** Where the guide has the standing line with help in a crisis, and where it says so. */
   readonly crisis?: { readonly in: "bar" | "footer"; readonly place: FilePlace };
+  /** The guide has a box to type in without phrases, too, and where it says so. */
+  readonly boxAt?: FilePlace;
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, WordsPart>>;
   readonly states: Readonly<Record<string, StateFile>>;
@@ -138,13 +145,13 @@ function readGuide(
   file: string,
   service: Service | undefined,
   tell: Tell,
-): Pick<WordsFolder, "title" | "summary" | "crisis" | "parts"> {
+): Pick<WordsFolder, "title" | "summary" | "crisis" | "boxAt" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
   const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
   if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideShape, doc, tell)) return nothing;
-  const { title, summary, crisis } = doc.data as z.infer<typeof guideShape>;
+  const { title, summary, crisis, typed } = doc.data as z.infer<typeof guideShape>;
   const parts: Record<string, WordsPart> = {};
   for (const [key, value] of [
     ["title", title],
@@ -158,5 +165,6 @@ function readGuide(
     summary,
     parts,
     ...(crisis && { crisis: { in: crisis, place: doc.at(["crisis"], "key") } }),
+    ...(typed && { boxAt: doc.at(["typed"], "key") }),
   };
 }
