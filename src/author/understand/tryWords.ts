@@ -27,9 +27,8 @@ export function tryWords(
   if (!bank || label < 0) return lines;
   const words = open.space.spell(normalise(text));
   const spoke = spokeFor(words, label, open).slice(0, SHOWN);
-  const width = Math.max(0, ...spoke.map((one) => one.text.length));
   const voices = spoke.map(
-    (one) => `  ${percent(one.share).padStart(5)}  ${one.text.padEnd(width)}  ${placeOf(one.text, bank)}`,
+    (one) => `  ${percent(one.share).padStart(5)}  ${one.text}  (${placeOf(one.text, bank)})`,
   );
   return [...lines, `For ${id} spoke:`, ...voices, ...figures(id ?? "", bank)].map(visible);
 }
