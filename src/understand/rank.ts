@@ -38,7 +38,7 @@ export function rank(words: readonly string[], open: OpenIndex): Ranked {
 const LONG = 14;
 const PART = 10;
 
-/** Half nearest phrases, half trained weights: each makes mistakes that the other doesn't. */
+/** Nearest phrases and trained weights: each makes mistakes that the other doesn't. */
 function rankPart(words: readonly string[], { index, space, groupOf, replyOf, weights }: OpenIndex): Ranked {
   const likeness = space.likeness(words);
   const groups = index.groups.map(() => 0);
@@ -59,7 +59,11 @@ function rankPart(words: readonly string[], { index, space, groupOf, replyOf, we
   );
   const a = shares(near, HEAT.near);
   const b = shares(trained, HEAT.trained);
-  return { shares: a.map((value, label) => (value + (b[label] ?? 0)) / 2), groups, replies };
+  return {
+    shares: a.map((value, label) => NEAR * value + (1 - NEAR) * (b[label] ?? 0)),
+    groups,
+    replies,
+  };
 }
 
 /** Label to how alike its three most similar phrases are. */
@@ -75,6 +79,9 @@ export function nearest(
   });
   return best.map((top) => top.reduce((sum, value, i) => sum + value * (NEAREST[i] ?? 0), 0));
 }
+
+/** The part that the nearest phrases have in a share. */
+export const NEAR = 0.4;
 
 /** What the most similar phrase, the second and the third count. */
 export const NEAREST = [0.6, 0.25, 0.15];

@@ -14,12 +14,17 @@ export const OUT_OF_SCOPE = "out-of-scope";
  * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
-  { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
+  { phrases, typedWords, source }: Pick<ProjectGuide, "phrases" | "typedWords" | "source">,
   locale: string,
 ): PhraseIndex | undefined {
   const bank = phrases[locale];
   if (!bank?.groups.some(({ kind }) => kind)) return undefined;
-  return { ...buildIndex(bank), says: typedWords[locale] ?? {} };
+  const index = buildIndex(bank);
+  const last = new Set(source.causes.flatMap((cause) => (cause.last ? [cause.id] : [])));
+  const labels = index.labels.map((label) =>
+    label.kind === "cause" && last.has(label.id) ? { ...label, last: true as const } : label,
+  );
+  return { ...index, labels, says: typedWords[locale] ?? {} };
 }
 
 /** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */

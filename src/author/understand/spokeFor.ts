@@ -1,5 +1,5 @@
 import type { OpenIndex } from "../../understand/openIndex.ts";
-import { NEAREST } from "../../understand/rank.ts";
+import { NEAR, NEAREST } from "../../understand/rank.ts";
 
 /** A phrase, and its part in what its label was given, from 0 to 1. */
 export interface Spoken {
@@ -8,7 +8,7 @@ export interface Spoken {
 }
 
 /**
- * Which phrases spoke for a label: half of a label's share comes from its three nearest phrases, half from the weights
+ * Which phrases spoke for a label: a part of its share comes from its three nearest phrases, the rest from the weights
  * of all. Those that spoke most come first.
  */
 export function spokeFor(words: readonly string[], label: number, open: OpenIndex): readonly Spoken[] {
@@ -23,10 +23,10 @@ export function spokeFor(words: readonly string[], label: number, open: OpenInde
     (phrase) => [phrase, Math.max(0, like(phrase) * (weights[label]?.[phrase] ?? 0))] as const,
   );
   const shares = new Map<number, number>();
-  for (const half of [nearly, learned]) {
-    const all = half.reduce((sum, [, part]) => sum + part, 0);
-    for (const [phrase, part] of half)
-      if (part > 0) shares.set(phrase, (shares.get(phrase) ?? 0) + part / all / 2);
+  for (const [side, counts] of [[nearly, NEAR] as const, [learned, 1 - NEAR] as const]) {
+    const all = side.reduce((sum, [, part]) => sum + part, 0);
+    for (const [phrase, part] of side)
+      if (part > 0) shares.set(phrase, (shares.get(phrase) ?? 0) + (counts * part) / all);
   }
   return [...shares]
     .sort(([, a], [, b]) => b - a)
