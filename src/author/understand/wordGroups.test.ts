@@ -14,7 +14,7 @@ describe("a guide without phrases, whose guide.yaml says typed: yes", () => {
   beforeAll(async () => {
     project = await readProject(root, ownFolder);
     heard = listening(project, "tea", "en");
-  });
+  }, 60_000);
   afterAll(() => rmSync(root, { recursive: true }));
 
   it("is understood by labels, headings and steps, and asks back", () => {
