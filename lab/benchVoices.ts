@@ -48,7 +48,7 @@ function print(part: string, voices: readonly Voice[], without = false): void {
       .map((name) => name.padStart(14))
       .join("")}`,
   );
-  for (const lang of [...new Set(voices.map((voice) => voice.lang))]) {
+  for (const lang of new Set(voices.map((voice) => voice.lang))) {
     const own = voices.filter((voice) => voice.lang === lang);
     const said = new Map<string, Heard>();
     for (const { name, lines } of own) {
@@ -60,7 +60,7 @@ function print(part: string, voices: readonly Voice[], without = false): void {
     const all = own.flatMap(({ lines }) => lines);
     row(`all, ${lang}`, count(all));
     if (!values["by-label"]) continue;
-    for (const label of [...new Set(all.flatMap(({ labels }) => labels))])
+    for (const label of new Set(all.flatMap(({ labels }) => labels)))
       row(`  ${label}`.slice(0, 15), count(all.filter(({ labels }) => labels.includes(label))));
   }
 }
