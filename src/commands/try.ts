@@ -1,7 +1,7 @@
 import { formatProblems } from "../author/formatProblem.ts";
 import { readProject } from "../author/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
-import { tryWords } from "../author/understand/tryWords.ts";
+import { tryWords } from "../author/understand/trial/tryWords.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { complain, print } from "./print.ts";
 import { readArguments } from "./readArguments.ts";

@@ -1,5 +1,5 @@
 import type { Tell } from "../problem.ts";
-import { leaveOneOut } from "./leaveOneOut.ts";
+import { leaveOneOut } from "./trial/leaveOneOut.ts";
 import type { PhraseBank } from "./phraseBank.ts";
 
 /** From so many phrases on, a cause is mostly understood by other people's words, too. */

@@ -5,7 +5,7 @@ import type { Project } from "../project.ts";
 import { ownFolder } from "../guidesFolder.ts";
 import { layOut } from "../testing/layOut.ts";
 import { type Listening, listening } from "./listening.ts";
-import { tryWords } from "./tryWords.ts";
+import { tryWords } from "./trial/tryWords.ts";
 
 describe("a guide without phrases, whose guide.yaml says typed: yes", () => {
   const root = layOut("box-without-phrases");

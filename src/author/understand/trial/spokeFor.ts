@@ -1,5 +1,5 @@
-import type { OpenIndex } from "../../understand/openIndex.ts";
-import { NEAR, NEAREST } from "../../understand/rank.ts";
+import type { OpenIndex } from "../../../understand/openIndex.ts";
+import { NEAR, NEAREST } from "../../../understand/rank.ts";
 
 /** A phrase, and its part in what its label was given, from 0 to 1. */
 export interface Spoken {

@@ -1,10 +1,10 @@
-import type { Decision, Option } from "../../understand/decision.ts";
-import { normalise } from "../../understand/normalise.ts";
-import type { Project } from "../project.ts";
-import { visible } from "../words/visible.ts";
+import type { Decision, Option } from "../../../understand/decision.ts";
+import { normalise } from "../../../understand/normalise.ts";
+import type { Project } from "../../project.ts";
+import { visible } from "../../words/visible.ts";
 import { leaveOneOut } from "./leaveOneOut.ts";
-import type { Listening } from "./listening.ts";
-import type { PhraseBank } from "./phraseBank.ts";
+import type { Listening } from "../listening.ts";
+import type { PhraseBank } from "../phraseBank.ts";
 import { spokeFor } from "./spokeFor.ts";
 
 /** So many phrases say enough about why. */
