@@ -1,7 +1,7 @@
 import { isInstalled } from "./guidesFolder.ts";
 
 /** The commands that authors are told to run. */
-const commands = "new|check|dev|build|serve|start|lock|translated|ledger|map|export|understand";
+const commands = "new|check|dev|build|serve|start|lock|translated|ledger|map|export|try|understand";
 const command = new RegExp(`\\bnpm run (${commands})(?![\\w:-])( --(?= ))?`, "g");
 
 /**

@@ -11,6 +11,7 @@ import { readWords, type WordsFolder } from "./words/readWords.ts";
 import { readTranslated, type Translated } from "./translation/readTranslated.ts";
 import type { PhraseBank } from "./understand/phraseBank.ts";
 import { readPhrases, sharedPhrases } from "./understand/readPhrases.ts";
+import { wordGroups } from "./understand/wordGroups.ts";
 import { readText } from "./reading/readText.ts";
 import type { Service } from "./service/serviceShape.ts";
 
@@ -91,7 +92,8 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
       locales.map((locale) => [locale, readWords(root, locale, guide, service, tell)]),
     );
     // The steps are those of the source locale, which comes first: translations have the same.
-    const states = words[locales[0] ?? ""]?.states ?? {};
+    const source = words[locales[0] ?? ""];
+    const states = source?.states ?? {};
     const kept = readText(root, `flows/${id}.article.txt`, tell);
     const translated = Object.fromEntries(
       locales.map((locale) => [locale, readTranslated(root, locale, id, tell)]),
@@ -108,7 +110,13 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
         words,
         translated,
         phrases: Object.fromEntries(
-          locales.map((locale) => [locale, readPhrases(root, id, locale, shared, tell)]),
+          locales.map((locale) => {
+            const own = wordGroups(guide.source, words[locale]?.states ?? {});
+            return [
+              locale,
+              readPhrases(root, id, locale, shared, tell, { words: own, boxed: source?.boxAt !== undefined }),
+            ];
+          }),
         ),
       },
     ];

@@ -10,6 +10,7 @@ import type { Entry } from "./program/entry.ts";
 import { serve } from "./serve.ts";
 import { start } from "./start.ts";
 import { translated } from "./translated.ts";
+import { tryCommand } from "./try.ts";
 import { understand } from "./understand.ts";
 
 /** The commands, in the order in which somebody needs them. */
@@ -24,6 +25,7 @@ export const entries: readonly Entry[] = [
   translated,
   ledger,
   map,
+  tryCommand,
   understand,
   exportFlow,
 ];

@@ -10,9 +10,11 @@ type Outcome = Decision extends infer D ? (D extends Decision ? Omit<D, "soft" |
 /** Measured with `npm run bench:understand`. Measure again after changing phrases much. */
 const LIMIT = {
   /** Answer only from this share on. */
-  answer: 0.56,
+  answer: 0.5,
+  /** …only if nothing else comes near it… */
+  lead: 0.3,
   /** …and only if hardly anything says that the message is about something else. */
-  off: 0.12,
+  off: 0.1,
   /** Ask only if all that is in scope has this share, and the first of it this. */
   inScope: 0.3,
   first: 0.12,
@@ -39,7 +41,8 @@ export function decide(
   const first = order[0];
   const off = order.find(({ kind }) => kind === "off-topic");
   const odd = Math.max(0, ...ranked.groups) < LIMIT.near || strange(words, open);
-  const sure = first && first.share >= LIMIT.answer && (off?.share ?? 0) < LIMIT.off;
+  const lead = (first?.share ?? 0) - (order[1]?.share ?? 0);
+  const sure = first && first.share >= LIMIT.answer && lead >= LIMIT.lead && (off?.share ?? 0) < LIMIT.off;
   if (first && sure && first.kind !== "off-topic" && !odd && !vague(first.i, open, ranked)) {
     const option = optionOf(first.i, open, ranked, situation);
     if (option?.kind === "request") return { kind: "request", request: option.label };
@@ -112,7 +115,8 @@ function choose(
     if (chosen.length > 2) continue;
     chosen.push(other);
   }
-  return chosen.slice(0, 3);
+  const last = new Set(open.index.labels.flatMap((label) => (label.last ? [label.id] : [])));
+  return chosen.slice(0, 3).sort((a, b) => Number(last.has(a.label)) - Number(last.has(b.label)));
 }
 
 function strange(words: readonly string[], { space, filler }: OpenIndex): boolean {

@@ -18,6 +18,8 @@ export interface Group {
 export interface Label {
   readonly id: string;
   readonly kind: "cause" | "request" | "off-topic";
+  /** The guide offers it when all else was turned down: in a list of what was understood, too, it stands last. */
+  readonly last?: true;
 }
 
 /**

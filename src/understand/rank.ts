@@ -38,12 +38,11 @@ export function rank(words: readonly string[], open: OpenIndex): Ranked {
 const LONG = 14;
 const PART = 10;
 
-/** Half nearest phrases, half trained weights: each makes mistakes that the other doesn't. */
+/** Nearest phrases and trained weights: each makes mistakes that the other doesn't. */
 function rankPart(words: readonly string[], { index, space, groupOf, replyOf, weights }: OpenIndex): Ranked {
   const likeness = space.likeness(words);
   const groups = index.groups.map(() => 0);
   const replies = new Map<string, number>();
-  const best = index.labels.map((): Best => [0, 0, 0]);
   likeness.forEach((value, phrase) => {
     const group = groupOf[phrase];
     if (group === undefined) {
@@ -52,17 +51,40 @@ function rankPart(words: readonly string[], { index, space, groupOf, replyOf, we
       return;
     }
     groups[group] = Math.max(value, groups[group] ?? 0);
-    const top = best[index.groups[group]?.label ?? -1];
-    if (top) keep(top, value);
   });
-  const near = best.map(([first, second, third]) => 0.6 * first + 0.25 * second + 0.15 * third);
+  const labelOf = groupOf.map((group) => index.groups[group]?.label ?? -1);
+  const near = nearest(likeness, labelOf, index.labels.length);
   const trained = weights.map((weight) =>
     weight.reduce((sum, each, phrase) => sum + each * (likeness[phrase] ?? 0), 0),
   );
   const a = shares(near, HEAT.near);
   const b = shares(trained, HEAT.trained);
-  return { shares: a.map((value, label) => (value + (b[label] ?? 0)) / 2), groups, replies };
+  return {
+    shares: a.map((value, label) => NEAR * value + (1 - NEAR) * (b[label] ?? 0)),
+    groups,
+    replies,
+  };
 }
+
+/** Label to how alike its three most similar phrases are. */
+export function nearest(
+  likeness: Float64Array,
+  labelOf: readonly number[],
+  labels: number,
+): readonly number[] {
+  const best = Array.from({ length: labels }, (): Best => [0, 0, 0]);
+  labelOf.forEach((label, phrase) => {
+    const top = best[label];
+    if (top) keep(top, likeness[phrase] ?? 0);
+  });
+  return best.map((top) => top.reduce((sum, value, i) => sum + value * (NEAREST[i] ?? 0), 0));
+}
+
+/** The part that the nearest phrases have in a share. */
+export const NEAR = 0.4;
+
+/** What the most similar phrase, the second and the third count. */
+export const NEAREST = [0.6, 0.25, 0.15];
 
 type Best = [number, number, number];
 

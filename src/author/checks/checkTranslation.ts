@@ -68,13 +68,14 @@ export function checkTranslation(
       tell(here.place, name, `is word for word as in the source: ${from}`, "Translate it here.", "warning");
     }
   }
-  if (own.crisis)
-    tell(
-      own.crisis.place,
-      "crisis",
-      "is the same in all languages",
-      `Remove it here, and write it in ${source.folder}/guide.yaml.`,
-    );
+  for (const [key, place] of [["crisis", own.crisis?.place] as const, ["typed", own.boxAt] as const])
+    if (place)
+      tell(
+        place,
+        key,
+        "is the same in all languages",
+        `Remove it here, and write it in ${source.folder}/guide.yaml.`,
+      );
   for (const [id, { place }] of Object.entries(ours)) {
     const [state = "", name = ""] = id.split("/");
     if (state === "typed.yaml" && !Object.hasOwn(theirs, id))

@@ -14,18 +14,28 @@ export function canBeTyped({ phrases }: Pick<ProjectGuide, "phrases">, locale: s
   return phrases[locale]?.groups.some(({ kind }) => kind) ?? false;
 }
 
+/** The causes that stand last in a list. */
+export function lastOf({ source }: Pick<ProjectGuide, "source">): readonly string[] {
+  return source.causes.flatMap(({ id, last }) => (last ? [id] : []));
+}
+
 /**
  * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means
  * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
-  guide: Pick<ProjectGuide, "phrases" | "typedWords">,
+  guide: Pick<ProjectGuide, "phrases" | "typedWords" | "source">,
   locale: string,
 ): PhraseIndex | undefined {
   const { phrases, typedWords } = guide;
   const bank = phrases[locale];
   if (!bank || !canBeTyped(guide, locale)) return undefined;
-  return { ...buildIndex(bank), says: typedWords[locale] ?? {} };
+  const index = buildIndex(bank);
+  const last = lastOf(guide);
+  const labels = index.labels.map((label) =>
+    label.kind === "cause" && last.includes(label.id) ? { ...label, last: true as const } : label,
+  );
+  return { ...index, labels, says: typedWords[locale] ?? {} };
 }
 
 /** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */

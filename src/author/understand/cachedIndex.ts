@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { hash } from "../hash.ts";
 import type { ProjectGuide } from "../project.ts";
-import { buildGuideIndex, canBeTyped } from "./buildIndex.ts";
+import { buildGuideIndex, canBeTyped, lastOf } from "./buildIndex.ts";
 
 /**
  * Makes phrase indexes, and keeps each by what it is made of: training takes seconds, and few builds change a phrase.
@@ -20,7 +20,8 @@ export function cachedIndex(
   const folder = cacheFolder(root);
   return (guide, locale) => {
     if (!canBeTyped(guide, locale)) return undefined;
-    const made = { sources, bank: guide.phrases[locale], says: guide.typedWords[locale] };
+    const says = guide.typedWords[locale];
+    const made = { sources, bank: guide.phrases[locale], says, last: lastOf(guide) };
     const file = folder && join(folder, `${guide.id}.${locale}-${hash(made)}.json`);
     const kept = file && read(file);
     if (kept) return kept;

@@ -26,15 +26,43 @@ function problems(given: PhraseBank): readonly Problem[] {
     found.push({ ...place, value, what, instead, level });
   checkPhrases(given, flow, tell);
   // The sample is small on purpose.
-  return found.filter(({ what }) => !what.includes("too few"));
+  return found.filter(({ what }) => !what.includes("Left out in turn"));
 }
 
 describe("checkPhrases", () => {
   it("finds nothing wrong with the sample", () => expect(problems(bank)).toEqual([]));
-  it("tells a cause with too few phrases", () => {
+  it("suggests more phrases where a cause has few, and says how far the few come", () => {
     const found: string[] = [];
-    checkPhrases(bank, flow, (_, value, what) => found.push(`${value} ${what}`));
-    expect(found.join()).toMatch(/water has 7 phrases/);
+    checkPhrases(bank, flow, (_, value, what, instead, level) =>
+      found.push(`${level} ${value} ${what}. ${instead}`),
+    );
+    expect(found).toHaveLength(3);
+    expect(found[0]).toMatch(
+      /^warning water has 7 phrases\. Left out in turn, \d of 7 (is|are) understood by the others\. Write 15 or more, as different as members are\.$/,
+    );
+  });
+  it("says what causes with enough phrases come to, beside one without any", () => {
+    const phrases = Array.from({ length: 16 }, (_, i) => ({ text: `beans ran out ${i}`, where }));
+    const groups = bank.groups.flatMap((group) =>
+      group.name === "beans" ? [{ ...group, phrases }] : group.name === "power" ? [] : [group],
+    );
+    const found: string[] = [];
+    checkPhrases({ ...bank, groups, together: [] }, flow, (_, value, what, instead) =>
+      found.push(`${value} ${what}. ${instead}`),
+    );
+    expect(found[1]).toBe(
+      "power has no phrases, and is understood by its own labels and steps only. Write 15 or more, as different as members are. Causes of this guide that have them: 100 of 100.",
+    );
+  });
+  it("says that a guide without phrases is understood by its own words", () => {
+    const groups = bank.groups.map((group) => ({ ...group, fromWords: true as const }));
+    expect(problems({ ...bank, groups })).toMatchObject([
+      {
+        value: "coffee",
+        what: "is understood by its own labels and steps only, and asks back instead of answering",
+        level: "warning",
+      },
+    ]);
   });
   it("tells a target that is not there, and guesses the right one", () => {
     const to = [{ at: "start", say: "bean" }];

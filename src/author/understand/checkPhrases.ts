@@ -3,10 +3,8 @@ import { leftOpen, nextOpen } from "../../core/guide/left.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import type { FilePlace, Tell } from "../problem.ts";
+import { checkNumbers } from "./checkNumbers.ts";
 import type { BankGroup, PhraseBank } from "./phraseBank.ts";
-
-/** Fewer phrases than this for a cause, and it is guessed rather than understood. */
-const ENOUGH = 15;
 
 /** Checks the phrases of a guide against its flow. Whatever is wrong is told; nothing is thrown. */
 export function checkPhrases(bank: PhraseBank, flow: Flow, tell: Tell): void {
@@ -130,20 +128,5 @@ function checkDoubles({ groups }: PhraseBank, tell: Tell): void {
           "Keep it where it belongs; if both may be meant, add the two to `together` instead.",
         );
     }
-  }
-}
-
-function checkNumbers({ guide, locale, groups }: PhraseBank, causes: ReadonlySet<string>, tell: Tell): void {
-  for (const cause of causes) {
-    const own = groups.filter(({ kind, name }) => kind === "cause" && name === cause);
-    const count = own.reduce((sum, { phrases }) => sum + phrases.length, 0);
-    const place = own[0]?.where ?? { file: `content/${locale}/${guide}/phrases.yaml`, line: 1 };
-    if (count < ENOUGH)
-      tell(
-        place,
-        cause,
-        `has ${count} phrases, too few to be understood`,
-        `Write at least ${ENOUGH}, as different as members are.`,
-      );
   }
 }

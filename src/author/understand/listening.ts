@@ -1,7 +1,8 @@
 import { openGuide } from "../../core/walk/guide.ts";
 import { replay } from "../../core/walk/replay.ts";
 import { checkCrisis } from "../../understand/crisis.ts";
-import { openIndex } from "../../understand/openIndex.ts";
+import type { Decision } from "../../understand/decision.ts";
+import { type OpenIndex, openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
@@ -18,7 +19,10 @@ export interface Listening {
    * locale.
    */
   readonly hear: ((text: string) => PlainDecision) | undefined;
+  /** What is decided about it, with all that the browser would know. */
+  readonly decide?: (text: string) => Decision;
   readonly index?: PhraseIndex;
+  readonly open?: OpenIndex;
 }
 
 /** A guide at its first question, listening as it does in the browser: the same code and the same index. */
@@ -43,7 +47,12 @@ export function listening(project: Project, guide: string, locale: string): List
   const index = buildGuideIndex(found, locale);
   if (!index) {
     if (read.length === 0)
-      tell({ file, line: 1 }, locale, "the guide has no phrases in this locale", "Add this file.");
+      tell(
+        { file, line: 1 },
+        locale,
+        "nothing can be typed in this locale",
+        `Add this file, or write "typed: yes" in content/${sourceLocale}/${guide}/guide.yaml.`,
+      );
     return { problems: [...read, ...problems], hear: undefined };
   }
   const { at, context } = replay(openGuide(found.data), []);
@@ -51,9 +60,8 @@ export function listening(project: Project, guide: string, locale: string): List
   const situation = situationOf(flow, words?.states ?? {}, at, context, 0);
   const open = openIndex(index);
   const crisis = crisisData();
-  const hear = (text: string) => {
-    const decision = understand(text, open, situation, (message) => checkCrisis(message, crisis));
-    return plainDecision(decision, index, at);
-  };
-  return { problems: read, index, hear };
+  const decide = (text: string) =>
+    understand(text, open, situation, (message) => checkCrisis(message, crisis));
+  const hear = (text: string) => plainDecision(decide(text), index, at);
+  return { problems: read, index, open, decide, hear };
 }

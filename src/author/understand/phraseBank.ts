@@ -30,6 +30,8 @@ export interface BankGroup {
   readonly name?: string;
   /** Too vague to be answered: only offered. */
   readonly vague?: true;
+  /** Made of what the guide says itself, not of what members type. */
+  readonly fromWords?: true;
   readonly to: readonly Target[];
   readonly phrases: readonly { readonly text: string; readonly where: FilePlace }[];
   readonly where: FilePlace;

@@ -34,7 +34,9 @@ export function plainDecision(decision: Decision, index: PhraseIndex, at: string
       return said("answer", plain(decision.option.label));
     case "ask": {
       const options = decision.options.map(({ label }) => plain(label));
-      return said("ask", options[0] ?? null, options);
+      // What stands last by the guide's wish may be the likeliest all the same.
+      const likeliest = options.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+      return said("ask", likeliest[0] ?? null, options);
     }
     case "request":
       // Asking for the menu, or to start again, is none of the labels.

@@ -26,8 +26,9 @@ export function sharedPhrases(
 }
 
 /**
- * Reads the phrases of a guide, and puts those that every guide shares before them.
- * `undefined` if the guide has none in this locale: then nothing can be typed there.
+ * Reads the phrases of a guide, and puts those that every guide shares before them. A cause without any is understood
+ * by `words`, what the guide says of it. `undefined` if the guide has no phrases in this locale and no box by `boxed`:
+ * then nothing can be typed there.
  */
 export function readPhrases(
   root: string,
@@ -35,11 +36,13 @@ export function readPhrases(
   locale: string,
   sharedIn: (locale: string) => PhraseParts | undefined,
   tell: Tell,
+  own: { readonly words: readonly BankGroup[]; readonly boxed: boolean } = { words: [], boxed: false },
 ): PhraseBank | undefined {
-  const own = readParts(root, `content/${locale}/${guide}/phrases.yaml`, tell);
-  if (!own) return undefined;
-  const shared = sharedIn(locale);
-  const parts = shared ? [shared, own] : [own];
+  const written = readParts(root, `content/${locale}/${guide}/phrases.yaml`, tell);
+  if (!written && !(own.boxed && own.words.length > 0)) return undefined;
+  const parts = [sharedIn(locale), written, wordsOnly(own.words, written)].filter(
+    (part) => part !== undefined,
+  );
   const words = merge(parts, ({ words }) => words);
   return {
     guide,
@@ -59,6 +62,21 @@ export function readPhrases(
     },
     languages: merge(parts, ({ languages }) => languages),
   };
+}
+
+function wordsOnly(words: readonly BankGroup[], written: PhraseParts | undefined): PhraseParts {
+  const known = new Set(written?.groups.flatMap(({ kind, name }) => (kind === "cause" ? [name] : [])));
+  const groups = words.filter(({ name }) => !known.has(name));
+  const none = {
+    concepts: {},
+    exact: [],
+    together: [],
+    commands: {},
+    replies: {},
+    positions: [],
+    languages: {},
+  };
+  return { ...none, words: {}, groups };
 }
 
 /** What one file of phrases holds. */

@@ -35,7 +35,7 @@ describe("a second guide, in a folder of its own", () => {
       "content/en/link-coverage/phrases.yaml": `phrases:\n  - cause: not-linked\n    state: not-linked\n    says:\n${lines}\n`,
     });
     heard = listening(await readProject(root), "link-coverage", "en");
-  });
+  }, 60_000);
   afterAll(() => rmSync(root, { recursive: true }));
 
   it("is heard by writing phrases only: what everybody types comes from Cairn", () => {

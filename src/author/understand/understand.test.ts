@@ -170,3 +170,16 @@ describe("deciding", () => {
       expect(hear(text)).toMatchObject({ kind: "menu", why: "empty" });
   });
 });
+
+describe("a cause that the guide offers last", () => {
+  const index = sampleIndex();
+  const labels = index.labels.map((label) =>
+    label.id === "water" ? { ...label, last: true as const } : label,
+  );
+  it("stands last in a list, likely or not", () => {
+    const decision = understand("empty or out", openIndex({ ...index, labels }), start, calm);
+    const options = decision.kind === "ask" ? decision.options.map(({ label }) => label) : [];
+    expect(options.length).toBeGreaterThan(1);
+    expect(options.at(-1)).toBe("water");
+  });
+});

@@ -28,6 +28,8 @@ export interface WordsFolder {
   readonly summary: string;
   /** Where the guide has the standing line with help in a crisis, and where it says so. */
   readonly crisis?: { readonly in: "bar" | "footer"; readonly place: FilePlace };
+  /** The guide has a box to type in without phrases, too, and where it says so. */
+  readonly boxAt?: FilePlace;
   /** Title and summary, for the check of translations. */
   readonly parts: Readonly<Record<string, WordsPart>>;
   readonly states: Readonly<Record<string, StateFile>>;
@@ -126,13 +128,13 @@ function readGuide(
   file: string,
   service: Service | undefined,
   tell: Tell,
-): Pick<WordsFolder, "title" | "summary" | "crisis" | "parts"> {
+): Pick<WordsFolder, "title" | "summary" | "crisis" | "boxAt" | "parts"> {
   const nothing = { title: "", summary: "", parts: {} };
   const said = readNeeded(root, file, 'Add it, with "title" and "summary".', tell);
   if (said === undefined) return nothing;
   const doc = readYaml(file, said, tell);
   if (!doc || !checkShape(guideWordsShape, doc, tell)) return nothing;
-  const { title, summary, crisis } = doc.data as z.infer<typeof guideWordsShape>;
+  const { title, summary, crisis, typed } = doc.data as z.infer<typeof guideWordsShape>;
   const parts: Record<string, WordsPart> = {};
   for (const [key, value] of [
     ["title", title],
@@ -146,5 +148,6 @@ function readGuide(
     summary,
     parts,
     ...(crisis && { crisis: { in: crisis, place: doc.at(["crisis"], "key") } }),
+    ...(typed && { boxAt: doc.at(["typed"], "key") }),
   };
 }

@@ -18,4 +18,10 @@ export const guideWordsShape = keyed({
     })
     .optional()
     .describe("Where the line with help in a crisis stands. Left out: in the bar that is always in sight."),
+  typed: z
+    .literal("yes", {
+      error: "can only be yes. Write typed: yes, or remove the key: then phrases make the box.",
+    })
+    .optional()
+    .describe("yes: a box to type in without phrases; the guide's own words are what it understands."),
 });
