@@ -8,13 +8,14 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
+import { writeWeights } from "../src/understand/crisis/linear.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import type { CrisisModel } from "../src/understand/crisis/types.ts";
 import { BUCKETS, crisisExamples, type Example } from "./crisisExamples.ts";
 import { scoreOf, trainModel } from "./trainModel.ts";
 
 /** Most of the harmless lines of unseen voices that the model alone may let through. */
-const FALSE_SOFT = Number(process.argv[2] ?? 0.06);
+const FALSE_SOFT = 0.06;
 /** Most of all cries that may lose their card, as a share, where only figurative rules fire. */
 const CARDS_LOST = 0.003;
 
@@ -65,7 +66,7 @@ const model: Omit<CrisisModel, "kinds"> = {
   bias,
   threshold,
   calm,
-  weights: Buffer.from(int8.buffer).toString("base64").replace(/=+$/, ""),
+  weights: writeWeights(int8),
 };
 writeFileSync(resolve(ownFolder, "src/understand/crisis/weights.json"), JSON.stringify(model) + "\n");
 

@@ -4,7 +4,9 @@ const ROUNDS = 15;
 const STEP = 0.3;
 const DECAY = 1e-2;
 /** Only this many buckets keep a weight: most of the gain, a fraction of the bytes. */
-const KEPT = 5500;
+const KEPT = 5300;
+/** A weight is one letter (`writeWeights`); few steps press well, and cost nothing that can be measured. */
+const STEPS = 15;
 
 /** One weight a bucket, as it is shipped: whole steps of `scale`. */
 export type Trained = { int8: Int8Array; scale: number; bias: number };
@@ -16,7 +18,7 @@ export function trainModel(set: readonly Example[]): Trained {
   const order = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!));
   for (const bucket of order.slice(KEPT)) keep[bucket] = 0;
   ({ weights, bias } = descend(set, keep));
-  const scale = Number((weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127).toPrecision(6));
+  const scale = Number((weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS).toPrecision(6));
   return { int8: Int8Array.from(weights, (each) => Math.round(each / scale)), scale, bias: Number(bias.toPrecision(6)) };
 }
 

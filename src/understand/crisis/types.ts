@@ -1,4 +1,4 @@
-/** The small linear model of the second stage. Weights are int8, one a bucket, as base64. */
+/** The small linear model of the second stage. Weights are one letter a bucket. */
 export type CrisisModel = {
   buckets: number;
   /** What one step of a weight is worth. */
