@@ -11,8 +11,8 @@ import { ownFolder } from "../src/author/guidesFolder.ts";
 import { writeWeights } from "../src/understand/crisis/linear.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import type { CrisisModel } from "../src/understand/crisis/types.ts";
-import { BUCKETS, crisisExamples, type Example } from "./crisisExamples.ts";
-import { scoreOf, trainModel } from "./trainModel.ts";
+import { BUCKETS, crisisExamples, type Example } from "./training/crisisExamples.ts";
+import { scoreOf, trainModel } from "./training/trainModel.ts";
 
 /** Most of the harmless lines of unseen voices that the model alone may let through. */
 const FALSE_SOFT = 0.06;

@@ -1,10 +1,10 @@
-import { buildCrisis, readKinds } from "../src/author/buildCrisis.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
-import { readProject } from "../src/author/readProject.ts";
-import { buckets, kindsOf } from "../src/understand/crisis/linear.ts";
-import { normalise } from "../src/understand/crisis/normalise.ts";
-import { readCorpus } from "./crisisCorpus.ts";
-import { readVoices } from "./readVoices.ts";
+import { buildCrisis, readKinds } from "../../src/author/buildCrisis.ts";
+import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { readProject } from "../../src/author/readProject.ts";
+import { buckets, kindsOf } from "../../src/understand/crisis/linear.ts";
+import { normalise } from "../../src/understand/crisis/normalise.ts";
+import { readCorpus } from "../crisisCorpus.ts";
+import { readVoices } from "../readVoices.ts";
 
 /** Enough that features seldom share a bucket. */
 export const BUCKETS = 16_384;
