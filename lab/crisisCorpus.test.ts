@@ -8,7 +8,9 @@ const data = buildCrisis();
 const rulesOnly = buildCrisis(false);
 
 test("each rule is fired by a line of the corpus", () => {
-  const fired = new Set([...readCorpus("train"), ...readVoices("train")].flatMap(({ text }) => checkCrisis(text, data).rules));
+  const fired = new Set(
+    [...readCorpus("train"), ...readVoices("train")].flatMap(({ text }) => checkCrisis(text, data).rules),
+  );
   expect(data.rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
 });
 

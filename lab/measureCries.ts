@@ -13,7 +13,11 @@ const full = buildCrisis();
 const rulesOnly = buildCrisis(false);
 const files = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
-if (files.length > 0) table("given files", files.flatMap((file) => readVoice(file, basename(file, ".jsonl"))));
+if (files.length > 0)
+  table(
+    "given files",
+    files.flatMap((file) => readVoice(file, basename(file, ".jsonl"))),
+  );
 else for (const part of ["train", "aside"] as const) table(part, readVoices(part));
 
 /** Help shown of cries; card and help of all the rest. */

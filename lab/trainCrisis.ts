@@ -16,8 +16,6 @@ import { scoreOf, trainModel } from "./training/trainModel.ts";
 
 /** Most of the harmless lines of unseen voices that the model alone may let through. */
 const FALSE_SOFT = 0.06;
-/** Most of all cries that may lose their card, as a share, where only figurative rules fire. */
-const CARDS_LOST = 0.003;
 
 const examples = await crisisExamples();
 const voices = [...new Set(examples.map(({ voice }) => voice))].filter((name) => name.includes("-"));
@@ -35,7 +33,10 @@ for (const [turn, voice] of voices.entries()) {
 
 const stranger = held.filter(({ of }) => of.voice.includes("-"));
 const harmless = stranger.filter(({ of }) => of.label === "harmless").map(({ score }) => score);
-const threshold = cut(harmless.sort((a, b) => b - a), FALSE_SOFT);
+const threshold = cut(
+  harmless.sort((a, b) => b - a),
+  FALSE_SOFT,
+);
 
 const rules = buildCrisis(false);
 const figurative = new Set(rules.rules.filter((rule) => rule.figurative).map(({ id }) => id));
@@ -45,12 +46,14 @@ const onlyFigurative = cries.filter(({ of }) => {
   const { tier, rules: fired } = checkCrisis(of.text, rules);
   return tier === "card" && fired.filter((id) => cards.has(id)).every((id) => figurative.has(id));
 });
-const scores = onlyFigurative.map(({ score }) => score).sort((a, b) => a - b);
-const calm = round(scores[Math.floor(cries.length * CARDS_LOST)] ?? threshold);
+// No cry that was held out may lose its card.
+const calm = round(Math.min(threshold, ...onlyFigurative.map(({ score }) => score)));
 
 const share = (lang: string, label: Example["label"]): string => {
   const group = stranger.filter(({ of }) => of.lang === lang && of.label === label);
-  const hit = group.filter(({ score, of }) => score >= threshold || checkCrisis(of.text, rules).tier !== "none");
+  const hit = group.filter(
+    ({ score, of }) => score >= threshold || checkCrisis(of.text, rules).tier !== "none",
+  );
   return `${label} ${((100 * hit.length) / group.length).toFixed(1)} %`;
 };
 for (const lang of ["en", "es"])

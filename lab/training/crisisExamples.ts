@@ -45,7 +45,13 @@ export async function crisisExamples(): Promise<Example[]> {
   return [...own, ...voices, ...(await phrases())];
 }
 
-function example(text: string, label: Example["label"], weight: number, lang: string, voice: string): Example {
+function example(
+  text: string,
+  label: Example["label"],
+  weight: number,
+  lang: string,
+  voice: string,
+): Example {
   return { text, found: found(text), wanted: label === "cry" ? 1 : 0, weight, label, lang, voice };
 }
 

@@ -18,8 +18,14 @@ export function trainModel(set: readonly Example[]): Trained {
   const order = Array.from(weights.keys()).sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!));
   for (const bucket of order.slice(KEPT)) keep[bucket] = 0;
   ({ weights, bias } = descend(set, keep));
-  const scale = Number((weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS).toPrecision(6));
-  return { int8: Int8Array.from(weights, (each) => Math.round(each / scale)), scale, bias: Number(bias.toPrecision(6)) };
+  const scale = Number(
+    (weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / STEPS).toPrecision(6),
+  );
+  return {
+    int8: Int8Array.from(weights, (each) => Math.round(each / scale)),
+    scale,
+    bias: Number(bias.toPrecision(6)),
+  };
 }
 
 /** What the shipped check would give: the highest score of the message and its sentences. */

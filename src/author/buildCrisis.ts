@@ -6,7 +6,14 @@ import type { CrisisData, CrisisModel } from "../understand/crisis/types.ts";
 
 type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
   not_negators: string[];
-  rules: { id: string; tier: "card" | "soft"; strong?: string; figurative?: string; from: string; any: string[] }[];
+  rules: {
+    id: string;
+    tier: "card" | "soft";
+    strong?: string;
+    figurative?: string;
+    from: string;
+    any: string[];
+  }[];
 };
 
 /**
@@ -44,7 +51,12 @@ export function buildCrisis(withModel = true): CrisisData {
       any,
     })),
     ...(withModel && existsSync(weights)
-      ? { model: { ...(JSON.parse(readFileSync(weights, "utf8")) as Omit<CrisisModel, "kinds">), kinds: readKinds() } }
+      ? {
+          model: {
+            ...(JSON.parse(readFileSync(weights, "utf8")) as Omit<CrisisModel, "kinds">),
+            kinds: readKinds(),
+          },
+        }
       : {}),
   };
   compile(data);

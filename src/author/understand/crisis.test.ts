@@ -65,7 +65,10 @@ test.each([
 
 test("where the model hears nothing, a card of a figurative rule is the soft line, never nothing", () => {
   const calm = { ...data, model: { ...data.model!, calm: Infinity, threshold: Infinity } };
-  expect(checkCrisis("my dad is gonna kill me", calm)).toMatchObject({ tier: "soft", softened: true });
+  expect(checkCrisis("my dad is gonna kill me when he sees that charge", calm)).toMatchObject({
+    tier: "soft",
+    softened: true,
+  });
 });
 
 test.each(["goodbye everyone", "i have a plan to end it", "i took all my pills"])(

@@ -10,7 +10,9 @@ const START = 0x811c9dc5;
 const PRIME = 0x01000193;
 const SPREAD = 0x9e3779b1;
 const NO: ReadonlySet<string> = new Set(
-  "not no dont wont cant isnt arent never nobody nunca ni sin without didnt doesnt havent nadie ya".split(" "),
+  "not no dont wont cant isnt arent never nobody nunca ni sin without didnt doesnt havent nadie ya".split(
+    " ",
+  ),
 );
 
 /** What a word is about, by `kinds.yaml`: numbers of kinds. */
@@ -80,12 +82,7 @@ export function buckets(words: string[], size: number, kinds: KindsOf): Set<numb
 }
 
 /** Score of a message: above 0 leans to crisis. The same words give the same score on every machine. */
-export function score(
-  words: string[],
-  model: CrisisModel,
-  weights: Int8Array,
-  kinds: KindsOf,
-): number {
+export function score(words: string[], model: CrisisModel, weights: Int8Array, kinds: KindsOf): number {
   const found = buckets(words, model.buckets, kinds);
   if (found.size === 0) return -Infinity;
   let sum = 0;
