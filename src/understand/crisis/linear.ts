@@ -100,6 +100,6 @@ export function writeWeights(weights: Int8Array): string {
 
 /** Weights from that text. */
 export function readWeights({ weights, buckets: size }: Pick<CrisisModel, "weights" | "buckets">): Int8Array {
-  const values = new Map([...ALPHABET].map((letter, index) => [letter, index - ZERO]));
+  const values = new Map(ALPHABET.split("").map((letter, index) => [letter, index - ZERO]));
   return Int8Array.from({ length: size }, (_, at) => values.get(weights[at] ?? "") ?? 0);
 }
