@@ -17,11 +17,11 @@ test("each rule is fired by a line of the corpus", () => {
 test("the second stage raises the soft line, or turns a card of figurative rules alone into it", () => {
   const figurative = new Set(data.rules.filter((rule) => rule.figurative).map(({ id }) => id));
   const cards = new Set(data.rules.filter(({ tier }) => tier === "card").map(({ id }) => id));
-  for (const { text } of [...readCorpus("train"), ...readVoices("train")]) {
+  const wrong = [...readCorpus("train"), ...readVoices("train")].filter(({ text }) => {
     const [plain, both] = [checkCrisis(text, rulesOnly), checkCrisis(text, data)];
-    if (both.tier === plain.tier) continue;
-    expect(both.tier).toBe("soft");
-    if (plain.tier === "card")
-      expect(plain.rules.filter((id) => cards.has(id) && !figurative.has(id))).toEqual([]);
-  }
+    if (both.tier === plain.tier) return false;
+    const allowed = plain.tier === "none" || plain.rules.every((id) => !cards.has(id) || figurative.has(id));
+    return both.tier !== "soft" || !allowed;
+  });
+  expect(wrong).toEqual([]);
 });
