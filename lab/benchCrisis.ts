@@ -12,6 +12,7 @@ import { buildCrisis } from "../src/author/buildCrisis.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import type { CrisisData } from "../src/understand/crisis/types.ts";
 import { readCorpus, readDev, type Line } from "./crisisCorpus.ts";
+import { readVoices } from "./readVoices.ts";
 import { ownFolder } from "../src/author/guidesFolder.ts";
 
 const FIGURES = resolve(ownFolder, "lab/crisisFigures.json");
@@ -36,8 +37,8 @@ const dev = resolve(ownFolder, "../shared/sources");
 const sets: { name: string; note: string; lines: Line[] }[] = [
   {
     name: "aside",
-    note: "kept apart; SAME AUTHOR as rules and training lines, so it flatters",
-    lines: readCorpus("aside"),
+    note: "first three rounds, kept apart; SAME AUTHOR as their rules and training lines, so it flatters",
+    lines: readCorpus("aside").filter(({ tags }) => !tags.includes("fourth")),
   },
   {
     name: "aside, second round",
@@ -47,8 +48,18 @@ const sets: { name: string; note: string; lines: Line[] }[] = [
   {
     name: "aside, es",
     note: "the Spanish part of it; SAME AUTHOR",
-    lines: readCorpus("aside").filter(({ lang }) => lang === "es"),
+    lines: readCorpus("aside").filter(({ lang, tags }) => lang === "es" && !tags.includes("fourth")),
   },
+  {
+    name: "aside, fourth round",
+    note: "kept apart; the author of the fourth round's rules wrote it",
+    lines: readCorpus("aside").filter(({ tags }) => tags.includes("fourth")),
+  },
+  ...["en", "es"].map((lang) => ({
+    name: `voices aside, ${lang}`,
+    note: "OTHER AUTHORS, who saw no rule; kept apart",
+    lines: voiceLines().filter((line) => line.lang.startsWith(lang)),
+  })),
   {
     name: "train",
     note: "SAME AUTHOR, and rules and weights were made from it: no evidence",
@@ -106,6 +117,15 @@ if (process.argv.includes("--misses"))
     console.log(tier, text);
 if (process.argv.includes("--record")) writeFileSync(FIGURES, JSON.stringify(measured, null, 2) + "\n");
 if (process.argv.includes("--check")) check();
+
+function voiceLines(): Line[] {
+  return readVoices("aside").map(({ text, label, lang }) => ({
+    text,
+    lang,
+    label: label === "cry" ? "crisis" : label === "distress" ? "distress" : "none",
+    tags: label === "figure" || label === "harmless" ? ["hn"] : [],
+  }));
+}
 
 function show(lines: Line[], data: CrisisData): Shown[] {
   return lines.map((line) => ({ ...line, tier: checkCrisis(line.text, data).tier }));

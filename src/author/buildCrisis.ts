@@ -6,14 +6,21 @@ import type { CrisisData, CrisisModel } from "../understand/crisis/types.ts";
 
 type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
   not_negators: string[];
-  rules: { id: string; tier: "card" | "soft"; strong?: string; from: string; any: string[] }[];
+  rules: {
+    id: string;
+    tier: "card" | "soft";
+    strong?: string;
+    figurative?: string;
+    from: string;
+    any: string[];
+  }[];
 };
 
 /**
  * The crisis data that the browser loads: `rules.yaml` and, if it is shipped, the trained model.
  * It belongs to the engine, not to a guides folder: every deployment checks the same way.
  * @param withModel false leaves the second stage out, for measuring
- * @throws when a rule can't be read, names no source, or has a tier that is not one
+ * @throws when a rule can't be read, names no source, has a tier that is not one, or is figurative in another way than often
  */
 export function buildCrisis(withModel = true): CrisisData {
   const folder = resolve(import.meta.dirname, "../understand/crisis");
@@ -22,6 +29,10 @@ export function buildCrisis(withModel = true): CrisisData {
     if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`);
     if (rule.tier !== "card" && rule.tier !== "soft")
       throw new Error(`rules.yaml: rule ${rule.id} has tier "${String(rule.tier)}", write card or soft`);
+    if (rule.figurative !== undefined && rule.figurative !== "often")
+      throw new Error(
+        `rules.yaml: rule ${rule.id} has figurative "${rule.figurative}", write often or leave it out`,
+      );
   }
   const weights = resolve(folder, "weights.json");
   const data: CrisisData = {
@@ -32,16 +43,28 @@ export function buildCrisis(withModel = true): CrisisData {
     fillers: source.fillers,
     denials: source.denials,
     exempt: source.exempt,
-    rules: source.rules.map(({ id, tier, strong, any }) => ({
+    rules: source.rules.map(({ id, tier, strong, figurative, any }) => ({
       id,
       tier,
       ...(strong ? { strong: true as const } : {}),
+      ...(figurative ? { figurative: true as const } : {}),
       any,
     })),
     ...(withModel && existsSync(weights)
-      ? { model: JSON.parse(readFileSync(weights, "utf8")) as CrisisModel }
+      ? {
+          model: {
+            ...(JSON.parse(readFileSync(weights, "utf8")) as Omit<CrisisModel, "kinds">),
+            kinds: readKinds(),
+          },
+        }
       : {}),
   };
   compile(data);
   return data;
+}
+
+/** What words are about, for the model; also for its training. */
+export function readKinds(): Record<string, string> {
+  const file = resolve(import.meta.dirname, "../understand/crisis/kinds.yaml");
+  return parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as Record<string, string>;
 }

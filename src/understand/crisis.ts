@@ -1,18 +1,18 @@
 import { compile, type Compiled, type Rarest } from "./crisis/compile.ts";
 import { denied } from "./crisis/denied.ts";
 import { find, type Span } from "./crisis/find.ts";
-import { classesOf, readWeights, score } from "./crisis/linear.ts";
+import { kindsOf, readWeights, score, type KindsOf } from "./crisis/linear.ts";
 import { normalise } from "./crisis/normalise.ts";
 import { pieces } from "./crisis/pieces.ts";
 import type { CrisisData, CrisisResult } from "./crisis/types.ts";
 
 export type { CrisisData, CrisisModel, CrisisResult, CrisisTier } from "./crisis/types.ts";
 
-type Found = { rule: string; tier: "card" | "soft"; denied: boolean };
+type Found = { rule: string; tier: "card" | "soft"; denied: boolean; figurative: boolean };
 type Prepared = {
   compiled: Compiled;
   weights: Int8Array | undefined;
-  classes: ReadonlyMap<string, readonly string[]>;
+  kinds: KindsOf;
 };
 
 const prepared = new WeakMap<CrisisData, Prepared>();
@@ -25,28 +25,34 @@ const prepared = new WeakMap<CrisisData, Prepared>();
  * **the caller shows the resources**: an error is never a reason to show less.
  */
 export function checkCrisis(text: string, data: CrisisData): CrisisResult {
-  const { compiled, weights, classes } = prepare(data);
+  const { compiled, weights, kinds } = prepare(data);
   const { parts, unread } = pieces(text);
   const found: Found[] = [];
-  let learned = false;
+  let heard = -Infinity;
   for (const part of parts) {
     for (const words of streams(part, data)) {
       found.push(...rulesIn(words, compiled));
-      if (
-        data.model &&
-        weights &&
-        words.length > 1 &&
-        score(words, data.model, weights, classes) >= data.model.threshold
-      )
-        learned = true;
+      if (data.model && weights && words.length > 1)
+        heard = Math.max(heard, score(words, data.model, weights, kinds));
     }
   }
-  const card = found.some((each) => each.tier === "card" && !each.denied);
+  const learned = data.model !== undefined && heard >= data.model.threshold;
+  const cards = found.filter((each) => each.tier === "card" && !each.denied);
+  // Never into nothing, and never where a rule for plans, means, goodbyes or harm done fired, too.
+  const softened =
+    data.model !== undefined &&
+    !unread &&
+    cards.length > 0 &&
+    heard > -Infinity &&
+    heard < data.model.calm &&
+    cards.every((each) => each.figurative);
+  const card = cards.length > 0 && !softened;
   const tier = card ? "card" : found.length > 0 || learned || unread ? "soft" : "none";
   return {
     tier,
     rules: [...new Set(found.map((each) => each.rule))],
     denied: !card && found.some((each) => each.denied),
+    softened,
     learned: learned && found.length === 0,
     unread,
   };
@@ -63,7 +69,7 @@ function prepare(data: CrisisData): Prepared {
     ready = {
       compiled: compile(data),
       weights: data.model && readWeights(data.model),
-      classes: classesOf(data.classes),
+      kinds: kindsOf(data.model?.kinds ?? {}),
     };
     prepared.set(data, ready);
   }
@@ -105,7 +111,12 @@ function rulesIn(words: string[], compiled: Compiled): Found[] {
         !rule.strong &&
         (denied(words, hit, compiled) ||
           denials.some((phrase) => phrase.from <= hit.to && phrase.to >= hit.from));
-      found.push({ rule: rule.id, tier: isDenied ? "soft" : rule.tier, denied: isDenied });
+      found.push({
+        rule: rule.id,
+        tier: isDenied ? "soft" : rule.tier,
+        denied: isDenied,
+        figurative: rule.figurative,
+      });
     }
   }
   return found;

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { buildCrisis } from "../buildCrisis.ts";
 import { checkCrisis } from "../../understand/crisis.ts";
+import { readWeights, writeWeights } from "../../understand/crisis/linear.ts";
 import { tiersOf } from "./testing/tiersOf.ts";
 
 const data = buildCrisis();
@@ -61,6 +62,27 @@ test.each([
   "me muero de risa",
   "my wife will kill me if i miss this",
 ])("an exact figure of speech is not a card: %s", (text) => expect(tier(text)).not.toBe("card"));
+
+test("where the model hears nothing, a card of a figurative rule is the soft line, never nothing", () => {
+  const calm = { ...data, model: { ...data.model!, calm: Infinity, threshold: Infinity } };
+  expect(checkCrisis("my dad is gonna kill me when he sees that charge", calm)).toMatchObject({
+    tier: "soft",
+    softened: true,
+  });
+});
+
+test.each(["goodbye everyone", "i have a plan to end it", "i took all my pills"])(
+  "plans, means and goodbyes keep their card whatever the model hears: %s",
+  (text) => {
+    const calm = { ...data, model: { ...data.model!, calm: Infinity, threshold: Infinity } };
+    expect(checkCrisis(text, calm)).toMatchObject({ tier: "card", softened: false });
+  },
+);
+
+test("weights survive being written as letters", () => {
+  const weights = Int8Array.from([0, 31, -31, 15, -1]);
+  expect(readWeights({ weights: writeWeights(weights), buckets: 5 })).toEqual(weights);
+});
 
 test("a figure of speech does not excuse the rest of the message", () =>
   expect(tier("i cut myself shaving and honestly i want to die")).toBe("card"));

@@ -3,7 +3,7 @@ import type { CrisisData } from "./types.ts";
 
 /** A pattern with the numbers of the places it can't do without. */
 export type Ready = Pattern & { needs: number[] };
-export type CompiledRule = { id: string; tier: "card" | "soft"; strong: boolean };
+export type CompiledRule = { id: string; tier: "card" | "soft"; strong: boolean; figurative: boolean };
 /** Patterns by the rarest place that each can't do without: a message is only held against those it may fit. */
 export type Rarest<T> = ReadonlyMap<number, readonly { of: T; pattern: Ready }[]>;
 export type Compiled = {
@@ -48,8 +48,8 @@ export function compile(data: CrisisData): Compiled {
       }));
   return {
     rules: rarest(
-      data.rules.flatMap(({ id, tier, strong, any }) => {
-        const of = { id, tier, strong: strong === true };
+      data.rules.flatMap(({ id, tier, strong, figurative, any }) => {
+        const of = { id, tier, strong: strong === true, figurative: figurative === true };
         return ready(any).map((pattern) => ({ of, pattern }));
       }),
     ),

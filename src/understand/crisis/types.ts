@@ -1,4 +1,4 @@
-/** The small linear model of the second stage. Weights are int8, one a bucket, as base64. */
+/** The small linear model of the second stage. Weights are one letter a bucket. */
 export type CrisisModel = {
   buckets: number;
   /** What one step of a weight is worth. */
@@ -6,6 +6,10 @@ export type CrisisModel = {
   bias: number;
   /** The soft line is raised at this score or above. */
   threshold: number;
+  /** Below this score nothing in a message speaks of danger: a card of a rule that is often figurative becomes soft. */
+  calm: number;
+  /** What words are about: kind to words and stems, by spaces (`kinds.yaml`). */
+  kinds: Record<string, string>;
   weights: string;
 };
 
@@ -21,7 +25,7 @@ export type CrisisData = {
   denials: string[];
   /** Patterns: a hit inside one does not count. */
   exempt: string[];
-  rules: { id: string; tier: "card" | "soft"; strong?: true; any: string[] }[];
+  rules: { id: string; tier: "card" | "soft"; strong?: true; figurative?: true; any: string[] }[];
   /** Absent when the second stage is not shipped. */
   model?: CrisisModel;
 };
@@ -36,6 +40,8 @@ export type CrisisResult = {
   rules: string[];
   /** A card was turned into the soft line by a denial. */
   denied: boolean;
+  /** A card was turned into the soft line by the second stage: the rule is often figurative, and nothing else speaks. */
+  softened: boolean;
   /** Raised by the second stage alone. */
   learned: boolean;
   /** The text was too long to be read in full; the tier is at least `soft`. */
