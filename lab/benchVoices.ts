@@ -15,7 +15,7 @@ import { readProject } from "../src/author/readProject.ts";
 import { listening } from "../src/author/understand/listening.ts";
 import { normalise } from "../src/understand/normalise.ts";
 import { type Figures, measure } from "./measure.ts";
-import { readVoice, readVoices, type Voice } from "./voices.ts";
+import { readCauseVoice, readCauseVoices, type Voice } from "./readCauseVoices.ts";
 
 const { values, positionals } = parseArgs({
   options: { without: { type: "boolean" }, "by-label": { type: "boolean" } },
@@ -36,10 +36,10 @@ const SHOWN = {
 } as const;
 type Heard = ReturnType<ReturnType<typeof ears>["hear"]>;
 
-if (positionals.length > 0) print("given files", positionals.flatMap(readVoice));
+if (positionals.length > 0) print("given files", positionals.flatMap(readCauseVoice));
 else {
-  print("train", readVoices("train"), values.without);
-  print("aside", readVoices("aside"), values.without);
+  print("train", readCauseVoices("train"), values.without);
+  print("aside", readCauseVoices("aside"), values.without);
 }
 
 function print(part: string, voices: readonly Voice[], without = false): void {
@@ -77,7 +77,7 @@ function ears(lang: string, writer?: string) {
   const guide = project.guides[GUIDE];
   const bank = guide?.phrases[lang];
   if (!guide || !bank) throw new Error(`nothing hears ${lang}`);
-  const theirs = readVoices("train").find(({ name }) => name === writer)?.lines ?? [];
+  const theirs = readCauseVoices("train").find(({ name }) => name === writer)?.lines ?? [];
   const out = new Set(theirs.map(({ text }) => normalise(text).join(" ")));
   const groups = bank.groups.map((group) => ({
     ...group,

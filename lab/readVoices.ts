@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { basename, resolve } from "node:path";
 
 /** What a line is to the crisis check. Lines about a cause, and lines for a person, are `situation`: harmless here. */
 export type CryLabel = "cry" | "distress" | "figure" | "harmless" | "situation";
@@ -7,27 +7,41 @@ export type VoiceLine = { text: string; label: CryLabel; lang: string; voice: st
 
 const OWN: ReadonlySet<string> = new Set(["cry", "distress", "figure", "harmless"]);
 
-/** The lines of the writers who knew nothing of each other (`voices/README.md`): for `train`, or kept `aside`. */
-export function readVoices(part: "train" | "aside"): VoiceLine[] {
+/** A line as it stands in a file of voices. */
+export interface WrittenLine {
+  readonly text: string;
+  readonly label: string;
+  readonly lang: string;
+}
+
+/** The files of the writers who knew nothing of each other (`voices/README.md`): for `train`, or kept `aside`. */
+export function voiceFiles(part: "train" | "aside"): readonly string[] {
   const folder = resolve(import.meta.dirname, "voices", part);
   return readdirSync(folder)
     .filter((file) => file.endsWith(".jsonl"))
     .sort()
-    .flatMap((file) => readVoice(resolve(folder, file), file.slice(0, -".jsonl".length)));
+    .map((file) => resolve(folder, file));
+}
+
+/** The lines of one file, as they were written. */
+export function readLines(file: string): readonly WrittenLine[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line) as WrittenLine);
+}
+
+/** The lines of a part, as the crisis check has to hear them. */
+export function readVoices(part: "train" | "aside"): VoiceLine[] {
+  return voiceFiles(part).flatMap((file) => readVoice(file, basename(file, ".jsonl")));
 }
 
 /** One file of lines in that form. */
 export function readVoice(file: string, voice: string): VoiceLine[] {
-  return readFileSync(file, "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => {
-      const { text, label, lang } = JSON.parse(line) as { text: string; label: string; lang?: string };
-      return {
-        text,
-        label: OWN.has(label) ? (label as CryLabel) : "situation",
-        lang: lang ?? voice.slice(0, 2),
-        voice,
-      };
-    });
+  return readLines(file).map(({ text, label, lang }) => ({
+    text,
+    label: OWN.has(label) ? (label as CryLabel) : "situation",
+    lang,
+    voice,
+  }));
 }

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { SetLine } from "./measure.ts";
+import { readLines, voiceFiles } from "./readVoices.ts";
 
 /** The lines of one writer, as `measure` counts them. */
 export interface Voice {
@@ -25,22 +25,16 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** A part of the voices: `train`, or the third kept `aside`. */
-export function readVoices(part: "train" | "aside"): readonly Voice[] {
-  const folder = `${import.meta.dirname}/voices/${part}`;
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((file) => file.endsWith(".jsonl"));
-  return files.sort().flatMap((file) => readVoice(`${folder}/${file}`));
+export function readCauseVoices(part: "train" | "aside"): readonly Voice[] {
+  return voiceFiles(part).flatMap(readCauseVoice);
 }
 
 /**
  * The lines of a file of `{ text, label, lang }` that are about causes, a voice for each language in it. Cries are the
  * crisis check's to hear, and figures of speech and harmless lines may be about anything: `bench:crisis` counts them.
  */
-export function readVoice(file: string): readonly Voice[] {
-  const rows = readFileSync(file, "utf8")
-    .split("\n")
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line) as { text: string; label: string; lang: string });
+export function readCauseVoice(file: string): readonly Voice[] {
+  const rows = readLines(file);
   const langs = [...new Set(rows.map(({ lang }) => lang))].sort();
   return langs.map((lang) => ({
     name: langs.length > 1 ? `${basename(file, ".jsonl")} ${lang}` : basename(file, ".jsonl"),
