@@ -5,6 +5,8 @@ import { checkMarks } from "./checks/checkMarks.ts";
 import { type Problem, problemList } from "./problem.ts";
 import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
+import { checkTaught } from "./understand/checkTaught.ts";
+import { checkTaughtTranslation } from "./understand/checkTaughtTranslation.ts";
 import { checkTypedWords } from "./understand/checkTypedWords.ts";
 
 /** What the checks of a guides folder came to. */
@@ -41,6 +43,9 @@ export function checkSources(sources: Sources, walks: Walks = new Map()): Checke
         );
       if (!bank || !files.compiled) continue;
       checkPhrases(bank, files.compiled.flow, tell);
+      checkTaught(bank, files.compiled.flow, tell);
+      const source = files.phrases[sourceLocale];
+      if (source && locale !== sourceLocale) checkTaughtTranslation(source, bank, tell);
       checkTypedWords(typed, bank, files.compiled.flow, tell);
     }
   }

@@ -2,6 +2,7 @@ import { openSpace } from "../../understand/openIndex.ts";
 import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
 import type { ProjectGuide } from "../project.ts";
 import { packWeights } from "./packWeights.ts";
+import { factPhrases } from "./factPhrases.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { thin } from "./thin.ts";
 import { trainWeights } from "./trainWeights.ts";
@@ -14,12 +15,17 @@ export const OUT_OF_SCOPE = "out-of-scope";
  * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
-  { phrases, typedWords }: Pick<ProjectGuide, "phrases" | "typedWords">,
+  { phrases, typedWords, data, words }: Pick<ProjectGuide, "phrases" | "typedWords" | "data" | "words">,
   locale: string,
 ): PhraseIndex | undefined {
   const bank = phrases[locale];
   if (!bank?.groups.some(({ kind }) => kind)) return undefined;
-  return { ...buildIndex(bank), says: typedWords[locale] ?? {} };
+  const said = words[locale];
+  return {
+    ...buildIndex(bank),
+    ...(said && { facts: factPhrases(bank, data.flow, said) }),
+    says: typedWords[locale] ?? {},
+  };
 }
 
 /** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */
@@ -79,8 +85,12 @@ function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
       no: bars(bank.words.no),
       not: bars(bank.words.not),
       filler: bars(bank.words.filler),
+      joins: bars(bank.words.joins),
+      having: bars(bank.words.having),
+      doubt: bars(bank.words.doubt),
     },
     languages: each(bank.languages, bars),
+    facts: {},
     says: {},
   };
   const meant = groups.flatMap((group, i) =>

@@ -1,0 +1,63 @@
+import type { Facts } from "../core/guide/flow.ts";
+import { clauses } from "./clauses.ts";
+import type { FactPhrase, OpenIndex } from "./openIndex.ts";
+
+type Sure = "said" | "denied" | "doubted";
+
+/**
+ * The facts that a message says besides what is wrong: "my phone is an iPhone". Only what is sure: a value that is denied
+ * counts for nothing, and a fact of which two values are named, or one in doubt, is left to be asked.
+ */
+export function taught(text: string, open: OpenIndex): Facts {
+  const found = new Map<string, Map<string, Set<Sure>>>();
+  for (const clause of clauses(text, open.joins)) {
+    for (const { phrase, sure } of phrasesIn(clause, open)) {
+      const values = found.get(phrase.fact) ?? new Map<string, Set<Sure>>();
+      found.set(phrase.fact, values.set(phrase.value, (values.get(phrase.value) ?? new Set()).add(sure)));
+    }
+  }
+  return Object.fromEntries(
+    [...found].flatMap(([fact, values]) => {
+      const open = [...values].filter(([, sure]) => sure.has("said") || sure.has("doubted"));
+      const [[value, sure] = ["", new Set<Sure>()], ...others] = open;
+      return others.length === 0 && sure.size === 1 && sure.has("said") ? [[fact, value]] : [];
+    }),
+  );
+}
+
+/** The phrases that stand in a clause, word by word. Where a longer one stands, one that is part of it counts for nothing. */
+function phrasesIn(clause: readonly string[], open: OpenIndex) {
+  const taken = new Set<number>();
+  // A mistyped word is read as the one that was meant, which may be a word of a phrase.
+  const words = open.space.spell(clause);
+  const found: { readonly phrase: FactPhrase; readonly sure: Sure }[] = [];
+  for (const phrase of open.facts) {
+    const length = phrase.words.length;
+    for (let from = 0; from + length <= clause.length; from++) {
+      const isHere = phrase.words.every((word, i) => clause[from + i] === word || words[from + i] === word);
+      const places = phrase.words.map((_, i) => from + i);
+      if (!isHere || places.every((place) => taken.has(place))) continue;
+      for (const place of places) taken.add(place);
+      found.push({ phrase, sure: sureOf(clause, from, length, open) });
+    }
+  }
+  return found;
+}
+
+function sureOf(
+  clause: readonly string[],
+  from: number,
+  length: number,
+  { not, filler, having, doubt }: OpenIndex,
+): Sure {
+  // "iPhone no": what is turned around comes first.
+  const [after, ...more] = clause.slice(from + length);
+  if (after !== undefined && more.length === 0 && not.has(after)) return "denied";
+  // "I do not use an iPhone" denies it; "it does not upload from my iPhone" denies the uploading.
+  for (let i = from - 1; i >= 0; i--) {
+    const word = clause[i] ?? "";
+    if (not.has(word)) return "denied";
+    if (!filler.has(word) && !having.has(word)) break;
+  }
+  return clause.slice(0, from).some((word) => doubt.has(word)) ? "doubted" : "said";
+}
