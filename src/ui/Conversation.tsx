@@ -13,9 +13,7 @@ import { Now } from "./now/Now.tsx";
 import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
-import { insideQuotes } from "./typed/insideQuotes.ts";
-import { asPlace, type Meant } from "./typed/listener.ts";
-import { meantLabel } from "./typed/meantLabel.ts";
+import { asPlace, type Heard, type Meant } from "./typed/listener.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
 import { TypedReply } from "./typed/TypedReply.tsx";
@@ -56,52 +54,64 @@ export function Conversation({
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
-    setNews(told);
-    entries.cut();
+    actTyped(event, told);
     typing.close();
-    send(event);
   };
   // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
-  const actTyped = (event: ConversationEvent, text: string, told: News) => {
-    entries.cut();
-    if (event.type === "answer") entries.note(text, event.say);
-    if (event.type === "jump") entries.note(text, event.to);
+  const actTyped = (event: ConversationEvent, told?: News) => {
     setNews(told);
+    entries.cut();
     send(event);
   };
-  const read = (meant: Meant): News => ({
-    text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
-    typed: true,
-  });
-  const doMeant = (what: Meant, text: string) => {
+  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { request: string }>) => {
+    const { events, notes } = heard.replies.planOf(guide, session, by, heard, meant);
+    entries.cut();
+    for (const { to, after } of notes) entries.note(text, to, after);
+    events.forEach(send);
+  };
+  const takeTyped: typeof take = (heard, text, meant) => {
+    take(heard, text, meant);
+    const read = heard.kind === "request" ? { request: heard.request } : meant;
+    setNews({
+      text: heard.replies.readText(heard, read, words, t),
+      typed: { text, from: session.trail.length },
+    });
+  };
+  const doMeant = (what: Meant, text: string, heard: Heard) => {
     const meant = asPlace(what, view.at);
     if ("request" in meant) {
-      doRequest(meant.request, text);
+      doRequest(meant.request, text, heard);
       // It was picked, not typed: the button is gone.
       heading.current?.focus();
-    } else if ("state" in meant) {
-      act({ type: "jump", to: meant.state });
-      entries.note(text, meant.state);
     } else {
-      const elsewhere = meant.at !== view.at;
-      if (elsewhere) act({ type: "jump", to: meant.at });
-      (elsewhere ? send : act)({ type: "answer", say: meant.say });
-      entries.note(text, meant.say, elsewhere ? 1 : 0);
+      leaving();
+      setNews(undefined);
+      take(heard, text, meant);
     }
   };
-  const doRequest = (request: string, text: string): boolean => {
-    if (request === "person" && person)
-      actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
+  const doRequest = (request: string, text: string, heard: Heard): boolean => {
+    if (request === "person" && person) takeTyped(heard, text, { state: person });
     else if (request === "restart") restart(send);
-    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back"), back: true });
+    else if (request === "back") actTyped({ type: "back" }, wentBack);
     else return false;
     return true;
   };
+  const wentBack: News = { text: t("typed.went-back"), back: true };
   const typing = useTyped(listener, view, {
-    onAnswer: (say, text) => actTyped({ type: "answer", say }, text, read({ at: view.at, say })),
+    onAnswer: (say, text, heard) =>
+      takeTyped(heard, text, say === undefined ? undefined : { at: view.at, say }),
     onMeant: doMeant,
     onRequest: doRequest,
   });
+  const untype = ({ text, from }: NonNullable<News["typed"]>) => {
+    typing.close();
+    actTyped({ type: "back", from }, wentBack);
+    const box = root.current?.querySelector("textarea");
+    if (!box) return;
+    // What was typed since stays.
+    box.value = text + (box.value && `\n${box.value}`);
+    box.focus();
+  };
   const toAnswers = () => {
     typing.close();
     heading.current?.focus();
@@ -126,7 +136,7 @@ export function Conversation({
       ? { id: "retry", run: onAgain }
       : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
     : news?.typed
-      ? { id: "untype", run: () => act({ type: "back" }) }
+      ? { id: "untype", run: untype.bind(undefined, news.typed) }
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
@@ -166,7 +176,9 @@ export function Conversation({
       <div ref={thread} className="thread">
         <Transcript
           typed={entries.typed}
-          flow={guide.flow}
+          guide={guide}
+          session={session}
+          onEdit={(edited) => act({ type: "edit", session: edited }, { text: t("changed") })}
           view={view}
           words={words}
           person={person}
@@ -205,7 +217,7 @@ export function Conversation({
               heading={{ id: headingId, ref: heading }}
               onAnswer={(say) => act({ type: "answer", say })}
               onPerson={toPerson}
-              onGoOn={() => act({ type: "jump", to: whatIsLeft })}
+              onGoOn={(to = whatIsLeft) => act({ type: "jump", to })}
               {...tickProps}
             />
           )}

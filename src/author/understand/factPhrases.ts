@@ -36,7 +36,12 @@ export function factPhrases(bank: PhraseBank, flow: Flow, words: GuideWords): Ph
 /** A label as it may stand in a message: whole, and without what is in brackets. */
 function labelsOf(label: string, { words, replies, positions }: PhraseBank): readonly string[] {
   const filler = new Set(words.filler);
-  const anything = new Set([...words.yes, ...words.no, ...Object.values(replies).flat(), ...positions.flat()]);
+  const anything = new Set([
+    ...words.yes,
+    ...words.no,
+    ...Object.values(replies).flat(),
+    ...positions.flat(),
+  ]);
   const forms = [label, label.replaceAll(/\([^)]*\)/g, " ")].map((form) => {
     const said = normalise(form);
     const from = said.findIndex((word) => !filler.has(word));

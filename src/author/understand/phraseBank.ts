@@ -18,7 +18,9 @@ export interface PhraseBank {
   readonly commands: Lists;
   readonly replies: Lists;
   readonly positions: readonly (readonly string[])[];
-  readonly words: Readonly<Record<"yes" | "no" | "not" | "filler" | "joins" | "having" | "doubt", readonly string[]>>;
+  readonly words: Readonly<
+    Record<"yes" | "no" | "not" | "filler" | "joins" | "having" | "doubt", readonly string[]>
+  >;
   readonly languages: Lists;
   /** What says that a fact has a value. */
   readonly facts: readonly TaughtValue[];

@@ -35,7 +35,15 @@ export const phraseShape = keyed({
   commands: named("request: [whole message, …]"),
   replies: named("answer: [whole message, …]"),
   positions: list(texts),
-  words: keyed({ yes: texts, no: texts, not: texts, filler: texts, joins: texts.optional(), having: texts.optional(), doubt: texts.optional() }).optional(),
+  words: keyed({
+    yes: texts,
+    no: texts,
+    not: texts,
+    filler: texts,
+    joins: texts.optional(),
+    having: texts.optional(),
+    doubt: texts.optional(),
+  }).optional(),
   facts: z
     .record(z.string(), z.record(z.string(), texts, { error: "must be a map. Write value: [words, …]." }), {
       error: "must be a map. Write fact: lines, and value: [words, …] below each.",

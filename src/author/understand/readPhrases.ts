@@ -135,12 +135,12 @@ function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readon
 }
 
 function lists(
-  given: Readonly<Record<string, readonly string[]>> | undefined,
+  given: Readonly<Record<string, readonly string[] | undefined>> | undefined,
   read: (text: string) => string,
 ): Lists {
   const entries = Object.entries(given ?? {});
   return Object.fromEntries(
-    entries.map(([key, texts]) => [key, [...new Set(texts.map(read).filter(Boolean))]]),
+    entries.map(([key, texts = []]) => [key, [...new Set(texts.map(read).filter(Boolean))]]),
   );
 }
 

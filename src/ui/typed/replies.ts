@@ -1,6 +1,8 @@
+import { planOf } from "./plan.ts";
+import { readText } from "./readText.ts";
 import { replyText } from "./replyText.ts";
 import { SoftLine } from "./SoftLine.tsx";
 import { TypedOptions } from "./TypedOptions.tsx";
 
-/** What shows a reply to typed words. Loaded with what understands them: before, there is none. */
-export const replies = { replyText, SoftLine, TypedOptions };
+/** What shows a reply to typed words, and what is done about them. Loaded with what understands them: before, there is none. */
+export const replies = { planOf, readText, replyText, SoftLine, TypedOptions };
