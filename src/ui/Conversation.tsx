@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
 import { depthOf } from "../core/session/session.ts";
-import { change } from "../core/session/edit.ts";
+import { append, change } from "../core/session/edit.ts";
+import { refit } from "../core/session/refit.ts";
 import { personState } from "../core/guide/flow.ts";
 import { whatIsLeft } from "../core/guide/left.ts";
 import { viewOf } from "../core/session/view.ts";
@@ -22,6 +23,9 @@ import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useText } from "./text/useText.ts";
+
+/** What parts that come later do with a session. */
+const walk = { append, refit, viewOf };
 
 /** A conversation: the past, the present, and what can always be done. */
 export function Conversation({
@@ -64,7 +68,7 @@ export function Conversation({
     send(event);
   };
   const take = (heard: Heard, text: string, meant?: Exclude<Meant, { request: string }>) => {
-    const { events, notes } = heard.replies.planOf(guide, session, by, heard, meant);
+    const { events, notes } = heard.replies.planOf(walk, guide, session, by, heard, meant);
     entries.cut();
     for (const { to, after } of notes) entries.note(text, to, after);
     events.forEach(send);
@@ -176,6 +180,7 @@ export function Conversation({
       <div ref={thread} className="thread">
         <Transcript
           typed={entries.typed}
+          walk={walk}
           guide={guide}
           session={session}
           onEdit={(edited) => act({ type: "edit", session: edited }, { text: t("changed") })}

@@ -6,7 +6,8 @@ type Sure = "said" | "denied" | "doubted";
 
 /**
  * The facts that a message says besides what is wrong: "my phone is an iPhone". Only what is sure: a value that is denied
- * counts for nothing, and a fact of which two values are named, or one in doubt, is left to be asked.
+ * or in doubt counts for nothing, and a fact of which two values are named is left to be asked, whatever is said of them:
+ * "it works at home and not at work".
  */
 export function taught(text: string, open: OpenIndex): Facts {
   const found = new Map<string, Map<string, Set<Sure>>>();
@@ -18,8 +19,7 @@ export function taught(text: string, open: OpenIndex): Facts {
   }
   return Object.fromEntries(
     [...found].flatMap(([fact, values]) => {
-      const open = [...values].filter(([, sure]) => sure.has("said") || sure.has("doubted"));
-      const [[value, sure] = ["", new Set<Sure>()], ...others] = open;
+      const [[value, sure] = ["", new Set<Sure>()], ...others] = values;
       return others.length === 0 && sure.size === 1 && sure.has("said") ? [[fact, value]] : [];
     }),
   );

@@ -1,6 +1,6 @@
 import type { Guide } from "../walk/guide.ts";
 import type { Entry } from "../walk/trail.ts";
-import { refit } from "./refit.ts";
+import type { refit } from "./refit.ts";
 import type { Session } from "./session.ts";
 
 /**
@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
  * after a change.
  */
 export function retell(
+  fit: typeof refit,
   guide: Guide,
   session: Session,
   index: number,
@@ -20,5 +21,5 @@ export function retell(
     const facts = value === undefined ? others : { ...entry.facts, [fact]: value };
     return Object.keys(facts).length > 0 ? [{ ...entry, facts }] : [];
   });
-  return refit(guide, { trail, held: session.held, undone: [] }, "changed");
+  return fit(guide, { trail, held: session.held, undone: [] }, "changed");
 }

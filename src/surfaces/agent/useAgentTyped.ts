@@ -1,6 +1,7 @@
 import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { ConversationEvent } from "../../core/session/conversation.ts";
 import { append } from "../../core/session/edit.ts";
+import { refit } from "../../core/session/refit.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { personState } from "../../core/guide/flow.ts";
 import type { Session } from "../../core/session/session.ts";
@@ -32,7 +33,14 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
   const view = viewOf(guide, session);
   const entries = useTypedEntries(session);
   const take = (heard: Heard, text: string, meant?: Exclude<Meant, { readonly request: string }>) => {
-    const { events, notes } = heard.replies.planOf(guide, session, "agent", heard, meant);
+    const { events, notes } = heard.replies.planOf(
+      { append, refit, viewOf },
+      guide,
+      session,
+      "agent",
+      heard,
+      meant,
+    );
     const next = events.reduce((now, event) => done(guide, now, event), session);
     if (next === session) return;
     entries.cut();

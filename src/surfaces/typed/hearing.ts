@@ -1,13 +1,11 @@
-import { isDerived } from "../../core/guide/facts.ts";
 import { factWords } from "../../core/guide/factWords.ts";
 import type { Facts } from "../../core/guide/flow.ts";
-import { wordsOf } from "../../core/guide/names.ts";
+import type { wordsOf } from "../../core/guide/names.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { append } from "../../core/session/edit.ts";
-import { type View, viewOf } from "../../core/session/view.ts";
+import type { append } from "../../core/session/edit.ts";
+import type { View, viewOf } from "../../core/session/view.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Heard, Learned, Meant } from "../../ui/typed/listener.ts";
-import { replies } from "../../ui/typed/replies.ts";
 import type { Decision, Option } from "../../understand/decision.ts";
 import type { situationOf, taught, understand } from "../../understand/engine.ts";
 import type { OpenIndex } from "../../understand/openIndex.ts";
@@ -20,22 +18,30 @@ export interface Ears {
   readonly taught: typeof taught;
   readonly open: OpenIndex;
   readonly check: CrisisCheck;
+  readonly replies: Heard["replies"];
+  /** What the surface has, handed over: see `Walk`. */
+  readonly append: typeof append;
+  readonly viewOf: typeof viewOf;
+  readonly wordsOf: typeof wordsOf;
 }
 
 /** Understands a message, where the conversation stands, as what a conversation can show and do. */
 export function hearing(
-  { understand: read, situationOf: situate, taught: teach, open, check }: Ears,
+  ears: Ears,
   guide: Guide,
   words: GuideWords,
   text: string,
   view: View,
   misses: number,
 ): Heard {
-  const facts = newIn(teach(text, open), view);
+  const { open, replies } = ears;
+  const facts = newIn(ears.taught(text, open), view);
   const context = { ...view.context, facts: { ...view.context.facts, ...facts } };
-  const said = { [view.at]: wordsOf(words, view.at, view.arrived.facts) };
-  const heard = bare(read(text, open, situate(guide.flow, said, view.at, context, misses), check));
-  const learned = learnedOf(heard, facts, guide, words, view);
+  const said = { [view.at]: ears.wordsOf(words, view.at, view.arrived.facts) };
+  const heard = bare(
+    ears.understand(text, open, ears.situationOf(guide.flow, said, view.at, context, misses), ears.check),
+  );
+  const learned = learnedOf(ears, heard, facts, guide, words, view);
   return { ...heard, ...(learned && { learned }), says: open.index.says, replies };
 }
 
@@ -57,6 +63,7 @@ type Bare = Heard extends infer H
 
 /** The facts that are to be told besides. What an answer that is meant says itself is not. */
 function learnedOf(
+  { append, viewOf }: Ears,
   heard: Bare,
   facts: Facts,
   guide: Guide,
@@ -77,7 +84,7 @@ function learnedOf(
       return [...learns, ...(meta?.asks === undefined ? [] : [meta.asks])];
     }),
   );
-  const left = Object.entries(facts).filter(([fact]) => !own.has(fact) && !isDerived(fact));
+  const left = Object.entries(facts).filter(([fact]) => !own.has(fact));
   if (left.length === 0) return undefined;
   const told = Object.fromEntries(left);
   // Where what is told answers the question by itself, an answer to it would no longer fit.

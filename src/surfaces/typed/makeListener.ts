@@ -1,4 +1,7 @@
 import type { Guide } from "../../core/walk/guide.ts";
+import { wordsOf } from "../../core/guide/names.ts";
+import { append } from "../../core/session/edit.ts";
+import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
@@ -37,10 +40,11 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
 }
 
 async function load({ indexUrl, crisisUrl }: TypedUrls) {
-  const [engine, crisis, hearing, index, data] = await Promise.all([
+  const [engine, crisis, hearing, { replies }, index, data] = await Promise.all([
     import("../../understand/engine.ts"),
     import("../../understand/crisis.ts"),
     import("./hearing.ts"),
+    import("../../ui/typed/replies.ts"),
     fetchJson<PhraseIndex>(indexUrl, "weights"),
     fetchJson<CrisisData>(crisisUrl, "same"),
   ]);
@@ -48,6 +52,10 @@ async function load({ indexUrl, crisisUrl }: TypedUrls) {
   return {
     ...engine,
     hearing: hearing.hearing,
+    replies,
+    append,
+    viewOf,
+    wordsOf,
     open: engine.openIndex(index),
     check: (text: string) => crisis.checkCrisis(text, data),
   };

@@ -8,6 +8,7 @@ import type { Turn } from "../../core/walk/trail.ts";
 import { Label } from "../text/Label.tsx";
 import { useText } from "../text/useText.ts";
 import { Words } from "../text/Words.tsx";
+import type { Walk } from "../typed/walk.ts";
 import { TypedWords } from "../typed/TypedWords.tsx";
 import { ChangePanel } from "./ChangePanel.tsx";
 
@@ -15,6 +16,7 @@ export interface ToldPillProps {
   readonly turn: Extract<Turn, { type: "told" }>;
   /** The words that told it, while the page lives. */
   readonly typed?: string | undefined;
+  readonly walk: Walk;
   readonly guide: Guide;
   readonly session: Session;
   readonly words: GuideWords;
@@ -25,7 +27,7 @@ export interface ToldPillProps {
 const NOTHING = "-";
 
 /** What was understood of the reader's words besides an answer. Each fact can be changed, or taken back. */
-export default function ToldPill({ turn, typed, words, guide, session, onEdit }: ToldPillProps): ReactNode {
+export function ToldPill({ turn, typed, words, walk, guide, session, onEdit }: ToldPillProps): ReactNode {
   const t = useText();
   const [open, setOpen] = useState<string>();
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
@@ -72,7 +74,10 @@ export default function ToldPill({ turn, typed, words, guide, session, onEdit }:
           onPick={(other) => {
             setOpen(undefined);
             if (other === value) openers.current.get(fact)?.focus();
-            else onEdit(retell(guide, session, turn.entry, fact, other === NOTHING ? undefined : other));
+            else
+              onEdit(
+                retell(walk.refit, guide, session, turn.entry, fact, other === NOTHING ? undefined : other),
+              );
           }}
         />
       )}

@@ -15,7 +15,7 @@ export interface TranscriptProps
   extends
     Ticks,
     Pick<AnswerPillProps, "answersOf" | "onChange">,
-    Pick<ToldPillProps, "guide" | "session" | "onEdit"> {
+    Pick<ToldPillProps, "walk" | "guide" | "session" | "onEdit"> {
   /** What was typed, and the entries it became. */
   readonly typed?: readonly TypedEntry[];
   readonly view: View;
@@ -30,6 +30,7 @@ export interface TranscriptProps
  */
 export function Transcript({
   typed = [],
+  walk,
   guide,
   session,
   onEdit,
@@ -62,7 +63,7 @@ export function Transcript({
             turn.by === "member" && (
               <div key={key} className="turn">
                 {next && isAskedOnce(turn, next) && messageOf(next)}
-                <Told turn={turn} typed={said} {...{ guide, session, words, onEdit }} />
+                <Told turn={turn} typed={said} {...{ walk, guide, session, words, onEdit }} />
               </div>
             )
           );

@@ -1,11 +1,10 @@
 import { besides } from "../../core/session/besides.ts";
 import type { ConversationEvent } from "../../core/session/conversation.ts";
-import { append } from "../../core/session/edit.ts";
 import type { Session } from "../../core/session/session.ts";
-import { viewOf } from "../../core/session/view.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Reader } from "../../core/walk/trail.ts";
 import type { Heard, Meant } from "./listener.ts";
+import type { Walk } from "./walk.ts";
 
 /** What typed words do to a conversation. */
 export interface Plan {
@@ -19,6 +18,7 @@ export interface Plan {
  * knows them; and of two causes the other one waits.
  */
 export function planOf(
+  { append, viewOf }: Walk,
   guide: Guide,
   session: Session,
   by: Reader,

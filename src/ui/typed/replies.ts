@@ -1,8 +1,9 @@
 import { planOf } from "./plan.ts";
 import { readText } from "./readText.ts";
 import { replyText } from "./replyText.ts";
+import { ToldPill } from "../past/ToldPill.tsx";
 import { SoftLine } from "./SoftLine.tsx";
 import { TypedOptions } from "./TypedOptions.tsx";
 
 /** What shows a reply to typed words, and what is done about them. Loaded with what understands them: before, there is none. */
-export const replies = { planOf, readText, replyText, SoftLine, TypedOptions };
+export const replies = { planOf, readText, replyText, SoftLine, ToldPill, TypedOptions };

@@ -16,7 +16,11 @@ export function replyText(heard: Heard, words: GuideWords, t: Text): string | un
   };
   switch (heard.kind) {
     case "answer":
-      return t("typed.right", { answer: insideQuotes(meantLabel(heard.meant[0], words, says, t)) });
+      return t("typed.right", {
+        answer: insideQuotes(
+          [meantLabel(heard.meant[0], words, says, t), ...(heard.learned?.said ?? [])].join("; "),
+        ),
+      });
     case "ask":
       return t(heard.both ? "typed.both" : "typed.did-you-mean");
     case "request":
