@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
 import { depthOf } from "../core/session/session.ts";
 import { append, change } from "../core/session/edit.ts";
@@ -8,17 +8,20 @@ import { whatIsLeft } from "../core/guide/left.ts";
 import { viewOf } from "../core/session/view.ts";
 import { Bar } from "./Bar.tsx";
 import type { ConversationProps, News } from "./conversationProps.ts";
-import type { Command } from "./CommandBar.tsx";
+import { commandsOf } from "./commandsOf.ts";
 import { Notice } from "./Notice.tsx";
+import { ticking } from "./now/ticking.ts";
 import { Now } from "./now/Now.tsx";
 import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
+import { bringBack } from "./typed/bringBack.ts";
 import { asPlace, type Heard, type Meant } from "./typed/listener.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
 import { TypedReply } from "./typed/TypedReply.tsx";
 import { useTyped } from "./typed/useTyped.ts";
+import { useSoftInView } from "./typed/useSoftInView.ts";
 import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
@@ -110,11 +113,7 @@ export function Conversation({
   const untype = ({ text, from }: NonNullable<News["typed"]>) => {
     typing.close();
     actTyped({ type: "back", from }, wentBack);
-    const box = root.current?.querySelector("textarea");
-    if (!box) return;
-    // What was typed since stays.
-    box.value = text + (box.value && `\n${box.value}`);
-    box.focus();
+    bringBack(root.current, text);
   };
   const toAnswers = () => {
     typing.close();
@@ -140,34 +139,22 @@ export function Conversation({
       ? { id: "retry", run: onAgain }
       : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
     : news?.typed
-      ? { id: "untype", run: untype.bind(undefined, news.typed) }
+      ? { id: "untype", run: () => news.typed && untype(news.typed) }
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
-  const soft = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It stands above the new heading, which has just come to the top of the screen.
-    if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
-  }, [exchange]);
+  const soft = useSoftInView(exchange);
   // The button that closed the card is gone: the question takes the focus.
   useFocusAfter(stopped, () => heading.current?.focus());
   const personShown = view.personFirst && view.kind !== "outcome";
-  const commands: Command[] = [
-    ...(made > 0
-      ? [
-          { id: "back", run: () => act({ type: "back" }) },
-          { id: "restart", run: () => restart() },
-        ]
-      : []),
+  const commands = commandsOf({
+    back: made > 0 && (() => act({ type: "back" })),
+    restart: made > 0 && (() => restart()),
     // Only once on a screen: after the third "no" it stands beside the answers instead.
-    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
-    ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
-  ];
-  const tickProps = {
-    ticks,
-    onTick: (step: string, done: boolean) =>
-      onTicks(done ? [...ticks, step] : ticks.filter((other) => other !== step)),
-  };
+    person: person !== undefined && !personShown && view.at !== person && toPerson,
+    leave: onLeave,
+  });
+  const tickProps = ticking(ticks, onTicks);
 
   return (
     <div

@@ -1,4 +1,3 @@
-import { factWords } from "../../core/guide/factWords.ts";
 import type { Facts } from "../../core/guide/flow.ts";
 import type { wordsOf } from "../../core/guide/names.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
@@ -63,7 +62,7 @@ type Bare = Heard extends infer H
 
 /** The facts that are to be told besides. What an answer that is meant says itself is not. */
 function learnedOf(
-  { append, viewOf }: Ears,
+  { append, viewOf, replies }: Ears,
   heard: Bare,
   facts: Facts,
   guide: Guide,
@@ -91,7 +90,7 @@ function learnedOf(
   const after = append(guide, { ...view, undone: [], held: [] }, { type: "told", by: "member", facts: told });
   const moves = viewOf(guide, after).at !== view.at;
   if (moves && meant.some((one) => "at" in one && one.at === view.at)) return undefined;
-  const said = left.map(([fact, value]) => factWords(flow, words, fact, value) ?? value);
+  const said = left.map(([fact, value]) => replies.factWords(flow, words, fact, value) ?? value);
   return { facts: told, said };
 }
 

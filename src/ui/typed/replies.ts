@@ -1,3 +1,4 @@
+import { factWords } from "../../core/guide/factWords.ts";
 import { planOf } from "./plan.ts";
 import { readText } from "./readText.ts";
 import { replyText } from "./replyText.ts";
@@ -6,4 +7,4 @@ import { SoftLine } from "./SoftLine.tsx";
 import { TypedOptions } from "./TypedOptions.tsx";
 
 /** What shows a reply to typed words, and what is done about them. Loaded with what understands them: before, there is none. */
-export const replies = { planOf, readText, replyText, SoftLine, ToldPill, TypedOptions };
+export const replies = { factWords, planOf, readText, replyText, SoftLine, ToldPill, TypedOptions };
