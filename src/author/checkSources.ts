@@ -5,8 +5,8 @@ import { checkMarks } from "./checks/checkMarks.ts";
 import { type Problem, problemList } from "./problem.ts";
 import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
-import { checkTaught } from "./understand/checkTaught.ts";
-import { checkTaughtTranslation } from "./understand/checkTaughtTranslation.ts";
+import { checkTaught } from "./understand/taught/checkTaught.ts";
+import { checkTaughtTranslation } from "./understand/taught/checkTaughtTranslation.ts";
 import { checkTypedWords } from "./understand/checkTypedWords.ts";
 
 /** What the checks of a guides folder came to. */

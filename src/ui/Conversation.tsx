@@ -15,7 +15,7 @@ import { Now } from "./now/Now.tsx";
 import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
-import { bringBack } from "./typed/bringBack.ts";
+import { bringBack } from "./typed/taken/bringBack.ts";
 import { asPlace, type Heard, type Meant } from "./typed/listener.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";

@@ -1,5 +1,5 @@
 import type { Decision } from "./decision.ts";
-import { both } from "./both.ts";
+import { both } from "./said/both.ts";
 import { decide, partner, scoresOf } from "./decide.ts";
 import { findExact } from "./exact.ts";
 import { foreign } from "./foreign.ts";

@@ -2,7 +2,7 @@ import { openSpace } from "../../understand/openIndex.ts";
 import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
 import type { ProjectGuide } from "../project.ts";
 import { packWeights } from "./packWeights.ts";
-import { factPhrases } from "./factPhrases.ts";
+import { factPhrases } from "./taught/factPhrases.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { thin } from "./thin.ts";
 import { trainWeights } from "./trainWeights.ts";

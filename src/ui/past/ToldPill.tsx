@@ -8,7 +8,7 @@ import type { Turn } from "../../core/walk/trail.ts";
 import { Label } from "../text/Label.tsx";
 import { useText } from "../text/useText.ts";
 import { Words } from "../text/Words.tsx";
-import type { Walk } from "../typed/walk.ts";
+import type { Walk } from "../typed/taken/walk.ts";
 import { TypedWords } from "../typed/TypedWords.tsx";
 import { ChangePanel } from "./ChangePanel.tsx";
 

@@ -1,6 +1,6 @@
 import { factWords } from "../../core/guide/factWords.ts";
-import { planOf } from "./plan.ts";
-import { readText } from "./readText.ts";
+import { planOf } from "./taken/plan.ts";
+import { readText } from "./taken/readText.ts";
 import { replyText } from "./replyText.ts";
 import { ToldPill } from "../past/ToldPill.tsx";
 import { SoftLine } from "./SoftLine.tsx";

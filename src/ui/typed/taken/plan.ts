@@ -1,9 +1,9 @@
-import { besides } from "../../core/session/besides.ts";
-import type { ConversationEvent } from "../../core/session/conversation.ts";
-import type { Session } from "../../core/session/session.ts";
-import type { Guide } from "../../core/walk/guide.ts";
-import type { Reader } from "../../core/walk/trail.ts";
-import type { Heard, Meant } from "./listener.ts";
+import { besides } from "../../../core/session/besides.ts";
+import type { ConversationEvent } from "../../../core/session/conversation.ts";
+import type { Session } from "../../../core/session/session.ts";
+import type { Guide } from "../../../core/walk/guide.ts";
+import type { Reader } from "../../../core/walk/trail.ts";
+import type { Heard, Meant } from "../listener.ts";
 import type { Walk } from "./walk.ts";
 
 /** What typed words do to a conversation. */

@@ -1,6 +1,6 @@
-import type { Facts } from "../core/guide/flow.ts";
+import type { Facts } from "../../core/guide/flow.ts";
 import { clauses } from "./clauses.ts";
-import type { FactPhrase, OpenIndex } from "./openIndex.ts";
+import type { FactPhrase, OpenIndex } from "../openIndex.ts";
 
 type Sure = "said" | "denied" | "doubted";
 

@@ -1,8 +1,8 @@
-import { factsOf } from "../../core/guide/facts.ts";
-import type { Flow } from "../../core/guide/flow.ts";
-import type { Tell } from "../problem.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import type { PhraseBank } from "./phraseBank.ts";
+import { factsOf } from "../../../core/guide/facts.ts";
+import type { Flow } from "../../../core/guide/flow.ts";
+import type { Tell } from "../../problem.ts";
+import { didYouMean } from "../../reading/didYouMean.ts";
+import type { PhraseBank } from "../phraseBank.ts";
 
 /** Checks what teaches facts in a guide's phrases. Whatever is wrong is told; nothing is thrown. */
 export function checkTaught({ facts, words }: PhraseBank, flow: Flow, tell: Tell): void {

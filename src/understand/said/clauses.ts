@@ -1,4 +1,4 @@
-import { normalise } from "./normalise.ts";
+import { normalise } from "../normalise.ts";
 
 /** As much of a message as `normalise` reads. */
 const LONGEST = 1500;

@@ -1,9 +1,9 @@
 import { clauses } from "./clauses.ts";
-import { decide } from "./decide.ts";
-import type { Option } from "./decision.ts";
-import type { OpenIndex } from "./openIndex.ts";
-import { type Ranked, rank } from "./rank.ts";
-import type { Situation } from "./situation.ts";
+import { decide } from "../decide.ts";
+import type { Option } from "../decision.ts";
+import type { OpenIndex } from "../openIndex.ts";
+import { type Ranked, rank } from "../rank.ts";
+import type { Situation } from "../situation.ts";
 
 /** In a longer story each part says something, and few of it is what is wrong. */
 const MOST_CLAUSES = 6;
