@@ -44,7 +44,7 @@ test("two things at once: the first is walked, and the second is offered where s
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await type(page, "airplane mode is on and it keeps asking for the password at home");
+  await type(page, "wifi is turned off and it says the wifi password is incorrect");
   await expect(page.locator('[data-heard="ask"] [data-option]')).toHaveCount(2);
   await expectAccessible(page);
   await page.locator('[data-option="switched-off"]').click();
@@ -53,6 +53,9 @@ test("two things at once: the first is walked, and the second is offered where s
   await expect(conversation.root).toHaveAttribute("data-kind", "outcome");
   await expectAccessible(page);
   await conversation.command("besides").click();
+  // It asks first what it has to know.
+  await conversation.expectState("network");
+  await conversation.answer("home").click();
   await conversation.expectState("wrong-password");
 });
 
@@ -71,6 +74,6 @@ test("Undo brings the words back into the box, and keeps nothing of them", async
 
 test("the agent's desk ticks what the member says besides", async ({ page }) => {
   await new AgentDesk(page).open(`agent/${id}/`);
-  await type(page, "they use a USB stick");
+  await type(page, "I use a USB stick");
   await expect(page.locator('[data-fact="adapter.usb"]')).toHaveAttribute("aria-pressed", "true");
 });

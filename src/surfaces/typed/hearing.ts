@@ -34,12 +34,18 @@ export function hearing(
   misses: number,
 ): Heard {
   const { open, replies } = ears;
-  const facts = newIn(ears.taught(text, open), view);
+  const { facts: said, only } = ears.taught(text, open);
+  const facts = newIn(said, view);
   const context = { ...view.context, facts: { ...view.context.facts, ...facts } };
-  const said = { [view.at]: ears.wordsOf(words, view.at, view.arrived.facts) };
-  const heard = bare(
-    ears.understand(text, open, ears.situationOf(guide.flow, said, view.at, context, misses), ears.check),
-  );
+  const shown = { [view.at]: ears.wordsOf(words, view.at, view.arrived.facts) };
+  const situation = ears.situationOf(guide.flow, shown, view.at, context, misses);
+  const read = bare(ears.understand(text, open, situation, ears.check));
+  const isCause = read.kind === "answer" || read.kind === "ask";
+  // What tells nothing but facts is like phrases of causes that hold them, and means none.
+  const heard: Bare =
+    isCause && only && Object.keys(facts).length > 0
+      ? { kind: "menu", why: "unclear", person: false, soft: read.soft }
+      : read;
   const learned = learnedOf(ears, heard, facts, guide, words, view);
   return { ...heard, ...(learned && { learned }), says: open.index.says, replies };
 }

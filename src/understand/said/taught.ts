@@ -2,6 +2,12 @@ import type { Facts } from "../../core/guide/flow.ts";
 import { clauses } from "./clauses.ts";
 import type { FactPhrase, OpenIndex } from "../openIndex.ts";
 
+export interface Taught {
+  readonly facts: Facts;
+  /** Nothing else is said: "I use an iPhone" means no cause. */
+  readonly only: boolean;
+}
+
 type Sure = "said" | "denied" | "doubted";
 
 /**
@@ -9,20 +15,24 @@ type Sure = "said" | "denied" | "doubted";
  * or in doubt counts for nothing, and a fact of which two values are named is left to be asked, whatever is said of them:
  * "it works at home and not at work".
  */
-export function taught(text: string, open: OpenIndex): Facts {
+export function taught(text: string, open: OpenIndex): Taught {
   const found = new Map<string, Map<string, Set<Sure>>>();
+  let only = true;
   for (const clause of clauses(text, open.joins)) {
-    for (const { phrase, sure } of phrasesIn(clause, open)) {
+    const { found: phrases, taken } = phrasesIn(clause, open);
+    only &&= clause.every((word, i) => taken.has(i) || open.filler.has(word) || open.having.has(word));
+    for (const { phrase, sure } of phrases) {
       const values = found.get(phrase.fact) ?? new Map<string, Set<Sure>>();
       found.set(phrase.fact, values.set(phrase.value, (values.get(phrase.value) ?? new Set()).add(sure)));
     }
   }
-  return Object.fromEntries(
+  const facts = Object.fromEntries(
     [...found].flatMap(([fact, values]) => {
       const [[value, sure] = ["", new Set<Sure>()], ...others] = values;
       return others.length === 0 && sure.size === 1 && sure.has("said") ? [[fact, value]] : [];
     }),
   );
+  return { facts, only };
 }
 
 /** The phrases that stand in a clause, word by word. Where a longer one stands, one that is part of it counts for nothing. */
@@ -41,7 +51,7 @@ function phrasesIn(clause: readonly string[], open: OpenIndex) {
       found.push({ phrase, sure: sureOf(clause, from, length, open) });
     }
   }
-  return found;
+  return { found, taken };
 }
 
 function sureOf(

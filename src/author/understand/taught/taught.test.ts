@@ -9,7 +9,7 @@ const facts: PhraseIndex["facts"] = {
   payer: { insurance: "insurance", self: "no insurance at all" },
 };
 const open = openIndex({ ...sampleIndex(), facts });
-const heard = (text: string) => taught(text, open);
+const heard = (text: string) => taught(text, open).facts;
 
 it.each([
   ["My phone only drips when the lid is open", { device: "phone" }],
@@ -32,3 +32,8 @@ it.each([
   "telephones",
   "",
 ])("teaches nothing by: %s", (text) => expect(heard(text)).toEqual({}));
+
+it("says whether a message tells nothing else", () => {
+  expect(taught("I have a phone", open).only).toBe(true);
+  expect(taught("I have a phone, and the tank leaks", open).only).toBe(false);
+});
