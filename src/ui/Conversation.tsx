@@ -113,12 +113,9 @@ export function Conversation({
   const untype = ({ text, from }: NonNullable<News["typed"]>) => {
     typing.close();
     actTyped({ type: "back", from }, wentBack);
-    bringBack(root.current, text);
+    bringBack(text);
   };
-  const toAnswers = () => {
-    typing.close();
-    heading.current?.focus();
-  };
+  const toAnswers = () => (typing.close(), heading.current?.focus());
   const toPerson = () => person && act({ type: "jump", to: person });
   const restart = (how: typeof send = act) => {
     const before = { session, ticks, typed: entries.typed };
