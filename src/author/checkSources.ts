@@ -6,6 +6,8 @@ import { checkTodos } from "./checks/checkTodos.ts";
 import { type Problem, problemList } from "./problem.ts";
 import type { Sources } from "./readSources.ts";
 import { checkPhrases } from "./understand/checkPhrases.ts";
+import { checkTaught } from "./understand/taught/checkTaught.ts";
+import { checkTaughtTranslation } from "./understand/taught/checkTaughtTranslation.ts";
 import { checkTypedWords } from "./understand/checkTypedWords.ts";
 
 /** What the checks of a guides folder came to. */
@@ -48,6 +50,9 @@ export function checkSources(
         );
       if (!bank || !files.compiled) continue;
       checkPhrases(bank, files.compiled.flow, tell);
+      checkTaught(bank, files.compiled.flow, tell);
+      const source = files.phrases[sourceLocale];
+      if (source && locale !== sourceLocale) checkTaughtTranslation(source, bank, tell);
       checkTypedWords(typed, bank, files.compiled.flow, tell);
     }
   }

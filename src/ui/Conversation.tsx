@@ -1,29 +1,34 @@
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
 import { depthOf } from "../core/session/session.ts";
-import { change } from "../core/session/edit.ts";
+import { append, change } from "../core/session/edit.ts";
+import { refit } from "../core/session/refit.ts";
 import { personState } from "../core/guide/flow.ts";
 import { whatIsLeft } from "../core/guide/left.ts";
 import { viewOf } from "../core/session/view.ts";
 import { Bar } from "./Bar.tsx";
 import type { ConversationProps, News } from "./conversationProps.ts";
-import type { Command } from "./CommandBar.tsx";
+import { commandsOf } from "./commandsOf.ts";
 import { Notice } from "./Notice.tsx";
+import { ticking } from "./now/ticking.ts";
 import { Now } from "./now/Now.tsx";
 import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
-import { insideQuotes } from "./typed/insideQuotes.ts";
-import { asPlace, type Meant } from "./typed/listener.ts";
-import { meantLabel } from "./typed/meantLabel.ts";
+import { bringBack } from "./typed/taken/bringBack.ts";
+import { asPlace, type Heard, type Meant } from "./typed/listener.ts";
 import { PinnedHelp } from "./typed/PinnedHelp.tsx";
 import { TypedBox } from "./typed/TypedBox.tsx";
 import { TypedReply } from "./typed/TypedReply.tsx";
 import { useTyped } from "./typed/useTyped.ts";
+import { useSoftInView } from "./typed/useSoftInView.ts";
 import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useText } from "./text/useText.ts";
+
+/** What parts that come later do with a session. */
+const walk = { append, refit, viewOf };
 
 /** A conversation: the past, the present, and what can always be done. */
 export function Conversation({
@@ -56,56 +61,61 @@ export function Conversation({
 
   const act = (event: ConversationEvent, told?: News) => {
     leaving();
-    setNews(told);
-    entries.cut();
+    actTyped(event, told);
     typing.close();
-    send(event);
   };
   // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
-  const actTyped = (event: ConversationEvent, text: string, told: News) => {
-    entries.cut();
-    if (event.type === "answer") entries.note(text, event.say);
-    if (event.type === "jump") entries.note(text, event.to);
+  const actTyped = (event: ConversationEvent, told?: News) => {
     setNews(told);
+    entries.cut();
     send(event);
   };
-  const read = (meant: Meant): News => ({
-    text: t("typed.read", { answer: insideQuotes(meantLabel(meant, words, {}, t)) }),
-    typed: true,
-  });
-  const doMeant = (what: Meant, text: string) => {
+  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { request: string }>) => {
+    const { events, notes } = heard.replies.planOf(walk, guide, session, by, heard, meant);
+    entries.cut();
+    for (const { to, after } of notes) entries.note(text, to, after);
+    events.forEach(send);
+  };
+  const takeTyped: typeof take = (heard, text, meant) => {
+    take(heard, text, meant);
+    const read = heard.kind === "request" ? { request: heard.request } : meant;
+    setNews({
+      text: heard.replies.readText(heard, read, words, t),
+      typed: { text, from: session.trail.length },
+    });
+  };
+  const doMeant = (what: Meant, text: string, heard: Heard) => {
     const meant = asPlace(what, view.at);
     if ("request" in meant) {
-      doRequest(meant.request, text);
+      doRequest(meant.request, text, heard);
       // It was picked, not typed: the button is gone.
       heading.current?.focus();
-    } else if ("state" in meant) {
-      act({ type: "jump", to: meant.state });
-      entries.note(text, meant.state);
     } else {
-      const elsewhere = meant.at !== view.at;
-      if (elsewhere) act({ type: "jump", to: meant.at });
-      (elsewhere ? send : act)({ type: "answer", say: meant.say });
-      entries.note(text, meant.say, elsewhere ? 1 : 0);
+      leaving();
+      setNews(undefined);
+      take(heard, text, meant);
     }
   };
-  const doRequest = (request: string, text: string): boolean => {
-    if (request === "person" && person)
-      actTyped({ type: "jump", to: person }, text, read({ request: "person" }));
+  const doRequest = (request: string, text: string, heard: Heard): boolean => {
+    if (request === "person" && person) takeTyped(heard, text, { state: person });
     else if (request === "restart") restart(send);
-    else if (request === "back") actTyped({ type: "back" }, text, { text: t("typed.went-back"), back: true });
+    else if (request === "back") actTyped({ type: "back" }, wentBack);
     else return false;
     return true;
   };
+  const wentBack: News = { text: t("typed.went-back"), back: true };
   const typing = useTyped(listener, view, {
-    onAnswer: (say, text) => actTyped({ type: "answer", say }, text, read({ at: view.at, say })),
+    onAnswer: (say, text, heard) =>
+      takeTyped(heard, text, say === undefined ? undefined : { at: view.at, say }),
     onMeant: doMeant,
     onRequest: doRequest,
   });
-  const toAnswers = () => {
+  const untype = ({ text, from }: NonNullable<News["typed"]>) => {
     typing.close();
-    heading.current?.focus();
+    actTyped({ type: "back", from }, wentBack);
+    bringBack(text);
   };
+  const toAnswers = () => (typing.close(), heading.current?.focus());
   const toPerson = () => person && act({ type: "jump", to: person });
   const restart = (how: typeof send = act) => {
     const before = { session, ticks, typed: entries.typed };
@@ -126,34 +136,22 @@ export function Conversation({
       ? { id: "retry", run: onAgain }
       : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
     : news?.typed
-      ? { id: "untype", run: () => act({ type: "back" }) }
+      ? { id: "untype", run: () => news.typed && untype(news.typed) }
       : undoNews && { id: "undo", run: undoNews };
 
   const { exchange, stopped } = typing;
-  const soft = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    // It stands above the new heading, which has just come to the top of the screen.
-    if (exchange?.type === "answered") soft.current?.scrollIntoView({ block: "start" });
-  }, [exchange]);
+  const soft = useSoftInView(exchange);
   // The button that closed the card is gone: the question takes the focus.
   useFocusAfter(stopped, () => heading.current?.focus());
   const personShown = view.personFirst && view.kind !== "outcome";
-  const commands: Command[] = [
-    ...(made > 0
-      ? [
-          { id: "back", run: () => act({ type: "back" }) },
-          { id: "restart", run: () => restart() },
-        ]
-      : []),
+  const commands = commandsOf({
+    back: made > 0 && (() => act({ type: "back" })),
+    restart: made > 0 && (() => restart()),
     // Only once on a screen: after the third "no" it stands beside the answers instead.
-    ...(person && !personShown && view.at !== person ? [{ id: "person", run: toPerson }] : []),
-    ...(onLeave ? [{ id: "leave", short: "leave.short", run: onLeave }] : []),
-  ];
-  const tickProps = {
-    ticks,
-    onTick: (step: string, done: boolean) =>
-      onTicks(done ? [...ticks, step] : ticks.filter((other) => other !== step)),
-  };
+    person: person !== undefined && !personShown && view.at !== person && toPerson,
+    leave: onLeave,
+  });
+  const tickProps = ticking(ticks, onTicks);
 
   return (
     <div
@@ -166,7 +164,10 @@ export function Conversation({
       <div ref={thread} className="thread">
         <Transcript
           typed={entries.typed}
-          flow={guide.flow}
+          walk={walk}
+          guide={guide}
+          session={session}
+          onEdit={(edited) => act({ type: "edit", session: edited }, { text: t("changed") })}
           view={view}
           words={words}
           person={person}
@@ -205,7 +206,7 @@ export function Conversation({
               heading={{ id: headingId, ref: heading }}
               onAnswer={(say) => act({ type: "answer", say })}
               onPerson={toPerson}
-              onGoOn={() => act({ type: "jump", to: whatIsLeft })}
+              onGoOn={(to = whatIsLeft) => act({ type: "jump", to })}
               {...tickProps}
             />
           )}

@@ -41,8 +41,8 @@ export interface ConversationProps {
 /** What just happened, said in the bar. */
 export interface News {
   readonly text: string;
-  /** About typed words: Undo takes the answer back. */
-  readonly typed?: boolean;
+  /** About typed words: Undo takes back all entries from `from` on, and brings the words back into the box. */
+  readonly typed?: { readonly text: string; readonly from: number };
   /** About going back. Any other news is old after that. */
   readonly back?: boolean;
   /** What was there before a new start. */

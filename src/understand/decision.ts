@@ -46,6 +46,8 @@ export type Decision = Common &
         /** "Did you mean": two or three, the likeliest first; then *None of these* and *Talk to a person*. */
         readonly kind: "ask";
         readonly options: readonly Option[];
+        /** Not one or the other: the member said two things. */
+        readonly both?: true;
       }
     | {
         /** Something the app can do at any state: `person`, `restart`, `back`, `help`, or one of the guide's own. */

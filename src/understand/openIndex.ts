@@ -4,6 +4,13 @@ import { readWeights } from "./readWeights.ts";
 import { Space } from "./space.ts";
 import { withoutFiller } from "./withoutFiller.ts";
 
+/** Words that say that a fact has a value. */
+export interface FactPhrase {
+  readonly fact: string;
+  readonly value: string;
+  readonly words: readonly string[];
+}
+
 /** An index ready to be asked. */
 export interface OpenIndex {
   readonly index: PhraseIndex;
@@ -23,6 +30,11 @@ export interface OpenIndex {
   readonly no: ReadonlySet<string>;
   readonly not: ReadonlySet<string>;
   readonly filler: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>;
+  readonly having: ReadonlySet<string>;
+  readonly doubt: ReadonlySet<string>;
+  /** What says a fact, the longest first. */
+  readonly facts: readonly FactPhrase[];
   readonly languages: readonly { readonly id: string; readonly words: ReadonlySet<string> }[];
 }
 
@@ -56,8 +68,22 @@ export function openIndex(index: PhraseIndex): OpenIndex {
     no: list(index.words.no),
     not: list(index.words.not),
     filler,
+    joins: list(index.words.joins),
+    having: list(index.words.having),
+    doubt: list(index.words.doubt),
+    facts: factPhrases(index),
     languages: Object.entries(index.languages).map(([id, words]) => ({ id, words: list(words) })),
   };
+}
+
+function factPhrases({ facts }: PhraseIndex): readonly FactPhrase[] {
+  return Object.entries(facts)
+    .flatMap(([fact, values]) =>
+      Object.entries(values).flatMap(([value, says]) =>
+        says.split("\n").map((say) => ({ fact, value, words: say.split(" ") })),
+      ),
+    )
+    .sort((a, b) => b.words.length - a.words.length);
 }
 
 /** The phrases as vectors: those of the groups, then the replies. The build trains its weights on the same. */

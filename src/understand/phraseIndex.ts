@@ -56,9 +56,17 @@ export interface PhraseIndex {
     readonly not: string;
     /** Carry no meaning of their own. */
     readonly filler: string;
+    /** Between two things that are said. */
+    readonly joins: string;
+    /** Stand between a word of `not` and what one has or uses: "don't use an iPhone". */
+    readonly having: string;
+    /** Make what follows unsure: if, maybe. */
+    readonly doubt: string;
   };
   /** Language to its small words, separated by `|`. The first is the guide's own. */
   readonly languages: Readonly<Record<string, string>>;
+  /** By fact, then by value: what says it, one a line. */
+  readonly facts: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What the guide says in its own words about what was understood; for the rest there are neutral ones. */
   readonly says: Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 import type { Decision } from "./decision.ts";
+import { both } from "./said/both.ts";
 import { decide, partner, scoresOf } from "./decide.ts";
 import { findExact } from "./exact.ts";
 import { foreign } from "./foreign.ts";
@@ -47,6 +48,8 @@ export function understand(
   const language = foreign(typed, open);
   if (language !== undefined)
     return { kind: "menu", why: "language", language, person: situation.misses >= 1, soft, scores };
+  const two = both(text, open, ranked, situation);
+  if (two) return { kind: "ask", options: two, both: true, soft, scores };
   return { ...decide(words, open, ranked, situation), soft, scores };
 }
 

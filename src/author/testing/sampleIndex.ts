@@ -72,7 +72,11 @@ export function samplePhrases(): PhraseBank {
       no: ["no", "nope"],
       not: ["not", "no", "never", "dont"],
       filler: ["the", "a", "is", "it", "i", "my", "please", "to", "can", "you", "what", "do"],
+      joins: ["and", "but"],
+      having: ["have", "with"],
+      doubt: ["if", "maybe"],
     },
+    facts: [],
     languages: { en: ["the", "is", "it", "i", "my"], es: ["la", "el", "no", "de", "mi", "esta"] },
   };
 }

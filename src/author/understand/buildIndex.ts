@@ -2,6 +2,7 @@ import { openSpace } from "../../understand/openIndex.ts";
 import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
 import type { ProjectGuide } from "../project.ts";
 import { packWeights } from "./packWeights.ts";
+import { factPhrases } from "./taught/factPhrases.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
 import { thin } from "./thin.ts";
 import { trainWeights } from "./trainWeights.ts";
@@ -19,12 +20,22 @@ export function lastOf({ source }: Pick<ProjectGuide, "source">): readonly strin
   return source.causes.flatMap(({ id, last }) => (last ? [id] : []));
 }
 
+/** What tells facts in a guide, by its labels and phrases. */
+export function factsOf(
+  { phrases, data, words }: Pick<ProjectGuide, "phrases" | "data" | "words">,
+  locale: string,
+): PhraseIndex["facts"] | undefined {
+  const bank = phrases[locale];
+  const said = words[locale];
+  return bank && said && factPhrases(bank, data.flow, said);
+}
+
 /**
  * Makes the phrase index of a guide in one locale. `undefined` if it has no phrases there, or none that means
  * anything. It is made of what can be used: look at the problems of the project first.
  */
 export function buildGuideIndex(
-  guide: Pick<ProjectGuide, "phrases" | "typedWords" | "source">,
+  guide: Pick<ProjectGuide, "phrases" | "typedWords" | "source" | "data" | "words">,
   locale: string,
 ): PhraseIndex | undefined {
   const { phrases, typedWords } = guide;
@@ -35,7 +46,8 @@ export function buildGuideIndex(
   const labels = index.labels.map((label) =>
     label.kind === "cause" && last.includes(label.id) ? { ...label, last: true as const } : label,
   );
-  return { ...index, labels, says: typedWords[locale] ?? {} };
+  const facts = factsOf(guide, locale);
+  return { ...index, labels, ...(facts && { facts }), says: typedWords[locale] ?? {} };
 }
 
 /** Makes the index that the browser loads. Deterministic; some seconds for three thousand phrases. */
@@ -95,8 +107,12 @@ function parts(bank: PhraseBank, unsorted: readonly BankGroup[]) {
       no: bars(bank.words.no),
       not: bars(bank.words.not),
       filler: bars(bank.words.filler),
+      joins: bars(bank.words.joins),
+      having: bars(bank.words.having),
+      doubt: bars(bank.words.doubt),
     },
     languages: each(bank.languages, bars),
+    facts: {},
     says: {},
   };
   const meant = groups.flatMap((group, i) =>

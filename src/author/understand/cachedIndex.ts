@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { hash } from "../hash.ts";
 import type { ProjectGuide } from "../project.ts";
-import { buildGuideIndex, canBeTyped, lastOf } from "./buildIndex.ts";
+import { buildGuideIndex, canBeTyped, factsOf, lastOf } from "./buildIndex.ts";
 
 /**
  * Makes phrase indexes, and keeps each by what it is made of: training takes seconds, and few builds change a phrase.
@@ -21,7 +21,8 @@ export function cachedIndex(
   return (guide, locale) => {
     if (!canBeTyped(guide, locale)) return undefined;
     const says = guide.typedWords[locale];
-    const made = { sources, bank: guide.phrases[locale], says, last: lastOf(guide) };
+    const parts = { last: lastOf(guide), facts: factsOf(guide, locale) };
+    const made = { sources, bank: guide.phrases[locale], says, ...parts };
     const file = folder && join(folder, `${guide.id}.${locale}-${hash(made)}.json`);
     const kept = file && read(file);
     if (kept) return kept;

@@ -18,11 +18,22 @@ export interface PhraseBank {
   readonly commands: Lists;
   readonly replies: Lists;
   readonly positions: readonly (readonly string[])[];
-  readonly words: Readonly<Record<"yes" | "no" | "not" | "filler", readonly string[]>>;
+  readonly words: Readonly<
+    Record<"yes" | "no" | "not" | "filler" | "joins" | "having" | "doubt", readonly string[]>
+  >;
   readonly languages: Lists;
+  /** What says that a fact has a value. */
+  readonly facts: readonly TaughtValue[];
 }
 
 export type Lists = Readonly<Record<string, readonly string[]>>;
+
+export interface TaughtValue {
+  readonly fact: string;
+  readonly value: string;
+  readonly phrases: BankGroup["phrases"];
+  readonly where: FilePlace;
+}
 
 export interface BankGroup {
   readonly kind?: Label["kind"];

@@ -57,9 +57,18 @@ export const phraseShape = keyed({
     no: texts.describe("Words that say no."),
     not: texts.describe("Words that turn around what they stand with."),
     filler: texts.describe("Words that carry no meaning."),
+    joins: texts.optional().describe("Words that stand between two things that are said."),
+    having: texts.optional().describe("Words that may stand between a not and what it denies."),
+    doubt: texts.optional().describe("Words that make what follows unsure."),
   })
     .optional()
     .describe("Words with a meaning of their own."),
+  facts: z
+    .record(z.string(), z.record(z.string(), texts, { error: "must be a map. Write value: [words, …]." }), {
+      error: "must be a map. Write fact: lines, and value: [words, …] below each.",
+    })
+    .optional()
+    .describe("What tells a fact in passing, besides its labels: device: { phone: [my phone, mobile] }."),
   languages: named("language: [small word, …]").describe(
     "Small words of each language, the guide's own first.",
   ),

@@ -4,7 +4,7 @@ import { checkShape } from "../reading/checkShape.ts";
 import type { Tell } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml, type YamlFile } from "../reading/readYaml.ts";
-import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
+import type { BankGroup, Lists, PhraseBank, TaughtValue } from "./phraseBank.ts";
 import { type PhraseData, phraseShape } from "./phraseShape.ts";
 
 /**
@@ -59,8 +59,12 @@ export function readPhrases(
       no: words["no"] ?? [],
       not: words["not"] ?? [],
       filler: words["filler"] ?? [],
+      joins: words["joins"] ?? [],
+      having: words["having"] ?? [],
+      doubt: words["doubt"] ?? [],
     },
     languages: merge(parts, ({ languages }) => languages),
+    facts: parts.flatMap(({ facts }) => facts),
   };
 }
 
@@ -69,6 +73,7 @@ function wordsOnly(words: readonly BankGroup[], written: PhraseParts | undefined
   const groups = words.filter(({ name }) => !known.has(name));
   const none = {
     concepts: {},
+    facts: [],
     exact: [],
     together: [],
     commands: {},
@@ -101,6 +106,7 @@ function readParts(root: string, file: string, tell: Tell): PhraseParts | undefi
     positions: (data.positions ?? []).map((each) => each.map(plain)),
     words: lists(data.words, plain),
     languages: lists(data.languages, plain),
+    facts: readFacts(doc, data.facts ?? {}, tell),
   };
 }
 
@@ -113,14 +119,34 @@ function readGroup(doc: YamlFile, group: GroupData, i: number, tell: Tell): Bank
   );
   if (more.length > 0)
     tell(where, more.join(", "), "a group can mean one thing only", `Keep "${kind}", and move the rest.`);
-  const phrases = group.says.flatMap((say, j) => {
-    const at = doc.at(["phrases", i, "says", j]);
-    const text = plain(say);
-    if (!text) tell(at, say, "a phrase without a word", "Write what a member would type.");
-    return text ? [{ text, where: at }] : [];
-  });
+  const phrases = readSaid(doc, ["phrases", i, "says"], group.says, tell);
   const vague = group.sure === "false" && { vague: true as const };
   return { ...(kind && { kind, name: group[kind] ?? "" }), ...vague, to: targets(group), phrases, where };
+}
+
+function readFacts(doc: YamlFile, facts: NonNullable<PhraseData["facts"]>, tell: Tell): TaughtValue[] {
+  return Object.entries(facts).flatMap(([fact, values]) =>
+    Object.entries(values).map(([value, says]) => ({
+      fact,
+      value,
+      phrases: readSaid(doc, ["facts", fact, value], says, tell),
+      where: doc.at(["facts", fact, value], "key"),
+    })),
+  );
+}
+
+function readSaid(
+  doc: YamlFile,
+  path: readonly (string | number)[],
+  says: readonly string[],
+  tell: Tell,
+): BankGroup["phrases"] {
+  return says.flatMap((say, j) => {
+    const where = doc.at([...path, j]);
+    const text = plain(say);
+    if (!text) tell(where, say, "a phrase without a word", "Write what a member would type.");
+    return text ? [{ text, where }] : [];
+  });
 }
 
 function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readonly Target[] {
@@ -128,12 +154,12 @@ function targets({ answer, state }: Pick<GroupData, "answer" | "state">): readon
 }
 
 function lists(
-  given: Readonly<Record<string, readonly string[]>> | undefined,
+  given: Readonly<Record<string, readonly string[] | undefined>> | undefined,
   read: (text: string) => string,
 ): Lists {
   const entries = Object.entries(given ?? {});
   return Object.fromEntries(
-    entries.map(([key, texts]) => [key, [...new Set(texts.map(read).filter(Boolean))]]),
+    entries.map(([key, texts = []]) => [key, [...new Set(texts.map(read).filter(Boolean))]]),
   );
 }
 

@@ -50,7 +50,10 @@ export type ConversationEvent =
     }
   | { readonly type: "jump"; readonly to: string; readonly by?: Reader }
   | { readonly type: "told"; readonly facts: Facts; readonly by: Reader }
-  | { readonly type: "back" }
+  /** What the reader made of this very session: told something otherwise, or keeps something for later. */
+  | { readonly type: "edit"; readonly session: Session }
+  /** `from`: takes back all that this reader said from that entry on. */
+  | { readonly type: "back"; readonly from?: number }
   | { readonly type: "forward" }
   | { readonly type: "restart" }
   /**
@@ -139,7 +142,9 @@ export const conversation = createMachine(
             ),
           },
           back: {
-            actions: assign(({ context }) => edit(context, (_, session, by) => back(session, by))),
+            actions: assign(({ context, event }) =>
+              edit(context, (_, session, by) => back(session, by, event.from)),
+            ),
           },
           forward: { actions: assign(({ context }) => edit(context, forward)) },
           // Facts from the host stay true after a new start; an agent's belong to the call.
@@ -152,6 +157,9 @@ export const conversation = createMachine(
             ),
           },
           resume: {
+            actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
+          },
+          edit: {
             actions: assign(({ context, event }) => edit(context, (guide) => refit(guide, event.session))),
           },
           replaceGuide: {

@@ -66,17 +66,18 @@ export function change(
 
 /**
  * Removes the last answer or jump that this reader made, and every answer and jump after it. Facts told by others stay.
- * Where none is left, what the reader told, as by a code, goes as well.
+ * Where none is left, what the reader told, as by a code, goes as well. With `from` all goes that this reader said from
+ * that entry on, and what they said besides: a message is undone.
  */
-export function back(session: Session, by: Reader): Session {
+export function back(session: Session, by: Reader, from = -1): Session {
   const made = session.trail.findLastIndex((entry) => entry.by === by && entry.type !== "told");
-  const last = made < 0 ? session.trail.findIndex((entry) => entry.by === by) : made;
+  const last = from >= 0 ? from : made < 0 ? session.trail.findIndex((entry) => entry.by === by) : made;
   if (last < 0) return session;
   const after = session.trail.slice(last);
   const stays = after.filter((entry) => entry.type === "told" && entry.by !== by);
   return {
     trail: [...session.trail.slice(0, last), ...stays],
-    held: session.held,
+    held: from < 0 ? session.held : session.held.filter(({ why }) => why !== "besides"),
     undone: [after.filter((entry) => !stays.includes(entry)), ...session.undone],
   };
 }

@@ -41,7 +41,7 @@ function isNumbered(entry: unknown): entry is NumberedEntry {
 }
 
 function isHeld(value: unknown): value is NumberedHeld {
-  const whys: unknown[] = ["changed", "guide-changed", "renamed"];
+  const whys: unknown[] = ["changed", "guide-changed", "renamed", "besides"];
   return hasExactly(value, ["answer", "why"]) && isCount(value.answer) && whys.includes(value.why);
 }
 

@@ -5,8 +5,11 @@ import type { Replay } from "../walk/replay.ts";
 export interface Held {
   readonly at: string;
   readonly say: string;
-  /** Why it waits: an earlier answer was changed, or the guide was (a new question before it; its id was renamed). */
-  readonly why: "changed" | "guide-changed" | "renamed";
+  /**
+   * Why it waits: an earlier answer was changed, or the guide was (a new question before it; its id was renamed). Or it was
+   * said besides something else that comes first (`besides`): then it is an answer to *what is left*.
+   */
+  readonly why: "changed" | "guide-changed" | "renamed" | "besides";
 }
 
 /** The whole state of a conversation. Plain JSON; everything a reader sees is computed from it and the guide. */

@@ -41,6 +41,8 @@ export interface View extends Replay {
   readonly forbidden: boolean;
   /** Solved, and other causes are left: something else may be wrong, too. */
   readonly goesOn: boolean;
+  /** The cause that was said besides what is solved now, if it was not shown meanwhile. */
+  readonly besides?: string;
   /** After the third "no" a person is offered beside the answers. */
   readonly personFirst: boolean;
 }
@@ -67,6 +69,8 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
   const tried = triedCauses(flow, replayed);
   const nothing = picksToNothing(flow, replayed);
   const last = nothing.at(-1);
+  const goesOn = tags.includes("solved") && isSomethingLeft(flow, context);
+  const besides = held.find(({ why, say }) => why === "besides" && !context.tried.includes(say));
   return {
     ...replayed,
     kind,
@@ -78,7 +82,8 @@ function look(guide: Guide, replayed: Replay, held: readonly Held[]): View {
     nothing: nothing.map(({ cause }) => cause),
     ...(last?.isNow && { cameToNothing: last.cause }),
     forbidden: promisesAt(state, replayed.arrived).some((facts) => matches(facts, context.facts)),
-    goesOn: tags.includes("solved") && isSomethingLeft(flow, context),
+    goesOn,
+    ...(goesOn && besides && { besides: besides.say }),
     personFirst: tried.filter(({ said }) => said && isNo(said)).length >= PERSON_FIRST_AFTER,
   };
 }

@@ -129,7 +129,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const note = useRef<HTMLTextAreaElement>(null);
   const desk = useRef<HTMLDivElement>(null);
   const firstFact = useRef<HTMLButtonElement>(null);
-  const goOn = () => walk.go(whatIsLeft);
+  const goOn = (to = whatIsLeft) => walk.go(to);
   const commands: Record<Exclude<AgentKey["do"], "answer">, () => void> = {
     back: walk.back,
     find: () => setOpen({ id: "find" }),

@@ -33,8 +33,8 @@ interface NowPaneProps extends Ticks {
   readonly onCopySend: () => void;
   readonly onWriteUp: () => void;
   readonly onNew: () => void;
-  /** On to what is left. */
-  readonly onGoOn: () => void;
+  /** On to what is left, or straight to what was said besides. */
+  readonly onGoOn: (to?: string) => void;
 }
 
 /** Where the call is: what to say, what to do, what may be sent, and the answers. */
@@ -79,7 +79,12 @@ export function NowPane({
       {view.forbidden && (
         <p className="alert">
           <Words>{`${t("agent.forbidden")} `}</Words>
-          <button type="button" className="small" data-command="forbidden-go-on" onClick={props.onGoOn}>
+          <button
+            type="button"
+            className="small"
+            data-command="forbidden-go-on"
+            onClick={() => props.onGoOn()}
+          >
             {t("forbidden.go-on")}
           </button>
         </p>
@@ -125,8 +130,23 @@ export function NowPane({
               <Words>{`${t("agent.tool.write-up")} `}</Words>
               <KeyHint keys="c" shown={hints} />
             </button>
+            {view.besides && (
+              <button
+                type="button"
+                className="tool"
+                data-command="besides"
+                onClick={() => props.onGoOn(view.besides)}
+              >
+                <Label>{t("besides", { cause: shortOf(words, view.besides) })}</Label>
+              </button>
+            )}
             {view.goesOn && (
-              <button type="button" className="tool" data-command="something-else" onClick={props.onGoOn}>
+              <button
+                type="button"
+                className="tool"
+                data-command="something-else"
+                onClick={() => props.onGoOn()}
+              >
                 {t("something-else")}
               </button>
             )}

@@ -1,12 +1,13 @@
+import { jumpTo } from "../../core/desk/jumpTo.ts";
+import type { ConversationEvent } from "../../core/session/conversation.ts";
 import { append } from "../../core/session/edit.ts";
+import { refit } from "../../core/session/refit.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { personState } from "../../core/guide/flow.ts";
 import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
-import { asPlace, type Listener, type Meant } from "../../ui/typed/listener.ts";
-import { meantLabel } from "../../ui/typed/meantLabel.ts";
+import { asPlace, type Heard, type Listener, type Meant } from "../../ui/typed/listener.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useTypedEntries } from "../../ui/typed/useTypedEntries.ts";
 import { useText } from "../../ui/text/useText.ts";
@@ -31,39 +32,41 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
   const t = useText();
   const view = viewOf(guide, session);
   const entries = useTypedEntries(session);
-  const answer = (on: Session, say: string, text: string) => {
-    const { at } = viewOf(guide, on);
-    const next = append(guide, on, { type: "answer", by: "agent", at, say });
-    if (next === on) return;
+  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { readonly request: string }>) => {
+    const { events, notes } = heard.replies.planOf(
+      { append, refit, viewOf },
+      guide,
+      session,
+      "agent",
+      heard,
+      meant,
+    );
+    const next = events.reduce((now, event) => done(guide, now, event), session);
+    if (next === session) return;
     entries.cut();
-    entries.note(text, say, on.trail.length - session.trail.length);
-    move(next, t("typed.read", { answer: insideQuotes(meantLabel({ at, say }, words, {}, t)) }));
+    for (const { to, after } of notes) entries.note(text, to, after);
+    move(next, heard.replies.readText(heard, meant, words, t));
   };
-  const onMeant = (what: Meant, text: string) => {
+  const onMeant = (what: Meant, text: string, heard: Heard) => {
     const meant = asPlace(what, view.at);
-    if ("request" in meant) onRequest(meant.request, text);
-    else if ("state" in meant) {
+    if ("request" in meant) onRequest(meant.request, text, heard);
+    else if ("state" in meant && jumpTo(guide, session, meant.state).lands !== meant.state) {
+      // It is asked about first.
       entries.cut();
       entries.note(text, meant.state);
       jump(meant.state);
-    } else if (meant.at === view.at) answer(session, meant.say, text);
-    else
-      answer(
-        append(guide, session, { type: "jump", by: "agent", at: view.at, to: meant.at }),
-        meant.say,
-        text,
-      );
+    } else take(heard, text, meant);
   };
   const person = personState(guide.flow);
-  const onRequest = (request: string, text: string): boolean => {
-    if (request === "person" && person) onMeant({ state: person }, text);
+  const onRequest = (request: string, text: string, heard: Heard): boolean => {
+    if (request === "person" && person) onMeant({ state: person }, text, heard);
     else if (request === "restart") newCall();
     else if (request === "back") back();
     else return false;
     return true;
   };
   const typing = useTyped(listener, view, {
-    onAnswer: (say, text) => answer(session, say, text),
+    onAnswer: (say, text, heard) => take(heard, text, say === undefined ? undefined : { at: view.at, say }),
     onMeant,
     onRequest,
   });
@@ -79,4 +82,12 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
       entries.restore([]);
     },
   };
+}
+
+/** A session after one of the things that typed words do. */
+function done(guide: Guide, session: Session, event: ConversationEvent): Session {
+  if (event.type === "edit") return event.session;
+  if (event.type === "told") return append(guide, session, event);
+  if (event.type !== "jump" && event.type !== "answer") return session;
+  return append(guide, session, { ...event, by: "agent", at: viewOf(guide, session).at });
 }

@@ -1,5 +1,7 @@
 import type { Guide } from "../../core/walk/guide.ts";
 import { wordsOf } from "../../core/guide/names.ts";
+import { append } from "../../core/session/edit.ts";
+import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
@@ -30,11 +32,7 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
     prepare: () => void ready().catch(() => {}),
     hear: (text, view, misses) =>
       ready()
-        .then(({ understand, situationOf, heardOf, open, check }) => {
-          const said = { [view.at]: wordsOf(words, view.at, view.arrived.facts) };
-          const situation = situationOf(guide.flow, said, view.at, view.context, misses);
-          return heardOf(understand(text, open, situation, check), open.index.says);
-        })
+        .then(({ hearing, ...ears }) => hearing(ears, guide, words, text, view, misses))
         // What came may be no more than it seemed: a page of the server's instead of the file.
         .catch(again),
     reload: (text) => reloadWith({ text, sent: Date.now() }),
@@ -42,18 +40,22 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
 }
 
 async function load({ indexUrl, crisisUrl }: TypedUrls) {
-  const [engine, crisis, hearing, index, data] = await Promise.all([
+  const [engine, crisis, hearing, { replies }, index, data] = await Promise.all([
     import("../../understand/engine.ts"),
     import("../../understand/crisis.ts"),
     import("./hearing.ts"),
+    import("../../ui/typed/replies.ts"),
     fetchJson<PhraseIndex>(indexUrl, "weights"),
     fetchJson<CrisisData>(crisisUrl, "same"),
   ]);
   crisis.prepareCrisis(data);
   return {
-    understand: engine.understand,
-    situationOf: engine.situationOf,
-    heardOf: hearing.heardOf,
+    ...engine,
+    hearing: hearing.hearing,
+    replies,
+    append,
+    viewOf,
+    wordsOf,
     open: engine.openIndex(index),
     check: (text: string) => crisis.checkCrisis(text, data),
   };

@@ -17,7 +17,7 @@ interface NowProps extends Omit<StateProps, "words">, Ticks {
   readonly guide: GuideWords;
   readonly service: Pick<ServiceInfo, "contact">;
   /** On to what is left: more is known than this cause may be shown with, or something else is wrong, too. */
-  readonly onGoOn: () => void;
+  readonly onGoOn: (to?: string) => void;
 }
 
 /** The present: the question, cause or outcome where the conversation stands. Outside the log. */
@@ -38,7 +38,7 @@ export function Now({ guide, service, onGoOn, ...props }: NowProps) {
       {props.view.forbidden && (
         <p className="hint">
           <Words>{`${t("forbidden")} `}</Words>
-          <button type="button" className="quiet" data-command="go-on" onClick={onGoOn}>
+          <button type="button" className="quiet" data-command="go-on" onClick={() => onGoOn()}>
             {t("forbidden.go-on")}
           </button>
         </p>

@@ -12,8 +12,8 @@ import { shortOf, wordsOf } from "../../core/guide/names.ts";
 
 interface OutcomeProps extends Pick<StateProps, "view" | "words" | "heading">, Ticks {
   readonly guide: GuideWords;
-  /** On to what is left: something else is wrong, too. */
-  readonly onGoOn: () => void;
+  /** On to what is left, as something else is wrong, too; or straight to what was said besides. */
+  readonly onGoOn: (to?: string) => void;
   readonly service: Pick<ServiceInfo, "contact">;
 }
 
@@ -43,8 +43,13 @@ export function Outcome({ view, words, heading, guide, service, onGoOn, ticks, o
         </>
       )}
       {words.after && <Blocks blocks={words.after} />}
+      {view.besides && (
+        <button type="button" className="answer" data-command="besides" onClick={() => onGoOn(view.besides)}>
+          <Label>{t("besides", { cause: shortOf(guide, view.besides) })}</Label>
+        </button>
+      )}
       {view.goesOn && (
-        <button type="button" className="answer" data-command="something-else" onClick={onGoOn}>
+        <button type="button" className="answer" data-command="something-else" onClick={() => onGoOn()}>
           {t("something-else")}
         </button>
       )}

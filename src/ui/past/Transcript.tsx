@@ -1,18 +1,23 @@
-import type { Flow } from "../../core/guide/flow.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { AnswerPill, type AnswerPillProps } from "./AnswerPill.tsx";
 import { contradicted } from "./contradicted.ts";
 import { JumpPill } from "./JumpPill.tsx";
+import { Told } from "./Told.tsx";
+import type { ToldPillProps } from "./ToldPill.tsx";
 import { Message } from "./Message.tsx";
 import type { Ticks } from "../now/Steps.tsx";
+import type { Turn } from "../../core/walk/trail.ts";
 import { type TypedEntry, typedWords } from "../typed/typedEntry.ts";
 import { useText } from "../text/useText.ts";
 
-export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf" | "onChange"> {
+export interface TranscriptProps
+  extends
+    Ticks,
+    Pick<AnswerPillProps, "answersOf" | "onChange">,
+    Pick<ToldPillProps, "walk" | "guide" | "session" | "onEdit"> {
   /** What was typed, and the entries it became. */
   readonly typed?: readonly TypedEntry[];
-  readonly flow: Flow;
   readonly view: View;
   readonly words: GuideWords;
   /** The state where "talk to a person" leads. */
@@ -25,7 +30,10 @@ export interface TranscriptProps extends Ticks, Pick<AnswerPillProps, "answersOf
  */
 export function Transcript({
   typed = [],
-  flow,
+  walk,
+  guide,
+  session,
+  onEdit,
   view,
   words,
   person,
@@ -34,27 +42,46 @@ export function Transcript({
   ...change
 }: TranscriptProps) {
   const t = useText();
+  const messageOf = ({ at, arrived }: Placed) => (
+    <Message
+      state={at}
+      arrived={arrived}
+      words={words}
+      {...(guide.flow.states[at]?.tags[0] === "cause" && { ticks, onTick })}
+    />
+  );
   return (
     <div role="log" aria-live="off" aria-label={t("log")} className="log">
       {view.turns.map((turn, index) => {
-        // Facts are shown where they are used; what answered itself for want of a choice is not worth a line.
-        if (turn.type === "told" || (turn.type === "passed" && !turn.from)) return null;
+        const said = typedWords(typed, turn);
+        const key = `${index} ${turn.at}`;
+        const before = view.turns[index - 1];
+        const next = view.turns[index + 1];
+        // Facts of others are shown where they are used.
+        if (turn.type === "told")
+          return (
+            turn.by === "member" && (
+              <div key={key} className="turn">
+                {next && isAskedOnce(turn, next) && messageOf(next)}
+                <Told turn={turn} typed={said} {...{ walk, guide, session, words, onEdit }} />
+              </div>
+            )
+          );
+        // What answered itself for want of a choice is not worth a line.
+        if (turn.type === "passed" && !turn.from) return null;
+        // Words that told a fact as well stand with the fact, below the question at which they were typed.
+        const own = before && said === typedWords(typed, before) ? undefined : said;
         return (
-          <div key={`${index} ${turn.at}`} className="turn">
-            <Message
-              state={turn.at}
-              arrived={turn.arrived}
-              words={words}
-              {...(flow.states[turn.at]?.tags[0] === "cause" && { ticks, onTick })}
-            />
+          <div key={key} className="turn">
+            {!(before && isAskedOnce(before, turn)) && messageOf(turn)}
             {turn.type === "jump" ? (
-              <JumpPill turn={turn} typed={typedWords(typed, turn)} words={words} person={person} />
+              <JumpPill turn={turn} typed={own} words={words} person={person} />
             ) : (
               <AnswerPill
                 turn={turn}
-                typed={typedWords(typed, turn)}
+                typed={own}
                 words={words}
-                contradictions={contradicted(flow, view.conflicts, turn)}
+                contradictions={contradicted(guide.flow, view.conflicts, turn)}
                 {...change}
               />
             )}
@@ -63,4 +90,11 @@ export function Transcript({
       })}
     </div>
   );
+}
+
+type Placed = Exclude<Turn, { type: "told" }>;
+
+/** Whether a fact was told at the question that `next` answers or leaves: the question stands above both, once. */
+function isAskedOnce(told: Turn, next: Turn): next is Placed {
+  return told.type === "told" && told.by === "member" && next.type !== "told" && told.at === next.at;
 }

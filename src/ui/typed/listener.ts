@@ -1,3 +1,4 @@
+import type { Facts } from "../../core/guide/flow.ts";
 import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import type { View } from "../../core/session/view.ts";
 
@@ -17,17 +18,30 @@ export function asPlace(meant: Meant, at: string): Meant {
 /** What shows replies. It comes with the first message that was understood. */
 export type Replies = typeof import("./replies.ts").replies;
 
+/** What a message told besides what it is about. */
+export interface Learned {
+  readonly facts: Facts;
+  /** Each in words. */
+  readonly said: readonly string[];
+}
+
 /** What to do about a typed message. Nothing has been done yet. */
 export type Heard = {
   readonly soft: boolean;
   /** What the guide says in its own words; for the rest there are interface words. */
   readonly says: Readonly<Record<string, string>>;
   readonly replies: Replies;
+  readonly learned?: Learned | undefined;
 } & (
   | { readonly kind: "crisis" }
   | { readonly kind: "reply"; readonly say: string }
   | { readonly kind: "answer"; readonly meant: readonly [Meant, ...Meant[]] }
-  | { readonly kind: "ask"; readonly meant: readonly Meant[] }
+  | {
+      readonly kind: "ask";
+      readonly meant: readonly Meant[];
+      /** Two things were said: the cause that each of `meant` stands for. */
+      readonly both?: readonly string[] | undefined;
+    }
   | { readonly kind: "request"; readonly request: string }
   | {
       readonly kind: "menu";

@@ -16,9 +16,13 @@ export function replyText(heard: Heard, words: GuideWords, t: Text): string | un
   };
   switch (heard.kind) {
     case "answer":
-      return t("typed.right", { answer: insideQuotes(meantLabel(heard.meant[0], words, says, t)) });
+      return t("typed.right", {
+        answer: insideQuotes(
+          [meantLabel(heard.meant[0], words, says, t), ...(heard.learned?.said ?? [])].join("; "),
+        ),
+      });
     case "ask":
-      return t("typed.did-you-mean");
+      return t(heard.both ? "typed.both" : "typed.did-you-mean");
     case "request":
       return own(`request.${heard.request}`) ?? own("menu.unclear");
     case "menu":

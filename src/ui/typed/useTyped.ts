@@ -19,10 +19,12 @@ export type Exchange =
 
 /** What the conversation does with what was meant. `text`: the words that meant it. */
 export interface TypedActs {
-  readonly onAnswer: (say: string, text: string) => void;
-  readonly onMeant: (meant: Meant, text: string) => void;
+  /** It answers the question, or, without an answer, tells facts only. */
+  readonly onAnswer: (say: string | undefined, text: string, heard: Heard) => void;
+  /** One of what was offered was picked. */
+  readonly onMeant: (meant: Meant, text: string, heard: Heard) => void;
   /** Whether the app did what was asked. */
-  readonly onRequest: (request: string, text: string) => boolean;
+  readonly onRequest: (request: string, text: string, heard: Heard) => boolean;
 }
 
 /** The last message while it is read. */
@@ -93,15 +95,17 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
   };
 
   const react = (heard: Heard, text: string) => {
-    misses.current = heard.kind === "menu" ? misses.current + 1 : heard.kind === "ask" ? misses.current : 0;
+    const isMissed = heard.kind === "menu" && !heard.learned;
+    misses.current = isMissed ? misses.current + 1 : heard.kind === "ask" ? misses.current : 0;
     const [meant] = heard.kind === "answer" ? heard.meant : [];
     const here = meant && "at" in meant && meant.at === view.at ? meant.say : undefined;
     const say = heard.kind === "reply" ? heard.say : here;
     const done = heard.soft ? ({ type: "answered", replies: heard.replies } as const) : undefined;
-    if (say !== undefined && view.answers.includes(say)) {
-      acts.onAnswer(say, text);
+    const tells = heard.kind === "menu" && heard.learned;
+    if (tells || (say !== undefined && view.answers.includes(say))) {
+      acts.onAnswer(say, text, heard);
       setExchange(done);
-    } else if (heard.kind === "request" && acts.onRequest(heard.request, text)) setExchange(done);
+    } else if (heard.kind === "request" && acts.onRequest(heard.request, text, heard)) setExchange(done);
     else setExchange({ type: "heard", text, heard });
   };
 
@@ -142,7 +146,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     },
     pick: (meant: Meant) => {
       misses.current = 0;
-      acts.onMeant(meant, exchange && "text" in exchange ? exchange.text : "");
+      if (exchange?.type === "heard") acts.onMeant(meant, exchange.text, exchange.heard);
       setExchange(undefined);
     },
     /** Another member: nothing of the last one stays. */

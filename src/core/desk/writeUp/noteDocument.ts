@@ -59,7 +59,9 @@ export function noteDocument({ guide, view, words, text, ticks, notes }: Call): 
     return both.every((one) => one !== undefined) ? [both.join(" / ") + unheard(toldBy)] : [];
   });
   const told = view.turns.flatMap((turn) =>
-    turn.type === "told" && turn.by === "agent" ? facts(turn.facts) : [],
+    turn.type === "told" && turn.by !== "host"
+      ? facts(turn.facts).map((fact) => fact + unheard(turn.by))
+      : [],
   );
   const worked = inferences(view).filter(({ by, also }) => by !== undefined && Object.keys(also).length > 0);
   return {

@@ -71,6 +71,7 @@ describe("packetOf", () => {
     const later = { ...facts, room: "kitchen" };
     expect(packet(walk, ["scale-1"])).toEqual({
       solved: [],
+      told: [],
       guide: "kettle",
       version: "f1",
       problems: [{ at: "light", say: "off", by: "member", facts }],

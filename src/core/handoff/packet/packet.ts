@@ -21,6 +21,12 @@ export interface Packet {
   readonly problems: readonly PacketAnswer[];
   /** The other answers to questions, in order. */
   readonly answers: readonly PacketAnswer[];
+  /** What the member told besides, and no question was answered by; `at` asks it, if any does. */
+  readonly told: readonly {
+    readonly at: string | undefined;
+    readonly fact: string;
+    readonly value: string;
+  }[];
   /** Causes that were shown, oldest first, with what was said there. */
   readonly tried: readonly TriedCause[];
   /** States of `tried` that were what was wrong: answered "it works now". */

@@ -34,6 +34,7 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
   return [
     ...packet.problems.map((answer, index) => line("problem", `${index}-${answer.at}`, say(answer))),
     ...packet.answers.map((answer, index) => line("answers", `${index}-${answer.at}`, say(answer))),
+    ...packet.told.flatMap((one) => toldLine(one, words, text)),
     ...packet.solved.map((state) => line("solved", state, name(state))),
     ...stepsTried(packet, words),
     ...packet.notHelped.map((state) => line("not-helped", state, name(state))),
@@ -45,6 +46,19 @@ export function packetLines(packet: Packet, words: GuideWords, text: InterfaceWo
       fill(text["packet.version"] ?? "{title} {version}", { title: words.title, version: packet.version }),
     ),
   ];
+}
+
+/** A fact as if its question had been asked; without one its words say enough. What has none says nothing to a person. */
+function toldLine(
+  { at, fact, value }: Packet["told"][number],
+  words: GuideWords,
+  text: InterfaceWords,
+): PacketLine[] {
+  const answer = words.states[at ?? ""]?.answers[value]?.label ?? words.facts?.[fact]?.values?.[value];
+  if (answer === undefined) return [];
+  const question = at === undefined ? "" : wordsOf(words, at, {}).heading;
+  const said = fill(text["packet.answer"] ?? "{question} {answer}", { question, answer }).trim();
+  return [line("answers", `told-${fact}`, said)];
 }
 
 /**

@@ -1,0 +1,19 @@
+import { lazy, Suspense } from "react";
+import type { ToldPillProps } from "./ToldPill.tsx";
+
+/** A page on which nobody typed never needs it. If it can't be had, what was told is still known. */
+const Pill = lazy(() =>
+  import("../typed/replies.ts").then(
+    ({ replies }) => ({ default: replies.ToldPill }),
+    () => ({ default: () => null }),
+  ),
+);
+
+/** What the reader told besides, with *Change*. */
+export function Told(props: ToldPillProps) {
+  return (
+    <Suspense>
+      <Pill {...props} />
+    </Suspense>
+  );
+}
