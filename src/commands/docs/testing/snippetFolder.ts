@@ -118,7 +118,7 @@ function ledger(facts: readonly string[]) {
 
 /** A bank of phrases, with as many of each cause of the guide as a guide needs. */
 function withEnough(text: string): string {
-  const { phrases, ...more } = parse(text) as { readonly phrases: readonly unknown[] };
+  const { phrases = [], ...more } = parse(text) as { readonly phrases?: readonly unknown[] };
   const causes = Object.keys((parse(parcelFlow) as { readonly causes: object }).causes);
   const others = causes.map((cause) => ({
     cause,
