@@ -1,10 +1,15 @@
 import { defineConfig } from "vitest/config";
 
 /** Of all runs of long random tests: a quarter finds nearly as much, all of them take minutes more. */
-const share = process.env["CAIRN_TESTS"] === "all" ? 1 : 0.25;
+const isAll = process.env["CAIRN_TESTS"] === "all";
+const share = isAll ? 1 : 0.25;
 const long = "{src,lab}/**/*.long.test.{ts,tsx}";
+const all = "{src,lab}/**/*.all.test.{ts,tsx}";
 
-/** What is tried few times, or on a small guide, is quick; thousands of runs and whole sites are long. */
+/**
+ * What is tried few times, or on a small guide, is quick; thousands of runs and whole sites are long. What takes minutes,
+ * and has a quick or a long test beside it, is only tried with all the rest.
+ */
 export default defineConfig({
   test: {
     maxWorkers: "100%",
@@ -17,7 +22,7 @@ export default defineConfig({
         test: {
           name: "quick",
           include: ["{src,lab}/**/*.test.{ts,tsx}"],
-          exclude: [long],
+          exclude: [long, all],
           // Far more than any takes: what goes beyond is long, or its time grows with the square of something.
           testTimeout: 60_000,
         },
@@ -26,7 +31,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "long",
-          include: [long],
+          include: isAll ? [long, all] : [long],
           provide: { share },
           testTimeout: 240_000,
           hookTimeout: 240_000,
