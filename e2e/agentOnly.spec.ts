@@ -44,16 +44,20 @@ test.beforeAll(async () => {
     cpSync(join(root, "examples", path), join(folder, path), { recursive: true });
   cpSync(join(root, "examples/content/service.yaml"), join(folder, "content/service.yaml"));
   const command = (name: string, ...more: string[]) =>
-    spawnSync("node_modules/.bin/tsx", [`src/commands/${name}.ts`, ...more, "--guides", folder], {
+    spawnSync("node_modules/.bin/tsx", ["src/commands/cairn.ts", name, ...more, "--guides", folder], {
       cwd: root,
       encoding: "utf8",
     });
   expect(command("lock", "refund").stderr).toBe("");
   expect(command("build", "--out", out).status).toBe(0);
-  server = spawn("node_modules/.bin/tsx", ["src/commands/serve.ts", "--port", String(port), "--out", out], {
-    cwd: root,
-    stdio: "ignore",
-  });
+  server = spawn(
+    "node_modules/.bin/tsx",
+    ["src/commands/cairn.ts", "serve", "--port", String(port), "--out", out],
+    {
+      cwd: root,
+      stdio: "ignore",
+    },
+  );
   await expect(async () => expect((await fetch(address)).ok).toBe(true)).toPass();
 });
 

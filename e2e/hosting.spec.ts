@@ -36,7 +36,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     const hosts = listed.flatMap((one) => ["--host", one]);
     const built = spawnSync(
       "node_modules/.bin/tsx",
-      ["src/commands/build.ts", "--guides", join(folder, "our guides"), "--out", dist, ...hosts],
+      ["src/commands/cairn.ts", "build", "--guides", join(folder, "our guides"), "--out", dist, ...hosts],
       { cwd: root, encoding: "utf8" },
     );
     expect(built.status).toBe(0);

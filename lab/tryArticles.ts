@@ -87,7 +87,8 @@ function builds(root: string): boolean {
   const args = [
     "--import",
     "tsx",
-    "src/commands/build.ts",
+    "src/commands/cairn.ts",
+    "build",
     "--draft",
     "--guides",
     root,

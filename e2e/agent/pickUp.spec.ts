@@ -71,6 +71,12 @@ test("what a code says is the member's in the path, the facts and the write-up",
   await expect(page.locator('.fact[aria-pressed="true"]')).toHaveCount(0);
   await desk.key("c");
   const text = await desk.dialog("write-up").locator("textarea").inputValue();
-  expect(text).toContain(project.interfaceWords["en"]!["agent.by.member"]);
-  expect(text).not.toContain(project.interfaceWords["en"]!["agent.note.told"]);
+  const words = project.interfaceWords["en"]!;
+  const byMember = words["agent.by.member"]!;
+  expect(text).toContain(byMember);
+  // Facts as well: no line of what was told is the agent's.
+  const [, after = ""] = text.split(words["agent.note.told"]!);
+  const told = after.trim().split("\n\n")[0]!.split("\n");
+  expect(told.length).toBe(1);
+  for (const line of told) expect(line).toContain(byMember);
 });
