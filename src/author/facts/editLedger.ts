@@ -24,17 +24,20 @@ export function editLedger(text: string, plan: LedgerPlan, checked: string | und
   return doc.toString({ lineWidth: 0 });
 }
 
-/** Adds a fact at the end, in brackets if that is how the one above it is written. */
+/**
+ * Adds a fact at the end, a line for each of its keys. No words can cite it yet: until its author has looked at it, that is
+ * no mistake, so that a published guide goes on as it is.
+ */
 function addFact(doc: Document, fact: string, section: string | undefined, says: string, text: string): void {
-  const facts = doc.get("facts");
-  const above = isMap(facts) ? facts.items.at(-1)?.value : undefined;
   const node = doc.createNode({
-    ...(section !== undefined && { section }),
     fact: says,
+    ...(section !== undefined && { section }),
     sha256: sentenceHash(text),
+    cites: "none",
+    why: "no text of the guide says it yet",
   });
-  node.flow = isMap(above) ? above.flow === true : true;
   for (const { key, value } of node.items)
-    if (isScalar(value) && isScalar(key) && key.value !== "sha256") (value as Scalar).type = "QUOTE_DOUBLE";
+    if (isScalar(value) && isScalar(key) && (key.value === "section" || key.value === "fact"))
+      (value as Scalar).type = "QUOTE_DOUBLE";
   doc.setIn(["facts", fact], node);
 }

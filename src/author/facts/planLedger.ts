@@ -31,8 +31,10 @@ export interface LedgerPlan {
   readonly open: readonly GoneFact[];
   /** New sentences that may be those of open facts: they are added once that is known. */
   readonly waiting: readonly ArticleSentence[];
-  /** What was said in vain, as sentences. Then nothing is written. */
+  /** What was said in vain, as sentences. What else was said is carried out. */
   readonly refused: readonly string[];
+  /** Facts that were said to be gone, and stay because words cite them. */
+  readonly stillCited: readonly string[];
 }
 
 /** What an author says of facts whose sentence is gone. */
@@ -64,6 +66,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
   const { added, gone } = compareArticle(article, ledger, kept);
   const refused: string[] = [];
   const sentences = new Map(sentencesOfArticle(article).map((one) => [sentenceHash(one.text), one]));
+  const stillCited: string[] = [];
   const becomes = new Map<string, ArticleSentence>();
   const removed: LedgerPlan["removed"][number][] = [];
   const isRemoved = (fact: string) => removed.some((one) => one.fact === fact);
@@ -80,10 +83,11 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     const one = named(fact, "--gone");
     if (!one) continue;
     const places = cited(fact);
-    if (becomes.has(fact)) refused.push(`${fact} can't be both changed and gone. Say one.`);
-    else if (places.length > 0)
+    if (becomes.delete(fact)) refused.push(`${fact} can't be both changed and gone. Say one.`);
+    else if (places.length > 0) {
+      stillCited.push(fact);
       refused.push(`${fact} is still cited in ${places.join(", ")}. Take it out there first.`);
-    else removed.push({ fact, says: one.says });
+    } else removed.push({ fact, says: one.says });
   }
 
   const isSettled = ({ fact }: GoneFact) => becomes.has(fact) || isRemoved(fact);
@@ -111,6 +115,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     open,
     waiting: free.filter(({ text }) => isWaiting(text)),
     refused,
+    stillCited,
   };
 
   /** The sentence of another fact, which goes where nobody has written or cited it: it was taken for a new one. */

@@ -25,9 +25,8 @@ export interface LedgerUpdate {
   readonly plan: LedgerPlan;
   readonly cites: readonly Citation[];
   readonly ledgerFile: string;
-  /** The file with the article's words, where they are kept. */
-  readonly articleFile?: string;
-  readonly written: boolean;
+  /** Files that are otherwise now. */
+  readonly written: readonly string[];
   /** Nothing is left that only a person can say. */
   readonly settled: boolean;
 }
@@ -65,23 +64,22 @@ export function updateLedger(
     cited: (fact) => cites.filter((one) => one.fact === fact).map(({ file, line }) => `${file}:${line}`),
   });
   const refused = [...plan.refused];
-  const checked = plan.open.length === 0 ? today : undefined;
+  const checked = plan.open.length + refused.length === 0 ? today : undefined;
   const files = { [read.file]: editLedger(text, plan, checked) };
   if (isOwn) files[articleFile] = writeArticleText(article);
-  if (!dry && refused.length === 0)
-    for (const [file, said] of Object.entries(files)) {
-      const failed =
-        said === { [read.file]: text, [articleFile]: before }[file]
-          ? undefined
-          : writeText(root, file, said, "whole");
-      if (failed !== undefined) refused.push(failed);
-    }
+  const was = { [read.file]: text, [articleFile]: before };
+  const written: string[] = [];
+  for (const [file, said] of dry ? [] : Object.entries(files)) {
+    if (said === was[file]) continue;
+    const failed = writeText(root, file, said, "whole");
+    if (failed === undefined) written.push(file);
+    else refused.push(failed);
+  }
   return {
     plan: { ...plan, refused },
     cites,
     ledgerFile: read.file,
-    ...(isOwn && { articleFile }),
-    written: !dry && refused.length === 0,
+    written,
     settled: plan.open.length === 0 && refused.length === 0,
   };
 }
