@@ -1,14 +1,12 @@
 import type { Article } from "../article/article.ts";
 import { type Problem, problemList } from "../problem.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import { listFolder } from "../reading/listFolder.ts";
 import { readText } from "../reading/readText.ts";
 import { writeText } from "../reading/writeText.ts";
 import { editLedger } from "./editLedger.ts";
+import { openLedger } from "./openLedger.ts";
 import { type LedgerPlan, planLedger, type Settled } from "./planLedger.ts";
 import { readArticleText } from "./readArticleText.ts";
 import { type Citation, readCites } from "./readCites.ts";
-import { readLedger } from "./readLedger.ts";
 import { writeArticleText } from "./writeArticleText.ts";
 
 export interface UpdateOptions extends Settled {
@@ -42,15 +40,7 @@ export function updateLedger(
   { own, dry, today, ...said }: UpdateOptions,
 ): LedgerUpdate | readonly Problem[] {
   const { problems, tell } = problemList();
-  const guides = listFolder(root, "flows", "files").flatMap(
-    (name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [],
-  );
-  if (!guides.includes(guide)) {
-    const place = { file: `flows/${guide}.yaml`, line: 1 };
-    tell(place, guide, "there is no guide of this name", didYouMean(guide, guides, "guides"));
-    return problems;
-  }
-  const read = readLedger(root, guide, tell);
+  const read = openLedger(root, guide, tell);
   const text = read && readText(root, read.file, tell);
   const articleFile = `flows/${guide}.article.txt`;
   const before = readText(root, articleFile, tell);
