@@ -103,7 +103,13 @@ it("never takes a fact for gone that has a sentence like it, and gives no senten
     alike: some,
   });
   const [low, other] = [alike("Press it.", 0.3), alike("Wait.", 0.26)];
-  const open = [gone("F1", low), gone("F2", low, other), gone("F3"), gone("F4", low)];
+  const open = [
+    gone("F1", low),
+    gone("F2", low, other),
+    gone("F3"),
+    gone("F4", low),
+    { ...gone("F5", low), sha256: "F1" },
+  ];
   const lines = report({ open }, { settled: false, written: [] });
-  expect(lines).toContain(`  ${run} --changed F1 F2:2 F4 --gone F3`);
+  expect(lines).toContain(`  ${run} --changed F1 F2:2 F5 --gone F3`);
 });

@@ -25,7 +25,8 @@ export function ledgerReport(update: LedgerUpdate, run: string): readonly string
   const counts = `${added.length} new, ${changed.length} changed, ${removed.length} removed, ${open.length} gone`;
   const outcome = written.length > 0 ? `Written to ${written.join(" and ")}.` : "Nothing was written.";
   lines.push(`${counts}. ${outcome}`);
-  if (added.some(({ says }) => says === undefined))
+  // A heading has nothing to say.
+  if (added.some(({ says, sentence: { text, section } }) => says === undefined && text !== section))
     lines.push(
       `What is new is yours to say, where TODO stands in ${ledgerFile}. If the article is your organisation's own, --own takes its sentences.`,
     );
@@ -34,7 +35,7 @@ export function ledgerReport(update: LedgerUpdate, run: string): readonly string
   const [first] = open;
   if (!first) return lines;
   if (waiting.length > 0)
-    lines.push(`What waits is not in the ledger yet: it may be what ${listed(open)} now.`);
+    lines.push(`What waits is not in the ledger yet: it may be what ${listed(open)} says now.`);
   lines.push(
     "Choose one of the lines below each gone fact. As it looks, run:",
     `  ${run} ${guess(open, plan.stillCited)}`,
@@ -49,7 +50,7 @@ const inSection = (section: string | undefined) => (section === undefined ? "" :
 function asked({ fact, says, was, alike }: GoneFact): readonly string[] {
   const name = (n: number) => (n === 0 ? fact : `${fact}:${n + 1}`);
   return [
-    `gone     ${fact}  ${was ?? says}`,
+    `gone     ${fact}  ${was ?? (says.startsWith("TODO:") ? "(nobody has written yet what it says)" : says)}`,
     ...alike.map(
       ({ sentence }, n) =>
         `         --changed ${name(n)}  if it is now: ${sentence.text}${inSection(sentence.section)}`,
@@ -67,10 +68,10 @@ function restsOn(fact: string, cites: readonly Citation[]): readonly string[] {
     );
 }
 
-/** "F1 says", "F1 or F2 say". */
+/** "F1", "one of F1, F2". */
 function listed(open: readonly GoneFact[]): string {
   const some = open.filter(({ was, alike }) => was === undefined && alike.length > 0).map(({ fact }) => fact);
-  return `${some.join(" or ")} ${some.length === 1 ? "says" : "say"}`;
+  return `${some.length > 1 ? "one of " : ""}${some.join(", ")}`;
 }
 
 /**
@@ -78,15 +79,15 @@ function listed(open: readonly GoneFact[]): string {
  * would take out what somebody wrote. Unless its author said so, and has only to take it out of the words first.
  */
 function guess(open: readonly GoneFact[], saidGone: readonly string[]): string {
-  const taken = new Set<string>();
+  // Each sentence once, but facts of one sentence go together. What finds none is asked about the next time.
+  const taken = new Map<string, string>();
   const isGone = ({ fact, alike }: GoneFact) => saidGone.includes(fact) || alike.length === 0;
   const kept = open.filter((one) => !isGone(one));
-  const changed = kept.flatMap(({ fact, alike }) => {
-    const free = alike.findIndex(({ sentence }) => !taken.has(sentence.text));
-    const n = Math.max(0, free);
+  const changed = kept.flatMap(({ fact, sha256, alike }) => {
+    const n = alike.findIndex(({ sentence: { text } }) => (taken.get(text) ?? sha256) === sha256);
     const candidate = alike[n];
     if (!candidate) return [];
-    taken.add(candidate.sentence.text);
+    taken.set(candidate.sentence.text, sha256);
     return n === 0 ? fact : `${fact}:${n + 1}`;
   });
   const gone = open.filter(isGone).map(({ fact }) => fact);

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { compareArticle, type GoneFact } from "./compareArticle.ts";
-import { type Ledger, stub } from "./ledgerShape.ts";
+import { isStub, type Ledger } from "./ledgerShape.ts";
 import { sentenceHash } from "./sentenceHash.ts";
 import { type ArticleSentence, sentencesOfArticle } from "./sentencesOfArticle.ts";
 
@@ -106,7 +106,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     changed: gone.flatMap(({ fact, says, was, sha256 }) => {
       const sentence = becomes.get(fact);
       if (!sentence) return [];
-      const isItself = isOwn && (sentenceHash(says) === sha256 || says === stub);
+      const isItself = isOwn && (sentenceHash(says) === sha256 || isStub(says));
       const said = isItself ? { says: sentence.text } : { words: says };
       return [{ fact, was: was ?? says, sentence, ...said }];
     }),
@@ -124,7 +124,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     const sentence = sentences.get(sha256 ?? "");
     if (!sentence || says === undefined)
       refused.push(`${other} is no fact that the article says. Correct its number.`);
-    else if ((says === stub || says === sentence.text) && cited(other).length === 0 && !isRemoved(other))
+    else if ((isStub(says) || says === sentence.text) && cited(other).length === 0 && !isRemoved(other))
       removed.push({ fact: other, says });
     return sentence;
   }
@@ -142,7 +142,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
 
   function filled(): LedgerPlan["filled"] {
     return Object.entries(facts).flatMap(([fact, { fact: says, sha256 }]) => {
-      const { text } = (says === stub && !isRemoved(fact) && sentences.get(sha256)) || {};
+      const { text } = (isStub(says) && !isRemoved(fact) && sentences.get(sha256)) || {};
       return text === undefined ? [] : [{ fact, says: text }];
     });
   }

@@ -58,11 +58,11 @@ it("adds a sentence as a fact that somebody has to write, and notes the day", ()
       .replace(",   sha256", ", sha256")
       .concat(
         `  F8:
-    fact: "TODO: say in your own words what this sentence says"
+    fact: "a heading"
     section: "Kettle"
     sha256: ${facts["# Kettle"]}
     cites: none
-    why: no text of the guide says it yet\n`,
+    why: a heading\n`,
       ),
   );
   expect(update(same).plan).toMatchObject({ added: [], changed: [], open: [] });
