@@ -202,6 +202,18 @@ it("writes what was rightly said, though words still cite a fact that is gone", 
   expect(update(now, { gone: ["F1"] }).written).toEqual([]);
 });
 
+it("shows the sentences in the order in which they can be named the next time", () => {
+  writeFiles(root, {
+    [file]: ledger.replace("leaves may be few", "the kettle is cold now"),
+  });
+  const now = articleOf("The kettle is cold today.", "The kettle is off.");
+  const shown = ({ plan }: LedgerUpdate) =>
+    plan.open.map(({ fact, alike }) => [fact, alike.map(({ sentence, isNew }) => [sentence.text, isNew])]);
+  const first = shown(update(now, { changed: ["F7"] }));
+  expect(first).toMatchObject([["F1", [["The kettle is off.", true]]]]);
+  expect(first).toEqual(shown(update(now)));
+});
+
 it("takes new sentences of its section for what a fact may be that nobody has written", () => {
   writeFiles(root, {
     [file]: `article: { href: https://example.com/tea, checked: 2026-11-24 }

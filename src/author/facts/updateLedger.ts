@@ -2,11 +2,13 @@ import type { Article } from "../article/article.ts";
 import { type Problem, problemList } from "../problem.ts";
 import { readText } from "../reading/readText.ts";
 import { writeText } from "../reading/writeText.ts";
+import { compareArticle } from "./compareArticle.ts";
 import { editLedger } from "./editLedger.ts";
 import { openLedger } from "./openLedger.ts";
 import { type LedgerPlan, planLedger, type Settled } from "./planLedger.ts";
 import { readArticleText } from "./readArticleText.ts";
 import { type Citation, readCites } from "./readCites.ts";
+import { readLedger } from "./readLedger.ts";
 import { writeArticleText } from "./writeArticleText.ts";
 
 export interface UpdateOptions extends Settled {
@@ -65,8 +67,15 @@ export function updateLedger(
     if (failed === undefined) written.push(file);
     else refused.push(failed);
   }
+  // "F13:2" is the second of those shown: they stand in the order in which the next run has them.
+  const now = written.length > 0 ? readLedger(root, guide, () => {})?.ledger : undefined;
+  const next = now ? compareArticle(article, now, readArticleText(files[articleFile] ?? "")).gone : [];
+  const open = plan.open.map((one) => ({
+    ...one,
+    alike: next.find(({ fact }) => fact === one.fact)?.alike ?? one.alike,
+  }));
   return {
-    plan: { ...plan, refused },
+    plan: { ...plan, open, refused },
     cites,
     ledgerFile: read.file,
     written,
