@@ -1,6 +1,8 @@
+import type { Article } from "../author/article/article.ts";
 import { readArticleFile } from "../author/article/readArticleFile.ts";
 import { ledgerJson } from "../author/facts/ledgerJson.ts";
 import { ledgerReport } from "../author/facts/ledgerReport.ts";
+import { showFacts } from "../author/facts/showFacts.ts";
 import { updateLedger } from "../author/facts/updateLedger.ts";
 import { formatProblem } from "../author/formatProblem.ts";
 import { guidesOption } from "../author/guidesFolder.ts";
@@ -19,6 +21,7 @@ export const ledger: Entry = {
       "Facts that other sentences say now: F12 the one most alike, F12:2 the second of those shown.",
     ],
     gone: ["fact", "Facts that the article says no longer."],
+    show: ["fact", "Only show which sentences these facts are; without numbers, all of them.", "all"],
   },
   flags: {
     own: "The article is your organisation's own: its words may be kept.",
@@ -37,6 +40,14 @@ export const ledger: Entry = {
       complain(article.refused);
       return 2;
     }
+    const shown = many["show"] ?? [];
+    if (shown.length > 0)
+      return show(
+        root,
+        guide,
+        article,
+        shown.filter((fact) => fact !== "all"),
+      );
     const isDry = flags["dry-run"] === true || flags["json"] === true;
     const result = updateLedger(root, guide, article, {
       own: flags["own"] === true,
@@ -60,3 +71,14 @@ export const ledger: Entry = {
     return result.settled && (!isDry || added.length + changed.length + open.length === 0) ? 0 : 1;
   },
 };
+
+function show(root: string, guide: string, article: Article, facts: readonly string[]): number {
+  const result = showFacts(root, guide, article, facts);
+  if (!("lines" in result)) {
+    for (const problem of result) complain(formatProblem(problem, root));
+    return 1;
+  }
+  for (const line of result.lines) print(line);
+  for (const line of result.refused) complain(line);
+  return result.refused.length > 0 ? 1 : 0;
+}

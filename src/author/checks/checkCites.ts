@@ -3,7 +3,7 @@ import type { LedgerFile } from "../facts/readLedger.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /**
- * Every fact of the ledger stands in words that a walk can come to, and all words rest on facts that exist. A number is never
+ * Every fact of the ledger stands in a text that a reader can come to, and all words rest on facts that exist. A number is never
  * said to be meant for its nearest: that would be another fact.
  */
 export function checkCites(
@@ -13,6 +13,7 @@ export function checkCites(
   tell: Tell,
 ): void {
   const cited = new Set<string>();
+  const [, guide = ""] = /([^/]+)\.facts\.yaml$/.exec(file) ?? [];
   for (const [state, { facts }] of Object.entries(states)) {
     for (const { id, place } of facts) {
       if (!Object.hasOwn(ledger.facts ?? {}, id))
@@ -27,8 +28,8 @@ export function checkCites(
       tell(
         at(["facts", id], "key"),
         id,
-        "no words that a walk can come to cite this fact",
-        `Write "facts: [${id}]" where the text says it, or "cites: none" with "why" here.`,
+        "no text that a reader can come to cites it",
+        `Write "facts: [${id}]" where the text says it, or "cites: none" with "why" here. If the article says it no longer, run: npm run ledger -- ${guide} --article <file> --gone ${id}`,
       );
     }
   }

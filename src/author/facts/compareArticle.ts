@@ -65,15 +65,19 @@ export function compareArticle(
   const missing = Object.entries(facts).filter(([, { sha256 }]) => !there.has(sha256));
   // What facts of one sentence say is each a part of it.
   const said = new Map<string, Words[]>();
-  for (const [, { sha256, fact }] of missing) said.set(sha256, [...(said.get(sha256) ?? []), wordsOf(fact)]);
+  for (const [, { sha256, fact }] of missing)
+    // What nobody has written yet says nothing of its sentence.
+    if (!fact.startsWith("TODO:")) said.set(sha256, [...(said.get(sha256) ?? []), wordsOf(fact)]);
   const gone = missing.map(([fact, { fact: says, sha256, section }]): GoneFact => {
     const was = old.get(sha256)?.text;
     const parts = was === undefined ? (said.get(sha256) ?? []) : [wordsOf(was)];
     const alike = all
       .map(({ sentence, isNew, words }): Candidate => {
-        const most = Math.max(...parts.map((part) => likeness(part, words)));
+        const most = Math.max(0, ...parts.map((part) => likeness(part, words)));
         // A sentence that another fact stands for may have taken this one in, but seldom has.
-        const score = most * (isNew ? 1 : 0.5) + (sentence.section === section ? 0.001 : 0);
+        const isNear = section !== undefined && sentence.section === section;
+        const least = parts.length === 0 && isNew && isNear ? leastAlike : 0;
+        const score = Math.max(least, most * (isNew ? 1 : 0.5)) + (isNear ? 0.001 : 0);
         return { sentence, isNew, score };
       })
       .filter(({ score }) => score >= leastAlike)

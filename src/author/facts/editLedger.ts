@@ -1,7 +1,8 @@
 import { type Document, isMap, isScalar, parseDocument, type Scalar } from "yaml";
-import { stub } from "./ledgerShape.ts";
+import { headingStub, stub } from "./ledgerShape.ts";
 import type { LedgerPlan } from "./planLedger.ts";
 import { sentenceHash } from "./sentenceHash.ts";
+import type { ArticleSentence } from "./sentencesOfArticle.ts";
 
 /**
  * The text of a ledger with a plan carried out; comments and layout stay. `checked` is the day on which all was settled;
@@ -18,23 +19,30 @@ export function editLedger(text: string, plan: LedgerPlan, checked: string | und
   for (const { fact } of plan.removed) doc.deleteIn(["facts", fact]);
   if (plan.added.length > 0) {
     if (!isMap(doc.get("facts"))) doc.set("facts", doc.createNode({}));
-    for (const { fact, sentence, says } of plan.added)
-      addFact(doc, fact, sentence.section, says ?? stub, sentence.text);
+    for (const { fact, sentence, says } of plan.added) addFact(doc, fact, sentence, says ?? told(sentence));
   }
   return doc.toString({ lineWidth: 0 });
 }
 
-/** Adds a fact at the end, in brackets if that is how the one above it is written. */
-function addFact(doc: Document, fact: string, section: string | undefined, says: string, text: string): void {
-  const facts = doc.get("facts");
-  const above = isMap(facts) ? facts.items.at(-1)?.value : undefined;
+/** What a new fact says until its author does. Nobody has to say a heading in other words. */
+const told = (sentence: ArticleSentence) => (isHeading(sentence) ? headingStub : stub);
+const isHeading = ({ text, section }: ArticleSentence) => text === section;
+
+/**
+ * Adds a fact at the end, a line for each of its keys. No words can cite it yet: until its author has looked at it, that is
+ * no mistake, so that a published guide goes on as it is.
+ */
+function addFact(doc: Document, fact: string, sentence: ArticleSentence, says: string): void {
+  const { text, section } = sentence;
   const node = doc.createNode({
-    ...(section !== undefined && { section }),
     fact: says,
+    ...(section !== undefined && { section }),
     sha256: sentenceHash(text),
+    cites: "none",
+    why: isHeading(sentence) ? headingStub : "no text of the guide says it yet",
   });
-  node.flow = isMap(above) ? above.flow === true : true;
   for (const { key, value } of node.items)
-    if (isScalar(value) && isScalar(key) && key.value !== "sha256") (value as Scalar).type = "QUOTE_DOUBLE";
+    if (isScalar(value) && isScalar(key) && (key.value === "section" || key.value === "fact"))
+      (value as Scalar).type = "QUOTE_DOUBLE";
   doc.setIn(["facts", fact], node);
 }

@@ -11,6 +11,7 @@ const nothing: LedgerPlan = {
   open: [],
   waiting: [],
   refused: [],
+  stillCited: [],
 };
 const update = (plan: Partial<LedgerPlan>, more: Partial<LedgerUpdate> = {}): LedgerUpdate => ({
   plan: { ...nothing, ...plan },
@@ -19,7 +20,7 @@ const update = (plan: Partial<LedgerPlan>, more: Partial<LedgerUpdate> = {}): Le
     { fact: "F2", state: "leaves", file: "content/en/tea/leaves.md", line: 2 },
   ],
   ledgerFile: "flows/tea.facts.yaml",
-  written: true,
+  written: ["flows/tea.facts.yaml"],
   settled: true,
   ...more,
 });
@@ -69,8 +70,9 @@ it("asks what became of gone facts, in words that can be run", () => {
         ],
         waiting: [{ text: "Press Boil now." }],
         refused: ["F2 is still cited in content/en/tea/leaves.md:2. Take it out there first."],
+        stillCited: ["F2"],
       },
-      { settled: false, written: false },
+      { settled: false, written: [] },
     ),
   ).toEqual([
     "gone     F1  press it",
@@ -85,9 +87,29 @@ it("asks what became of gone facts, in words that can be run", () => {
     "waits    Press Boil now.",
     "F2 is still cited in content/en/tea/leaves.md:2. Take it out there first.",
     "0 new, 0 changed, 0 removed, 2 gone. Nothing was written.",
-    "What waits becomes a fact once it is said which gone fact's sentence it is, or that it is none's.",
-    "Say what became of gone facts. As it looks:",
+    "What waits is not in the ledger yet: it may be what F1 says now.",
+    "Choose one of the lines below each gone fact. As it looks, run:",
     "  npm run ledger -- tea --article tea.md --changed F1 --gone F2",
-    "If a gone fact is what another says now, say --changed F12=F88.",
+    "If F1 is in the article under another number, give that number: --changed F1=<number>",
   ]);
+});
+
+it("never takes a fact for gone that has a sentence like it, and gives no sentence twice while there are others", () => {
+  const alike = (text: string, score: number) => ({ sentence: { text }, score, isNew: true });
+  const gone = (fact: string, ...some: readonly ReturnType<typeof alike>[]) => ({
+    fact,
+    says: "",
+    sha256: fact,
+    alike: some,
+  });
+  const [low, other] = [alike("Press it.", 0.3), alike("Wait.", 0.26)];
+  const open = [
+    gone("F1", low),
+    gone("F2", low, other),
+    gone("F3"),
+    gone("F4", low),
+    { ...gone("F5", low), sha256: "F1" },
+  ];
+  const lines = report({ open }, { settled: false, written: [] });
+  expect(lines).toContain(`  ${run} --changed F1 F2:2 F5 --gone F3`);
 });

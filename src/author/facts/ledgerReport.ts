@@ -4,7 +4,7 @@ import type { LedgerUpdate } from "./updateLedger.ts";
 
 /** What an update of a ledger came to, a line each. `run` is the command, without what is said of facts. */
 export function ledgerReport(update: LedgerUpdate, run: string): readonly string[] {
-  const { plan, cites, ledgerFile, articleFile, written, settled } = update;
+  const { plan, cites, ledgerFile, written } = update;
   const { added, changed, filled, removed, open, waiting, refused } = plan;
   const lines: string[] = [];
   for (const { fact, sentence } of added)
@@ -23,24 +23,24 @@ export function ledgerReport(update: LedgerUpdate, run: string): readonly string
 
   lines.push(...refused);
   const counts = `${added.length} new, ${changed.length} changed, ${removed.length} removed, ${open.length} gone`;
-  const files = [ledgerFile, ...(articleFile === undefined ? [] : [articleFile])].join(" and ");
-  lines.push(`${counts}. ${written ? `Written to ${files}.` : "Nothing was written."}`);
-  if (added.some(({ says }) => says === undefined))
+  const outcome = written.length > 0 ? `Written to ${written.join(" and ")}.` : "Nothing was written.";
+  lines.push(`${counts}. ${outcome}`);
+  // A heading has nothing to say.
+  if (added.some(({ says, sentence: { text, section } }) => says === undefined && text !== section))
     lines.push(
       `What is new is yours to say, where TODO stands in ${ledgerFile}. If the article is your organisation's own, --own takes its sentences.`,
     );
   if (changed.length > 0)
     lines.push(`Read again what rests on changed facts, and what ${ledgerFile} says of them.`);
+  const [first] = open;
+  if (!first) return lines;
   if (waiting.length > 0)
-    lines.push(
-      "What waits becomes a fact once it is said which gone fact's sentence it is, or that it is none's.",
-    );
-  if (!settled && open.length > 0)
-    lines.push(
-      "Say what became of gone facts. As it looks:",
-      `  ${run} ${guess(open)}`,
-      "If a gone fact is what another says now, say --changed F12=F88.",
-    );
+    lines.push(`What waits is not in the ledger yet: it may be what ${listed(open)} says now.`);
+  lines.push(
+    "Choose one of the lines below each gone fact. As it looks, run:",
+    `  ${run} ${guess(open, plan.stillCited)}`,
+    `If ${first.fact} is in the article under another number, give that number: --changed ${first.fact}=<number>`,
+  );
   return lines;
 }
 
@@ -50,7 +50,7 @@ const inSection = (section: string | undefined) => (section === undefined ? "" :
 function asked({ fact, says, was, alike }: GoneFact): readonly string[] {
   const name = (n: number) => (n === 0 ? fact : `${fact}:${n + 1}`);
   return [
-    `gone     ${fact}  ${was ?? says}`,
+    `gone     ${fact}  ${was ?? (says.startsWith("TODO:") ? "(nobody has written yet what it says)" : says)}`,
     ...alike.map(
       ({ sentence }, n) =>
         `         --changed ${name(n)}  if it is now: ${sentence.text}${inSection(sentence.section)}`,
@@ -68,11 +68,30 @@ function restsOn(fact: string, cites: readonly Citation[]): readonly string[] {
     );
 }
 
-/** The likeliest of what can be said, for the author to correct. */
-function guess(open: readonly GoneFact[]): string {
-  const likely = open.filter(({ alike: [first] }) => first !== undefined && first.score >= 0.4);
-  const gone = open.filter((one) => !likely.includes(one));
-  const option = (name: string, facts: readonly GoneFact[]) =>
-    facts.length > 0 ? [`--${name} ${facts.map(({ fact }) => fact).join(" ")}`] : [];
-  return [...option("changed", likely), ...option("gone", gone)].join(" ");
+/** "F1", "one of F1, F2". */
+function listed(open: readonly GoneFact[]): string {
+  const some = open.filter(({ was, alike }) => was === undefined && alike.length > 0).map(({ fact }) => fact);
+  return `${some.length > 1 ? "one of " : ""}${some.join(", ")}`;
+}
+
+/**
+ * The likeliest of what can be said, for the author to correct. A fact with a sentence like it is never said to be gone: that
+ * would take out what somebody wrote. Unless its author said so, and has only to take it out of the words first.
+ */
+function guess(open: readonly GoneFact[], saidGone: readonly string[]): string {
+  // Each sentence once, but facts of one sentence go together. What finds none is asked about the next time.
+  const taken = new Map<string, string>();
+  const isGone = ({ fact, alike }: GoneFact) => saidGone.includes(fact) || alike.length === 0;
+  const kept = open.filter((one) => !isGone(one));
+  const changed = kept.flatMap(({ fact, sha256, alike }) => {
+    const n = alike.findIndex(({ sentence: { text } }) => (taken.get(text) ?? sha256) === sha256);
+    const candidate = alike[n];
+    if (!candidate) return [];
+    taken.set(candidate.sentence.text, sha256);
+    return n === 0 ? fact : `${fact}:${n + 1}`;
+  });
+  const gone = open.filter(isGone).map(({ fact }) => fact);
+  const option = (name: string, facts: readonly string[]) =>
+    facts.length > 0 ? [`--${name} ${facts.join(" ")}`] : [];
+  return [...option("changed", changed), ...option("gone", gone)].join(" ");
 }

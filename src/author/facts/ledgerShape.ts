@@ -15,6 +15,10 @@ const date = text.refine((day) => /^\d{4}-\d\d-\d\d$/.test(day) && !Number.isNaN
 
 /** What a fact says until its author does: `check` finds it. */
 export const stub = "TODO: say in your own words what this sentence says";
+/** The same of a heading, which nobody has to say in other words. */
+export const headingStub = "a heading";
+/** Whether nobody has written what a fact says. */
+export const isStub = (says: string): boolean => says === stub || says === headingStub;
 
 /** The shape of `flows/<guide>.facts.yaml`. */
 export const ledgerShape = keyed({

@@ -1,6 +1,6 @@
 import type { Article } from "../article/article.ts";
 import { compareArticle, type GoneFact } from "./compareArticle.ts";
-import { type Ledger, stub } from "./ledgerShape.ts";
+import { isStub, type Ledger } from "./ledgerShape.ts";
 import { sentenceHash } from "./sentenceHash.ts";
 import { type ArticleSentence, sentencesOfArticle } from "./sentencesOfArticle.ts";
 
@@ -31,8 +31,10 @@ export interface LedgerPlan {
   readonly open: readonly GoneFact[];
   /** New sentences that may be those of open facts: they are added once that is known. */
   readonly waiting: readonly ArticleSentence[];
-  /** What was said in vain, as sentences. Then nothing is written. */
+  /** What was said in vain, as sentences. What else was said is carried out. */
   readonly refused: readonly string[];
+  /** Facts that were said to be gone, and stay because words cite them. */
+  readonly stillCited: readonly string[];
 }
 
 /** What an author says of facts whose sentence is gone. */
@@ -64,6 +66,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
   const { added, gone } = compareArticle(article, ledger, kept);
   const refused: string[] = [];
   const sentences = new Map(sentencesOfArticle(article).map((one) => [sentenceHash(one.text), one]));
+  const stillCited: string[] = [];
   const becomes = new Map<string, ArticleSentence>();
   const removed: LedgerPlan["removed"][number][] = [];
   const isRemoved = (fact: string) => removed.some((one) => one.fact === fact);
@@ -80,10 +83,11 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     const one = named(fact, "--gone");
     if (!one) continue;
     const places = cited(fact);
-    if (becomes.has(fact)) refused.push(`${fact} can't be both changed and gone. Say one.`);
-    else if (places.length > 0)
+    if (becomes.delete(fact)) refused.push(`${fact} can't be both changed and gone. Say one.`);
+    else if (places.length > 0) {
+      stillCited.push(fact);
       refused.push(`${fact} is still cited in ${places.join(", ")}. Take it out there first.`);
-    else removed.push({ fact, says: one.says });
+    } else removed.push({ fact, says: one.says });
   }
 
   const isSettled = ({ fact }: GoneFact) => becomes.has(fact) || isRemoved(fact);
@@ -102,7 +106,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     changed: gone.flatMap(({ fact, says, was, sha256 }) => {
       const sentence = becomes.get(fact);
       if (!sentence) return [];
-      const isItself = isOwn && (sentenceHash(says) === sha256 || says === stub);
+      const isItself = isOwn && (sentenceHash(says) === sha256 || isStub(says));
       const said = isItself ? { says: sentence.text } : { words: says };
       return [{ fact, was: was ?? says, sentence, ...said }];
     }),
@@ -111,6 +115,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     open,
     waiting: free.filter(({ text }) => isWaiting(text)),
     refused,
+    stillCited,
   };
 
   /** The sentence of another fact, which goes where nobody has written or cited it: it was taken for a new one. */
@@ -119,7 +124,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
     const sentence = sentences.get(sha256 ?? "");
     if (!sentence || says === undefined)
       refused.push(`${other} is no fact that the article says. Correct its number.`);
-    else if ((says === stub || says === sentence.text) && cited(other).length === 0 && !isRemoved(other))
+    else if ((isStub(says) || says === sentence.text) && cited(other).length === 0 && !isRemoved(other))
       removed.push({ fact: other, says });
     return sentence;
   }
@@ -137,7 +142,7 @@ export function planLedger(article: Article, ledger: Ledger, options: PlanOption
 
   function filled(): LedgerPlan["filled"] {
     return Object.entries(facts).flatMap(([fact, { fact: says, sha256 }]) => {
-      const { text } = (says === stub && !isRemoved(fact) && sentences.get(sha256)) || {};
+      const { text } = (isStub(says) && !isRemoved(fact) && sentences.get(sha256)) || {};
       return text === undefined ? [] : [{ fact, says: text }];
     });
   }

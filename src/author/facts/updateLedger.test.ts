@@ -50,14 +50,19 @@ const facts = { "# Kettle": sentenceHash("Kettle") };
 it("adds a sentence as a fact that somebody has to write, and notes the day", () => {
   writeFiles(root, { [file]: ledger });
   const { plan, settled, written } = update(same);
-  expect({ settled, written }).toEqual({ settled: true, written: true });
+  expect({ settled, written }).toEqual({ settled: true, written: [file] });
   expect(plan.added).toEqual([{ fact: "F8", sentence: { text: "Kettle", section: "Kettle" } }]);
   expect(read()).toBe(
     ledger
       .replace("2026-11-24", "2026-11-28")
       .replace(",   sha256", ", sha256")
       .concat(
-        `  F8: { section: "Kettle", fact: "TODO: say in your own words what this sentence says", sha256: ${facts["# Kettle"]} }\n`,
+        `  F8:
+    fact: "a heading"
+    section: "Kettle"
+    sha256: ${facts["# Kettle"]}
+    cites: none
+    why: a heading\n`,
       ),
   );
   expect(update(same).plan).toMatchObject({ added: [], changed: [], open: [] });
@@ -75,7 +80,7 @@ it("joins an old sentence with the new one like it, where the article is kept", 
   expect(readFileSync(join(root, "flows/tea.article.txt"), "utf8")).toBe(
     "# No tea\n\n# Kettle\n\nThe kettle may be off.\n\nThere may be too few leaves.\n",
   );
-  expect(read()).toContain('F8: { section: "Kettle", fact: "Kettle", sha256');
+  expect(read()).toContain('F8:\n    fact: "Kettle"\n    section: "Kettle"\n    sha256');
   const now = articleOf(
     "# The kettle",
     "A kettle may be switched off.",
@@ -94,7 +99,9 @@ it("joins an old sentence with the new one like it, where the article is kept", 
   expect(read()).toContain(
     `F1: { section: Kettle, fact: "a kettle may be off", sha256: ${sentenceHash("A kettle may be switched off.")} } # stays`,
   );
-  expect(read()).toContain(`fact: "The kettle", sha256: ${sentenceHash("The kettle")}`);
+  expect(read()).toMatch(
+    new RegExp(`fact: "The kettle"\n    section: "Kettle"\n    sha256: ${sentenceHash("The kettle")}`),
+  );
 });
 
 it("asks what became of a fact where only its own words are known", () => {
@@ -173,13 +180,51 @@ facts:
 it("writes the first fact into a ledger without any", () => {
   writeFiles(root, { [file]: "article:\n  href: https://example.com/tea\n  checked: 2026-11-24\n" });
   update(articleOf('It is "cold": why? # no'));
-  expect(read()).toContain('facts:\n  F1: { fact: "TODO:');
+  expect(read()).toContain('facts:\n  F1:\n    fact: "TODO:');
 });
 
 it("says what is wrong with a ledger that can't be read", () => {
   writeFiles(root, { [file]: "article: { href: https://example.com/tea }\n" });
   expect(updateLedger(root, "tea", same, options)).toMatchObject([
     { value: "checked", what: "is missing here" },
+  ]);
+});
+
+it("writes what was rightly said, though words still cite a fact that is gone", () => {
+  writeFiles(root, { [file]: ledger });
+  const now = articleOf("Warm the pot.");
+  const { plan, written, settled } = update(now, { gone: ["F1", "F7"] });
+  expect({ written, settled }).toEqual({ written: [file], settled: false });
+  expect(plan).toMatchObject({ stillCited: ["F1"], open: [{ fact: "F1" }], removed: [{ fact: "F7" }] });
+  expect(read()).not.toContain("F7");
+  expect(read()).toContain("F1");
+  expect(read()).toContain("2026-11-24");
+  expect(update(now, { gone: ["F1"] }).written).toEqual([]);
+});
+
+it("shows the sentences in the order in which they can be named the next time", () => {
+  writeFiles(root, {
+    [file]: ledger.replace("leaves may be few", "the kettle is cold now"),
+  });
+  const now = articleOf("The kettle is cold today.", "The kettle is off.");
+  const shown = ({ plan }: LedgerUpdate) =>
+    plan.open.map(({ fact, alike }) => [fact, alike.map(({ sentence, isNew }) => [sentence.text, isNew])]);
+  const first = shown(update(now, { changed: ["F7"] }));
+  expect(first).toMatchObject([["F1", [["The kettle is off.", true]]]]);
+  expect(first).toEqual(shown(update(now)));
+});
+
+it("takes new sentences of its section for what a fact may be that nobody has written", () => {
+  writeFiles(root, {
+    [file]: `article: { href: https://example.com/tea, checked: 2026-11-24 }
+facts:
+  F1: { section: Kettle, fact: "TODO: say in your own words what this sentence says", sha256: ${sentenceHash(before)} }
+`,
+  });
+  const now = articleOf("# Kettle", "It is cold.", "# Pot", "Say in your own words what this is.");
+  expect(update(now).plan.open[0]?.alike.map(({ sentence }) => sentence.text)).toEqual([
+    "Kettle",
+    "It is cold.",
   ]);
 });
 

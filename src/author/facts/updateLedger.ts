@@ -1,10 +1,10 @@
 import type { Article } from "../article/article.ts";
 import { type Problem, problemList } from "../problem.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import { listFolder } from "../reading/listFolder.ts";
 import { readText } from "../reading/readText.ts";
 import { writeText } from "../reading/writeText.ts";
+import { compareArticle } from "./compareArticle.ts";
 import { editLedger } from "./editLedger.ts";
+import { openLedger } from "./openLedger.ts";
 import { type LedgerPlan, planLedger, type Settled } from "./planLedger.ts";
 import { readArticleText } from "./readArticleText.ts";
 import { type Citation, readCites } from "./readCites.ts";
@@ -25,9 +25,8 @@ export interface LedgerUpdate {
   readonly plan: LedgerPlan;
   readonly cites: readonly Citation[];
   readonly ledgerFile: string;
-  /** The file with the article's words, where they are kept. */
-  readonly articleFile?: string;
-  readonly written: boolean;
+  /** Files that are otherwise now. */
+  readonly written: readonly string[];
   /** Nothing is left that only a person can say. */
   readonly settled: boolean;
 }
@@ -43,15 +42,7 @@ export function updateLedger(
   { own, dry, today, ...said }: UpdateOptions,
 ): LedgerUpdate | readonly Problem[] {
   const { problems, tell } = problemList();
-  const guides = listFolder(root, "flows", "files").flatMap(
-    (name) => /^([^.]+)\.yaml$/.exec(name)?.[1] ?? [],
-  );
-  if (!guides.includes(guide)) {
-    const place = { file: `flows/${guide}.yaml`, line: 1 };
-    tell(place, guide, "there is no guide of this name", didYouMean(guide, guides, "guides"));
-    return problems;
-  }
-  const read = readLedger(root, guide, tell);
+  const read = openLedger(root, guide, tell);
   const text = read && readText(root, read.file, tell);
   const articleFile = `flows/${guide}.article.txt`;
   const before = readText(root, articleFile, tell);
@@ -65,23 +56,29 @@ export function updateLedger(
     cited: (fact) => cites.filter((one) => one.fact === fact).map(({ file, line }) => `${file}:${line}`),
   });
   const refused = [...plan.refused];
-  const checked = plan.open.length === 0 ? today : undefined;
+  const checked = plan.open.length + refused.length === 0 ? today : undefined;
   const files = { [read.file]: editLedger(text, plan, checked) };
   if (isOwn) files[articleFile] = writeArticleText(article);
-  if (!dry && refused.length === 0)
-    for (const [file, said] of Object.entries(files)) {
-      const failed =
-        said === { [read.file]: text, [articleFile]: before }[file]
-          ? undefined
-          : writeText(root, file, said, "whole");
-      if (failed !== undefined) refused.push(failed);
-    }
+  const was = { [read.file]: text, [articleFile]: before };
+  const written: string[] = [];
+  for (const [file, said] of dry ? [] : Object.entries(files)) {
+    if (said === was[file]) continue;
+    const failed = writeText(root, file, said, "whole");
+    if (failed === undefined) written.push(file);
+    else refused.push(failed);
+  }
+  // "F13:2" is the second of those shown: they stand in the order in which the next run has them.
+  const now = written.length > 0 ? readLedger(root, guide, () => {})?.ledger : undefined;
+  const next = now ? compareArticle(article, now, readArticleText(files[articleFile] ?? "")).gone : [];
+  const open = plan.open.map((one) => ({
+    ...one,
+    alike: next.find(({ fact }) => fact === one.fact)?.alike ?? one.alike,
+  }));
   return {
-    plan: { ...plan, refused },
+    plan: { ...plan, open, refused },
     cites,
     ledgerFile: read.file,
-    ...(isOwn && { articleFile }),
-    written: !dry && refused.length === 0,
+    written,
     settled: plan.open.length === 0 && refused.length === 0,
   };
 }

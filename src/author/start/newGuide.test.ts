@@ -75,6 +75,23 @@ describe("an article becomes a guide that passes the check and can be walked", (
   });
 });
 
+it("of somebody else's article says how to see a sentence, and asks nobody to say a heading or a label", async () => {
+  const { files, lines, counts } = await make("allotment", { isOthers: true });
+  const ledger = files["flows/allotment.facts.yaml"] ?? "";
+  expect(ledger).toContain('fact: "a heading"\n');
+  expect(ledger).toMatch(/fact: "a label"\n.*\n.*\n {4}cites: none\n {4}why: "a label"\n/);
+  const toSay = ledger.match(/fact: "TODO:/g)?.length ?? 0;
+  expect(toSay).toBeLessThan((counts?.facts ?? 0) - 10);
+  expect(lines[1]).toMatch(
+    /^\d+ sentences in flows\/allotment\.facts\.yaml, \d+ of them to say in your own words; /,
+  );
+  expect(lines[2]).toMatch(/To see it: npm run ledger -- allotment --article \S+ --show F3 --guides /);
+  expect(files["content/en/allotment/pump-start.md"]).toContain(
+    "(pump-start: “Why doesn't the pump start?”)",
+  );
+  expect(Object.values(files).join("")).not.toContain("()");
+});
+
 it("asks nobody twice: a heading that names a plan says so by its answer", async () => {
   const { files } = await make("bike-lock");
   expect(files["flows/bike-lock.yaml"]).toContain("{ then: family-plan-shared, learn: { plan: family } }");

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import type { Article } from "../article/article.ts";
 import { readArticleFile } from "../article/readArticleFile.ts";
-import { sentencesOfArticle } from "../facts/sentencesOfArticle.ts";
 import { formatProblems } from "../formatProblem.ts";
 import { guidesOption, ownFolder } from "../guidesFolder.ts";
 import { localesOf } from "../reading/localesOf.ts";
@@ -140,7 +139,7 @@ function fromArticle(wanted: NewGuide, path: string): Made | { readonly refused:
         : editedService(there, links, screen),
   };
   const counts = countsOf(complete, files);
-  return { id, files, counts, next: nextLines(complete, article, counts, root) };
+  return { id, files, counts, next: nextLines(complete, article, counts, wanted) };
 }
 
 function whyNone(path: string, article: Article, tongue: Tongue): string {
@@ -163,16 +162,23 @@ function nextLines(
   { id, ledger, locale }: Plan,
   article: Article,
   counts: Counts,
-  root: string,
+  { root, isOthers = false, article: file = "" }: NewGuide,
 ): readonly string[] {
   const many = (n: number, what: string) => `${n} ${what}${n === 1 ? "" : "s"}`;
-  const cited = ledger.filter(({ why }) => why === undefined).length;
+  const inWords = ledger.filter(({ why }) => why === undefined);
+  const cited = inWords.length;
+  const first = inWords[0]?.id ?? "F1";
   const { causes, questions, steps, facts, todos } = counts;
   const others = localesOf(root, locale).filter((one) => one !== locale);
   const option = guidesOption(root) && ` ${guidesOption(root)}`;
   return [
     `${id}: ${many(questions, "question")}, ${many(causes, "cause")}, ${many(steps, "step")} from “${article.title}”.`,
-    `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them in the guide's words; ${many(sentencesOfArticle(article).length - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
+    `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them ${isOthers ? "to say in your own words" : "in the guide's words"}; ${many(facts - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
+    ...(isOthers
+      ? [
+          `Which sentence a number is, is written nowhere. To see it: npm run ledger -- ${id} --article ${/\s/.test(file) ? JSON.stringify(file) : file} --show ${first}${option}`,
+        ]
+      : []),
     ...others.map(
       (one) =>
         `The folder has words in ${one}, too: write content/${one}/${id}/, or leave that language a draft.`,

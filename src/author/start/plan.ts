@@ -82,10 +82,14 @@ export interface PlannedFact {
   readonly values: readonly string[];
 }
 
+/** What a sentence of an article is that says nothing of its own. */
+export type Kind = "heading" | "label" | "link to more";
+
 export interface LedgerEntry {
   readonly id: string;
   readonly section?: string;
   readonly sentence: string;
+  readonly kind?: Kind;
   /** Why no words rest on it. */
   readonly why?: string;
 }

@@ -24,31 +24,41 @@ export interface Options {
 
 /** What a guide made from this article holds. Nothing is written yet. */
 export function planGuide(article: Article, { id, locale, tongue, href }: Options): Plan {
-  const book = factBook(article);
+  const book = factBook(article, tongue);
   const { lead, sections } = outlineOf(article);
   const whole = { heading: titleBlock(article), blocks: lead, parts: [] };
   const found = findSymptoms(sections.length > 0 ? sections : [whole], book, tongue);
   const named = nameCauses(found.symptoms, book, tongue);
-  const { facts, causes } = planFacts([...named.values()].flat(), tongue);
-  const byCause = new Map(causes.map((cause) => [cause.id, cause]));
+  const { facts, causes: withHeadings } = planFacts([...named.values()].flat(), tongue);
+  const byCause = new Map(withHeadings.map((cause) => [cause.id, cause]));
   const symptoms = found.symptoms.map((symptom) => ({
     symptom,
     causes: (named.get(symptom) ?? []).map(({ id }) => byCause.get(id)).filter((one) => one !== undefined),
   }));
-  const { questions, left } = planQuestions({
+  const { questions: withHeadingsToo, left } = planQuestions({
     symptoms,
     facts,
     book,
     tongue,
     sections,
   });
+  // What a cause or an answer is called says where to look, not what the article says. A heading that became a step does.
+  const headings = new Set(book.entries.flatMap(({ id, kind }) => (kind === "heading" ? [id] : [])));
+  const bare = <T extends { readonly facts: readonly string[] }>(one: T): T => ({
+    ...one,
+    facts: one.facts.filter((fact) => !headings.has(fact)),
+  });
+  const causes = withHeadings.map((cause) => ({ ...cause, heading: bare(cause.heading) }));
+  const questions = withHeadingsToo.map((one) => ({ ...bare(one), answers: one.answers.map(bare) }));
   const cited = new Set([
     ...questions.flatMap((one) => [...one.facts, ...one.answers.flatMap((answer) => answer.facts)]),
     ...causes.flatMap(citedBy),
   ]);
   const ledger = book.entries.map((entry): LedgerEntry => {
-    if (cited.has(entry.id)) return entry;
-    return { ...entry, why: whyNot(entry.id, { found, lead, book, hasSections: sections.length > 0 }) };
+    const { kind, ...rest } = entry;
+    if (cited.has(entry.id)) return rest;
+    if (kind) return { ...rest, kind, why: `a ${kind}` };
+    return { ...rest, why: whyNot(entry.id, { found, lead, book, hasSections: sections.length > 0 }) };
   });
   return {
     id,
@@ -133,8 +143,7 @@ interface Around {
 }
 
 function whyNot(id: string, { found, lead, book, hasSections }: Around): string {
-  const has = (blocks: readonly ArticleBlock[]) =>
-    blocks.some((block) => book.said(block).facts.includes(id));
+  const has = (blocks: readonly ArticleBlock[]) => blocks.some((block) => book.numbers(block).includes(id));
   if (hasSections && has(lead)) return "introduces the article";
   if (has(found.leading)) return "leads over to what stands below it";
   return "belongs to no cause yet";

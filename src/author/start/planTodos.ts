@@ -62,7 +62,7 @@ export function planTodos({
     );
     const opening = orders.length > 0 && found.symptoms.length > 0 ? [{ name: "", blocks: orders }] : [];
     return [...opening, ...parts].map(({ name, blocks }) => {
-      const facts = listed(blocks.flatMap((block) => book.said(block).facts));
+      const facts = listed(blocks.flatMap(book.numbers));
       const where = name === "" ? "what stands above the first heading" : name;
       return `${where}: in no cause yet (${facts}). Write it where it is needed and cite it there, or delete this line.`;
     });
@@ -78,7 +78,7 @@ export function planTodos({
     return lines
       .filter(({ text }) => isForSome(text.slice(0, -1)))
       .map((block) => {
-        const facts = listed(book.said(block).facts);
+        const facts = listed(book.numbers(block));
         return `“${block.text}” (${facts}) says for whom the next step is. Make a fact of it (docs/authors/flow.md, Facts); if the words are enough, delete this line.`;
       });
   }
@@ -108,7 +108,7 @@ export function planTodos({
       .filter((text) => !given.some((label) => label.includes(text)))
       .map((text) => {
         const block = blocks.find((one) => one.text.includes(text));
-        const facts = listed(block ? book.said(block).facts : []);
+        const facts = listed(block ? book.numbers(block) : []);
         return `the message “${text}” (${facts}) has no answer. Add one to the first question, or delete this line.`;
       });
   }

@@ -18,7 +18,8 @@ export interface Entry {
   readonly names?: string;
   /** Options with one value, and with all words up to the next option: what stands for a value, and what it is. */
   readonly one?: Readonly<Record<string, readonly [value: string, what: string]>>;
-  readonly many?: Readonly<Record<string, readonly [value: string, what: string]>>;
+  /** `alone` is what the option means without a value; if there is none, it needs one. */
+  readonly many?: Readonly<Record<string, readonly [value: string, what: string, alone?: string]>>;
   /** Options without a value. What has no words is for tests, and not in the help. */
   readonly flags?: Readonly<Record<string, string>>;
   /** Gives the exit code; 0, if nothing is given. */

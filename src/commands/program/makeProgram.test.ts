@@ -15,7 +15,7 @@ const entries: readonly Entry[] = [
     example: "tea",
     names: "<guide> [locale]",
     one: { with: ["tool", "What it is mended with."] },
-    many: { part: ["id", "What is mended."] },
+    many: { part: ["id", "What is mended."], show: ["id", "What is shown.", "all"] },
     flags: { "dry-run": "Only says what would be done.", hidden: "" },
     run,
   },
@@ -53,9 +53,13 @@ test("names, options with a value, with several, with none", async () => {
   expect(given).toMatchObject({
     names: ["tea"],
     one: { with: "a" },
-    many: { part: ["b", "c", "d"] },
+    many: { part: ["b", "c", "d"], show: [] },
     flags: { "dry-run": true, hidden: false },
   });
+  await call("mend", "tea", "--show");
+  expect(given).toMatchObject({ many: { show: ["all"] } });
+  await call("mend", "tea", "--show", "b", "c");
+  expect(given).toMatchObject({ many: { show: ["b", "c"] } });
   await call("mend", "--with=a", "tea", "en");
   expect(given).toMatchObject({ names: ["tea", "en"], many: { part: [] }, flags: { "dry-run": false } });
 });

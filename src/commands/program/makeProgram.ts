@@ -54,8 +54,12 @@ function commandOf({
   for (const word of names.split(" ").filter(Boolean)) command.addArgument(new Argument(word));
   for (const [option, [value, what]] of Object.entries(one))
     command.addOption(new Option(`--${option} <${value}>`, what));
-  for (const [option, [value, what]] of Object.entries(many))
-    command.addOption(new Option(`--${option} <${value}...>`, what));
+  for (const [option, [value, what, alone]] of Object.entries(many))
+    command.addOption(
+      alone === undefined
+        ? new Option(`--${option} <${value}...>`, what)
+        : new Option(`--${option} [${value}...]`, what).preset(alone),
+    );
   for (const [option, what] of Object.entries(flags))
     command.addOption(new Option(`--${option}`, what).hideHelp(what === ""));
   return command.action(async () => {

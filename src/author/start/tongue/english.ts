@@ -38,6 +38,7 @@ export const english: Tongue = {
   message:
     /\b(?:says?|saying|shows?|messages?|errors?|phrase|displays?|reads|warning|prompt|alert|notification)\b/i,
   solution: /^(?:solution|solutions|fix|the fix|answer|resolution|to fix this|how to fix (?:it|this))$/i,
+  more: /^(?:(?:you can )?(?:learn|read|find out|see) more\b|more (?:about|on|in|information)\b|for more (?:information|details|help)\b|see also\b)/i,
   noTitle:
     /^(?:here|this|this (?:page|article|link|guide|post)|click here|link|page|article|read more|learn more|more|see here|instructions|details)$/i,
   notInId: set(

@@ -32,6 +32,7 @@ export const spanish: Tongue = {
     /(?:\?$|^(?:no|mi|mis|me|por qué|yo|se)(?=\s)|(?:^|\s)(?:no|error(?:es)?|problemas?|falla|fallo|falta|perdí|perdió|lent[oa]|bloquead[oa]|dañad[oa]|sin|imposible|rechazad[oa]|inválid[oa]|olvidé|caducad[oa]|vencid[oa]|solo|otra|optó)(?=\s|$))/iu,
   message: /(?:dice|muestra|mensaje|error|aparece|aviso|notificación|frase|pone)/iu,
   solution: /^(?:solución|soluciones|respuesta|cómo solucionarlo|para solucionarlo)$/iu,
+  more: /^(?:(?:lea|leer|vea|ver|consulte|encuentre|obtenga) más|más información|para (?:más|obtener más) (?:información|detalles|ayuda)|vea también|véase también)(?=[\s:.]|$)/iu,
   noTitle:
     /^(?:aquí|esta (?:página|guía)|este (?:artículo|enlace)|enlace|página|artículo|más|leer más|más información|haga clic aquí|ver)$/iu,
   notInId: set(

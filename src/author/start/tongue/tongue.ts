@@ -30,6 +30,8 @@ export interface Tongue {
   readonly problem: RegExp;
   /** Words around a quoted text that say it is a message. */
   readonly message: RegExp;
+  /** Sentences that say where more can be read, and nothing else. */
+  readonly more: RegExp;
   /** Labels that say nothing but that a solution follows: "Solution:". */
   readonly solution: RegExp;
   /** Words of a link that are no title. */

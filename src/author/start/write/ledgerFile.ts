@@ -18,8 +18,8 @@ export function ledgerFile(
   { href, today, isOthers, tongue, hasSchemas }: LedgerOptions,
 ): string {
   const about = isOthers
-    ? "# What the guide rests on, a line for each sentence of the article, in the article's order. It is somebody else's: say each in your own words.\n"
-    : "# What the guide rests on, a line for each sentence of the article, in the article's order.\n";
+    ? "# What the guide rests on, a fact for each sentence of the article, in the article's order. It is somebody else's: say each in your own words.\n"
+    : "# What the guide rests on, a fact for each sentence of the article, in the article's order.\n";
   const address =
     href === undefined
       ? "  href: https://example.com/ # TODO: write the address of the article\n"
@@ -31,15 +31,15 @@ export function ledgerFile(
     address,
     `  checked: ${today}\n`,
     ...(entries.length > 0 ? ["facts:\n"] : []),
-    ...entries.map(({ id, section, sentence, why }) => {
-      const fact = isOthers ? `TODO: ${tongue.words.todo.fact}` : sentence;
-      const parts = [
+    ...entries.map(({ id, section, sentence, kind, why }) => {
+      const told = kind ? `a ${kind}` : `TODO: ${tongue.words.todo.fact}`;
+      const lines = [
+        `fact: ${quoted(isOthers ? told : sentence)}`,
         ...(section === undefined ? [] : [`section: ${quoted(section)}`]),
-        `fact: ${quoted(fact)}`,
         `sha256: ${sentenceHash(sentence)}`,
         ...(why === undefined ? [] : ["cites: none", `why: ${quoted(why)}`]),
       ];
-      return `  ${id}: { ${parts.join(", ")} }\n`;
+      return [`  ${id}:\n`, ...lines.map((line) => `    ${line}\n`)].join("");
     }),
   ].join("");
 }

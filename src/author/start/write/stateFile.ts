@@ -19,12 +19,14 @@ export function causeFile(cause: PlannedCause, voice: Voice): string {
   const todo = tongue.words.todo;
   const everybody = [...body, ...after].filter((one) => !whenOf(one));
   const facts = [...new Set([...heading.facts, ...factsIn(everybody)])];
+  // Labels and links alone: its steps say what they rest on, and nothing else does.
+  const hasLabels = !isOthers && everybody.length > 0;
   const matter = {
     ...(!isOthers && { from: "article" }),
-    ...(facts.length > 0 && { facts }),
-    short: isOthers ? `TODO: ${todo.label(cause.id)}` : cause.short,
+    ...(facts.length > 0 ? { facts } : hasLabels && { facts: "none" }),
+    short: isOthers ? `TODO: ${todo.label(named(cause.id, heading.text))}` : cause.short,
   };
-  const title = isOthers ? `TODO: ${todo.heading(cause.id)}` : heading.text;
+  const title = isOthers ? `TODO: ${todo.heading(named(cause.id, heading.text))}` : heading.text;
   const text = [
     `# ${escaped(title)}`,
     isOthers ? stubs(body, voice) : conditionalText(body, voice),
@@ -40,7 +42,7 @@ export function questionFile({ id, heading, isOwn, facts, answers }: PlannedQues
   const all = [...new Set([...facts, ...answers.flatMap((answer) => answer.facts)])];
   const hasArticle = !isOwn || answers.some((answer) => !answer.isOwn);
   const label = ({ id, label, isOwn }: PlannedAnswer) =>
-    isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(id)}` : label;
+    isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(named(id, label))}` : label;
   const matter = {
     ...(!isOthers && hasArticle && { from: "article" }),
     ...(all.length > 0 && { facts: all }),
@@ -51,7 +53,7 @@ export function questionFile({ id, heading, isOwn, facts, answers }: PlannedQues
       ]),
     ),
   };
-  const title = isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(id)}` : heading;
+  const title = isOthers && !isOwn ? `TODO: ${tongue.words.todo.label(named(id, heading))}` : heading;
   return `${front(matter)}# ${escaped(title)}\n`;
 }
 
@@ -64,11 +66,16 @@ function stepText({ id, content, when }: PlannedStep, n: number, voice: Voice): 
   ].join(" ");
   const [first, ...inside] = content;
   const said = first?.type === "text" && !voice.isOthers ? inlineText(first.said, voice) : "";
-  const stub = `TODO: ${voice.tongue.words.todo.step(facts.join(", "))}`;
+  const stub = `TODO: ${voice.tongue.words.todo.step(facts.join(", ") || id)}`;
   const line = `${n}. ${escapedLine(voice.isOthers ? escaped(stub) : said)} {${marks}}`;
   if (voice.isOthers || inside.length === 0) return line;
   const isList = inside[0]?.type !== "text";
   return `${line}\n${isList ? "" : "\n"}${indented(contentText(inside, voice), `${n}. `.length)}`;
+}
+
+/** Which section of the article is meant: an id alone says little. */
+function named(id: string, heading: string): string {
+  return `${id}: “${heading}”`;
 }
 
 /** A cause needs a step; what it is, the article does not say. */
@@ -86,8 +93,10 @@ function stubs(content: readonly Content[], { tongue }: Voice): string {
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups]
-    .map(([when, some]) => {
+    .flatMap(([when, some]) => {
       const facts = factsIn(some);
+      // Labels and links: whoever writes the words writes their own.
+      if (facts.length === 0) return [];
       const text = escaped(`TODO: ${tongue.words.todo.text(facts.join(", "))}`);
       return when === "" ? text : `::: if ${when} facts=${facts.join(",")}\n${text}\n:::`;
     })
@@ -96,11 +105,11 @@ function stubs(content: readonly Content[], { tongue }: Voice): string {
 
 /** What stands between the lines of `---`. */
 function front(matter: Readonly<Record<string, unknown>>): string {
-  const { facts, ...rest } = matter as { facts?: readonly string[] };
+  const { facts, ...rest } = matter as { facts?: readonly string[] | "none" };
   const { from, ...others } = rest as { from?: string };
   const lines = [
     ...(from === undefined ? [] : [`from: ${from}\n`]),
-    ...(facts ? [`facts: [${facts.join(", ")}]\n`] : []),
+    ...(facts ? [`facts: ${facts === "none" ? facts : `[${facts.join(", ")}]`}\n`] : []),
     ...(Object.keys(others).length > 0 ? [stringify(others, { lineWidth: 0 })] : []),
   ];
   return `---\n${lines.join("")}---\n`;
