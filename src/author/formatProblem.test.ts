@@ -30,6 +30,21 @@ describe("of many problems that are alike", () => {
     expect(lines.at(-1)).toBe("  and 73 more like this");
   });
 
+  it("strings on the screen that nobody listed stand there once, to be pasted", () => {
+    const what = 'not listed under "screen" in content/service.yaml';
+    const instead = "Write one of these: Boil. Or list it there.";
+    const names = ["Save", "Open", "Save", 'Say "no"'];
+    const near = problem({ what, value: "boil", instead: 'Write "Boil". Or list it there.' });
+    const all = [...names.map((value) => problem({ what, value, instead })), near];
+    expect(formatProblems(all)).toEqual([
+      'flows/tea.yaml:3  "Save": not listed under "screen" in content/service.yaml. Below it belong these 3, if they are letter for letter so on the screen:',
+      '  - "Save"',
+      '  - "Open"',
+      '  - "Say \\"no\\""',
+      'flows/tea.yaml:3  "boil": not listed under "screen" in content/service.yaml. Write "Boil". Or list it there.',
+    ]);
+  });
+
   it("five are all shown", () => {
     expect(formatProblems(words("en", "tea", 5))).toHaveLength(5);
   });

@@ -9,6 +9,9 @@ import { tellTone } from "./tellTone.ts";
 /** What a step ends in. Without an id it is told there. */
 export const stepMark = /\s*\{(#[^}]*|(?:facts=|(?:if|unless|never)\s)[^}]*)\}\s*$/;
 
+/** What is said of a string in backticks that `service.yaml` does not list. */
+export const notOnScreen = 'not listed under "screen" in content/service.yaml';
+
 /** Takes note of something in markdown: `line` counts from 0 in the parsed text. */
 export type TellLine = (
   line: number,
@@ -96,7 +99,7 @@ export function inlineNodes(
       tell(
         line,
         text,
-        'not listed under "screen" in content/service.yaml',
+        notOnScreen,
         known.length > 0
           ? `${didYouMean(text, known, "on-screen strings")} Or list it there.`
           : "List it there.",
