@@ -45,6 +45,17 @@ describe("of many problems that are alike", () => {
     ]);
   });
 
+  it("what is to do says where all of it stands", () => {
+    const all = ["a", "b", "c"].flatMap((name) =>
+      [3, 5, 8].map((line) =>
+        problem({ file: `content/en/tea/${name}.md`, line, value: "TODO", what: 'is still to do: "…"' }),
+      ),
+    );
+    expect(formatProblems(all).at(-1)).toBe(
+      "  and 4 more like this: content/en/tea/b.md:8, content/en/tea/c.md:3:5:8",
+    );
+  });
+
   it("five are all shown", () => {
     expect(formatProblems(words("en", "tea", 5))).toHaveLength(5);
   });

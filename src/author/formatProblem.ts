@@ -31,8 +31,20 @@ export function formatProblems(problems: readonly Problem[], root?: string): rea
     const n = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, n);
     if (all <= mostAlike || n < mostAlike) return [formatProblem(problem, root)];
-    return n === mostAlike ? [formatProblem(problem, root), `  and ${all - n} more like this`] : [];
+    if (n > mostAlike) return [];
+    const rest = problems.filter((one) => likeness(one) === kind).slice(n);
+    return [formatProblem(problem, root), `  and ${rest.length} more like this${whereOf(rest)}`];
   });
+}
+
+/** Where each `TODO` stands: there is nothing else that says it. By file, with its lines. */
+function whereOf(rest: readonly Problem[]): string {
+  if (rest.some(({ value }) => value !== "TODO")) return "";
+  const files = [...new Set(rest.map(({ file }) => file))];
+  const places = files.map((file) =>
+    [file, ...rest.flatMap((one) => (one.file === file ? one.line : []))].join(":"),
+  );
+  return `: ${places.join(", ")}`;
 }
 
 /** A string on the screen that nobody listed, and that is like none that is listed: not a typing mistake. */
