@@ -33,7 +33,7 @@ const insteadIn = {
     return `Write "::: ${condition}" above the text and ":::" below it.`;
   },
   label: (said: string) =>
-    /^facts=/.test(said)
+    said.startsWith("facts=")
       ? `Write "facts: [${factsOf(said)}]" at the top of the file.`
       : said === ""
         ? "Remove it."
