@@ -2,7 +2,7 @@ import { isInstalled } from "./guidesFolder.ts";
 
 /** The commands that authors are told to run. */
 const commands = "new|check|dev|build|serve|start|lock|translated|ledger|map|export|try|understand";
-const command = new RegExp(`\\bnpm run (${commands})(?![\\w:-])( --(?= ))?`, "g");
+const command = new RegExp(`\\bnpm run (${commands})(?![\\w:-])( --(?= |$))?`, "gm");
 
 /**
  * A message as its reader has to type what it says. Messages are written for the repository, `npm run lock -- tea`; who

@@ -30,6 +30,32 @@ describe("of many problems that are alike", () => {
     expect(lines.at(-1)).toBe("  and 73 more like this");
   });
 
+  it("strings on the screen that nobody listed stand there once, to be pasted", () => {
+    const what = 'not listed under "screen" in content/service.yaml';
+    const instead = "Write one of these: Boil. Or list it there.";
+    const names = ["Save", "Open", "Save", 'Say "no"'];
+    const near = problem({ what, value: "boil", instead: 'Write "Boil". Or list it there.' });
+    const all = [...names.map((value) => problem({ what, value, instead })), near];
+    expect(formatProblems(all)).toEqual([
+      'flows/tea.yaml:3  "Save": not listed under "screen" in content/service.yaml. Below it belong these 3, if they are letter for letter so on the screen:',
+      '  - "Save"',
+      '  - "Open"',
+      '  - "Say \\"no\\""',
+      'flows/tea.yaml:3  "boil": not listed under "screen" in content/service.yaml. Write "Boil". Or list it there.',
+    ]);
+  });
+
+  it("what is to do says where all of it stands", () => {
+    const all = ["a", "b", "c"].flatMap((name) =>
+      [3, 5, 8].map((line) =>
+        problem({ file: `content/en/tea/${name}.md`, line, value: "TODO", what: 'is still to do: "…"' }),
+      ),
+    );
+    expect(formatProblems(all).at(-1)).toBe(
+      "  and 4 more like this: content/en/tea/b.md:8, content/en/tea/c.md:3:5:8",
+    );
+  });
+
   it("five are all shown", () => {
     expect(formatProblems(words("en", "tea", 5))).toHaveLength(5);
   });

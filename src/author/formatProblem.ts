@@ -1,5 +1,6 @@
 import { called } from "./called.ts";
 import { guidesOption } from "./guidesFolder.ts";
+import { notOnScreen } from "./words/inlineNodes.ts";
 import type { Problem } from "./problem.ts";
 import { visible } from "./words/visible.ts";
 
@@ -15,14 +16,40 @@ export function formatProblems(problems: readonly Problem[], root?: string): rea
   const counts = new Map<string, number>();
   for (const problem of problems) counts.set(likeness(problem), (counts.get(likeness(problem)) ?? 0) + 1);
   const shown = new Map<string, number>();
+  const unlisted = [...new Set(problems.filter(isUnlisted).map(({ value }) => value))];
   return problems.flatMap((problem) => {
+    if (isUnlisted(problem) && unlisted.length > 1) {
+      // Told once, with all of them as they have to stand there.
+      if (problem.value !== unlisted[0] || shown.has(problem.what)) return [];
+      shown.set(problem.what, 1);
+      const instead = `Below it belong these ${unlisted.length}, if they are letter for letter so on the screen:`;
+      const lines = unlisted.map((value) => visible(`  - ${JSON.stringify(value)}`));
+      return [formatProblem({ ...problem, instead }, root), ...lines];
+    }
     const kind = likeness(problem);
     const all = counts.get(kind) ?? 1;
     const n = (shown.get(kind) ?? 0) + 1;
     shown.set(kind, n);
     if (all <= mostAlike || n < mostAlike) return [formatProblem(problem, root)];
-    return n === mostAlike ? [formatProblem(problem, root), `  and ${all - n} more like this`] : [];
+    if (n > mostAlike) return [];
+    const rest = problems.filter((one) => likeness(one) === kind).slice(n);
+    return [formatProblem(problem, root), `  and ${rest.length} more like this${whereOf(rest)}`];
   });
+}
+
+/** Where each `TODO` stands: there is nothing else that says it. By file, with its lines. */
+function whereOf(rest: readonly Problem[]): string {
+  if (rest.some(({ value }) => value !== "TODO")) return "";
+  const files = [...new Set(rest.map(({ file }) => file))];
+  const places = files.map((file) =>
+    [file, ...rest.flatMap((one) => (one.file === file ? one.line : []))].join(":"),
+  );
+  return `: ${places.join(", ")}`;
+}
+
+/** A string on the screen that nobody listed, and that is like none that is listed: not a typing mistake. */
+function isUnlisted({ what, instead }: Problem): boolean {
+  return what === notOnScreen && !/^Write "[^"]*"\./.test(instead);
 }
 
 /** The same for problems in one guide, and one locale of its words, that differ only in what they name. */

@@ -1,3 +1,4 @@
+import { guideIds } from "./reading/guideIds.ts";
 import { listFolder } from "./reading/listFolder.ts";
 import type { Tell } from "./problem.ts";
 import { type CompiledFile, compiledFile } from "./language/compiledFile.ts";
@@ -48,7 +49,6 @@ interface Folder {
 export function readGuideFiles({ root, own, locales, service }: Folder, tell: Tell): readonly GuideFiles[] {
   const shared = sharedPhrases(root, own, tell);
   const all = listFolder(root, "flows", "files");
-  const files = all.filter((name) => name.endsWith(".yaml"));
   for (const name of all) {
     if (!/\.(yaml|md|article\.txt)$/.test(name))
       tell(
@@ -58,9 +58,7 @@ export function readGuideFiles({ root, own, locales, service }: Folder, tell: Te
         "Call a flow <guide>.yaml; beside it stand <guide>.lock.yaml, <guide>.facts.yaml and <guide>.article.txt only.",
       );
   }
-  const ids = files
-    .filter((name) => !/\.(lock|facts)\.yaml$/.test(name))
-    .map((name) => name.slice(0, -".yaml".length));
+  const ids = guideIds(root);
   for (const name of all) {
     const [, id] = /^(.*)\.(?:lock\.yaml|facts\.yaml|article\.txt)$/.exec(name) ?? [];
     if (id !== undefined && !ids.includes(id))

@@ -5,6 +5,7 @@ import { ownFolder } from "./guidesFolder.ts";
 import { makeProject } from "./makeProject.ts";
 import type { Project } from "./project.ts";
 import { defaultLocale } from "./service/sourceLocaleOf.ts";
+import { checkDrafts } from "./translation/checkDrafts.ts";
 import { readSources, type Sources } from "./readSources.ts";
 
 /**
@@ -15,12 +16,14 @@ import { readSources, type Sources } from "./readSources.ts";
 export async function readProject(
   root: string,
   own: string = ownFolder,
-  walks?: Walks,
+  walks: Walks = new Map(),
   tell?: (step: string) => void,
 ): Promise<Project> {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) return noFolder(root);
   const sources = readSources(root, own);
-  return makeProject(sources, checkSources(sources, walks, tell));
+  const checked = checkSources(sources, walks, tell);
+  const problems = [...checked.problems, ...checkDrafts(sources, own, walks)];
+  return makeProject(sources, { ...checked, problems });
 }
 
 function noFolder(root: string): Project {

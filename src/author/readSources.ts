@@ -38,15 +38,16 @@ export interface Sources {
 
 /**
  * Reads a guides folder: the one that holds `flows/` and `content/`. Never throws on bad input. `own` is
- * where interface words come from that the folder lacks.
+ * where interface words come from that the folder lacks; `only` are locales to read besides the source locale, instead of all
+ * that are no drafts.
  */
-export function readSources(root: string, own: string = ownFolder): Sources {
+export function readSources(root: string, own: string = ownFolder, only?: readonly string[]): Sources {
   const { problems, tell } = problemList();
   checkTree(root, tell);
   const { service, source } = readService(root, own, tell);
   const { locale: sourceLocale, isSure: isSourceSure } = source;
   const hosts = readHosts(root, tell);
-  const locales = localesOf(root, sourceLocale);
+  const locales = only ? [sourceLocale, ...only] : localesOf(root, sourceLocale);
   const interfaceWords: Record<string, Record<string, Word>> = {};
   let neededWords: Sources["neededWords"];
   for (const locale of locales) {

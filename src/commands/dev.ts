@@ -1,3 +1,4 @@
+import type { RequestListener } from "node:http";
 import { formatProblems } from "../author/formatProblem.ts";
 import type { Project } from "../author/project.ts";
 import { theClient } from "../site/client/theClient.ts";
@@ -23,21 +24,27 @@ export const dev: Entry = {
     const port = readPort(one["port"]);
     const host = one["host"] ?? "localhost";
     const { tell, done } = progress();
-    const client = () => theClient(tell);
-    const heard = sayWhatIsNew(done);
-    const { listener, pages } = await devServer({ root, client, names: [host], heard, tell });
-    done();
+    // A port that can't be had is told at once. Who asks before the guides are read waits for them.
+    let show: (listener: RequestListener) => void = () => {};
+    const ready = new Promise<RequestListener>((done) => (show = done));
+    const answer: RequestListener = (...asked) => void ready.then((listener) => listener(...asked));
+    let origin: string;
     try {
-      const { origin } = await listen(listener, { port, usual: 5173, host });
-      print(`The guides: ${origin}/`);
-      for (const path of pages.filter((one) => one.startsWith("/agent/")))
-        print(`  for agents: ${origin}${path}`);
-      print(`  in a page that embeds: ${origin}/demo/\nEnd with Ctrl+C.`);
-      return 0;
+      ({ origin } = await listen(answer, { port, usual: 5173, host }));
     } catch (error) {
       complain((error as Error).message);
       return 1;
     }
+    const client = () => theClient(tell);
+    const heard = sayWhatIsNew(done);
+    const { listener, pages } = await devServer({ root, client, names: [host], heard, tell });
+    show(listener);
+    done();
+    print(`The guides: ${origin}/`);
+    for (const path of pages.filter((one) => one.startsWith("/agent/")))
+      print(`  for agents: ${origin}${path}`);
+    print(`  in a page that embeds: ${origin}/demo/\nEnd with Ctrl+C.`);
+    return 0;
   },
 };
 

@@ -1,7 +1,9 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { mergeTranslated } from "../author/translation/mergeTranslated.ts";
+import { missingParts } from "../author/translation/missingParts.ts";
 import { formatProblem } from "../author/formatProblem.ts";
 import { checkSources } from "../author/checkSources.ts";
+import { draftLocales } from "../author/reading/localesOf.ts";
 import { readSources } from "../author/readSources.ts";
 import type { Entry } from "./program/entry.ts";
 import { complain, print } from "./print.ts";
@@ -23,6 +25,11 @@ export const translated: Entry = {
     if (!isSourceSure) {
       for (const problem of problems.filter(({ file }) => file === "content/service.yaml"))
         complain(formatProblem(problem, root));
+      return 1;
+    }
+    if (draftLocales(root).includes(locale) && locale !== sourceLocale) {
+      const remove = `Remove content/${locale}/draft once all of it is translated, and run this again.`;
+      complain(`"${locale}" is a draft. ${remove}`);
       return 1;
     }
     if (locale === sourceLocale || !locales.includes(locale)) {
@@ -54,9 +61,12 @@ export const translated: Entry = {
         code = 1;
         continue;
       }
-      print(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.`);
+      const { all, there, missing } = missingParts(sources, locale, guide);
+      const how = missing.length > 0 ? ` ${there} of ${all} parts are translated.` : "";
+      print(`${guide}: ${confirmed.length} parts noted in content/${locale}/${guide}/.source.yaml.${how}`);
+      if (missing.length > 0) print(`  missing: ${missing.join(", ")}`);
       for (const part of stale) print(`  still stale, its source changed: ${part}`);
-      if (stale.length > 0) code = 1;
+      if (stale.length + missing.length > 0) code = 1;
     }
     return code;
   },

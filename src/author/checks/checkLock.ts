@@ -116,7 +116,11 @@ export function checkLock(file: CompiledFile, lock: LockFile, words: WordsFolder
         : entry.was === undefined
           ? "has no number in the lock"
           : "has a new name that the lock does not know yet";
-    tell(place, id, what, `Run: ${run}`, "unsettled");
+    // The lock writes nothing before these are decided, and then all at once.
+    const first = [...undeclared.map((one) => one.id), ...alike.map(({ fresh }) => fresh)];
+    const names = first.map((one) => `"${one}"`).join(", ");
+    const instead = names ? `Decide about ${names} first: the run for that notes this, too.` : `Run: ${run}`;
+    tell(place, id, what, instead, "unsettled");
   }
 }
 

@@ -1,6 +1,6 @@
 import { partsOf } from "../translation/partsOf.ts";
 import type { GuideSource } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problem.ts";
 import { hasUsualPart, hasUsualWords } from "../words/writtenStates.ts";
 import type { Translated } from "../translation/readTranslated.ts";
 import type { WordsFolder } from "../words/readWords.ts";
@@ -16,6 +16,7 @@ export function checkTranslation(
   const run = `npm run translated -- ${locale} ${guide.id}`;
   const ours = partsOf(own);
   const theirs = partsOf(source);
+  const fresh: [id: string, place: FilePlace][] = [];
   for (const [id, part] of Object.entries(theirs)) {
     const here = ours[id];
     const [state = "", name = ""] = id.split("/");
@@ -58,15 +59,23 @@ export function checkTranslation(
         `stands on the screen in ${from}, and not here`,
         `Write “${name}”, letter for letter: the screen is not translated.`,
       );
-    if (hashes[id] === undefined) {
-      tell(here.place, name, `not yet noted as a translation of ${from}`, `Run: ${run}`, "unsettled");
-    } else if (hashes[id].source !== part.hash) {
+    if (hashes[id] === undefined) fresh.push([id, here.place]);
+    else if (hashes[id].source !== part.hash) {
       const instead = `Translate it again, then run: ${run} – if it may stay as it is: ${run} --as-is ${id}`;
       tell(here.place, name, `its source changed: ${from}`, instead, "unsettled");
     } else if (here.hash === part.hash && !/^(answer:|short$|closing)/.test(name)) {
       // Copied to be translated, and noted before it was. A short label may be the same in both languages.
       tell(here.place, name, `is word for word as in the source: ${from}`, "Translate it here.", "warning");
     }
+  }
+  const [first] = fresh;
+  if (first) {
+    const what =
+      fresh.length === 1
+        ? `not yet noted as a translation of ${source.folder}`
+        : `${fresh.length} parts not yet noted as translations of ${source.folder}`;
+    const instead = `Run, once somebody has read it: ${run}`;
+    tell(first[1], fresh.map(([id]) => id).join(", "), what, instead, "unsettled");
   }
   for (const [key, place] of [["crisis", own.crisis?.place] as const, ["typed", own.boxAt] as const])
     if (place)

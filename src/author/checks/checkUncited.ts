@@ -23,8 +23,9 @@ export function checkUncited(
       tell({ file, line: 1 }, id, "none of its text cites a fact of the article", instead, "warning");
     } else
       for (const { value, what, place } of uncited) {
-        const at = what === "step" ? "in its {#…}" : 'at the ":::" line around it';
-        const instead = `Write "facts: [F1]" at the top of the file, or "facts=F1" ${at}; "none" if the article does not say it.`;
+        const here =
+          what === "step" ? '"facts=F1" in its {#…}' : '"::: facts=F1" above it and ":::" below it';
+        const instead = `Write "facts: [F1]" at the top of the file, or ${here}; "none" if the article does not say it.`;
         tell(place, value, `this ${what} cites no fact of the article`, instead, "warning");
       }
   }

@@ -23,7 +23,7 @@ export interface LockResult {
 }
 
 export const header =
-  "# Permanent numbers and wordings of every question, cause, outcome, answer and fact. Written by npm run lock; append-only, never edited.\n";
+  "# Permanent numbers and wordings of every question, cause, outcome, answer and fact. Written by the command lock; append-only, never edited.\n";
 
 /** Appends to `flows/<guide>.lock.yaml` what is new. Writes nothing if anything is unclear. */
 export function lockGuide(sources: Sources, guide: string, declared: Declared): LockResult {

@@ -12,12 +12,23 @@ export function localesOf(root: string, sourceLocale: string): readonly string[]
  * out.
  */
 export function spokenLocales(root: string): readonly string[] {
-  return listFolder(root, "content", "folders").filter((name) => localePattern.test(name) && hasWords(name));
+  return localesWithWords(root).filter((locale) => !isDraft(root, locale));
+}
 
-  function hasWords(locale: string): boolean {
-    if (listFolder(root, `content/${locale}`, "files").includes("draft")) return false;
-    return listFolder(root, `content/${locale}`, "folders").some((folder) =>
-      listFolder(root, `content/${locale}/${folder}`, "files").some((name) => name !== "phrases.yaml"),
-    );
-  }
+/** The locales that a file named `draft` keeps out. */
+export function draftLocales(root: string): readonly string[] {
+  return localesWithWords(root).filter((locale) => isDraft(root, locale));
+}
+
+const isDraft = (root: string, locale: string) =>
+  listFolder(root, `content/${locale}`, "files").includes("draft");
+
+function localesWithWords(root: string): readonly string[] {
+  return listFolder(root, "content", "folders").filter(
+    (locale) =>
+      localePattern.test(locale) &&
+      listFolder(root, `content/${locale}`, "folders").some((folder) =>
+        listFolder(root, `content/${locale}/${folder}`, "files").some((name) => name !== "phrases.yaml"),
+      ),
+  );
 }

@@ -113,7 +113,7 @@ function fromArticle(wanted: NewGuide, path: string): Made | { readonly refused:
   const broken = there === undefined ? undefined : parseDocument(there).errors[0];
   if (broken)
     return {
-      refused: `${service} is no YAML that can be added to: ${broken.message.split("\n")[0]} Mend it first: npm run check -- tells where.`,
+      refused: `${service} is no YAML that can be added to: ${broken.message.split("\n")[0]} Mend it first: npm run check tells where.`,
     };
   const { locale, isOther } = sourceLocale(root, there, written);
   const href = wanted.href ?? article.href;
@@ -170,7 +170,7 @@ function nextLines(
   const first = inWords[0]?.id ?? "F1";
   const { causes, questions, steps, facts, todos } = counts;
   const others = localesOf(root, locale).filter((one) => one !== locale);
-  const option = guidesOption(root) && ` ${guidesOption(root)}`;
+  const option = guidesOption(root) && ` -- ${guidesOption(root)}`;
   return [
     `${id}: ${many(questions, "question")}, ${many(causes, "cause")}, ${many(steps, "step")} from “${article.title}”.`,
     `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them ${isOthers ? "to say in your own words" : "in the guide's words"}; ${many(facts - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
@@ -183,8 +183,8 @@ function nextLines(
       (one) =>
         `The folder has words in ${one}, too: write content/${one}/${id}/, or leave that language a draft.`,
     ),
-    `1. Walk through it: npm run dev --${option}`,
+    `1. Walk through it: npm run dev${option}`,
     `2. Read flows/${id}.yaml and content/${locale}/${id}/, and do what each TODO says. Look at the addresses and crisis lines of ${service}.`,
-    `3. See what is still wrong: npm run check --${option}`,
+    `3. See what is still wrong: npm run check${option}`,
   ];
 }

@@ -34,12 +34,12 @@ export function starter({
       [servicePath]: newService({ locale, href: undefined, links: [], screen: [], hasSchemas }),
     }),
   };
-  const option = guidesOption(root) && ` ${guidesOption(root)}`;
+  const option = guidesOption(root) && ` -- ${guidesOption(root)}`;
   const next = [
     `${id}: a small guide that works, 1 question and 3 causes. Change everything in it.`,
-    `1. See it in a browser, and edit it there: npm run dev --${option}`,
+    `1. See it in a browser, and edit it there: npm run dev${option}`,
     `2. Write your own questions and causes into flows/${id}.yaml, and the words into content/${locale}/${id}/. Do what each TODO of ${servicePath} says.`,
-    `3. See what is still wrong: npm run check --${option}`,
+    `3. See what is still wrong: npm run check${option}`,
   ];
   return { id, files, next };
 }

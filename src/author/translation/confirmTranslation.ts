@@ -3,7 +3,7 @@ import type { Sources } from "../readSources.ts";
 import { partsOf } from "./partsOf.ts";
 
 const header =
-  "# Hash of the source wording each part was translated from, and of the translation. Written by npm run translated; never edited.\n";
+  "# Hash of the source wording each part was translated from, and of the translation. Written by the command translated; never edited.\n";
 
 /** What was written to `content/<locale>/<guide>/.source.yaml`. */
 export interface Confirmed {

@@ -2,7 +2,7 @@ import type { Token } from "markdown-it";
 import type { Block, Inline, Step } from "../../core/guide/words.ts";
 import { type KnownFacts, type Mark, readMark, type TellCondition } from "./condition.ts";
 import { idPattern } from "../reading/patterns.ts";
-import { inlineNodes, type TellLine } from "./inlineNodes.ts";
+import { inlineNodes, stepMark, type TellLine } from "./inlineNodes.ts";
 import type { Service } from "../service/serviceShape.ts";
 
 /** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
@@ -26,17 +26,17 @@ export function blockNodes(tokens: readonly Token[], { service, tell, facts, ord
   let at = 0;
   return until("", true);
 
-  function until(close: string, top: boolean): Placed[] {
+  function until(close: string, top: boolean, isStep = false): Placed[] {
     const found: Placed[] = [];
     for (;;) {
       const token = tokens[at++];
       if (!token || token.type === close) return found;
       const line = token.map?.[0] ?? 0;
-      if (token.type === "paragraph_open") found.push({ line, block: { t: "p", c: inline() } });
+      if (token.type === "paragraph_open") found.push({ line, block: { t: "p", c: inline(isStep) } });
       else if (token.type === "bullet_list_open") {
         found.push({ line, block: { t: "ul", c: items("bullet_list_close").map(({ blocks }) => blocks) } });
       } else if (token.type === "ordered_list_open") {
-        const list = items("ordered_list_close");
+        const list = items("ordered_list_close", ordered !== "list");
         if (top && ordered === "steps") found.push({ line, steps: list.map(step) });
         else if (ordered === "list")
           found.push({ line, block: { t: "ol", c: list.map(({ blocks }) => blocks) } });
@@ -52,37 +52,43 @@ export function blockNodes(tokens: readonly Token[], { service, tell, facts, ord
     }
   }
 
-  function items(close: string): { line: number; blocks: Block[] }[] {
+  function items(close: string, areSteps = false): { line: number; blocks: Block[] }[] {
     const list: { line: number; blocks: Block[] }[] = [];
     for (;;) {
       const token = tokens[at++];
       if (!token || token.type === close) return list;
-      const blocks = until("list_item_close", false).flatMap((placed) =>
+      const blocks = until("list_item_close", false, areSteps).flatMap((placed) =>
         "block" in placed ? [placed.block] : [],
       );
       list.push({ line: token.map?.[0] ?? 0, blocks });
     }
   }
 
-  function inline(): Inline[] {
+  function inline(isStep: boolean): Inline[] {
     const token = tokens[at++];
     at++; // paragraph_close
-    return token ? inlineNodes(token, service, tell) : [];
+    return token ? inlineNodes(token, service, tell, isStep ? "step" : "text") : [];
   }
 
   function step({ line, blocks }: { line: number; blocks: Block[] }): PlacedStep {
     let id = "";
     let condition: readonly string[] = [];
+    let bare = "";
     const c = blocks.map((block): Block => {
       const last = block.t === "p" ? block.c.at(-1) : undefined;
-      const [mark, found] = (typeof last === "string" && /\s*\{#([^}]*)\}\s*$/.exec(last)) || [];
+      const [mark, found = ""] = (typeof last === "string" && stepMark.exec(last)) || [];
       if (block.t !== "p" || typeof last !== "string" || mark === undefined) return block;
-      if (id) tell(line, found ?? "", "a second id in one step", "Keep one.");
-      [id = "", ...condition] = (found ?? "").trim().split(/\s+/);
+      const named = found.replace(/^#/, "");
+      if (id) tell(line, named, "a second id in one step", "Keep one.");
+      if (named === found) {
+        bare = found.trim();
+        condition = bare.split(/\s+/);
+      } else [id = "", ...condition] = named.trim().split(/\s+/);
       const rest = last.slice(0, last.length - mark.length);
       return { t: "p", c: [...block.c.slice(0, -1), ...(rest ? [rest] : [])] };
     });
-    if (!id) tell(line, "step", "a step without an id", 'End its line with "{#step-id}".');
+    if (!id)
+      tell(line, "step", "a step without an id", `End its line with "{#step-id${bare && ` ${bare}`}}".`);
     else if (!idPattern.test(id))
       tell(line, id, "not an id", "Write small letters, digits and dashes, a letter first.");
     const tellHere: TellCondition = (value, what, instead) => tell(line, value, what, instead);

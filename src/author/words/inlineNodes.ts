@@ -3,7 +3,14 @@ import type { Inline } from "../../core/guide/words.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { linkOf } from "./linkOf.ts";
 import type { Service } from "../service/serviceShape.ts";
+import { strayMark, type Where } from "./strayMark.ts";
 import { tellTone } from "./tellTone.ts";
+
+/** What a step ends in. Without an id it is told there. */
+export const stepMark = /\s*\{(#[^}]*|(?:facts=|(?:if|unless|never)\s)[^}]*)\}\s*$/;
+
+/** What is said of a string in backticks that `service.yaml` does not list. */
+export const notOnScreen = 'not listed under "screen" in content/service.yaml';
 
 /** Takes note of something in markdown: `line` counts from 0 in the parsed text. */
 export type TellLine = (
@@ -14,8 +21,16 @@ export type TellLine = (
   level?: "warning",
 ) => void;
 
-/** The nodes of one inline token. What the format does not know is told and left out. */
-export function inlineNodes(token: Token, service: Service | undefined, tell: TellLine): Inline[] {
+/**
+ * The nodes of one inline token. What the format does not know is told and left out. The end of a step may be its
+ * mark.
+ */
+export function inlineNodes(
+  token: Token,
+  service: Service | undefined,
+  tell: TellLine,
+  where: Where = "text",
+): Inline[] {
   const tokens = token.children ?? [];
   let line = token.map?.[0] ?? 0;
   let at = 0;
@@ -31,7 +46,7 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
     for (;;) {
       const one = tokens[at++];
       if (!one || one.type === close) return nodes;
-      if (one.type === "text") add(checked(one.content));
+      if (one.type === "text") add(checked(one.content, at === tokens.length));
       else if (one.type === "softbreak" || one.type === "hardbreak") {
         if (one.type === "hardbreak") tell(line, "line end", "a forced line break", "Write a new paragraph.");
         line++;
@@ -61,7 +76,10 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
     }
   }
 
-  function checked(text: string): string {
+  function checked(text: string, isLast: boolean): string {
+    const said = where === "step" && isLast ? text.replace(stepMark, "") : text;
+    const stray = strayMark(said, where);
+    if (stray) tell(line, stray.value, stray.what, stray.instead);
     tellTone({ file: "", line: 0 }, text, (_place, value, what, instead) =>
       tell(line, value, what, instead, "warning"),
     );
@@ -81,7 +99,7 @@ export function inlineNodes(token: Token, service: Service | undefined, tell: Te
       tell(
         line,
         text,
-        'not listed under "screen" in content/service.yaml',
+        notOnScreen,
         known.length > 0
           ? `${didYouMean(text, known, "on-screen strings")} Or list it there.`
           : "List it there.",

@@ -13,6 +13,7 @@ import type { Service } from "../service/serviceShape.ts";
 import { screenIn } from "./screenIn.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import type { Cite, FactRead, StateFile, Uncited, WordsPart } from "./stateFile.ts";
+import { strayMark } from "./strayMark.ts";
 import { stepsIn } from "./stepsIn.ts";
 
 /** Takes note of a part of the wording that is translated as a whole. */
@@ -129,9 +130,12 @@ export function readState(
     answersAt: at(["answers"], "key"),
   };
 
-  /** What is still to do is told as that. */
+  /** What is still to do is told as that, and so is a mark where none is read. */
   function uncited(): readonly Uncited[] {
-    const isWritten = (blocks: readonly Block[]) => !/\bTODO\b/.test(plainText(blocks));
+    const isWritten = (blocks: readonly Block[]) => {
+      const text = plainText(blocks);
+      return !/\bTODO\b/.test(text) && !strayMark(text, "text");
+    };
     return placed.flatMap(({ item, section }): readonly Uncited[] => {
       if ("steps" in item)
         return item.steps
@@ -147,7 +151,7 @@ export function readState(
     const first = sections.find(({ voice }) => !voice);
     const [open, inline] = first && !first.mark ? markdown.parse(first.text, {}) : [];
     if (open?.type !== "heading_open" || open.tag !== "h1" || !inline) return undefined;
-    const said = inlineNodes(inline, service, tellLine).map(inlineText).join("");
+    const said = inlineNodes(inline, service, tellLine, "label").map(inlineText).join("");
     return { text: said, line: inline.map?.[0] ?? 0 };
   }
 

@@ -87,7 +87,8 @@ export function sectionsOf(lines: readonly string[], facts: KnownFacts, tell: Te
     const words = said.split(/\s+/);
     const [name = ""] = words;
     const voice = Object.hasOwn(voices, name) ? voices[name as keyof typeof voices] : undefined;
-    const isCondition = name === "if" || name === "unless";
+    // Without a condition: everybody's, for what a text of its own rests on.
+    const isCondition = name === "if" || name === "unless" || name.startsWith("facts=");
     const nothing = { name, line, when: {}, mark: "", isCited: false };
     if (!voice && !isCondition) {
       const instead = 'Write "::: agent", "::: send", "::: say" or "::: if fact=value" on a line of its own.';

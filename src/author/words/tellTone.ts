@@ -1,4 +1,5 @@
 import type { FilePlace, Tell } from "../problem.ts";
+import { strayMark } from "./strayMark.ts";
 
 /** Warns of exclamation marks and emoji in words that members read. */
 export function tellTone(place: FilePlace, text: string, tell: Tell): void {
@@ -19,6 +20,8 @@ const markdown = /`|\*\*|__|\]\(|<\/?[a-z][^<>]*>/i;
 /** The same for words that are no markdown, as labels are: what looks like it would be shown as it was typed. */
 export function tellPlain(place: FilePlace, text: string, tell: Tell): void {
   tellTone(place, text, tell);
+  const stray = strayMark(text, "label");
+  if (stray) tell(place, stray.value, stray.what, stray.instead);
   const [mark] = markdown.exec(text) ?? [];
   if (mark)
     tell(
