@@ -89,7 +89,9 @@ test("help that was shown stays within reach after back, a new start and a denia
   const card = page.locator('[data-crisis="card"]');
   await expect(card).toBeVisible();
   await card.locator('[data-command="go-on"]').click();
-  await type(page, "you misunderstood, I'm not suicidal. i dont get the verification code");
+  await type(page, "you misunderstood");
+  await expect(pinned).toBeVisible();
+  await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(pinned).toBeVisible();
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
   await conversation.command("back").click();

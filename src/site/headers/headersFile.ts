@@ -26,7 +26,8 @@ const behindLogin = { "Cache-Control": "private, no-cache" };
  * own policy.
  */
 export const forEmbedders = {
-  script: { "Cross-Origin-Resource-Policy": "cross-origin" },
+  // The second for pages that take the loader as a module.
+  script: { "Cross-Origin-Resource-Policy": "cross-origin", "Access-Control-Allow-Origin": "*" },
   frame: {
     "Cross-Origin-Resource-Policy": "cross-origin",
     "Cross-Origin-Embedder-Policy": "require-corp",

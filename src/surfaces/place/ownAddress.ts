@@ -11,15 +11,11 @@ export interface OwnAddress {
   readonly again: (code: string) => void;
 }
 
-let tries = 0;
-
 export const ownAddress: OwnAddress = {
   take: takeFragment,
   follow: followHistory,
   again(code) {
-    const hash = `t=${code}`;
-    // Many browsers never ask again for a file that failed: then only another document can.
-    if (tries++ > 0) earlyWindow.cairnEarly?.again(hash);
-    else location.hash = hash;
+    // Browsers never ask again for a file that failed: only another document can.
+    earlyWindow.cairnEarly?.again(`t=${code}`);
   },
 };
