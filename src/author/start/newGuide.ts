@@ -176,7 +176,7 @@ function nextLines(
     `${many(facts, "sentence")} in flows/${id}.facts.yaml, ${cited} of them ${isOthers ? "to say in your own words" : "in the guide's words"}; ${many(facts - cited, "sentence")} with "cites: none". ${many(todos, "TODO")} to decide.`,
     ...(isOthers
       ? [
-          `Which sentence a number is, is written nowhere. To see it: npm run ledger -- ${id} --article ${/\s/.test(file) ? JSON.stringify(file) : file} --show ${first}${option}`,
+          `Which sentence a number is, is written nowhere. To see it: npm run ledger -- ${id} --article ${/\s/.test(file) ? JSON.stringify(file) : file} --show ${first}${option.replace(" --", "")}`,
         ]
       : []),
     ...others.map(
