@@ -11,8 +11,6 @@ import { openingContext, settle } from "../../src/core/walk/step.ts";
 
 export interface TestedGuide {
   readonly id: string;
-  /** What a build writes of it, as `openGuide` takes it. */
-  readonly data: Project["guides"][string]["data"];
   readonly flow: Flow;
   readonly words: GuideWords;
   /** What a reader can be asked, told or led to, in the flow's order: without the junctions between. */
@@ -53,7 +51,6 @@ export function testedGuides(project: Project): readonly TestedGuide[] {
     const causes = ways.filter(({ to, says }) => kindOf(to) === "cause" && says.length >= 2);
     return {
       id,
-      data,
       flow,
       words: words[project.sourceLocale]!,
       places: Object.keys(flow.states).filter((state) => kindOf(state) !== "junction"),
