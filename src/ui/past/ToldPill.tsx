@@ -58,7 +58,7 @@ export function ToldPill({ turn, typed, words, walk, guide, session, onEdit }: T
         >
           <Words>{t("change")}</Words>
           <span className="unseen">
-            <Label>{`: ${nameOf(fact, value)}`}</Label>
+            <Label>{` ${nameOf(fact, value)}`}</Label>
           </span>
         </button>
       </div>
