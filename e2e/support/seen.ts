@@ -4,7 +4,8 @@ import { type Found, type InPage, inPage } from "./looks.ts";
 declare const look: InPage;
 
 /** What has a state, as sighted people and screen readers know it. */
-const states = "[aria-current], [aria-pressed=true], [aria-selected=true], [data-suggested], [data-here] > :is(rect, .small)";
+const states =
+  "[aria-current], [aria-pressed=true], [aria-selected=true], [data-suggested], [data-here] > :is(rect, .small)";
 
 /**
  * States that only a colour tells, and, with the system's colours (`forced`), buttons and boxes without an edge, a line
