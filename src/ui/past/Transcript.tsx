@@ -37,8 +37,9 @@ export function Transcript({
   ...change
 }: TranscriptProps) {
   const t = useText();
-  const messageOf = ({ at, arrived }: Placed) => (
+  const messageOf = ({ at, arrived }: Placed, index: number) => (
     <Message
+      turn={index}
       state={at}
       arrived={arrived}
       words={words}
@@ -57,7 +58,7 @@ export function Transcript({
           return (
             turn.by === "member" && (
               <div key={key} className="turn">
-                {next && isAskedOnce(turn, next) && messageOf(next)}
+                {next && isAskedOnce(turn, next) && messageOf(next, index)}
                 <Told turn={turn} typed={said} {...{ guide, words, onRetell }} />
               </div>
             )
@@ -68,7 +69,7 @@ export function Transcript({
         const own = before && said === typedWords(typed, before) ? undefined : said;
         return (
           <div key={key} className="turn">
-            {!(before && isAskedOnce(before, turn)) && messageOf(turn)}
+            {!(before && isAskedOnce(before, turn)) && messageOf(turn, index)}
             {turn.type === "jump" ? (
               <JumpPill turn={turn} typed={own} words={words} person={person} />
             ) : (
