@@ -29,6 +29,7 @@ it("every state is reached by events alone", () => {
     ],
     serializeState: ({ value }) => JSON.stringify(value),
   });
-  const reached = new Set(paths.map(({ state }) => String(state.value)));
-  expect([...reached].toSorted()).toEqual(Object.keys(conversation.states).toSorted());
+  // None has states of its own.
+  const reached = new Set<unknown>(paths.map(({ state }) => state.value));
+  expect(reached).toEqual(new Set(Object.keys(conversation.states)));
 });
