@@ -8,9 +8,9 @@ import { type } from "./typed.ts";
 import { expectState, guide, host, innerFrame, launcher } from "./widget.ts";
 
 /** Looks at what is shown. `name`: which screen it is, for messages. */
-export type Look = (name: string, shown: Page | Frame) => Promise<void>;
+type Look = (name: string, shown: Page | Frame) => Promise<void>;
 export const surfaces = ["page", "widget", "desk"] as const;
-export type Surface = (typeof surfaces)[number];
+type Surface = (typeof surfaces)[number];
 
 const { id, flow, cause } = signIn;
 const cry = "I want to kill myself";
