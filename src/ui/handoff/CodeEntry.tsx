@@ -18,10 +18,10 @@ export function CodeEntry({ onCode }: CodeEntryProps) {
   };
   return (
     <form className="code-entry" onSubmit={submit} noValidate>
-      <label htmlFor="cairn-code-field">{t("code.enter")}</label>
+      <label htmlFor="cairn-code">{t("code.enter")}</label>
       <div className="code-row">
         <input
-          id="cairn-code-field"
+          id="cairn-code"
           name="code"
           autoComplete="off"
           autoCapitalize="characters"
