@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { signIn } from "./support/guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { signIn } from "../support/guides.ts";
 
 const { id } = signIn;
 
