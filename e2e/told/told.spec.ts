@@ -159,7 +159,7 @@ test("a person, and the summary for them", async ({ page }) => {
   await told.after(
     "handing over is opened",
     () => page.locator('[data-command="share"]').first().click(),
-    () => expect(page.locator('[data-command="packet"]')).toBeVisible(),
+    () => expect(page.locator('[data-command="copy-link"], .handoff').first()).toBeVisible(),
   );
   await told.after(
     "the summary is opened",
@@ -195,7 +195,7 @@ test("the widget opens, another language, and closes", async ({ page }) => {
     () => page.keyboard.press("Escape"),
     async () => {
       await expect(panel(page)).toBeHidden();
-      await expect(page.locator(":focus")).toHaveCount(1);
+      await expect(launcher(page)).toBeFocused();
     },
   );
   told.lines.push(...host.lines);

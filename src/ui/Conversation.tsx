@@ -67,7 +67,7 @@ export function Conversation({
     take(heard, text, meant);
     const read = heard.kind === "request" ? { request: heard.request } : meant;
     setNews({
-      text: heard.replies.readText(heard, read, words, t),
+      read: (to) => heard.replies.readText(heard, read, words, t, { from: view.at, to }),
       typed: { text, from: session.trail.length },
     });
   };
@@ -215,7 +215,7 @@ export function Conversation({
         </div>
       </div>
       <Bar commands={commands} service={service} help={exchange !== undefined}>
-        <Notice text={notice ?? news?.text}>
+        <Notice text={notice ?? news?.read?.(view) ?? news?.text}>
           {undo && (
             <button type="button" className="quiet" data-command={undo.id} onClick={undo.run}>
               {t(undo.id === "retry" ? "retry" : "undo")}
