@@ -19,11 +19,12 @@ const steps: readonly (readonly [name: string, command: string])[] = [
 
 // These are Cairn's own tests: they know which guides they are about.
 delete process.env["CAIRN_GUIDES"];
-// Long random runs and siblings of what is tested once: `npm run test:all`.
-if (process.argv.includes("--all")) process.env["CAIRN_TESTS"] = "all";
+// Long random runs, siblings of what is tested once, and the other engines: `npm run test:all`.
+const all = process.argv.includes("--all");
+if (all) process.env["CAIRN_TESTS"] = "all";
 
 const hasNginx = findNginx();
-for (const [name, command] of steps) {
+for (const [name, command] of all ? [...steps, ["engines", "npm run test:engines"] as const] : steps) {
   const start = Date.now();
   console.log(`\n— ${name}: ${command}`);
   const { status } = spawnSync(command, { shell: true, stdio: "inherit" });
