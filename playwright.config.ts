@@ -36,7 +36,9 @@ export default defineConfig({
   // What holds each rule once runs always; long random runs and siblings only with `npm run test:all`.
   ...(!everything && { grepInvert: /@all/ }),
   reporter: [["list"]],
-  timeout: 60_000,
+  // A busy machine takes its time. Only what fails waits so long.
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     baseURL: `${cairn}/`,
     launchOptions: { executablePath: process.env["CAIRN_BROWSER"] },

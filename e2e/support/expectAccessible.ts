@@ -3,13 +3,15 @@ import type { Page } from "@playwright/test";
 import { expect } from "./fixtures.ts";
 
 /**
- * axe finds nothing on what the page shows. `only`: rules that could say something else than before; all, unless given.
+ * axe finds nothing on what the page shows, and no id stands twice. `only`: rules that could say something else than before; all, unless given.
  * `frames`: those of other documents are looked into, which takes longer.
  */
 export async function expectAccessible(
   page: Page,
   { only, frames = false }: { only?: string[]; frames?: boolean } = {},
 ): Promise<void> {
+  const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
+  expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   // To send it all again for every look takes longer than the look.
   const isThere = !frames && (await page.evaluate(() => "axe" in globalThis));
   const axe = new AxeBuilder({ page, ...(isThere && { axeSource: ";" }) }).options({

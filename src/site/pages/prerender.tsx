@@ -48,12 +48,12 @@ export const render = {
     const card = { service: page.service, failed: true, onGoOn: never };
     const crisis =
       page.surface === "agent" ? (
-        <DoNowCard {...card} />
+        <DoNowCard {...card} id="cairn-help" />
       ) : (
         <CrisisCard {...card} title={title} headingId="cairn-help" />
       );
     // Beside the surface: no id may stand twice.
-    return html(<FirstAid page={page} crisis={crisis} />, "aid");
+    return html(<FirstAid page={page} crisis={crisis} />);
   },
   plain: (page: PageData, data: GuideData, words: GuideWords, only: PlainGuideProps["only"]) =>
     html(
@@ -69,11 +69,8 @@ export const render = {
   home: (props: HomePageProps) => html(<HomePage {...props} />),
 };
 
-async function html(element: ReactNode, identifierPrefix?: string): Promise<string> {
+async function html(element: ReactNode): Promise<string> {
   // A large boundary would be outlined with inline scripts, which the policy refuses.
-  const { prelude } = await prerender(element, {
-    progressiveChunkSize: Number.POSITIVE_INFINITY,
-    ...(identifierPrefix && { identifierPrefix }),
-  });
+  const { prelude } = await prerender(element, { progressiveChunkSize: Number.POSITIVE_INFINITY });
   return new Response(prelude).text();
 }

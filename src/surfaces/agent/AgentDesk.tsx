@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { answerKeys } from "../../core/desk/answerKeys.ts";
 import { formatDocument } from "../../core/desk/writeUp/formatDocument.ts";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
@@ -48,7 +48,6 @@ interface AgentDeskProps {
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
 export function AgentDesk({ page, loaded, guide, session, send, onSettled }: AgentDeskProps) {
   const t = useText();
-  const headingId = useId();
   const [edition, setEdition] = useState(loaded);
   const [open, setOpen] = useState<OpenDialog>();
   const [keysOn, setKeysOn] = useKeySwitch();
@@ -175,7 +174,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
             view={view}
             words={words}
             agent={agent}
-            headingId={headingId}
+            headingId="cairn-now"
             headingRef={walk.heading.ref}
             hints={keysOn}
             note={call.notes[view.at] ?? ""}

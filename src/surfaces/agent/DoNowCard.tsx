@@ -1,5 +1,4 @@
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
-import { useId } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { NewTabLink } from "../../ui/text/NewTabLink.tsx";
 import { useHeardFirst } from "../../ui/typed/useHeardFirst.ts";
@@ -9,6 +8,8 @@ import { Words } from "../../ui/text/Words.tsx";
 
 interface DoNowCardProps {
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
+  /** Of its heading. */
+  readonly id?: string;
   /** The message could not be checked: says so, and shows the same help. */
   readonly failed: boolean;
   readonly onGoOn: () => void;
@@ -20,17 +21,15 @@ interface DoNowCardProps {
  * Help first, as what the agent does now. Stops the call's steps. Its heading takes the focus and is described by all
  * the rest, so that it is heard at once and in order. It holds nothing of the message.
  */
-export function DoNowCard({ service, failed, onGoOn, onRetry }: DoNowCardProps) {
+export function DoNowCard({ service, id = "cairn-do-now", failed, onGoOn, onRetry }: DoNowCardProps) {
   const t = useText();
-  const headingId = useId();
-  const stepsId = useId();
   const heading = useHeardFirst<HTMLHeadingElement>();
   return (
-    <section className="pane do-now" aria-labelledby={headingId} data-crisis={failed ? "failed" : "card"}>
-      <h2 ref={heading} id={headingId} tabIndex={-1} aria-describedby={stepsId}>
+    <section className="pane do-now" aria-labelledby={id} data-crisis={failed ? "failed" : "card"}>
+      <h2 ref={heading} id={id} tabIndex={-1} aria-describedby={`${id}-help`}>
         {t("crisis.agent.title")}
       </h2>
-      <div id={stepsId} className="flow">
+      <div id={`${id}-help`} className="flow">
         {failed && <p>{t("crisis.agent.failed")}</p>}
         <DoNowSteps service={service} />
         <p>{t("crisis.agent.unread")}</p>

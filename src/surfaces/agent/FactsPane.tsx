@@ -1,4 +1,4 @@
-import { type Ref, useId } from "react";
+import type { Ref } from "react";
 import { factChoices } from "../../core/desk/factChoices.ts";
 import type { Facts } from "../../core/guide/flow.ts";
 import type { Guide } from "../../core/walk/guide.ts";
@@ -28,13 +28,12 @@ interface FactsPaneProps {
 /** What the caller volunteers can be ticked in any order; what follows from it, and what contradicts it, is shown. */
 export function FactsPane({ guide, session, view, words, hints, firstRef, ...on }: FactsPaneProps) {
   const t = useText();
-  const heading = useId();
   const told = toldFacts(view);
   const groups = factChoices(guide.flow);
   if (groups.length === 0) return null;
   return (
-    <section className="pane facts-pane" aria-labelledby={heading}>
-      <h2 id={heading}>
+    <section className="pane facts-pane" aria-labelledby="cairn-facts">
+      <h2 id="cairn-facts">
         <Words>{`${t("agent.facts")} `}</Words>
         <KeyHint keys="f" shown={hints} />
       </h2>

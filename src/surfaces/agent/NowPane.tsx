@@ -1,4 +1,4 @@
-import { type Ref, useId } from "react";
+import type { Ref } from "react";
 import type { AgentData } from "../../core/desk/agentData.ts";
 import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { spoken } from "../../core/desk/spoken.ts";
@@ -50,8 +50,6 @@ export function NowPane({
   ...props
 }: NowPaneProps) {
   const t = useText();
-  const noteId = useId();
-  const closing = useId();
   const { facts, tried } = view.arrived;
   const now = wordsOf(words, view.at, facts);
   const own = voicesOf(agent.words, view.at, facts);
@@ -108,7 +106,7 @@ export function NowPane({
         />
       )}
       {now.closing && (
-        <h3 id={closing} className="desk-closing">
+        <h3 id="cairn-closing" className="desk-closing">
           <Label>{now.closing}</Label>
         </h3>
       )}
@@ -117,7 +115,7 @@ export function NowPane({
           flow={flow}
           view={view}
           words={now}
-          labelledBy={now.closing ? closing : headingId}
+          labelledBy={now.closing ? "cairn-closing" : headingId}
           hints={hints}
           onAnswer={props.onAnswer}
         />
@@ -158,12 +156,12 @@ export function NowPane({
         </>
       )}
       <div className="note">
-        <label htmlFor={noteId}>
+        <label htmlFor="cairn-note">
           <Words>{`${t("agent.note")} `}</Words>
           <KeyHint keys="n" shown={hints} />
         </label>
         <textarea
-          id={noteId}
+          id="cairn-note"
           ref={noteRef}
           rows={2}
           value={props.note}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { Turn } from "../../core/walk/trail.ts";
@@ -28,7 +28,6 @@ interface PathPaneProps {
 /** The call so far, one line a turn: what was asked, what was said and by whom. Everything said can be changed. */
 export function PathPane({ guide, session, view, words, typed, notes, onChange }: PathPaneProps) {
   const t = useText();
-  const heading = useId();
   const [open, setOpen] = useState<number>();
   const shown = view.turns.flatMap((turn, index) => (turn.type === "told" ? [] : [{ turn, index }]));
   const close = () => {
@@ -36,10 +35,10 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
     setOpen(undefined);
   };
   return (
-    <section className="pane path-pane" aria-labelledby={heading}>
-      <h2 id={heading}>{t("agent.path")}</h2>
+    <section className="pane path-pane" aria-labelledby="cairn-path">
+      <h2 id="cairn-path">{t("agent.path")}</h2>
       {shown.length === 0 && <p className="hint">{t("agent.path.empty")}</p>}
-      <div role="log" aria-live="off" aria-labelledby={heading} className="path">
+      <div role="log" aria-live="off" aria-labelledby="cairn-path" className="path">
         {shown.map(({ turn, index }) => (
           <div key={index} className="path-turn" data-turn={index} data-type={turn.type} data-by={byOf(turn)}>
             <p>

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { useEffectEvent, useId, useLayoutEffect, useMemo } from "react";
+import { useEffectEvent, useLayoutEffect, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation } from "../../core/session/conversation.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
@@ -41,7 +41,6 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
   const { asking, linked, round, ticks, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
-  const headingId = useId();
   const ready = useEffectEvent(() => onReady?.());
   // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
   const isThere = guide !== undefined && words !== undefined && !asking;
@@ -53,7 +52,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const own = notice && (notice.n === undefined ? text(notice.key) : text.plural(notice.key, notice.n));
   return (
     <TextContext value={text}>
-      <SkipLink to={headingId} />
+      <SkipLink to="cairn-now" />
       <PageHeader
         service={page.service.name}
         title={words?.title ?? text("failure.heading")}
@@ -67,7 +66,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
           <ResumeQuestion
             key={round}
             linked={linked}
-            headingId={headingId}
+            headingId="cairn-now"
             service={page.service}
             notice={own}
             onAgain={notice?.again}
@@ -83,7 +82,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             words={words}
             service={page.service}
             by="member"
-            headingId={headingId}
+            headingId="cairn-now"
             ticks={ticks}
             listener={listener}
             languageLink={(to) => (

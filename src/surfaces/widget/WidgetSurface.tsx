@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { useEffect, useEffectEvent, useId, useMemo } from "react";
+import { useEffect, useEffectEvent, useMemo } from "react";
 import type { ActorRefFrom } from "xstate";
 import type { conversation, ConversationEvent } from "../../core/session/conversation.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
@@ -50,8 +50,6 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const session = useSelector(actor, ({ context }) => context.session);
   const { asking, round, ticks, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
-  const headingId = useId();
-  const titleId = useId();
   const ready = useEffectEvent(() => onReady?.());
   const talking = useEffectEvent(() => onTalking?.());
   const isThere = guide !== undefined && words !== undefined;
@@ -74,8 +72,8 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   };
   return (
     <TextContext value={text}>
-      <main className="widget" aria-labelledby={titleId}>
-        <h1 id={titleId} className="unseen">
+      <main className="widget" aria-labelledby="cairn-title">
+        <h1 id="cairn-title" className="unseen">
           {words?.title ?? text("failure.heading")}
         </h1>
         <DraftMark guide={guide} />
@@ -87,7 +85,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
         ) : asking && place ? (
           <ResumeQuestion
             key={round}
-            headingId={headingId}
+            headingId="cairn-now"
             service={page.service}
             notice={own}
             onLeave={leave}
@@ -102,7 +100,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             words={words}
             service={page.service}
             by="member"
-            headingId={headingId}
+            headingId="cairn-now"
             ticks={ticks}
             listener={listener}
             languageLink={languageLink}

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useState } from "react";
 
 interface FoldProps {
   /** Its `data-command`. */
@@ -9,7 +9,7 @@ interface FoldProps {
 
 /** Something longer behind one line. Not `<details>`: closed, it must still be printed, in every browser. */
 export function Fold({ command, label, children }: FoldProps) {
-  const id = useId();
+  const id = `cairn-${command}`;
   const [open, setOpen] = useState(false);
   return (
     <div>

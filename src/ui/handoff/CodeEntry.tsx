@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, useState } from "react";
 import { useText } from "../text/useText.ts";
 import { Words } from "../text/Words.tsx";
 
@@ -10,7 +10,6 @@ interface CodeEntryProps {
 /** Where a hand-off code or a link is typed or pasted, to go on from there. A refused one changes nothing. */
 export function CodeEntry({ onCode }: CodeEntryProps) {
   const t = useText();
-  const id = useId();
   const [refused, setRefused] = useState<string>();
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -19,22 +18,22 @@ export function CodeEntry({ onCode }: CodeEntryProps) {
   };
   return (
     <form className="code-entry" onSubmit={submit} noValidate>
-      <label htmlFor={id}>{t("code.enter")}</label>
+      <label htmlFor="cairn-code">{t("code.enter")}</label>
       <div className="code-row">
         <input
-          id={id}
+          id="cairn-code"
           name="code"
           autoComplete="off"
           autoCapitalize="characters"
           spellCheck={false}
-          aria-describedby={`${id}-refused`}
+          aria-describedby="cairn-code-refused"
           aria-invalid={refused !== undefined}
         />
         <button type="submit" className="quiet" data-command="enter-code">
           {t("code.go")}
         </button>
       </div>
-      <p id={`${id}-refused`} role="alert" className="hint">
+      <p id="cairn-code-refused" role="alert" className="hint">
         {refused && <Words>{t(refused)}</Words>}
       </p>
     </form>

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { Answers } from "./Answers.tsx";
 import { Blocks } from "../text/Blocks.tsx";
 import { PersonFirst } from "./PersonFirst.tsx";
@@ -11,7 +10,6 @@ import { Label } from "../text/Label.tsx";
 /** A cause: what is going on, the steps that fix it, and its closing question. */
 export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick }: StateProps & Ticks) {
   const t = useText();
-  const closing = useId();
   return (
     <>
       <p className="eyebrow">{t("cause")}</p>
@@ -22,14 +20,14 @@ export function Cause({ view, words, heading, onAnswer, onPerson, ticks, onTick 
       {words.steps && <Steps steps={words.steps} before={view.arrived.tried} ticks={ticks} onTick={onTick} />}
       {words.after && <Blocks blocks={words.after} />}
       {words.closing && (
-        <h3 id={closing} className="closing">
+        <h3 id="cairn-closing" className="closing">
           <Label>{words.closing}</Label>
         </h3>
       )}
       <Answers
         answers={view.answers}
         words={words.answers}
-        labelledBy={words.closing && closing}
+        labelledBy={words.closing && "cairn-closing"}
         suggested={view.suggested}
         onAnswer={onAnswer}
       />

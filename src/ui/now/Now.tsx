@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { View } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
@@ -25,13 +24,12 @@ export function Now({ guide, service, onGoOn, ...props }: NowProps) {
   const t = useText();
   const { at, arrived } = props.view;
   const words = wordsOf(guide, at, arrived.facts);
-  const news = useId();
   const elsewhere = elsewhereText(props.view, guide, t);
-  const heading = { ...props.heading, ...(elsewhere && { describedBy: news }) };
+  const heading = { ...props.heading, ...(elsewhere && { describedBy: "cairn-news" }) };
   return (
     <div className="now flow">
       {elsewhere && (
-        <p id={news} className="hint">
+        <p id="cairn-news" className="hint">
           <Label quoting>{elsewhere}</Label>
         </p>
       )}

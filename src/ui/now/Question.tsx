@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { View } from "../../core/session/view.ts";
 import type { StateWords } from "../../core/guide/words.ts";
 import { Answers } from "./Answers.tsx";
@@ -18,11 +17,10 @@ export interface StateProps {
 
 /** The question that is asked now, with the steps of looking closer before its answers. */
 export function Question({ view, words, heading, onAnswer, onPerson }: StateProps) {
-  const progress = useId();
   return (
     <>
-      <Progress id={progress} more={view.more} />
-      <StateHeading heading={heading} state={view.at} describedBy={progress}>
+      <Progress id="cairn-progress" more={view.more} />
+      <StateHeading heading={heading} state={view.at} describedBy="cairn-progress">
         {words.heading}
       </StateHeading>
       <Blocks blocks={words.body} />

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import type { Step } from "../../core/guide/words.ts";
 import { Blocks } from "../text/Blocks.tsx";
 import { Inlines } from "../text/Inlines.tsx";
@@ -6,6 +5,8 @@ import { useText } from "../text/useText.ts";
 
 interface StepItemProps {
   readonly step: Step;
+  /** Its own in the document: the same step can stand in several lists. */
+  readonly id: string;
   /** It was shown before on this walk. */
   readonly again: boolean;
   readonly done: boolean;
@@ -14,9 +15,8 @@ interface StepItemProps {
 }
 
 /** One step. Its first paragraph is the label of the box; a link in it still opens, and does not tick. */
-export function StepItem({ step, again, done, onTick }: StepItemProps) {
+export function StepItem({ step, id, again, done, onTick }: StepItemProps) {
   const t = useText();
-  const id = useId();
   const [first, ...rest] = step.c;
   const text = first && (first.t === "p" ? <Inlines nodes={first.c} /> : <Blocks blocks={[first]} />);
   return (

@@ -7,13 +7,14 @@ import { wordsOf } from "../../core/guide/names.ts";
 import { Label } from "../text/Label.tsx";
 
 interface MessageProps extends Partial<Ticks> {
+  readonly turn: number;
   readonly state: string;
   readonly arrived: Context;
   readonly words: GuideWords;
 }
 
 /** What the guide said in the past, in short. The steps of a cause stay within reach. */
-export function Message({ state, arrived, words, ...ticks }: MessageProps) {
+export function Message({ state, arrived, words, ...list }: MessageProps) {
   const t = useText();
   const { heading, body, steps, after } = wordsOf(words, state, arrived.facts);
   return (
@@ -26,7 +27,7 @@ export function Message({ state, arrived, words, ...ticks }: MessageProps) {
           <summary>{t("steps.again")}</summary>
           <div className="flow">
             <Blocks blocks={body} />
-            <Steps steps={steps} before={arrived.tried} {...ticks} />
+            <Steps steps={steps} before={arrived.tried} {...list} />
             <Blocks blocks={after ?? []} />
           </div>
         </details>

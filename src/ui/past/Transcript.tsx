@@ -42,8 +42,9 @@ export function Transcript({
   ...change
 }: TranscriptProps) {
   const t = useText();
-  const messageOf = ({ at, arrived }: Placed) => (
+  const messageOf = ({ at, arrived }: Placed, index: number) => (
     <Message
+      turn={index}
       state={at}
       arrived={arrived}
       words={words}
@@ -62,7 +63,7 @@ export function Transcript({
           return (
             turn.by === "member" && (
               <div key={key} className="turn">
-                {next && isAskedOnce(turn, next) && messageOf(next)}
+                {next && isAskedOnce(turn, next) && messageOf(next, index)}
                 <Told turn={turn} typed={said} {...{ walk, guide, session, words, onEdit }} />
               </div>
             )
@@ -73,7 +74,7 @@ export function Transcript({
         const own = before && said === typedWords(typed, before) ? undefined : said;
         return (
           <div key={key} className="turn">
-            {!(before && isAskedOnce(before, turn)) && messageOf(turn)}
+            {!(before && isAskedOnce(before, turn)) && messageOf(turn, index)}
             {turn.type === "jump" ? (
               <JumpPill turn={turn} typed={own} words={words} person={person} />
             ) : (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useEffect, useRef } from "react";
 import { useText } from "../text/useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
@@ -23,7 +23,7 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, 
   const t = useText();
   const top = useRef<HTMLElement>(null);
   const heading = useHeardFirst<HTMLHeadingElement>();
-  const helpId = useId();
+  const helpId = `${headingId}-help`;
   useEffect(() => {
     // In braces: newer browsers give a promise, and an effect must not.
     const show = () => {

@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import { Filled } from "../text/Filled.tsx";
 import { NewTabLink } from "../text/NewTabLink.tsx";
@@ -14,12 +13,18 @@ import { useHeardFirst } from "./useHeardFirst.ts";
  */
 export function SoftLine({ service }: CrisisHelpProps) {
   const t = useText();
-  const id = useId();
   const line = useHeardFirst<HTMLDivElement>();
   const { call, text } = crisisHelp(service).line ?? {};
   return (
-    <div ref={line} role="group" aria-labelledby={id} tabIndex={-1} className="soft" data-crisis="soft">
-      <span id={id}>
+    <div
+      ref={line}
+      role="group"
+      aria-labelledby="cairn-soft"
+      tabIndex={-1}
+      className="soft"
+      data-crisis="soft"
+    >
+      <span id="cairn-soft">
         <Filled
           template={t(text ? "crisis.soft" : call ? "support.call-only" : "support.elsewhere")}
           values={{

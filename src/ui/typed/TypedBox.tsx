@@ -1,4 +1,4 @@
-import { type FormEvent, useEffect, useEffectEvent, useId, useRef } from "react";
+import { type FormEvent, useEffect, useEffectEvent, useRef } from "react";
 import { useText } from "../text/useText.ts";
 import { onEnter } from "./onEnter.ts";
 import { unpiled } from "./shownWords.ts";
@@ -13,7 +13,6 @@ interface TypedBoxProps {
 /** Where a member can type instead of tapping. What is typed stays on the page; the focus stays in the box. */
 export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
   const t = useText();
-  const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const submit = () => {
     const text = field.current?.value.trim();
@@ -32,16 +31,16 @@ export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
         submit();
       }}
     >
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor="cairn-typed">{label}</label>
       <div className="typed-row">
         <textarea
           ref={field}
-          id={id}
+          id="cairn-typed"
           rows={1}
           data-typed
           autoComplete="off"
           enterKeyHint="send"
-          aria-describedby={`${id}-hint`}
+          aria-describedby="cairn-typed-hint"
           onFocus={onFocus}
           onInput={({ currentTarget: box }) => {
             // Only if there is something to take out: the caret would go to the end.
@@ -53,7 +52,7 @@ export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
           {t("typed.send")}
         </button>
       </div>
-      <p id={`${id}-hint`} className="hint">
+      <p id="cairn-typed-hint" className="hint">
         {t("typed.hint")}
       </p>
     </form>

@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useLayoutEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
 import { KeyHint } from "../KeyHint.tsx";
@@ -19,7 +19,7 @@ interface DialogProps {
 /** A modal dialog: what is behind it can't be reached, and its own `[data-first]` gets the focus. */
 export function Dialog({ id, title, firm, tools, onClose, children }: DialogProps) {
   const t = useText();
-  const heading = useId();
+  const heading = `cairn-${id}`;
   const element = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page, so that closing it gives the focus back.
   useLayoutEffect(() => {

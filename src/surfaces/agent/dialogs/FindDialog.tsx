@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { AgentData } from "../../../core/desk/agentData.ts";
 import { findPlaces } from "../../../core/desk/findPlaces.ts";
 import { jumpTo } from "../../../core/desk/jumpTo.ts";
@@ -26,7 +26,6 @@ interface FindDialogProps {
 /** Finds any state, cause or phrase. Arrows choose, Enter goes there; where else a jump would end stands below each. */
 export function FindDialog({ guide, session, words, agent, onPick, onClose }: FindDialogProps) {
   const t = useText();
-  const list = useId();
   const [typed, setTyped] = useState("");
   const [chosen, setChosen] = useState(0);
   const found = findPlaces(guide.flow, words, agent.phrases, typed);
@@ -41,9 +40,9 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
         type="text"
         role="combobox"
         aria-expanded={found.length > 0}
-        aria-controls={list}
+        aria-controls="cairn-found"
         aria-label={t("agent.find.label")}
-        aria-activedescendant={found[chosen] && `${list}-${chosen}`}
+        aria-activedescendant={found[chosen] && `cairn-found-${chosen}`}
         autoComplete="off"
         spellCheck={false}
         value={typed}
@@ -64,7 +63,7 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
           }
         }}
       />
-      <div role="listbox" id={list} className="found" aria-label={t("agent.find.found")}>
+      <div role="listbox" id="cairn-found" className="found" aria-label={t("agent.find.found")}>
         {found.map(({ state, phrase }, index) => {
           const preview = jumpTo(guide, session, state);
           return (
@@ -72,7 +71,7 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
             <div
               key={state}
-              id={`${list}-${index}`}
+              id={`cairn-found-${index}`}
               role="option"
               tabIndex={-1}
               aria-selected={index === chosen}

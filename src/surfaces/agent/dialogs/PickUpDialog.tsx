@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { AgentData } from "../../../core/desk/agentData.ts";
 import { pickUp } from "../../../core/desk/pickUp.ts";
 import type { Guide } from "../../../core/walk/guide.ts";
@@ -21,7 +21,6 @@ interface PickUpDialogProps {
 /** Takes over where a member is: a pasted link, or the code as it is spoken. */
 export function PickUpDialog({ guide, agent, link = "", replaces, onPickUp, onClose }: PickUpDialogProps) {
   const t = useText();
-  const id = useId();
   const [typed, setTyped] = useState(link);
   const [refused, setRefused] = useState<{ text: string; href?: string | undefined }>();
   const go = () => {
@@ -39,9 +38,9 @@ export function PickUpDialog({ guide, agent, link = "", replaces, onPickUp, onCl
           go();
         }}
       >
-        <label htmlFor={id}>{t("agent.pick-up.label")}</label>
+        <label htmlFor="cairn-code">{t("agent.pick-up.label")}</label>
         <input
-          id={id}
+          id="cairn-code"
           data-first
           className="field code"
           type="text"
@@ -49,14 +48,14 @@ export function PickUpDialog({ guide, agent, link = "", replaces, onPickUp, onCl
           autoCapitalize="characters"
           spellCheck={false}
           value={typed}
-          aria-describedby={`${id}-refused`}
+          aria-describedby="cairn-refused"
           aria-invalid={refused !== undefined}
           onChange={(event) => {
             setTyped(event.target.value);
             setRefused(undefined);
           }}
         />
-        <p id={`${id}-refused`} role="status" className="warn">
+        <p id="cairn-refused" role="status" className="warn">
           {refused && <Words>{`${refused.text} `}</Words>}
           {refused?.href && <a href={refused.href}>{t("agent.pick-up.there")}</a>}
         </p>

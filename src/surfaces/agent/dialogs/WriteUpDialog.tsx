@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import type { WriteUpForm, WriteUpFormat } from "../../../core/desk/writeUp/writeUp.ts";
 import { useText } from "../../../ui/text/useText.ts";
 import { copyText } from "../copyText.ts";
@@ -22,7 +22,6 @@ interface WriteUpDialogProps {
 /** The write-up: preview, edit, copy. `c` opens it and copies, so a call ends with two keystrokes. */
 export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }: WriteUpDialogProps) {
   const t = useText();
-  const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const [form, setForm] = useState<WriteUpForm>("note");
   const [format, setFormat] = useState<WriteUpFormat>("text");
@@ -52,13 +51,7 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
           <legend className="unseen">{t("agent.write-up.form")}</legend>
           {forms.map((one, index) => (
             <label key={one} className="choice">
-              <input
-                type="radio"
-                name={`${id}-form`}
-                value={one}
-                checked={form === one}
-                onChange={() => show(one)}
-              />
+              <input type="radio" name="form" value={one} checked={form === one} onChange={() => show(one)} />
               <KeyHint keys={String(index + 1)} shown={keysOn} />
               <Words>{t(`agent.write-up.${one}`)}</Words>
             </label>
@@ -70,7 +63,7 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
             <label key={one} className="choice">
               <input
                 type="radio"
-                name={`${id}-format`}
+                name="format"
                 value={one}
                 checked={format === one}
                 onChange={() => setFormat(one)}
@@ -83,17 +76,17 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
       <p className="hint">
         <Words>{t(`agent.write-up.${form}.hint`)}</Words>
       </p>
-      <label htmlFor={id} className="unseen">
+      <label htmlFor="cairn-preview" className="unseen">
         {t("agent.write-up.preview")}
       </label>
       <textarea
-        id={id}
+        id="cairn-preview"
         ref={area}
         className="preview"
         translate="no"
         rows={form === "line" ? 3 : 16}
         spellCheck={false}
-        aria-describedby={writeUps.isEdited(form) ? `${id}-edited` : undefined}
+        aria-describedby={writeUps.isEdited(form) ? "cairn-edited" : undefined}
         value={text}
         onChange={(event) => {
           writeUps.edit(form, format, event.target.value);
@@ -101,7 +94,7 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
         }}
       />
       {writeUps.isEdited(form) && (
-        <p id={`${id}-edited`} className={writeUps.isOld(form) ? "warn" : "hint"}>
+        <p id="cairn-edited" className={writeUps.isOld(form) ? "warn" : "hint"}>
           <Words>{t(writeUps.isOld(form) ? "agent.write-up.old" : "agent.write-up.edited")}</Words>
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import { useText } from "../../../ui/text/useText.ts";
 import { KeyHint } from "../KeyHint.tsx";
 import { type MapProps, MapView } from "./MapView.tsx";
@@ -12,12 +12,11 @@ interface MapPaneProps extends MapProps {
 /** The part of the guide around the place of the call: drawn, or the whole as a list. */
 export function MapPane({ hints, onLarge, ...props }: MapPaneProps) {
   const t = useText();
-  const heading = useId();
   const [drawn, setDrawn] = useState(true);
   return (
-    <section className="pane map-pane" aria-labelledby={heading}>
+    <section className="pane map-pane" aria-labelledby="cairn-map">
       <div className="pane-head">
-        <h2 id={heading}>{t("agent.map")}</h2>
+        <h2 id="cairn-map">{t("agent.map")}</h2>
         <button
           type="button"
           className="small"
