@@ -13,12 +13,10 @@ if (!process.env["CAIRN_BROWSER"]) {
 // What is tested is built first, for the stranger's pages of e2e/host too; a folder in CAIRN_DIST is taken as it is.
 // The guides of examples/ are what tests of pages, widget and desk know. The project's own are walked through, no more.
 const dist = process.env["CAIRN_DIST"] ?? ".cache/site";
-const ownDist = `${dist}-own`;
+const ownDist = process.env["CAIRN_OWN_DIST"] ?? `${dist}-own`;
 const tsx = "node_modules/.bin/tsx";
-const build = (out: string, rest: string) =>
-  process.env["CAIRN_DIST"] && existsSync(out)
-    ? ""
-    : `${tsx} src/commands/cairn.ts build --out ${out} ${rest} && `;
+const build = (out: string, rest: string, isThere = process.env["CAIRN_DIST"]) =>
+  isThere && existsSync(out) ? "" : `${tsx} src/commands/cairn.ts build --out ${out} ${rest} && `;
 const serve = (url: string, out: string) =>
   `${tsx} src/commands/cairn.ts serve --port ${new URL(url).port} --out ${out}`;
 const hosts = listed.map((one) => `--host ${one}`).join(" ");
@@ -53,7 +51,7 @@ export default defineConfig({
       timeout: 180_000,
     },
     {
-      command: `${build(ownDist, "")}${serve(own, ownDist)}`,
+      command: `${build(ownDist, "", process.env["CAIRN_OWN_DIST"] ?? process.env["CAIRN_DIST"])}${serve(own, ownDist)}`,
       url: `${own}/`,
       reuseExistingServer: false,
       timeout: 180_000,

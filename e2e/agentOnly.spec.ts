@@ -66,7 +66,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("has its desk, and no codes to pick up", async ({ page }) => {
+test("has its desk, and no codes to pick up @all", async ({ page }) => {
   await page.goto(`${address}/agent/refund/`);
   await expect(page.locator("[data-state=paid]")).toBeVisible();
   await page.locator("[data-answer=card]").first().click();
@@ -77,7 +77,7 @@ test("has its desk, and no codes to pick up", async ({ page }) => {
   await expect(page.locator('[data-command="pick-up"]')).toBeVisible();
 });
 
-test("is nowhere else: no page, no widget, no word of it", async ({ page }) => {
+test("is nowhere else: no page, no widget, no word of it @all", async ({ page }) => {
   for (const path of ["/refund/", "/embed/refund/"])
     expect((await page.goto(address + path))!.status()).toBe(404);
   const elsewhere = readdirSync(out, { recursive: true, encoding: "utf8" })

@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { whatIsLeft } from "../src/core/guide/left.ts";
 import { Conversation, escapePattern } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { holdBack } from "./support/holdBack.ts";
 import { guides, project, signIn } from "./support/guides.ts";
 
@@ -16,7 +17,10 @@ test.describe("addresses", () => {
   });
 
   for (const path of ["no-such-guide/", `${id}/no-such-page`, "%E0%A4%A"]) {
-    test(`an unknown address gets a friendly page with a way on: ${path}`, async ({ page, problems }) => {
+    test(`an unknown address gets a friendly page with a way on: ${path}${rest(path.startsWith("no-such"))}`, async ({
+      page,
+      problems,
+    }) => {
       const response = await page.goto(path);
       expect(response?.status()).toBe(404);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -38,13 +42,15 @@ test.describe("help in a crisis is on every page", () => {
       page.locator(`a[href="${project.service.emergency.href}"]:visible`).first(),
     ).toBeInViewport();
   };
-  for (const path of ["", "es/", `${id}/`, "no-such-guide/"]) {
-    test(`at /${path}`, async ({ page, problems }) => {
-      await page.goto(path);
-      await isThere(page);
-      problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes("404")));
-    });
-  }
+  const everyKind = ["", `es/${id}/`, `${id}/`, "no-such-guide/"];
+  test("at every kind of page", async ({ page, problems }) => {
+    for (const path of everyKind)
+      await test.step(`/${path}`, async () => {
+        await page.goto(path);
+        await isThere(page);
+      });
+    problems.splice(0, problems.length, ...problems.filter((problem) => !problem.includes("404")));
+  });
 
   test("where a guide can't be loaded", async ({ page, problems }) => {
     await page.route(/\.json$/, (route) => route.abort());
@@ -56,13 +62,14 @@ test.describe("help in a crisis is on every page", () => {
 
   test.describe("without scripts", () => {
     test.use({ javaScriptEnabled: false });
-    for (const path of ["", `${id}/`, `es/${id}/`, "no-such-guide/"]) {
-      test(`at /${path}`, async ({ page, problems }) => {
-        await page.goto(path);
-        await isThere(page);
-        problems.length = 0;
-      });
-    }
+    test("at every kind of page", async ({ page, problems }) => {
+      for (const path of everyKind)
+        await test.step(`/${path}`, async () => {
+          await page.goto(path);
+          await isThere(page);
+        });
+      problems.length = 0;
+    });
   });
 });
 
@@ -107,7 +114,7 @@ test.describe("without scripts", () => {
       kindOf(to) === "cause" && says.every(({ at }) => kindOf(at) === "question" && at !== whatIsLeft),
   );
   for (const way of first.slice(0, 6)) {
-    test(`answers lead on to ${way.to}`, async ({ page }) => {
+    test(`answers lead on to ${way.to}${rest(way === first[0])}`, async ({ page }) => {
       await page.goto(`${id}/`);
       // Only what is open is visible: each answer is clicked where the one before it opened.
       for (const [index, { at, say }] of way.says.entries()) {

@@ -2,6 +2,7 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { AgentDesk } from "./support/agentDesk.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { signIn } from "./support/guides.ts";
 import { expectAsked, walked } from "./support/sharedComputer.ts";
 
@@ -29,7 +30,10 @@ test.describe("a copy of a tab", () => {
   }
 
   for (const type of ["navigate", "reload", "back_forward"]) {
-    test(`the page asks, and the tab itself goes on (${type})`, async ({ page, context }) => {
+    test(`the page asks, and the tab itself goes on (${type})${rest(type === "navigate")}`, async ({
+      page,
+      context,
+    }) => {
       const conversation = await walked(page);
       const copy = await duplicate(page, context, type);
       await expectAsked(copy);
@@ -42,7 +46,10 @@ test.describe("a copy of a tab", () => {
       await conversation.expectState(cause.to);
     });
 
-    test(`the desk asks, and no note stands under the next call (${type})`, async ({ page, context }) => {
+    test(`the desk asks, and no note stands under the next call (${type}) @all`, async ({
+      page,
+      context,
+    }) => {
       const desk = await new AgentDesk(page).open(`agent/${id}/`);
       await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
       await page.locator(".note textarea").fill("zq note");
@@ -60,7 +67,7 @@ test.describe("a copy of a tab", () => {
     });
   }
 
-  test("a page opened from another asks", async ({ page, context }) => {
+  test("a page opened from another asks @all", async ({ page, context }) => {
     await walked(page);
     const opened = context.waitForEvent("page");
     await page.evaluate(() => void window.open(location.href));

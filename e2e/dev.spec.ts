@@ -61,7 +61,7 @@ function edit(file: string, change: (text: string) => string): () => void {
   return () => writeFileSync(path, before);
 }
 
-test("an edit shows at once and keeps the place; a problem covers the page until it is mended", async ({
+test("an edit shows at once and keeps the place; a problem covers the page until it is mended @all", async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -90,7 +90,9 @@ test("an edit shows at once and keeps the place; a problem covers the page until
   await expect(conversation.root).toContainText("Is it mended now?");
 });
 
-test("a draft keeps its place, too, though each edit gives its answers other numbers", async ({ page }) => {
+test("a draft keeps its place, too, though each edit gives its answers other numbers @all", async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const url = `http://localhost:${port}/lamp/`;
   await expect(async () => expect((await fetch(url)).status).toBe(200)).toPass({ timeout: 60_000 });

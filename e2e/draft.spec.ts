@@ -69,7 +69,7 @@ test.afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test("says so on every surface, to no search engine", async ({ page }) => {
+test("says so on every surface, to no search engine @all", async ({ page }) => {
   for (const path of ["/lamp/", "/embed/lamp/", "/agent/lamp/"]) {
     const response = await page.goto(address + path);
     expect(response!.headers()["x-robots-tag"]).toContain("noindex");
@@ -79,7 +79,7 @@ test("says so on every surface, to no search engine", async ({ page }) => {
   await expect(page.locator('[data-command="pick-up"]')).toHaveCount(0);
 });
 
-test("keeps the place in the tab, and gives neither codes nor links", async ({ page }) => {
+test("keeps the place in the tab, and gives neither codes nor links @all", async ({ page }) => {
   await page.goto(`${address}/lamp/`);
   const conversation = new Conversation(page);
   await conversation.tap("off");
@@ -94,7 +94,7 @@ test("keeps the place in the tab, and gives neither codes nor links", async ({ p
   await expect(page).toHaveURL(`${address}/lamp/`);
 });
 
-test("once something works, the rest can be gone on with, and Back returns", async ({ page }) => {
+test("once something works, the rest can be gone on with, and Back returns @all", async ({ page }) => {
   await page.goto(`${address}/lamp/`);
   const conversation = new Conversation(page);
   await conversation.tap("off");
@@ -106,7 +106,7 @@ test("once something works, the rest can be gone on with, and Back returns", asy
   await conversation.expectState("solved");
 });
 
-test("is left out of what is published, and the build says so", () => {
+test("is left out of what is published, and the build says so @all", () => {
   for (const path of published) cpSync(join(root, "examples", path), join(folder, path), { recursive: true });
   const built = build("public");
   expect(built.stderr).toContain('"lamp": left out');
@@ -116,7 +116,7 @@ test("is left out of what is published, and the build says so", () => {
   expect(readFileSync(join(folder, "public/index.html"), "utf8")).not.toContain("The lamp stays dark");
 });
 
-test("alone it is no site: the build fails, and writes nothing", () => {
+test("alone it is no site: the build fails, and writes nothing @all", () => {
   for (const path of published) rmSync(join(folder, path), { recursive: true, force: true });
   const built = build("nothing");
   expect(built.status).toBe(1);

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { signIn } from "./support/guides.ts";
 import { holdBack } from "./support/holdBack.ts";
 
@@ -8,11 +9,11 @@ import { holdBack } from "./support/holdBack.ts";
 const { id, flow, ways } = signIn;
 const { at, say } = ways.find(({ says }) => says.length > 1)!.says[0]!;
 const surfaces = [
-  ["page", `${id}/`, ""],
-  ["widget", `embed/${id}/`, ""],
-  ["agent", `agent/${id}/`, ""],
-  ["page in Spanish", `es/${id}/`, "@all"],
-  ["widget in Spanish", `es/embed/${id}/`, "@all"],
+  ["page", `${id}/`],
+  ["widget", `embed/${id}/`],
+  ["agent", `agent/${id}/`],
+  ["page in Spanish", `es/${id}/`],
+  ["widget in Spanish", `es/embed/${id}/`],
 ] as const;
 
 /** The page as it is before its script: gives what lets that come. */
@@ -25,8 +26,10 @@ async function openEarly(page: Page, path: string): Promise<() => void> {
 
 const box = (page: Page) => page.locator("textarea[data-typed]");
 
-for (const [name, path, all] of surfaces) {
-  test(`${name}: words sent early are read first; the page comes alive ${all}`, async ({ page }) => {
+for (const [name, path] of surfaces) {
+  test(`${name}: words sent early are read first; the page comes alive${rest(name === "page")}`, async ({
+    page,
+  }) => {
     const release = await openEarly(page, path);
     await box(page).fill("I want to die");
     await page.locator('[data-command="send"]').click();
@@ -36,7 +39,7 @@ for (const [name, path, all] of surfaces) {
     await expect(page.locator("[data-crisis]:visible")).toHaveCount(1);
   });
 
-  test(`${name}: not read within two seconds, whatever they are: help shows, and is taken over ${all}`, async ({
+  test(`${name}: not read within two seconds, whatever they are: help shows, and is taken over${rest(name === "widget")}`, async ({
     page,
   }) => {
     const release = await openEarly(page, path);
@@ -55,7 +58,7 @@ for (const [name, path, all] of surfaces) {
   });
 }
 
-test("words that were not sent stay in the box", async ({ page }) => {
+test("words that were not sent stay in the box @all", async ({ page }) => {
   const release = await openEarly(page, `${id}/`);
   await box(page).fill("I can’t book");
   release();
@@ -69,7 +72,7 @@ for (const [name, ...taps] of [
   ["an answer, then a person", answer, person],
   ["a person, then an answer", person, answer],
 ] as const) {
-  test(`${name}: both, whichever was tapped first`, async ({ page }) => {
+  test(`${name}: both, whichever was tapped first${rest(name.startsWith("an answer"))}`, async ({ page }) => {
     const release = await openEarly(page, `${id}/`);
     for (const tap of taps) await page.locator(tap).click();
     release();

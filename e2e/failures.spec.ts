@@ -3,6 +3,7 @@ import { whatIsLeft } from "../src/core/guide/left.ts";
 import { json } from "./support/breaks.ts";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { signIn } from "./support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
@@ -22,7 +23,7 @@ async function expectReach(page: Page, surface: Surface): Promise<void> {
 }
 
 for (const surface of Object.keys(surfaces) as Surface[]) {
-  test(`${surface}: nothing comes: slow after 12 seconds, failed after 45, and it goes on when it comes`, async ({
+  test(`${surface}: nothing comes: slow after 12 seconds, failed after 45, and it goes on when it comes${rest(surface === "page")}`, async ({
     page,
   }) => {
     await page.clock.install({ time: 0 });
@@ -54,7 +55,10 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
 }
 
 for (const surface of Object.keys(surfaces) as Surface[]) {
-  test(`${surface}: a second try that works gives the focus to the heading`, async ({ page, problems }) => {
+  test(`${surface}: a second try that works gives the focus to the heading${rest(surface === "widget")}`, async ({
+    page,
+    problems,
+  }) => {
     const data = new RegExp(`assets/${id}-[0-9a-f]+\\.json$`);
     await page.route(data, (route) => route.abort());
     await page.goto(surfaces[surface]);
@@ -129,7 +133,7 @@ test("offline a second try keeps the view: no browser's own error page", async (
   problems.length = 0;
 });
 
-test("a followed link whose reader does not come: the page begins without it, says so, and tries again", async ({
+test("a followed link whose reader does not come: the page begins without it, says so, and tries again @all", async ({
   page,
   browser,
   problems,
@@ -150,7 +154,7 @@ test("a followed link whose reader does not come: the page begins without it, sa
   problems.length = 0;
 });
 
-test("typed words that can't be read: help, and another try", async ({ page, problems }) => {
+test("typed words that can't be read: help, and another try @all", async ({ page, problems }) => {
   await page.route(/\.phrases-.*\.json$/, json("{}"));
   const conversation = await new Conversation(page).open(`${id}/`);
   await page.locator("textarea[data-typed]").fill("zzzz");
@@ -163,7 +167,7 @@ test("typed words that can't be read: help, and another try", async ({ page, pro
   problems.length = 0;
 });
 
-test("Save or share that does not come can be tried again", async ({ page, problems }) => {
+test("Save or share that does not come can be tried again @all", async ({ page, problems }) => {
   await page.route(/assets\/text\.en-.*\.json$/, json("null"));
   await new Conversation(page).open(`${id}/`);
   await page.locator('[data-command="share"]').click();

@@ -62,7 +62,7 @@ test("a listed page may frame the desk, and no page may frame the members' page"
   problems.length = 0;
 });
 
-test("a frame that hides where it is, is a stranger's", async ({ page, problems }) => {
+test("a frame that hides where it is, is a stranger's @all", async ({ page, problems }) => {
   for (const [origin, sandbox] of [
     [unlisted, ' sandbox="allow-scripts allow-same-origin" referrerpolicy="no-referrer"'],
     [unlisted, ' sandbox="allow-scripts"'],

@@ -1,14 +1,15 @@
 import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { box } from "./support/typed.ts";
 import { project, signIn } from "./support/guides.ts";
 
 const { id, flow, cause } = signIn;
 const surfaces = [
-  ["page", `${id}/`, ""],
-  ["desk", `agent/${id}/`, ""],
-  ["widget", `embed/${id}/`, " @all"],
+  ["page", `${id}/`],
+  ["desk", `agent/${id}/`],
+  ["widget", `embed/${id}/`],
 ] as const;
 
 /** Enter as Safari tells of it when it has just chosen a character: the composing is over, and only the 229 is left. */
@@ -20,8 +21,10 @@ async function chooseCharacter(page: Page): Promise<void> {
   await keyboard.detach();
 }
 
-for (const [name, path, all] of surfaces) {
-  test(`${name}: Enter that chooses a character sends nothing, the next one does${all}`, async ({ page }) => {
+for (const [name, path] of surfaces) {
+  test(`${name}: Enter that chooses a character sends nothing, the next one does${rest(name === "page")}`, async ({
+    page,
+  }) => {
     await new Conversation(page).open(path);
     await box(page).fill("purple monkey");
     await chooseCharacter(page);
@@ -32,7 +35,7 @@ for (const [name, path, all] of surfaces) {
     await expect(box(page)).toHaveValue("");
   });
 
-  test(`${name}: a new line of a key without a name sends; a dictated one is a new line${all}`, async ({
+  test(`${name}: a new line of a key without a name sends; a dictated one is a new line${rest(name === "page")}`, async ({
     page,
   }) => {
     await new Conversation(page).open(path);
@@ -51,7 +54,7 @@ for (const [name, path, all] of surfaces) {
   });
 }
 
-test("Enter that chooses a character picks nothing in the agent's dialogs, and no code is read", async ({
+test("Enter that chooses a character picks nothing in the agent's dialogs, and no code is read @all", async ({
   page,
 }) => {
   await new Conversation(page).open(`agent/${id}/`);
@@ -88,7 +91,7 @@ for (const [name, path, selector] of [
   ["page, code field", `${id}/`, "[name=code]"],
   ["widget", `embed/${id}/`, "[data-typed]"],
 ] as const)
-  test(`${name}: Shift three times where text is typed says what a fourth would do${name === "page" ? "" : " @all"}`, async ({
+  test(`${name}: Shift three times where text is typed says what a fourth would do${rest(name === "page")}`, async ({
     page,
   }) => {
     const left: string[] = [];
@@ -124,8 +127,10 @@ for (const [name, path, selector] of [
     else await page.waitForURL(project.service.leave);
   });
 
-for (const [name, path, all] of surfaces)
-  test(`${name}: typed words are shown bounded, in a direction of their own${all}`, async ({ page }) => {
+for (const [name, path] of surfaces)
+  test(`${name}: typed words are shown bounded, in a direction of their own${rest(name === "page")}`, async ({
+    page,
+  }) => {
     await new Conversation(page).open(path);
     const message = `\u202Exq ${"a\u0301".repeat(9)}${"\u0301".repeat(3000)} ${"long ".repeat(400)}`;
     // Typed by hand: `fill` of one with piled marks would be slow by itself.
@@ -141,7 +146,7 @@ for (const [name, path, all] of surfaces)
     expect((await shown.textContent())!.length).toBeLessThan(320);
   });
 
-test("what is copied is what was said", async ({ page }) => {
+test("what is copied is what was said @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
@@ -160,8 +165,10 @@ test("what is copied is what was said", async ({ page }) => {
   expect(copied).toContain(await page.locator(".now .heading").innerText());
 });
 
-for (const [name, path, all] of [surfaces[0], surfaces[2]])
-  test(`${name}: on paper stand the conversation and help, and nothing to press${all}`, async ({ page }) => {
+for (const [name, path] of [surfaces[0], surfaces[2]])
+  test(`${name}: on paper stand the conversation and help, and nothing to press${rest(name === "page")}`, async ({
+    page,
+  }) => {
     const conversation = await new Conversation(page).open(path);
     await conversation.walk(cause);
     await conversation.expectState(cause.to);
@@ -217,8 +224,8 @@ function wrapAll(): void {
   }
 }
 
-for (const [name, path, all] of surfaces) {
-  test(`${name}: extensions that add to the page before it is alive break nothing${all}`, async ({
+for (const [name, path] of surfaces) {
+  test(`${name}: extensions that add to the page before it is alive break nothing${rest(name === "page")}`, async ({
     page,
   }) => {
     await page.addInitScript(extend);
@@ -230,7 +237,9 @@ for (const [name, path, all] of surfaces) {
     await expect(conversation.root).toHaveCount(1);
   });
 
-  test(`${name}: elements that somebody moved or took away break nothing${all}`, async ({ page }) => {
+  test(`${name}: elements that somebody moved or took away break nothing${rest(name === "page")}`, async ({
+    page,
+  }) => {
     const conversation = await new Conversation(page).open(path);
     for (const { at, say } of cause.says) {
       await conversation.expectState(at);

@@ -82,7 +82,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test("sends with every kind of file what _headers says", async () => {
+  test("sends with every kind of file what _headers says @all", async () => {
     const script = /src="(\/assets\/[^"]+\.js)"/.exec(await (await fetch(`${site}${id}/`)).text())![1]!;
     // Of a folder: its page, under both of its addresses.
     const special = sent.flatMap(({ path }) => {
@@ -102,7 +102,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     }
   });
 
-  test("adds the slash, says 404, revalidates, compresses, and keeps _headers to itself", async () => {
+  test("adds the slash, says 404, revalidates, compresses, and keeps _headers to itself @all", async () => {
     const bare = await fetch(`${site}${id}`, { redirect: "manual" });
     expect([bare.status, bare.headers.get("location")]).toEqual([301, `/${id}/`]);
     for (const path of ["no-such-guide/", "assets/gone.js", "_headers", ".cairn-build"]) {
@@ -119,7 +119,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     expect(again.status).toBe(304);
   });
 
-  test("a stranger gets nothing that is for agents, and nothing for members asks for it", async ({
+  test("a stranger gets nothing that is for agents, and nothing for members asks for it @all", async ({
     page,
     problems,
   }) => {
@@ -143,7 +143,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     expect(problems).toEqual([]);
   });
 
-  test("an agent with the login has the whole desk, and hears of a new edition", async ({ browser }) => {
+  test("an agent with the login has the whole desk, and hears of a new edition @all", async ({ browser }) => {
     const context = await browser.newContext({ httpCredentials: { username: "anna", password: "secret" } });
     const page = await context.newPage();
     const missed: string[] = [];
@@ -157,7 +157,7 @@ test.describe("nginx, as docs/hosting.md says", () => {
     await context.close();
   });
 
-  test("a guide is walked there, to a cause, without a complaint of the browser", async ({ page }) => {
+  test("a guide is walked there, to a cause, without a complaint of the browser @all", async ({ page }) => {
     const way = ways.find(({ says }) => says.length >= 2)!;
     const conversation = await new Conversation(page).open(`${site}${id}/`);
     await conversation.walk(way);

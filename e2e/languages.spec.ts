@@ -97,7 +97,7 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
     signIn.longest,
   ];
   for (const { to, says } of walks) {
-    test(`a member's walk to ${to} at 360 px`, async ({ page }, info) => {
+    test(`a member's walk to ${to} at 360 px @all`, async ({ page }, info) => {
       await page.setViewportSize({ width: 360, height: 640 });
       const conversation = await new Conversation(page).open(`${site}${id}/`);
       await expect(page.locator("html")).toHaveCSS("direction", "rtl");
@@ -119,7 +119,7 @@ test.describe("the pseudo-locale, longer and from right to left", () => {
     ["frame", `${site}embed/${id}/`, 320],
     ["agent's desk", `/agent${site}${id}/`, 1280],
   ] as const) {
-    test(`the ${name} at ${width} px`, async ({ page }, info) => {
+    test(`the ${name} at ${width} px @all`, async ({ page }, info) => {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(path);
       await expect(page.locator("html")).toHaveCSS("direction", "rtl");

@@ -49,7 +49,7 @@ test.afterAll(() => {
   rmSync(top, { recursive: true, force: true });
 });
 
-test("in an empty folder says what is missing, and what to type instead of a wrong word", () => {
+test("in an empty folder says what is missing, and what to type instead of a wrong word @all", () => {
   expect(cairn("check")).toMatchObject({
     status: 1,
     stdout: expect.stringContaining("content/service.yaml:1"),
@@ -65,7 +65,7 @@ test("in an empty folder says what is missing, and what to type instead of a wro
   });
 });
 
-test("begins a guide, checks it, and builds it for a reviewer", () => {
+test("begins a guide, checks it, and builds it for a reviewer @all", () => {
   expect(cairn("new")).toMatchObject({ status: 0, stdout: expect.stringContaining("npx cairn dev") });
   // A second one, of an article.
   const article = join(ownFolder, "fixtures/articles/coffee-machine/article.html");
@@ -80,7 +80,7 @@ test("begins a guide, checks it, and builds it for a reviewer", () => {
     expect(existsSync(join(guides, "drafts", guide, "index.html")), guide).toBe(true);
 });
 
-test("builds a published guide of another folder, without a bundler", () => {
+test("builds a published guide of another folder, without a bundler @all", () => {
   const published = join(top, "published guides");
   cpSync(join(ownFolder, "bench/guides"), published, { recursive: true });
   const built = cairn("build", "--guides", published);
@@ -94,7 +94,7 @@ test("builds a published guide of another folder, without a bundler", () => {
   expect(stdout).not.toContain("npm run");
 });
 
-test("serves it, and a reader walks on", async ({ page }) => {
+test("serves it, and a reader walks on @all", async ({ page }) => {
   // Not by npx: what it starts would outlive it.
   const program = join(guides, "node_modules/@cairn-guides/cairn/built/cairn.js");
   server = spawn(process.execPath, [program, "serve", "--out", "drafts", "--port", String(port)], {

@@ -1,5 +1,6 @@
 import { Conversation, escapePattern } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { project, signIn } from "./support/guides.ts";
 
 const { id, flow, words, ways, longest, cause } = signIn;
@@ -55,7 +56,7 @@ test("from every state a person is one action away, and immediate help is in sig
   await check(longest.to);
 });
 
-test("after the third no, a person comes before the answers of a question, and after those of a cause", async ({
+test("after the third no, a person comes before the answers of a question, and after those of a cause @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -150,7 +151,7 @@ for (const [name, viewport] of Object.entries({
   "320 px": { width: 320, height: 568 },
   "400% zoom": { width: 320, height: 256 },
 })) {
-  test(`nothing is cut off or scrolls sideways at ${name}`, async ({ page }) => {
+  test(`nothing is cut off or scrolls sideways at ${name}${rest(name !== "320 px")}`, async ({ page }) => {
     await page.setViewportSize(viewport);
     const conversation = await new Conversation(page).open(`${id}/`);
     for (const { say } of longest.says) {
@@ -161,7 +162,7 @@ for (const [name, viewport] of Object.entries({
   });
 }
 
-test("the accessibility tree after each answer: log, heading, answers as buttons", async ({ page }) => {
+test("the accessibility tree after each answer: log, heading, answers as buttons @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   for (const [index, { at, say }] of longest.says.entries()) {
     const state = words.states[at]!;

@@ -104,7 +104,7 @@ test.describe("the back-forward cache", () => {
     });
   });
 
-  test("a desk goes on in another language, whether or not it is put aside", async ({ baseURL }) => {
+  test("a desk goes on in another language, whether or not it is put aside @all", async ({ baseURL }) => {
     await withBackForwardCache(baseURL, async (page) => {
       const desk = await new AgentDesk(page).open(`agent/${id}/`);
       await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
@@ -115,7 +115,7 @@ test.describe("the back-forward cache", () => {
     });
   });
 
-  test("a desk asks as well, and no note is seen before", async ({ baseURL }) => {
+  test("a desk asks as well, and no note is seen before @all", async ({ baseURL }) => {
     await withBackForwardCache(baseURL, async (page) => {
       const desk = await new AgentDesk(page).open(`agent/${id}/`);
       await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
@@ -148,7 +148,7 @@ test.describe("an open page", () => {
     await conversation.expectState(cause.to);
   });
 
-  test("where only the clock jumped, it asks, and nothing is lost", async ({ page }) => {
+  test("where only the clock jumped, it asks, and nothing is lost @all", async ({ page }) => {
     const conversation = await walked(page);
     await moveClock(page, 7 * HOURS);
     await page.keyboard.press("ArrowDown");
@@ -159,7 +159,7 @@ test.describe("an open page", () => {
     await conversation.expectState(cause.to);
   });
 
-  test("so does a desk", async ({ page }) => {
+  test("so does a desk @all", async ({ page }) => {
     const desk = await new AgentDesk(page).open(`agent/${id}/`);
     await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
     await page.locator(".note textarea").fill("zq note");
@@ -171,7 +171,7 @@ test.describe("an open page", () => {
     await expect(page.locator(".note textarea")).toHaveValue("zq note");
   });
 
-  test("a desk forgets the call and its note", async ({ page }) => {
+  test("a desk forgets the call and its note @all", async ({ page }) => {
     await page.clock.install();
     const desk = await new AgentDesk(page).open(`agent/${id}/`);
     await desk.walkByKeys(flow, { says: cause.says.slice(0, 1) });
@@ -194,7 +194,10 @@ async function moveClock(page: Page, by: number): Promise<void> {
 }
 
 for (const ahead of [3000, 7 * HOURS]) {
-  test(`a clock that was ${ahead} ms ahead and is put right loses nothing`, async ({ browser, baseURL }) => {
+  test(`a clock that was ${ahead} ms ahead and is put right loses nothing @all`, async ({
+    browser,
+    baseURL,
+  }) => {
     const context = await browser.newContext({ baseURL: baseURL! });
     const page = await context.newPage();
     await page.addInitScript((by) => {

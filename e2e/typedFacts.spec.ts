@@ -29,7 +29,7 @@ test("a fact that is told in passing is shown, counts, and can be changed and ta
   await expect(told).toHaveCount(0);
 });
 
-test("facts are told before the cause: it is arrived at knowing them, and a denied one is not told", async ({
+test("facts are told before the cause: it is arrived at knowing them, and a denied one is not told @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -40,7 +40,7 @@ test("facts are told before the cause: it is arrived at knowing them, and a deni
   await expect(page.locator("[data-told]")).toHaveAttribute("data-told", "network.home");
 });
 
-test("two things at once: the first is walked, and the second is offered where something else is wrong, too", async ({
+test("two things at once: the first is walked, and the second is offered where something else is wrong, too @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -59,7 +59,7 @@ test("two things at once: the first is walked, and the second is offered where s
   await conversation.expectState("wrong-password");
 });
 
-test("Undo brings the words back into the box, and keeps nothing of them", async ({ page }) => {
+test("Undo brings the words back into the box, and keeps nothing of them @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const words = "I use a USB stick";
   await type(page, words);

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "./support/conversation.ts";
 import { expectAccessible } from "./support/expectAccessible.ts";
 import { expect, test } from "./support/fixtures.ts";
+import { rest } from "./support/samples.ts";
 import { type } from "./support/typed.ts";
 import { signIn } from "./support/guides.ts";
 
@@ -51,7 +52,9 @@ for (const [message, kind] of [
   ["i dont get the verification code and i feel worthless", "an answer"],
   ["i feel worthless", "a reply"],
 ] as const) {
-  test(`the line of help above ${kind} is heard first, and its links come next`, async ({ page }) => {
+  test(`the line of help above ${kind} is heard first, and its links come next${rest(kind === "an answer")}`, async ({
+    page,
+  }) => {
     await new Conversation(page).open(`${id}/`);
     await type(page, message);
     const line = page.locator('[data-crisis="soft"]');
@@ -61,7 +64,7 @@ for (const [message, kind] of [
   });
 }
 
-test("a cry for help that was still being read when the reader tapped on stops the flow all the same", async ({
+test("a cry for help that was still being read when the reader tapped on stops the flow all the same @all", async ({
   page,
 }) => {
   await page.route(/crisis-[0-9a-f]+\.json/, async (route) => {
@@ -74,7 +77,7 @@ test("a cry for help that was still being read when the reader tapped on stops t
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
 });
 
-test("the soft line is in sight above the question that comes next", async ({ page }) => {
+test("the soft line is in sight above the question that comes next @all", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "I'm not suicidal, i dont get the verification code");

@@ -26,7 +26,7 @@ test("a cause has the steps that fit what was answered, and others after a chang
   await expect(step("phone-on")).toHaveCount(0);
 });
 
-test("a fact that is told later changes nothing of the words on the screen, nor of those above it", async ({
+test("a fact that is told later changes nothing of the words on the screen, nor of those above it @all", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
@@ -56,7 +56,9 @@ test("a step that was shown before on this walk says so, and one that was not do
   await expect(conversation.root.locator('.now [data-step="wait"] .hint')).toHaveCount(0);
 });
 
-test("a pick that comes to nothing is said in a sentence, for members and for agents", async ({ page }) => {
+test("a pick that comes to nothing is said in a sentence, for members and for agents @all", async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 560 });
   for (const [conversation, path] of [
     [new Conversation(page), `${id}/`],

@@ -6,19 +6,21 @@ import { readVoices } from "./readVoices.ts";
 
 const data = buildCrisis();
 const rulesOnly = buildCrisis(false);
+const checked = [...readCorpus("train"), ...readVoices("train")].map(({ text }) => ({
+  text,
+  plain: checkCrisis(text, rulesOnly),
+  both: checkCrisis(text, data),
+}));
 
 test("each rule is fired by a line of the corpus", () => {
-  const fired = new Set(
-    [...readCorpus("train"), ...readVoices("train")].flatMap(({ text }) => checkCrisis(text, data).rules),
-  );
+  const fired = new Set(checked.flatMap(({ both }) => both.rules));
   expect(data.rules.map(({ id }) => id).filter((id) => !fired.has(id))).toEqual([]);
 });
 
 test("the second stage raises the soft line, or turns a card of figurative rules alone into it", () => {
   const figurative = new Set(data.rules.filter((rule) => rule.figurative).map(({ id }) => id));
   const cards = new Set(data.rules.filter(({ tier }) => tier === "card").map(({ id }) => id));
-  const wrong = [...readCorpus("train"), ...readVoices("train")].filter(({ text }) => {
-    const [plain, both] = [checkCrisis(text, rulesOnly), checkCrisis(text, data)];
+  const wrong = checked.filter(({ plain, both }) => {
     if (both.tier === plain.tier) return false;
     const allowed = plain.tier === "none" || plain.rules.every((id) => !cards.has(id) || figurative.has(id));
     return both.tier !== "soft" || !allowed;

@@ -31,7 +31,7 @@ test("a whole call by keyboard: its answers and two keys, write-up copied", asyn
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 });
 
-test("the same by mouse: a click for each answer and two for the write-up", async ({ page }) => {
+test("the same by mouse: a click for each answer and two for the write-up @all", async ({ page }) => {
   const desk = await open(page);
   for (const { at, say } of longest.says) {
     await desk.expectState(at);
@@ -55,7 +55,7 @@ test("after each key the new question has the focus", async ({ page }) => {
   }
 });
 
-test("in another language the call stands where it was, with its notes", async ({ page }) => {
+test("in another language the call stands where it was, with its notes @all", async ({ page }) => {
   const desk = await open(page);
   await desk.walkByKeys(flow, { says: longest.says.slice(0, 1) });
   const { at } = longest.says[1]!;
@@ -67,7 +67,7 @@ test("in another language the call stands where it was, with its notes", async (
   await expect(page.locator(".note textarea")).toHaveValue("zq note");
 });
 
-test("keys rest while typing, and can be switched off", async ({ page }) => {
+test("keys rest while typing, and can be switched off @all", async ({ page }) => {
   const desk = await open(page);
   await desk.key("n");
   await page.keyboard.type("1 call c / ?");
@@ -160,7 +160,7 @@ test("the map: the walked path, tried causes, and a jump by mouse or from the li
   await desk.expectState(person);
 });
 
-test("the large map shows all of the guide at once, in names that can be read", async ({ page }) => {
+test("the large map shows all of the guide at once, in names that can be read @all", async ({ page }) => {
   await page.setViewportSize({ width: 1600, height: 1000 });
   const desk = await open(page);
   await desk.key("m");
@@ -193,7 +193,7 @@ test("the large map shows all of the guide at once, in names that can be read", 
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 });
 
-test("works in 320 px: no sideways scrolling, everything within reach", async ({ page }) => {
+test("works in 320 px: no sideways scrolling, everything within reach @all", async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 560 });
   const desk = await open(page);
   for (const { at, say } of longest.says) {

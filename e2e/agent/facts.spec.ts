@@ -19,7 +19,7 @@ test.describe("facts out of order", () => {
     );
   });
 
-  test("a fact that nobody is asked for rules causes out: what comes up is what fits it", async ({
+  test("a fact that nobody is asked for rules causes out: what comes up is what fits it @all", async ({
     page,
   }) => {
     const desk = await new AgentDesk(page).open(path);
@@ -40,7 +40,7 @@ test.describe("facts out of order", () => {
     await expect(page.locator(`${fact("code-from.app")}[aria-pressed="true"]`)).toHaveCount(0);
   });
 
-  test("a contradiction can be settled by changing the answer: the call goes where that leads", async ({
+  test("a contradiction can be settled by changing the answer: the call goes where that leads @all", async ({
     page,
   }) => {
     const desk = await new AgentDesk(page).open(path);
@@ -52,7 +52,9 @@ test.describe("facts out of order", () => {
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
   });
 
-  test("a jump takes nothing for granted: it says what it asks first, and asks that", async ({ page }) => {
+  test("a jump takes nothing for granted: it says what it asks first, and asks that @all", async ({
+    page,
+  }) => {
     const desk = await new AgentDesk(page).open(path);
     await desk.key("/");
     await page.keyboard.type("no text message arrives");
@@ -66,14 +68,14 @@ test.describe("facts out of order", () => {
     await desk.expectState("late-code");
   });
 
-  test("found by what the caller said", async ({ page }) => {
+  test("found by what the caller said @all", async ({ page }) => {
     const desk = await new AgentDesk(page).open(path);
     await desk.key("/");
     await page.keyboard.type("locked out");
     await expect(page.locator(".found [role=option]").first()).toHaveAttribute("data-found", "locked");
   });
 
-  test("where nobody may be, a jump says so and ends elsewhere", async ({ page }) => {
+  test("where nobody may be, a jump says so and ends elsewhere @all", async ({ page }) => {
     const desk = await new AgentDesk(page).open(path);
     await page.locator(fact("account.open")).click();
     await page.locator('svg [data-node="ended"]').click();

@@ -30,7 +30,7 @@ test("picked up by code: the exact state, the member's transcript, changes marke
   await expect(page.locator('.path-turn[data-by="agent"]')).toHaveCount(1);
 });
 
-test("picked up by a link: read once, gone from the address", async ({ page }) => {
+test("picked up by a link: read once, gone from the address @all", async ({ page }) => {
   const trail = longest.says
     .slice(0, 1)
     .map((one) => ({ type: "answer" as const, by: "member" as const, ...one }));
@@ -59,7 +59,7 @@ test("a link loaded over an open call asks, and the call and its note stay", asy
   await expect(page.locator(".note textarea")).toHaveValue("zq note");
 });
 
-test("what a code says is the member's in the path, the facts and the write-up", async ({ page }) => {
+test("what a code says is the member's in the path, the facts and the write-up @all", async ({ page }) => {
   const [fact] = Object.keys(guide.lock.facts);
   const [key = "", value = ""] = fact!.split("=");
   const trail = [

@@ -24,7 +24,9 @@ test("an agent types what the member says: it moves the call, stands in the path
   await expect(desk.root).not.toContainText("zq7canary");
 });
 
-test("words typed before do not stand under another member's answer that was picked up", async ({ page }) => {
+test("words typed before do not stand under another member's answer that was picked up @all", async ({
+  page,
+}) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);
   await type(page, "i dont get the verification code zq7canary");
   await expect(page.locator(".path-pane")).toContainText("zq7canary");
@@ -62,7 +64,7 @@ test("a cry for help becomes what to do now; the steps wait, and it stays until 
   await expect(page.locator('[data-crisis="pinned"]')).toBeVisible();
 });
 
-test("a state that takes something for granted is asked about first, as from anywhere else", async ({
+test("a state that takes something for granted is asked about first, as from anywhere else @all", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);

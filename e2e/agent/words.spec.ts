@@ -93,7 +93,7 @@ test("agents' pages are not for search engines, and may be framed by listed host
   );
 });
 
-test("a deployment for members alone has nothing of it", () => {
+test("a deployment for members alone has nothing of it @all", () => {
   const out = "test-results/without-agent";
   execFileSync(
     "npm",

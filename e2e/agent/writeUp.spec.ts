@@ -55,7 +55,7 @@ test("the write-up in three forms and three formats, edited, and where copying i
   ).toBe("my own words");
 });
 
-test("an edited write-up stays edited in every format, closed and opened again, until it is made anew", async ({
+test("an edited write-up stays edited in every format, closed and opened again, until it is made anew @all", async ({
   page,
 }) => {
   const desk = await new AgentDesk(page).open(`agent/${id}/`);

@@ -26,7 +26,7 @@ test("the browser's Back and Forward undo and redo answers, hold none, and never
   }
 });
 
-test("several steps at once undo and redo as many answers", async ({ page }) => {
+test("several steps at once undo and redo as many answers @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
   const deep = longest.says.length;
@@ -41,7 +41,7 @@ test("several steps at once undo and redo as many answers", async ({ page }) => 
   }
 });
 
-test("Back after a reload undoes one answer", async ({ page }) => {
+test("Back after a reload undoes one answer @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
   await conversation.expectState(longest.to);
@@ -57,7 +57,7 @@ test("Back after a reload undoes one answer", async ({ page }) => {
   await conversation.expectState(longest.says.at(-3)!.at);
 });
 
-test("what a new start or another answer took away does not come back by Forward, nor stand in the way", async ({
+test("what a new start or another answer took away does not come back by Forward, nor stand in the way @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -101,7 +101,7 @@ test("Back never leads out of the page by itself, and always lets the reader out
   await other.waitForURL((url) => url.pathname === "/demo/");
 });
 
-test("a fragment of somebody else's neither undoes anything nor stays in the way", async ({ page }) => {
+test("a fragment of somebody else's neither undoes anything nor stays in the way @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);

@@ -1,11 +1,12 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 import { project, signIn } from "../support/guides.ts";
 
 const { id, flow, longest, cause } = signIn;
 
 for (const way of ["button", "keys"] as const) {
-  test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer`, async ({
+  test(`clear and leave by ${way}: nothing is left in storage, history, title or referrer${rest(way === "keys")}`, async ({
     page,
     baseURL,
   }) => {
@@ -70,7 +71,7 @@ test("what the back-forward cache brings back is the list of guides, with nothin
   await expect(conversation.root).toHaveCount(0);
 });
 
-test("Shift counts only without another key between", async ({ page }) => {
+test("Shift counts only without another key between @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
@@ -99,7 +100,7 @@ test("leaving works before the app is there, and when it never comes", async ({ 
   problems.splice(0);
 });
 
-test("leaving works when the guide could not be loaded", async ({ page, problems }) => {
+test("leaving works when the guide could not be loaded @all", async ({ page, problems }) => {
   await page.route(project.service.leave, (route) =>
     route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
   );
@@ -121,7 +122,7 @@ test("leaving works when the guide could not be loaded", async ({ page, problems
 test.describe("on a small phone", () => {
   test.use({ viewport: { width: 360, height: 640 } });
 
-  test("the way out is in sight in every state", async ({ page }) => {
+  test("the way out is in sight in every state @all", async ({ page }) => {
     const conversation = await new Conversation(page).open(`${id}/`);
     for (const { at, say } of longest.says) {
       await conversation.expectState(at);

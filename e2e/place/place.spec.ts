@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
@@ -9,7 +10,7 @@ const { id, flow, words, tour, cause } = signIn;
 const transcript = (page: Page) => page.getByRole("log").innerText();
 
 for (const way of tour) {
-  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript`, async ({
+  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript${rest(way === tour[0])}`, async ({
     page,
   }) => {
     const conversation = await new Conversation(page).open(`${id}/`);
@@ -28,7 +29,7 @@ for (const way of tour) {
   });
 }
 
-test("the first question never flashes by on a reload", async ({ page }) => {
+test("the first question never flashes by on a reload @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
@@ -56,7 +57,7 @@ test("a new visit asks first, at once or later, and shows nothing until then", a
   await expect(conversation.root.getByRole("heading", { level: 2 }).last()).toBeFocused();
 });
 
-test("a reload while it is asked still asks", async ({ page }) => {
+test("a reload while it is asked still asks @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await page.goto("about:blank");
@@ -67,7 +68,7 @@ test("a reload while it is asked still asks", async ({ page }) => {
   await expect(page.getByRole("log")).toHaveCount(0);
 });
 
-test("a visit that could not load the guide, then a reload: still asks", async ({ page, problems }) => {
+test("a visit that could not load the guide, then a reload: still asks @all", async ({ page, problems }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await page.goto("about:blank");
@@ -139,7 +140,7 @@ async function age(page: Page, minutes: number): Promise<void> {
 }
 
 for (const broken of ["all", "getItem", "setItem", "removeItem"] as const) {
-  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation`, async ({
+  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation${rest(broken === "all")}`, async ({
     page,
   }) => {
     await page.addInitScript((broken) => {
@@ -179,7 +180,7 @@ for (const [name, text] of Object.entries({
   }),
   "a page of letters": "x".repeat(200_000),
 })) {
-  test(`a kept place that is ${name} is ignored`, async ({ page }) => {
+  test(`a kept place that is ${name} is ignored${rest(name === "a forged number")}`, async ({ page }) => {
     await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), {
       key: `cairn:${id}`,
       text,

@@ -42,7 +42,7 @@ test("a link leads to the place once and leaves the address; a code does the sam
   await there.expectState(longest.to);
 });
 
-test("a link pasted where the guide is open already leads to its place, and what was there comes back by Undo", async ({
+test("a link pasted where the guide is open already leads to its place, and what was there comes back by Undo @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -62,7 +62,7 @@ test("a link pasted where the guide is open already leads to its place, and what
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a link that can't be read says so and changes nothing, not even what the tab keeps", async ({
+test("a link that can't be read says so and changes nothing, not even what the tab keeps @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -80,7 +80,7 @@ test("a link that can't be read says so and changes nothing, not even what the t
   await conversation.expectState(cause.to);
 });
 
-test("who follows a link never sees the first question", async ({ page, context }) => {
+test("who follows a link never sees the first question @all", async ({ page, context }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
   await conversation.expectState(longest.to);
@@ -133,7 +133,7 @@ for (const [name, trail] of Object.entries<Trail>({
   "an empty link": [],
   "a link with an answer to a question that is not reached": asMember(longest.says.slice(-1)),
 })) {
-  test(`${name} changes nothing, not even what the tab keeps`, async ({ page }) => {
+  test(`${name} changes nothing, not even what the tab keeps @all`, async ({ page }) => {
     const conversation = await new Conversation(page).open(`${id}/`);
     await conversation.walk(cause);
     await conversation.expectState(cause.to);
@@ -146,7 +146,7 @@ for (const [name, trail] of Object.entries<Trail>({
   });
 }
 
-test("what the account told is said before in a code, and can be changed and taken back", async ({
+test("what the account told is said before in a code, and can be changed and taken back @all", async ({
   page,
 }) => {
   const [fact] = Object.keys(guide.lock.facts);
@@ -161,7 +161,7 @@ test("what the account told is said before in a code, and can be changed and tak
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
 });
 
-test("a conversation as long as a code can be goes on, and says what was dropped", async ({ page }) => {
+test("a conversation as long as a code can be goes on, and says what was dropped @all", async ({ page }) => {
   const facts = Object.keys(guide.lock.facts).map((one) => one.split("="));
   const trail: Trail = [
     ...asMember(longest.says.slice(0, -1)),
@@ -189,7 +189,7 @@ async function openShare(conversation: Conversation): Promise<void> {
   await expect(conversation.command("enter-code")).toBeVisible();
 }
 
-test("printing the page prints the summary, also where nobody opened it", async ({ page }) => {
+test("printing the page prints the summary, also where nobody opened it @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   const packet = conversation.root.locator("[data-packet]");

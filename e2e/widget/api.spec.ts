@@ -34,7 +34,7 @@ test("open at a state, goto, back, restart, toggle, close, hide, show, update", 
   expect(Math.round(box.y + box.height)).toBe(720 - 96);
 });
 
-test("facts by a call; the member can change what they answered", async ({ page }) => {
+test("facts by a call; the member can change what they answered @all", async ({ page }) => {
   await call(page, "open", { facts: { code: "app" }, state: "symptom" });
   const frame = guide(page);
   await say(frame, "code");
@@ -45,7 +45,7 @@ test("facts by a call; the member can change what they answered", async ({ page 
   await expectState(frame, "late-code");
 });
 
-test("an answer tapped before the page's first word arrives is not undone by where the page wanted to begin", async ({
+test("an answer tapped before the page's first word arrives is not undone by where the page wanted to begin @all", async ({
   page,
 }) => {
   const release = await holdGuide(page);
@@ -99,7 +99,7 @@ test("shutdown leaves nothing; on gives its own end", async ({ page }) => {
   expect(await call(page, "getState")).toBeUndefined();
 });
 
-test("two instances: each its own place, each its own id", async ({ page }) => {
+test("two instances: each its own place, each its own id @all", async ({ page }) => {
   await page.goto(`${host}/two.html`);
   const other = page.getByRole("button", { name: "Another help" });
   await launcher(page).click();
@@ -117,7 +117,7 @@ test("two instances: each its own place, each its own id", async ({ page }) => {
   expect(a!.x).toBeGreaterThan(b!.x + b!.width);
 });
 
-test("a page that swaps its body by script keeps the guide, open and where it was; update adds nothing", async ({
+test("a page that swaps its body by script keeps the guide, open and where it was; update adds nothing @all", async ({
   page,
 }) => {
   const frame = await open(page);

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 import { guide, host, launcher } from "../support/widget.ts";
 
 interface Listening {
@@ -29,7 +30,9 @@ async function holdReading(page: Page): Promise<() => void> {
 }
 
 for (const path of ["api", "inline"]) {
-  test(`words about danger are told to nobody, while they are read and after: ${path}`, async ({ page }) => {
+  test(`words about danger are told to nobody, while they are read and after: ${path}${rest(path === "api")}`, async ({
+    page,
+  }) => {
     await listen(page);
     const release = await holdReading(page);
     await page.goto(`${host}/${path}.html`);

@@ -66,7 +66,7 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
   });
 });
 
-test("ready comes before start, even if the first answer was tapped before the frame's script ran", async ({
+test("ready comes before start, even if the first answer was tapped before the frame's script ran @all", async ({
   page,
 }) => {
   const release = await holdGuide(page);
@@ -79,7 +79,7 @@ test("ready comes before start, even if the first answer was tapped before the f
   await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
 });
 
-test("what was done before the page shook hands is told after ready, in order", async ({ page }) => {
+test("what was done before the page shook hands is told after ready, in order @all", async ({ page }) => {
   // A page so busy that its first word arrives when something was answered already.
   await page.addInitScript(() => {
     if (parent === window) return;
@@ -112,7 +112,7 @@ test("change and unresolved", async ({ page }) => {
   await expect.poll(() => types(page)).toContain("change");
 });
 
-test("a hand-off can be taken over", async ({ page }) => {
+test("a hand-off can be taken over @all", async ({ page }) => {
   await page.evaluate(() => window.Cairn("on", "handoff", (event) => event.preventDefault()));
   const frame = await open(page);
   await frame.locator('[data-command="person"]').click();
@@ -121,7 +121,7 @@ test("a hand-off can be taken over", async ({ page }) => {
   await expectState(frame, "symptom");
 });
 
-test("a hand-off that nobody takes over leads to a person", async ({ page }) => {
+test("a hand-off that nobody takes over leads to a person @all", async ({ page }) => {
   const frame = await open(page);
   await frame.locator('[data-command="person"]').click();
   await expect(frame.locator("[data-kind=outcome]")).toBeVisible();
@@ -140,7 +140,7 @@ test("a listener that throws is the page's own affair", async ({ page, problems 
   problems.length = 0;
 });
 
-test("resize is told in the text", async ({ page }) => {
+test("resize is told in the text @all", async ({ page }) => {
   await page.goto(`${host}/inline.html`);
   const heights = await page.evaluate(
     () =>
@@ -165,7 +165,7 @@ test("only a host that opts in gets states and answers", async ({ page }) => {
   expect(await call(page, "getState")).toMatchObject({ state: "browser" });
 });
 
-test("listening before the page is parsed gives its own end, too", async ({ page }) => {
+test("listening before the page is parsed gives its own end, too @all", async ({ page }) => {
   await page.goto(`${host}/early.html`);
   await open(page);
   await page.evaluate(() => (window as unknown as { off: () => void }).off());
@@ -175,7 +175,7 @@ test("listening before the page is parsed gives its own end, too", async ({ page
   expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(1);
 });
 
-test("a place that goes on is told as that, and where it stands", async ({ page }) => {
+test("a place that goes on is told as that, and where it stands @all", async ({ page }) => {
   await page.goto(`${sameSite}/api.html`);
   const frame = await open(page);
   await say(frame, "here");

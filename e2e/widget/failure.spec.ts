@@ -62,7 +62,7 @@ test("a static host without headers: the frame itself refuses a page that is not
   expect(messages[0]).toContain(`\n- ${unlisted}\n`);
 });
 
-test("a plain frame on a page that is not listed only links to the guide", async ({ page }) => {
+test("a plain frame on a page that is not listed only links to the guide @all", async ({ page }) => {
   await page.route(`${cairn}/embed/**`, async (route) => {
     const response = await route.fetch();
     const { "content-security-policy": _, ...headers } = response.headers();
@@ -74,7 +74,7 @@ test("a plain frame on a page that is not listed only links to the guide", async
   await expect(frame.locator("[data-answer]")).toHaveCount(0);
 });
 
-test("unknown guide: a link to the page that lists those there are", async ({ page, problems }) => {
+test("unknown guide: a link to the page that lists those there are @all", async ({ page, problems }) => {
   const messages = cairnMessages(page);
   await isOnline(page);
   await page.goto(`${host}/unknown.html`);
@@ -85,7 +85,7 @@ test("unknown guide: a link to the page that lists those there are", async ({ pa
   expectProblems(problems, /^console: Framing/, /404/);
 });
 
-test("the second file is blocked: a tap leads to the guide's own page", async ({ page, problems }) => {
+test("the second file is blocked: a tap leads to the guide's own page @all", async ({ page, problems }) => {
   const messages = cairnMessages(page);
   await isOnline(page);
   await page.goto(`${host}/no-second.html`);
@@ -108,7 +108,7 @@ test("the loader is blocked: the page's own links are there, and nothing is brok
   expectProblems(problems, /net::ERR/);
 });
 
-test("a guide that loads at the second try is ready, and gets what the page told", async ({
+test("a guide that loads at the second try is ready, and gets what the page told @all", async ({
   page,
   problems,
 }) => {
@@ -144,7 +144,7 @@ test("offline: the launcher becomes a link, the reader stays where they are", as
   problems.length = 0;
 });
 
-test("offline after the second file came: told in the shell, with a link", async ({
+test("offline after the second file came: told in the shell, with a link @all", async ({
   page,
   context,
   problems,

@@ -33,7 +33,7 @@ test("the language is switched inside the frame, at the same place, there and ba
   expect(new URL((await innerFrame(page)).url()).hash).toBe("");
 });
 
-test("where the page wanted to begin does not count after a switch", async ({ page }) => {
+test("where the page wanted to begin does not count after a switch @all", async ({ page }) => {
   // The page's tag, with a state to begin at.
   await page.addInitScript(() => {
     const tag = () => document.querySelector("script[data-guide]")?.setAttribute("data-state", "symptom");
@@ -61,7 +61,7 @@ test("a language that can't be had: the guide stays, and says so", async ({ page
   problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
 });
 
-test("facts of a call are told again in the other language", async ({ page }) => {
+test("facts of a call are told again in the other language @all", async ({ page }) => {
   await page.goto(`${sameSite}/api.html`);
   await expect(launcher(page)).toBeVisible();
   await page.evaluate(() => window.Cairn("open", { facts: { code: "app" } }));
@@ -74,7 +74,7 @@ test("facts of a call are told again in the other language", async ({ page }) =>
   await expectState(frame, "clock");
 });
 
-test("a language tapped before the script is there keeps to what the page wished: nothing is stored", async ({
+test("a language tapped before the script is there keeps to what the page wished: nothing is stored @all", async ({
   page,
 }) => {
   const release = await holdBack(page, "**/assets/widget-*.js");
@@ -93,7 +93,7 @@ test("a language tapped before the script is there keeps to what the page wished
   expect(await page.evaluate(() => history.length)).toBe(length);
 });
 
-test("words in the other language lead to the guide in it, inside the frame", async ({ page }) => {
+test("words in the other language lead to the guide in it, inside the frame @all", async ({ page }) => {
   await page.goto(`${sameSite}/index.html`);
   const frame = await open(page);
   await say(frame, "here");

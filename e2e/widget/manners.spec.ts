@@ -2,6 +2,7 @@ import { chromium } from "@playwright/test";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
+import { rest } from "../support/samples.ts";
 import {
   cairnMessages,
   expectState,
@@ -70,7 +71,10 @@ for (const [name, path] of [
   ["dark", "dark"],
   ["colours", "colours"],
 ] as const) {
-  test(`axe, the host and the open widget: ${name}`, async ({ page }) => {
+  test(`axe, the host and the open widget: ${name}${rest(name === "bubble" || name === "inline")}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`${host}/${path}.html`);
     if (name === "popup") await page.getByRole("button", { name: "Get help with signing in" }).click();
     else if (!name.startsWith("inline")) await launcher(page).click();
@@ -79,16 +83,14 @@ for (const [name, path] of [
       name.startsWith("inline") ? ":is(cairn-guide, [data-cairn-inline])" : undefined,
     );
     await expectState(frame, "symptom");
+    await say(frame, "here");
+    await expectState(frame, "browser");
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-    for (const step of [undefined, "here"]) {
-      if (step) await say(frame, step);
-      await page.waitForTimeout(400);
-      await expectAccessible(page, { frames: true });
-    }
+    await expectAccessible(page, { frames: true });
   });
 }
 
-test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner", async ({
+test("on a phone it is a full-screen sheet; on a desk it covers nothing in the other corner @all", async ({
   page,
   browser,
 }) => {
@@ -122,7 +124,7 @@ test("the place goes on across the host's pages; what was answered is not asked 
   await expectState(guide(page), "browser");
 });
 
-test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed", async ({
+test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed @all", async ({
   page,
 }) => {
   await page.goto(`${sameSite}/reopen.html`);
@@ -140,7 +142,7 @@ test("with data-reopen it is open again on the next page, without taking the foc
   await expect(panel(page)).toBeHidden();
 });
 
-test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do", async () => {
+test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do @all", async () => {
   // The test tool turns that off; the last switch of a name counts.
   const browser = await chromium.launch({
     executablePath: process.env["CAIRN_BROWSER"]!,
@@ -173,7 +175,9 @@ test("a host that wants nothing stored: the place lives in memory and is gone wi
   await open(page);
 });
 
-test("storage that the browser denies to frames of another site: it works, in memory", async ({ page }) => {
+test("storage that the browser denies to frames of another site: it works, in memory @all", async ({
+  page,
+}) => {
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
   const denied = await (
@@ -208,7 +212,7 @@ test("the host's colours reach launcher, shell and guide", async ({ page }) => {
     .toBe("rgb(255, 248, 251)");
 });
 
-test("colours that can't be read are refused, with one warning each from launcher and guide", async ({
+test("colours that can't be read are refused, with one warning each from launcher and guide @all", async ({
   page,
 }) => {
   const messages = cairnMessages(page);
@@ -234,7 +238,7 @@ test("dark follows the host page, not the system: a light page keeps a light gui
   await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
-test("colours of a style sheet that comes late are looked at, too", async ({ page }) => {
+test("colours of a style sheet that comes late are looked at, too @all", async ({ page }) => {
   const release = await holdBack(page, "**/pale.css");
   await page.goto(`${host}/pale.html`, { waitUntil: "commit" });
   await expect(launcher(page)).toBeAttached();

@@ -122,7 +122,7 @@ test("a window that is not our frame can't speak for it, even from our origin", 
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
 });
 
-test("our frame, gone to another origin, is not listened to any more", async ({ page }) => {
+test("our frame, gone to another origin, is not listened to any more @all", async ({ page }) => {
   await page.goto(`${host}/api.html`);
   await open(page);
   await page.route("http://elsewhere.test/**", (route) =>

@@ -102,7 +102,9 @@ for (const [name, host] of Object.entries(others)) {
   });
 }
 
-test("nothing is scrolled that the reader did not ask for, nor what is seen already", async ({ page }) => {
+test("nothing is scrolled that the reader did not ask for, nor what is seen already @all", async ({
+  page,
+}) => {
   const frame = await openIn(page, sticky);
   const scrolled = () => page.evaluate(() => scrollY);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));

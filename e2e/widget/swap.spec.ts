@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 import {
   article,
   expectOneLauncher,
@@ -39,7 +40,7 @@ const listen = (page: Page) =>
 const told = (page: Page) => page.evaluate(() => (window as unknown as { told: string[] }).told);
 
 for (const where of ["head", "body"] as const) {
-  test(`Turbo, the tag in the ${where}: five visits, one launcher, the conversation stays open and each event is told once`, async ({
+  test(`Turbo, the tag in the ${where}: five visits, one launcher, the conversation stays open and each event is told once${rest(where === "head")}`, async ({
     page,
   }) => {
     await withTurbo(page);
@@ -75,7 +76,7 @@ for (const where of ["head", "body"] as const) {
   });
 }
 
-test("Turbo: guides in the text come and go with their page, and are there again after Back", async ({
+test("Turbo: guides in the text come and go with their page, and are there again after Back @all", async ({
   page,
 }) => {
   await withTurbo(page);
@@ -99,7 +100,7 @@ test("Turbo: guides in the text come and go with their page, and are there again
   await expect(page.locator("iframe")).toHaveCount(1);
 });
 
-test("Turbo: in another language the launcher speaks it, too", async ({ page }) => {
+test("Turbo: in another language the launcher speaks it, too @all", async ({ page }) => {
   await withTurbo(page);
   await openMade(page, {
     a: pageOf(turboTag + tagOf(), links),
@@ -112,7 +113,7 @@ test("Turbo: in another language the launcher speaks it, too", async ({ page }) 
 });
 
 for (const kind of ["body", "pjax", "transition", "hydrate", "root"] as const) {
-  test(`a page that swaps by itself (${kind}): one launcher, seen and reached by calls, at the same place`, async ({
+  test(`a page that swaps by itself (${kind}): one launcher, seen and reached by calls, at the same place${rest(kind === "body")}`, async ({
     page,
   }) => {
     // Where the frame is loaded anew, it finds the place in its own storage.
@@ -148,7 +149,7 @@ test("a document that is written anew: its openers work, and there is one launch
   await expectState(guide(page), "symptom");
 });
 
-test("the snippet twice is one launcher for one guide, and takes what the later one says", async ({
+test("the snippet twice is one launcher for one guide, and takes what the later one says @all", async ({
   page,
 }) => {
   await openMade(page, {
@@ -162,7 +163,7 @@ test("the snippet twice is one launcher for one guide, and takes what the later 
   await expect(page.getByRole("button", { name: /Stuck|Get help/ })).toHaveCount(1);
 });
 
-test("a guide in the text that is moved, taken out and put back works again; the old link shows meanwhile", async ({
+test("a guide in the text that is moved, taken out and put back works again; the old link shows meanwhile @all", async ({
   page,
 }) => {
   await openMade(page, {
@@ -193,7 +194,7 @@ test("a guide in the text that is moved, taken out and put back works again; the
   }
 });
 
-test("what the page shut down stays away, moved or not", async ({ page }) => {
+test("what the page shut down stays away, moved or not @all", async ({ page }) => {
   await openMade(page, {
     a: pageOf(
       tagOf(),
@@ -215,7 +216,7 @@ test("what the page shut down stays away, moved or not", async ({ page }) => {
   await expect(page.locator("iframe")).toHaveCount(0);
 });
 
-test("a page that takes the launcher away at once is not fought with for ever, and hears of it", async ({
+test("a page that takes the launcher away at once is not fought with for ever, and hears of it @all", async ({
   page,
 }) => {
   const messages = cairnMessages(page);

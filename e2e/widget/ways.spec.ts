@@ -30,7 +30,7 @@ test("2: <cairn-guide> shows the guide in the text, and its content without scri
   await context.close();
 });
 
-test("2: the frame in the text is as tall as the guide, and has no scroll bar of its own", async ({
+test("2: the frame in the text is as tall as the guide, and has no scroll bar of its own @all", async ({
   page,
 }) => {
   await page.goto(`${host}/inline.html`);
@@ -63,7 +63,7 @@ test("3: any element opens a modal popup, with facts that skip their question", 
   await expect(frame.locator("#cairn")).toContainText("From your account");
 });
 
-test("4: where only links and divs are left, they work through the theme's loader", async ({ page }) => {
+test("4: where only links and divs are left, they work through the theme's loader @all", async ({ page }) => {
   await page.goto(`${host}/zendesk.html`);
   await expectState(guide(page, "[data-cairn-inline]"), "symptom");
   await page.getByRole("link", { name: "open it in a window" }).click();
@@ -71,7 +71,7 @@ test("4: where only links and divs are left, they work through the theme's loade
   expect(new URL(page.url()).origin).toBe(host);
 });
 
-test("4: a new tab that the reader asks for is a new tab", async ({ page, context }) => {
+test("4: a new tab that the reader asks for is a new tab @all", async ({ page, context }) => {
   await page.goto(`${host}/theme.html`);
   const opened = context.waitForEvent("page");
   await page.getByRole("link", { name: "help me" }).click({ modifiers: ["ControlOrMeta"] });
@@ -134,7 +134,7 @@ test("before anything is opened: one small file, and nothing of the host is move
   await expect(panel(page)).toBeHidden();
 });
 
-test("the demo page works, and the list of guides, which is for members, does not name it", async ({
+test("the demo page works, and the list of guides, which is for members, does not name it @all", async ({
   page,
 }) => {
   await page.goto("/");

@@ -36,12 +36,10 @@ export function useArrival(place: unknown): Arrival {
         ? (document.activeElement ?? undefined)
         : undefined;
     };
-    const forget = () => {
-      const left = focused.current;
+    const forget = () =>
       queueMicrotask(() => {
-        if (left?.isConnected && focused.current === left) focused.current = undefined;
+        if (focused.current?.isConnected) remember();
       });
-    };
     remember();
     // Answers are history entries of the page: the browser must not scroll to where one of them once stood.
     history.scrollRestoration = "manual";

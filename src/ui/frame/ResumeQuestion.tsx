@@ -35,7 +35,7 @@ export function ResumeQuestion({
   useEffect(() => {
     heading.current?.focus();
     // The button that was pressed goes with the question; what comes in its place has its heading's id.
-    return () => document.getElementById(headingId)?.focus({ preventScroll: true });
+    return () => document.getElementById(headingId)?.focus();
   }, [headingId]);
   return (
     <>
