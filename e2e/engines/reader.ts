@@ -146,7 +146,7 @@ export class Reader {
       return key === `cairn:${id}` ? text : undefined;
     });
     const { session } = JSON.parse(kept) as { session: { trail: unknown } };
-    assert.deepEqual(session.trail, storeSession(guide, { trail, held: [] })!.trail);
+    assert.deepEqual(session.trail, storeSession(guide, { trail, held: [], ticks: [] })!.trail);
   }
 
   /** What the browser keeps of this page. Of a frame of another site Chromium lets nothing be kept. */

@@ -1,8 +1,7 @@
 import { useState } from "react";
 import type { ConversationEvent } from "../core/session/conversation.ts";
 import { depthOf } from "../core/session/session.ts";
-import { append, change } from "../core/session/edit.ts";
-import { refit } from "../core/session/refit.ts";
+import { change } from "../core/session/edit.ts";
 import { personState } from "../core/guide/flow.ts";
 import { whatIsLeft } from "../core/guide/left.ts";
 import { viewOf } from "../core/session/view.ts";
@@ -10,8 +9,8 @@ import { Bar } from "./Bar.tsx";
 import type { ConversationProps, News } from "./conversationProps.ts";
 import { commandsOf } from "./commandsOf.ts";
 import { Notice } from "./Notice.tsx";
-import { ticking } from "./now/ticking.ts";
 import { Now } from "./now/Now.tsx";
+import type { Ticks } from "./now/Steps.tsx";
 import { otherAnswers, placeOf } from "./past/otherAnswers.ts";
 import { Transcript } from "./past/Transcript.tsx";
 import { CrisisCard } from "./typed/CrisisCard.tsx";
@@ -22,13 +21,9 @@ import { TypedBox } from "./typed/TypedBox.tsx";
 import { TypedReply } from "./typed/TypedReply.tsx";
 import { useTyped } from "./typed/useTyped.ts";
 import { useSoftInView } from "./typed/useSoftInView.ts";
-import { useTypedEntries } from "./typed/useTypedEntries.ts";
 import { useArrival } from "./useArrival.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useText } from "./text/useText.ts";
-
-/** What parts that come later do with a session. */
-const walk = { append, refit, viewOf };
 
 /** A conversation: the past, the present, and what can always be done. */
 export function Conversation({
@@ -38,12 +33,10 @@ export function Conversation({
   service,
   by,
   headingId,
-  ticks,
-  onTicks,
   send,
   onLeave,
   notice,
-  onUndo,
+  keepsPlace,
   onAgain,
   listener,
   languageLink,
@@ -51,11 +44,10 @@ export function Conversation({
 }: ConversationProps) {
   const t = useText();
   const view = viewOf(guide, session);
-  const { root, thread, heading, leaving } = useArrival(session);
-  const [first] = useState(session);
+  const { root, thread, heading, leaving } = useArrival(session.trail);
+  const [first] = useState(session.trail);
   const [latest, setNews] = useState<News>();
   const news = session.undone.length > 0 && !latest?.back ? undefined : latest;
-  const entries = useTypedEntries(session);
   const person = personState(guide.flow);
   const made = depthOf(session, by);
 
@@ -67,15 +59,10 @@ export function Conversation({
   // After typed words the focus stays in the box, so the place changes without `leaving`, and the news says where it is.
   const actTyped = (event: ConversationEvent, told?: News) => {
     setNews(told);
-    entries.cut();
     send(event);
   };
-  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { request: string }>) => {
-    const { events, notes } = heard.replies.planOf(walk, guide, session, by, heard, meant);
-    entries.cut();
-    for (const { to, after } of notes) entries.note(text, to, after);
-    events.forEach(send);
-  };
+  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { request: string }>) =>
+    heard.replies.planOf(by, heard, text, meant).forEach(send);
   const takeTyped: typeof take = (heard, text, meant) => {
     take(heard, text, meant);
     const read = heard.kind === "request" ? { request: heard.request } : meant;
@@ -118,26 +105,16 @@ export function Conversation({
   const toAnswers = () => (typing.close(), heading.current?.focus());
   const toPerson = () => person && act({ type: "jump", to: person });
   const restart = (how: typeof send = act) => {
-    const before = { session, ticks, typed: entries.typed };
-    how({ type: "restart" });
-    setNews({ text: t("restarted"), before });
-    onTicks([]);
+    how({ type: "restart", over: true });
+    setNews({ text: t("restarted") });
   };
-  const before = news?.before;
-  const undoNews =
-    before &&
-    (() => {
-      act({ type: "resume", session: before.session });
-      onTicks(before.ticks);
-      entries.restore(before.typed);
-    });
-  const undo = notice
-    ? onAgain
-      ? { id: "retry", run: onAgain }
-      : onUndo && { id: "undo", run: () => (leaving(), onUndo()) }
-    : news?.typed
-      ? { id: "untype", run: () => news.typed && untype(news.typed) }
-      : undoNews && { id: "undo", run: undoNews };
+  const again = notice && onAgain;
+  const typed = notice ? undefined : news?.typed;
+  const undo = again
+    ? { id: "retry", run: again }
+    : typed
+      ? { id: "untype", run: () => untype(typed) }
+      : session.before && !keepsPlace && { id: "undo", run: () => act({ type: "undo" }) };
 
   const { exchange, stopped } = typing;
   const soft = useSoftInView(exchange);
@@ -151,7 +128,10 @@ export function Conversation({
     person: person !== undefined && !personShown && view.at !== person && toPerson,
     leave: onLeave,
   });
-  const tickProps = ticking(ticks, onTicks);
+  const ticks: Ticks = {
+    ticks: session.ticks,
+    onTick: (step, done) => send({ type: "tick", step, done }),
+  };
 
   return (
     <div
@@ -163,15 +143,13 @@ export function Conversation({
     >
       <div ref={thread} className="thread">
         <Transcript
-          typed={entries.typed}
-          walk={walk}
+          typed={session.typed}
           guide={guide}
-          session={session}
-          onEdit={(edited) => act({ type: "edit", session: edited }, { text: t("changed") })}
+          onRetell={(index, facts) => act({ type: "retell", index, facts }, { text: t("changed") })}
           view={view}
           words={words}
           person={person}
-          {...tickProps}
+          {...ticks}
           answersOf={(turn) => otherAnswers(guide, session, turn, by)}
           onChange={(turn, say) => {
             const event = { ...placeOf(turn), say };
@@ -186,7 +164,7 @@ export function Conversation({
             <exchange.replies.SoftLine service={service} />
           </div>
         )}
-        <div className="present" data-arrived={session !== first || undefined}>
+        <div className="present" data-arrived={session.trail !== first || undefined}>
           {stopped ? (
             <CrisisCard
               headingId={headingId}
@@ -207,7 +185,7 @@ export function Conversation({
               onAnswer={(say) => act({ type: "answer", say })}
               onPerson={toPerson}
               onGoOn={(to = whatIsLeft) => act({ type: "jump", to })}
-              {...tickProps}
+              {...ticks}
             />
           )}
           {listener && (

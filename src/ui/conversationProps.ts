@@ -6,7 +6,6 @@ import type { Session } from "../core/session/session.ts";
 import type { Guide } from "../core/walk/guide.ts";
 import type { Reader } from "../core/walk/trail.ts";
 import type { Listener } from "./typed/listener.ts";
-import type { TypedEntry } from "./typed/typedEntry.ts";
 
 /** What a conversation needs of the surface that shows it. */
 export interface ConversationProps {
@@ -18,16 +17,13 @@ export interface ConversationProps {
   readonly by: Reader;
   /** The id that the current heading shall have, e.g. for a skip link. */
   readonly headingId: string;
-  /** Ids of the ticked steps. */
-  readonly ticks: readonly string[];
-  readonly onTicks: (ticks: readonly string[]) => void;
   readonly send: (event: ConversationEvent) => void;
   /** "Clear and leave", where the surface has it. */
   readonly onLeave?: () => void;
   /** News from the surface, e.g. about a place that was resumed. Newer than what the conversation has to say. */
   readonly notice?: string | undefined;
-  /** Takes back what the notice tells. */
-  readonly onUndo?: (() => void) | undefined;
+  /** The notice is not about this place: it offers no Undo. */
+  readonly keepsPlace?: boolean | undefined;
   /** Tries once more what the notice says has failed. */
   readonly onAgain?: (() => void) | undefined;
   /** Understands what is typed. Without one there is no box. */
@@ -45,10 +41,4 @@ export interface News {
   readonly typed?: { readonly text: string; readonly from: number };
   /** About going back. Any other news is old after that. */
   readonly back?: boolean;
-  /** What was there before a new start. */
-  readonly before?: {
-    readonly session: Session;
-    readonly ticks: readonly string[];
-    readonly typed: readonly TypedEntry[];
-  };
 }

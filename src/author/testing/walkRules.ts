@@ -1,3 +1,4 @@
+import { freshSession } from "../../core/session/session.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { carryOver } from "../../core/session/carryOver.ts";
@@ -109,7 +110,7 @@ export function walkRules(told: boolean): void {
           for (const say of viewOf(guide, { trail: trail.slice(0, index), held: [] }).answers) {
             const session = change(
               guide,
-              { trail, held: [], undone: [] },
+              { ...freshSession, trail },
               { index, insert: false, at: entry.at, say, by: "member" },
             );
             const again = replay(guide, session.trail);

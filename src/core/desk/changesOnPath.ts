@@ -1,7 +1,7 @@
 import { carryOver, type CarriedOver } from "../session/carryOver.ts";
 import type { Guide } from "../walk/guide.ts";
 import { storeSession } from "../session/storeSession.ts";
-import type { Session } from "../session/session.ts";
+import { freshSession, type Session } from "../session/session.ts";
 import { viewOf } from "../session/view.ts";
 import type { AgentWords, GuideWords } from "../guide/words.ts";
 
@@ -29,8 +29,8 @@ export interface NewEdition {
 export function changesOnPath(old: GuideEdition, now: GuideEdition, session: Session): NewEdition {
   const stored = old.guide.draft ? undefined : storeSession(old.guide, session);
   const carried: CarriedOver = stored
-    ? carryOver(now.guide, stored.trail, stored.held)
-    : { session: { trail: [], held: [], undone: [] }, kept: 0, toConfirm: 0, askedAgain: 0 };
+    ? carryOver(now.guide, stored.trail, stored.held, stored.ticks)
+    : { session: freshSession, kept: 0, toConfirm: 0, askedAgain: 0 };
   const before = viewOf(old.guide, session);
   const after = viewOf(now.guide, carried.session);
   const walked = [

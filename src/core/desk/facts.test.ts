@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { factWords } from "../guide/factWords.ts";
 import { append } from "../session/edit.ts";
-import { freshSession } from "../session/session.ts";
+import { freshSession, type Session } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import { viewOf } from "../session/view.ts";
@@ -10,11 +10,14 @@ import { inferences } from "./inferences.ts";
 import { jumpTo } from "./jumpTo.ts";
 import { markedWords } from "./testing/markedWords.ts";
 import { saying } from "./testing/saying.ts";
-import { untell } from "./untell.ts";
+import { tell } from "./tell.ts";
+import { edited } from "../session/edited.ts";
 
 const guide = testGuide(kettleFlow);
 const told = (facts: Record<string, string>, from = freshSession) =>
   append(guide, from, { type: "told", by: "agent", facts });
+const tells = (session: Session, value?: string) =>
+  tell(session, "power", value).reduce((now, edit) => edited(guide, now, "agent", edit), session);
 
 describe("facts that can be ticked", () => {
   it("are all that the author named, each in the answer that stands for it, those that are asked first", () => {
@@ -61,15 +64,23 @@ describe("facts that can be ticked", () => {
     const view = viewOf(guide, session);
     expect(view.at).toBe("socket");
     expect(view.conflicts).toEqual([{ fact: "power", told: "stove", toldBy: "agent", answered: "mains" }]);
-    expect(viewOf(guide, untell(guide, session, ["power"])).conflicts).toEqual([]);
+    expect(viewOf(guide, tells(session)).conflicts).toEqual([]);
   });
 
   it("taken back hold the answers that no longer come up", () => {
     const session = saying(guide, ["off", "not-fixed"], "agent", told({ power: "stove" }));
-    const without = untell(guide, session, ["power"]);
+    const without = tells(session);
     expect(viewOf(guide, without).at).toBe("power");
     expect(without.held.map(({ at, say }) => `${at}.${say}`)).toEqual(["hob.not-fixed"]);
-    expect(untell(guide, without, ["power"])).toBe(without);
+    expect(tells(without)).toBe(without);
+  });
+
+  it("are told as they are now, wherever they were told before, and others of the same message stay", () => {
+    const twice = told({ power: "mains" }, told({ power: "stove", room: "kitchen" }));
+    expect(tells(twice, "gas").trail).toEqual([
+      { type: "told", by: "agent", facts: { room: "kitchen" } },
+      { type: "told", by: "agent", facts: { power: "gas" } },
+    ]);
   });
 });
 

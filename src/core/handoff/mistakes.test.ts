@@ -1,3 +1,4 @@
+import { freshSession } from "../session/session.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Lock } from "../guide/lock.ts";
@@ -114,7 +115,7 @@ describe("mistakes", () => {
     const forged = codeOf(testGuide(kettleFlow, lock), [answer("light", "on"), jump("light", "lid")]);
     const decoded = decodeHandoff("kettle", forged);
     expect(decoded.ok && carryOver(kettle, decoded.trail)).toEqual({
-      session: { trail: [], held: [], undone: [] },
+      session: freshSession,
       kept: 0,
       toConfirm: 0,
       askedAgain: 1,

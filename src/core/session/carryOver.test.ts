@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { append } from "./edit.ts";
-import type { Session } from "./session.ts";
+import { freshSession, type Session } from "./session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { branch, entries } from "../testing/testGuide.ts";
 import { firstVersion, nextLock, type Version } from "../testing/version.ts";
@@ -15,7 +15,7 @@ carryOverRules(40);
 
 describe("carryOver", () => {
   const old = firstVersion(kettleFlow);
-  const session = (...trail: Trail): Session => ({ trail, held: [], undone: [] });
+  const session = (...trail: Trail): Session => ({ ...freshSession, trail });
   const edited = (states: typeof kettleFlow.states, newMeaning: string[] = []): Version => {
     const flow = { ...kettleFlow, states: { ...kettleFlow.states, ...states } };
     return { ...old, flow, ...nextLock(old, flow, newMeaning) };

@@ -1,5 +1,5 @@
 import type { Guide } from "../walk/guide.ts";
-import { type Held, holdBack, type Session } from "./session.ts";
+import { freshSession, type Held, holdBack, type Session } from "./session.ts";
 import type { NumberedEntry } from "./numberTrail.ts";
 import { ANYWHERE, replay } from "../walk/replay.ts";
 import type { Entry, Trail } from "../walk/trail.ts";
@@ -23,12 +23,14 @@ export interface NumberedHeld {
 
 /**
  * Brings a trail of any older version, in permanent numbers, to this guide. Only an answer with the very number it was
- * given under is ever applied, and only where its question comes up next. `held` is what was held before.
+ * given under is ever applied, and only where its question comes up next. `held` is what was held before,
+ * `ticks` the steps that were ticked off.
  */
 export function carryOver(
   guide: Guide,
   old: readonly NumberedEntry[],
   held: readonly NumberedHeld[] = [],
+  ticks: readonly string[] = [],
 ): CarriedOver {
   const { entries, renamed, gone } = backToIds(guide, old);
   const replayed = replay(
@@ -43,6 +45,8 @@ export function carryOver(
   });
   return {
     session: {
+      ...freshSession,
+      ticks,
       trail: replayed.trail,
       held: holdBack(
         replayed,
@@ -50,7 +54,6 @@ export function carryOver(
         (entry) => (renamed.has(entry) ? "renamed" : "guide-changed"),
         before,
       ),
-      undone: [],
     },
     kept: replayed.trail.filter(({ type }) => type === "answer").length,
     toConfirm: waiting.length,

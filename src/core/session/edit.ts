@@ -1,41 +1,49 @@
 import { factsIn } from "../guide/facts.ts";
 import type { Guide } from "../walk/guide.ts";
-import { type Held, holdBack, type Session } from "./session.ts";
+import { type Held, holdBack, type Session, withEntries } from "./session.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
 import { replay } from "../walk/replay.ts";
 import { shorten } from "./shorten.ts";
+import { saidIn } from "./typed.ts";
 import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
 
 /**
- * Adds an entry at the end. What can't apply there, or tells nothing new, leaves the session as it is: same object. A
- * trail at the limit is shortened first.
+ * Adds an entry at the end; `typed` are the words that became it. What can't apply there, or tells nothing new, leaves
+ * the session as it is: same object. A trail at the limit is shortened first.
  */
-export function append(guide: Guide, session: Session, entry: Entry): Session {
-  const added = entry.type === "told" ? { ...entry, facts: factsIn(guide.facts, entry.facts) } : entry;
-  if (added.type === "told" && isOldNews(session.trail, added)) return session;
+export function append(guide: Guide, session: Session, entry: Entry, typed?: string): Session {
+  const added = entry.type === "told" ? newsIn(guide, session.trail, entry) : entry;
+  if (!added) return session;
   const trail = [...session.trail, added];
   if (trail.length > MOST_ENTRIES) {
     const short = shorten(guide, session);
-    const longer = append(guide, short, added);
+    const longer = append(guide, short, added, typed);
     return longer === short ? short : { ...longer, shortened: true };
   }
   if (replay(guide, trail).trail.length < trail.length) return session;
-  return { trail, held: settled(session.held, added), undone: [] };
+  // The words of what was undone go with it.
+  const words = session.typed.filter((one) => one.entry < session.trail.length);
+  if (typed !== undefined) words.push({ text: typed, entry: session.trail.length, to: saidIn(added) });
+  return {
+    ...withEntries(session, trail, settled(session.held, added)),
+    typed: words,
+    // What a host tells is nothing that the reader did.
+    ...(entry.by === "host" && { before: session.before }),
+  };
 }
 
-/** A host may tell the same facts on every page: the trail must not grow by it. */
-function isOldNews(trail: Trail, { by, facts }: ToldEntry): boolean {
-  return Object.entries(facts).every(([fact, value]) => {
-    const last = lastTold(trail, fact);
-    return last?.by === by && last.facts[fact] === value;
+/**
+ * The entry with those of its facts that its teller did not say last. A host may tell the same facts on every page: the
+ * trail must not grow by it. What was corrected since may be told again.
+ */
+function newsIn(guide: Guide, trail: Trail, entry: ToldEntry): ToldEntry | undefined {
+  const news = Object.entries(factsIn(guide.facts, entry.facts)).filter(([fact, value]) => {
+    const last = trail.findLast(
+      (one): one is ToldEntry => one.type === "told" && Object.hasOwn(one.facts, fact),
+    );
+    return last?.by !== entry.by || last.facts[fact] !== value;
   });
-}
-
-/** The entry by which a fact was told last. What was told before it was corrected since, and may be told again. */
-export function lastTold(trail: Trail, fact: string): ToldEntry | undefined {
-  return trail.findLast(
-    (entry): entry is ToldEntry => entry.type === "told" && Object.hasOwn(entry.facts, fact),
-  );
+  return news.length > 0 ? { ...entry, facts: Object.fromEntries(news) } : undefined;
 }
 
 /**
@@ -57,11 +65,8 @@ export function change(
   const after = session.trail.slice(insert ? index : index + 1);
   const replayed = replay(guide, [...session.trail.slice(0, index), entry, ...after]);
   if (!replayed.trail.includes(entry)) return session;
-  return {
-    trail: replayed.trail,
-    held: holdBack(replayed, replayed.rest, "changed", settled(session.held, entry)),
-    undone: [],
-  };
+  const held = holdBack(replayed, replayed.rest, "changed", settled(session.held, entry));
+  return withEntries(session, replayed.trail, held);
 }
 
 /**
@@ -75,11 +80,12 @@ export function back(session: Session, by: Reader, from = -1): Session {
   if (last < 0) return session;
   const after = session.trail.slice(last);
   const stays = after.filter((entry) => entry.type === "told" && entry.by !== by);
-  return {
-    trail: [...session.trail.slice(0, last), ...stays],
-    held: from < 0 ? session.held : session.held.filter(({ why }) => why !== "besides"),
-    undone: [after.filter((entry) => !stays.includes(entry)), ...session.undone],
-  };
+  return withEntries(
+    session,
+    [...session.trail.slice(0, last), ...stays],
+    from < 0 ? session.held : session.held.filter(({ why }) => why !== "besides"),
+    [after.filter((entry) => !stays.includes(entry)), ...session.undone],
+  );
 }
 
 /** Brings back what the last Back removed, as far as it still applies. */
@@ -87,7 +93,7 @@ export function forward(guide: Guide, session: Session): Session {
   const [entries, ...undone] = session.undone;
   if (!entries) return session;
   const { trail } = replay(guide, [...session.trail, ...entries]);
-  return { trail, held: session.held, undone };
+  return withEntries(session, trail, session.held, undone);
 }
 
 /** Each time a question is answered, one suggestion for it is used up: the oldest. */

@@ -1,5 +1,5 @@
 import type { Guide } from "../walk/guide.ts";
-import { type Held, holdBack, type Session } from "./session.ts";
+import { type Held, holdBack, type Session, withEntries } from "./session.ts";
 import { replay } from "../walk/replay.ts";
 
 /**
@@ -9,5 +9,5 @@ import { replay } from "../walk/replay.ts";
 export function refit(guide: Guide, session: Session, why: Held["why"] = "guide-changed"): Session {
   const replayed = replay(guide, session.trail);
   if (replayed.trail.length === session.trail.length) return session;
-  return { trail: replayed.trail, held: holdBack(replayed, replayed.rest, why, session.held), undone: [] };
+  return withEntries(session, replayed.trail, holdBack(replayed, replayed.rest, why, session.held));
 }

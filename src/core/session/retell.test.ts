@@ -3,13 +3,14 @@ import { packetOf } from "../handoff/packet/packetOf.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
 import { append, back } from "./edit.ts";
-import { besides } from "./besides.ts";
-import { refit } from "./refit.ts";
+import { edited } from "./edited.ts";
 import { retell } from "./retell.ts";
-import { freshSession } from "./session.ts";
+import { freshSession, type Session } from "./session.ts";
 import { viewOf } from "./view.ts";
 
 const guide = testGuide(kettleFlow);
+const besides = (session: Session, cause: string) =>
+  edited(guide, session, "member", { type: "besides", cause });
 const told = append(guide, freshSession, {
   type: "told",
   by: "member",
@@ -19,11 +20,11 @@ const said = append(guide, told, { type: "answer", by: "member", at: "light", sa
 
 it("tells a fact otherwise, or takes it back; what then no longer comes up is asked", () => {
   expect(viewOf(guide, said).at).toBe("hob");
-  expect(viewOf(guide, retell(refit, guide, said, 0, "power", "mains")).at).toBe("socket");
-  const without = retell(refit, guide, said, 0, "power", undefined);
+  expect(viewOf(guide, retell(guide, said, 0, { power: "mains", room: "kitchen" })).at).toBe("socket");
+  const without = retell(guide, said, 0, { room: "kitchen" });
   expect(viewOf(guide, without).at).toBe("power");
   expect(viewOf(guide, without).known["room"]).toEqual({ value: "kitchen", how: "told", by: "member" });
-  expect(retell(refit, guide, without, 0, "room", undefined).trail).toHaveLength(1);
+  expect(retell(guide, without, 0, {}).trail).toHaveLength(1);
 });
 
 it("undoes a message as a whole, with what was told and what waits; facts of the host stay", () => {

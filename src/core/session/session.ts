@@ -1,5 +1,6 @@
 import type { Entry, Reader, Trail } from "../walk/trail.ts";
 import type { Replay } from "../walk/replay.ts";
+import type { TypedEntry } from "./typed.ts";
 
 /** An answer from before that does not apply where the conversation is now. A suggestion when its question comes up. */
 export interface Held {
@@ -18,11 +19,26 @@ export interface Session {
   readonly held: readonly Held[];
   /** What Back removed, last first, so that Forward can bring it back. Empty after any new entry. */
   readonly undone: readonly (readonly Entry[])[];
+  /** Ids of the steps that are ticked off. */
+  readonly ticks: readonly string[];
+  readonly typed: readonly TypedEntry[];
+  /** What a new start or an opened code took the place of, for Undo. The next entry of the reader takes it away. */
+  readonly before?: Session | undefined;
   /** It had become too long, and what came before is dropped. Said once: the next entry takes it away. */
   readonly shortened?: true;
 }
 
-export const freshSession: Session = { trail: [], held: [], undone: [] };
+export const freshSession: Session = { trail: [], held: [], undone: [], ticks: [], typed: [] };
+
+/** The same conversation with other entries. What was said once, and what Undo would bring back, is over. */
+export function withEntries(
+  { ticks, typed }: Session,
+  trail: Trail,
+  held: readonly Held[],
+  undone: Session["undone"] = [],
+): Session {
+  return { trail, held, undone, ticks, typed };
+}
 
 /**
  * The answers among `left`, which could not be applied, before what was held already. A question may wait twice, if it

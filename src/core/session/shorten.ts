@@ -1,6 +1,6 @@
 import type { Guide } from "../walk/guide.ts";
 import { replay } from "../walk/replay.ts";
-import type { Session } from "./session.ts";
+import { freshSession, type Session } from "./session.ts";
 import type { Entry, Trail } from "../walk/trail.ts";
 import { viewOf } from "./view.ts";
 
@@ -9,7 +9,7 @@ import { viewOf } from "./view.ts";
  * was said there; and the way here. Everything else of the past is dropped, so a surface has to say so. Total: where
  * what is known does not lead here any more, it ends as near as it can.
  */
-export function shorten(guide: Guide, { trail: long, held }: Session): Session {
+export function shorten(guide: Guide, { trail: long, held, ticks }: Session): Session {
   const { at, known, tried } = viewOf(guide, { trail: long, held });
   const by = long.findLast((entry) => entry.type !== "told" && entry.by !== "host")?.by ?? "member";
   let trail: Trail = Object.entries(known).map(([fact, { value, by: teller }]) => ({
@@ -27,5 +27,5 @@ export function shorten(guide: Guide, { trail: long, held }: Session): Session {
     if (here() !== state) take({ type: "jump", by, at: here(), to: state }, state);
     if (said !== undefined && here() === state) take({ type: "answer", by, at: state, say: said });
   }
-  return { trail, held, undone: [], shortened: true };
+  return { ...freshSession, trail, held, ticks, shortened: true };
 }

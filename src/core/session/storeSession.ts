@@ -3,22 +3,16 @@ import { type NumberedEntry, numberTrail } from "./numberTrail.ts";
 import type { Session } from "./session.ts";
 import type { NumberedHeld } from "./carryOver.ts";
 
-/** What only the surface knows of a session. */
-export interface Beside {
-  /** `GuideWords.version`. */
-  readonly words: string;
-  /** Now, in milliseconds since 1970. */
-  readonly used: number;
-  readonly ticks: readonly string[];
-}
+/** What is kept with a session, besides: `GuideWords.version`, and now, in milliseconds since 1970. */
+export type Beside = Pick<StoredSession, "words" | "used">;
 
-const nothing: Beside = { words: "", used: 0, ticks: [] };
+const nothing: Beside = { words: "", used: 0 };
 
 /** The form in which a session is kept. `undefined` if the lock lacks a number: then it can't be kept safely. */
 export function storeSession(
   { flow, version, lock }: Guide,
-  { trail, held }: Pick<Session, "trail" | "held">,
-  { words, used, ticks }: Beside = nothing,
+  { trail, held, ticks }: Pick<Session, "trail" | "held" | "ticks">,
+  { words, used }: Beside = nothing,
 ): StoredSession | undefined {
   const entries = numberTrail(lock, trail);
   if (!entries) return undefined;

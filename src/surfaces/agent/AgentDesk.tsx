@@ -5,13 +5,14 @@ import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { AgentKey } from "../../core/desk/pressed.ts";
 import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { writeUpText } from "../../core/desk/writeUp/writeUpText.ts";
-import type { ConversationEvent } from "../../core/session/conversation.ts";
+import type { ActorRefFrom } from "xstate";
+import type { conversation } from "../../core/session/conversation.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import { givesCodes } from "./call/givesCodes.ts";
-import { freshSession, type Session } from "../../core/session/session.ts";
+import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
 import { useFocusAfter } from "../../ui/useFocusAfter.ts";
@@ -41,12 +42,12 @@ interface AgentDeskProps {
   readonly loaded: Omit<LoadedAgent, "data">;
   readonly guide: Guide;
   readonly session: Session;
-  readonly send: (event: ConversationEvent) => void;
+  readonly actor: ActorRefFrom<typeof conversation>;
   readonly onSettled?: (() => void) | undefined;
 }
 
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
-export function AgentDesk({ page, loaded, guide, session, send, onSettled }: AgentDeskProps) {
+export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: AgentDeskProps) {
   const t = useText();
   const [edition, setEdition] = useState(loaded);
   const [open, setOpen] = useState<OpenDialog>();
@@ -54,7 +55,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const { words, agent } = edition;
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
-  const walk = useWalk({ guide, session, words, send, onMove: () => onMove() });
+  const walk = useWalk({ actor, session, words, onMove: () => onMove() });
   const [call, setCall] = useCall(guide, session, words.version, {
     pickUp: (carried) => pickUp(carried),
     restore: (kept) => walk.resume(kept, t("agent.restored")),
@@ -79,25 +80,27 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
   const change = (turn: ChangeableTurn, say: string) =>
     walk.act({ type: "change", ...placeOf(turn), say }, t("agent.changed"));
   const pickUp = ({ session: next, fits }: CarriedCode) => {
-    heard.forgetWords();
     setCall(freshNotes);
     walk.resume(next, t(`agent.picked-up.${fits}`));
   };
   const newCall = (news = t("agent.new.done")) => {
     heard.forget();
     setCall(freshNotes);
-    walk.resume(freshSession, news);
+    walk.act({ type: "restart" }, news);
     // With an empty trail nothing changes that would move the focus.
     walk.heading.focus();
   };
   const requestNew = () => (isSafe ? newCall() : setOpen({ id: "new-call" }));
-  const requestJump = (to: string) => {
+  const requestJump = (to: string, typed?: string) => {
     if (to === view.at) return close();
-    if (jumpTo(guide, session, to).lands === to) walk.go(to);
-    else setOpen({ id: "jump", to });
+    if (jumpTo(guide, session, to).lands === to) walk.go(to, typed);
+    else setOpen({ id: "jump", to, typed });
   };
   const write: WriteUps["textOf"] = (...as) =>
-    writeUpText({ guide, view, words, text: page.text, ...call, agent: agent.words }, ...as);
+    writeUpText(
+      { guide, view, words, text: page.text, ...call, ticks: session.ticks, agent: agent.words },
+      ...as,
+    );
   const copySend = async () => {
     const parts = [{ blocks: sendable(words, agent.words, view.at, view.arrived.facts) }];
     const done = await copyText(formatDocument({ parts }, "text"), formatDocument({ parts }, "html"));
@@ -109,10 +112,8 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
     guide,
     session,
     words,
-    move(next, told) {
-      walk.setNews(told);
-      send({ type: "resume", session: next });
-    },
+    move: walk.settle,
+    setNews: walk.setNews,
     jump: requestJump,
     back: walk.back,
     newCall: requestNew,
@@ -186,10 +187,8 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
             onWriteUp={commands.copy}
             onNew={requestNew}
             onGoOn={goOn}
-            ticks={call.ticks}
-            onTick={(step, done) =>
-              setCall({ ...call, ticks: call.ticks.filter((one) => one !== step).concat(done ? step : []) })
-            }
+            ticks={session.ticks}
+            onTick={(step, done) => actor.send({ type: "tick", step, done })}
           />
         </CallColumn>
         <div className="column">
@@ -198,7 +197,6 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
             session={session}
             view={view}
             words={words}
-            typed={heard.typed}
             notes={call.notes}
             onChange={change}
           />
@@ -210,7 +208,7 @@ export function AgentDesk({ page, loaded, guide, session, send, onSettled }: Age
             hints={keysOn}
             firstRef={firstFact}
             onTell={walk.tell}
-            onUntell={walk.untell}
+            onUntell={walk.tell}
             onChange={change}
           />
         </div>

@@ -31,7 +31,7 @@ export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps
           loaded={loaded}
           guide={guide}
           session={session}
-          send={actor.send}
+          actor={actor}
           onSettled={onReady}
         />
       ) : null}

@@ -7,7 +7,7 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { ChangePanel } from "../../ui/past/ChangePanel.tsx";
 import { type ChangeableTurn, otherAnswers } from "../../ui/past/otherAnswers.ts";
 import { insideQuotes } from "../../ui/typed/insideQuotes.ts";
-import { type TypedEntry, typedWords } from "../../ui/typed/typedEntry.ts";
+import { typedWords } from "../../core/session/typed.ts";
 import { useText } from "../../ui/text/useText.ts";
 import { answerWords, shortOf, wordsOf } from "../../core/guide/names.ts";
 import { TypedWords } from "../../ui/typed/TypedWords.tsx";
@@ -19,14 +19,12 @@ interface PathPaneProps {
   readonly session: Session;
   readonly view: View;
   readonly words: GuideWords;
-  /** What was typed, and the entries it became. In memory only. */
-  readonly typed: readonly TypedEntry[];
   readonly notes: Readonly<Record<string, string>>;
   readonly onChange: (turn: ChangeableTurn, say: string) => void;
 }
 
 /** The call so far, one line a turn: what was asked, what was said and by whom. Everything said can be changed. */
-export function PathPane({ guide, session, view, words, typed, notes, onChange }: PathPaneProps) {
+export function PathPane({ guide, session, view, words, notes, onChange }: PathPaneProps) {
   const t = useText();
   const [open, setOpen] = useState<number>();
   const shown = view.turns.flatMap((turn, index) => (turn.type === "told" ? [] : [{ turn, index }]));
@@ -55,8 +53,8 @@ export function PathPane({ guide, session, view, words, typed, notes, onChange }
                 </Label>
               </strong>
             </p>
-            {typedWords(typed, turn) !== undefined && (
-              <TypedWords quoted text={typedWords(typed, turn) ?? ""} />
+            {typedWords(session.typed, turn) !== undefined && (
+              <TypedWords quoted text={typedWords(session.typed, turn) ?? ""} />
             )}
             {turn.type !== "jump" && (
               <button

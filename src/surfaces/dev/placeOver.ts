@@ -1,8 +1,7 @@
-import { createActor } from "xstate";
 import type { GuideData } from "../../core/guide/lock.ts";
 import { received, type SentGuide } from "../../core/guide/sent.ts";
 import { carryOver } from "../../core/session/carryOver.ts";
-import { conversation } from "../../core/session/conversation.ts";
+import { carryTo } from "../../core/session/carryTo.ts";
 import { parseStored } from "../../core/session/parseStored.ts";
 import { storeSession } from "../../core/session/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
@@ -26,11 +25,9 @@ export function placeOver(guide: string | undefined): { readonly carry: () => Pr
       const stored = parseStored((JSON.parse(kept) as { session?: unknown }).session);
       const [old, next] = [await before, await load(guide)];
       if (!stored) return;
-      const { session } = carryOver(openGuide(old), stored.trail, stored.held);
-      const actor = createActor(conversation, { input: { by: "member", data: old, session } }).start();
-      actor.send({ type: "replaceGuide", data: next });
-      const { guide: now, session: carried } = actor.getSnapshot().context;
-      const again = now && storeSession(now, carried, stored);
+      const [previous, now] = [openGuide(old), openGuide(next)];
+      const { session } = carryOver(previous, stored.trail, stored.held, stored.ticks);
+      const again = storeSession(now, carryTo(now, previous, session), stored);
       // The page keeps its place once more as it goes away, so this one waits beside it.
       if (again) sessionStorage.setItem(over, JSON.stringify(again));
     },

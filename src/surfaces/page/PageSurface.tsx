@@ -39,7 +39,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
   const forgotten = useSelector(actor, (snapshot) => snapshot.matches("forgotten"));
-  const { asking, linked, round, ticks, notice } = usePlace(place);
+  const { asking, linked, round, notice } = usePlace(place);
   const listener = useListener(page, guide, words);
   const ready = useEffectEvent(() => onReady?.());
   // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
@@ -83,16 +83,13 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
             service={page.service}
             by="member"
             headingId="cairn-now"
-            ticks={ticks}
             listener={listener}
             languageLink={(to) => (
               <LanguageLinks languages={page.languages.filter(({ locale }) => locale === to)} />
             )}
-            onTicks={(next) => place?.setTicks(next)}
             send={actor.send}
             onLeave={() => onLeave?.()}
             notice={own}
-            onUndo={notice?.before && place?.undo}
             onAgain={notice?.again}
           >
             <Handoff
@@ -104,7 +101,7 @@ export function PageSurface({ page, words, actor, place, onLeave, onReady }: Pag
               text={page.text}
               load={() => loadLaterText(page)}
               reload={() => reloadWith({ tap: '[data-command="share"][aria-expanded="false"]' })}
-              ticks={ticks}
+              ticks={session.ticks}
               pageUrl={page.alternates[page.locale] ?? ""}
               onCode={async (typed) => place?.openCode(typed)}
             />

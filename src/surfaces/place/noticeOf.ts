@@ -1,6 +1,5 @@
 import type { CarriedOver } from "../../core/session/carryOver.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
-import type { Session } from "../../core/session/session.ts";
 
 /** A sentence for the reader: key of the interface words, and the number in it. */
 export interface PlaceNotice {
@@ -8,8 +7,6 @@ export interface PlaceNotice {
   readonly n?: number;
   /** Tries once more what failed. */
   readonly again?: () => void;
-  /** Another place was here until now, and can be brought back. */
-  readonly before?: { readonly session: Session; readonly ticks: readonly string[] };
 }
 
 /** What to tell about answers that did not simply stay. Nothing, if all did. */

@@ -15,8 +15,6 @@ export interface PlaceState {
   /** Changes when the page may have another reader: nothing of what was shown before may stay, not even in a box. */
   readonly round: number;
   readonly notice?: PlaceNotice | undefined;
-  /** Ids of the ticked steps. */
-  readonly ticks: readonly string[];
   /** Another document of the guide in this tab finds the place. */
   readonly lasts: boolean;
 }
@@ -29,12 +27,9 @@ export interface Place {
   readonly opened: Promise<void>;
   readonly get: () => PlaceState;
   readonly subscribe: (listener: () => void) => () => void;
-  readonly setTicks: (ticks: readonly string[]) => void;
   /** The answer to "Continue where you left off?". */
   readonly resume: () => void;
   readonly fresh: () => void;
-  /** Takes back that a code was opened over another place. */
-  readonly undo: () => void;
   /** Takes a typed hand-off code or a pasted link. Gives the key of the sentence why it was refused, if it was. */
   readonly openCode: (typed: string) => Promise<string | undefined>;
   /** Nothing of the conversation stays: not in memory, not in storage. */

@@ -28,7 +28,7 @@ export function startPlace({
 }: PlaceOptions): Place {
   const keeper = keepPlace(storage, guide);
   const listeners = new Set<() => void>();
-  let state: PlaceState = { asking: false, round: 0, ticks: [], lasts: storage.lasts() };
+  let state: PlaceState = { asking: false, round: 0, lasts: storage.lasts() };
   /** Goes on where somebody was, once the reader has said that it was them. */
   let waiting: (() => void) | undefined;
   /** A link that waits for the same. */
@@ -49,23 +49,20 @@ export function startPlace({
     if (state.asking || arriving) return;
     if (isEmpty(session)) return keeper.forget();
     const current = actor.getSnapshot().context.guide ?? guide;
-    const stored = storeSession(current, session, { words, used: now(), ticks: state.ticks });
+    const stored = storeSession(current, session, { words, used: now() });
     if (stored) keeper.keep({ session: stored });
     const lasts = storage.lasts();
     if (state.lasts !== lasts) set({ lasts });
   };
-  const goOnAt = (place: Session, ticks: readonly string[]) => {
+  const goOnAt = (place: Session, over = false) => {
     waiting = linked = undefined;
-    set({ asking: false, ticks });
-    // What the host told meanwhile is news; the place is from before.
-    const news = session.trail.filter((entry) => entry.type === "told" && entry.by === "host");
-    actor.send({ type: "resume", session: place });
-    for (const entry of news) if (entry.type === "told") actor.send(entry);
+    set({ asking: false });
+    actor.send({ type: "resume", session: place, over });
     follow();
   };
   const continueAt = (stored: StoredSession) => {
-    const carried = carryOver(guide, stored.trail, stored.held);
-    goOnAt(carried.session, stored.ticks);
+    const carried = carryOver(guide, stored.trail, stored.held, stored.ticks);
+    goOnAt(carried.session);
     if (stored.version !== guide.version) set({ notice: noticeOf(carried) });
   };
   const follow = () => {
@@ -77,9 +74,8 @@ export function startPlace({
     if (to !== undefined && Object.hasOwn(guide.flow.states, to)) actor.send({ type: "jump", to });
   };
   const openCarried = (carried: CarriedCode) => {
-    const before = isEmpty(session) ? {} : { before: { session, ticks: state.ticks } };
-    goOnAt(carried.session, []);
-    set({ notice: { ...codeNoticeOf(carried), ...before } });
+    goOnAt(carried.session, !isEmpty(session));
+    set({ notice: codeNoticeOf(carried) });
   };
   /** Why a link led nowhere. One whose reader did not come can be followed again. */
   const missed = (key: string, code: string): PlaceNotice =>
@@ -92,7 +88,7 @@ export function startPlace({
   /** Nothing of a conversation stays in sight or in the document. What a host told stays true. */
   const wipe = () => {
     waiting = linked = undefined;
-    set({ asking: true, linked: false, ticks: [], notice: undefined, round: state.round + 1 });
+    set({ asking: true, linked: false, notice: undefined, round: state.round + 1 });
     actor.send({ type: "restart" });
   };
   const arrive = (coming: Coming, code?: CarriedCode, refused?: PlaceNotice): Promise<void> | undefined => {
@@ -117,11 +113,13 @@ export function startPlace({
   };
 
   actor.subscribe((snapshot) => {
-    if (snapshot.context.session === session || !snapshot.matches("talking")) return;
-    session = snapshot.context.session;
+    const { session: now } = snapshot.context;
+    if (now === session || !snapshot.matches("talking")) return;
+    const moved = now.trail !== session.trail;
+    session = now;
     // What was said about resuming has been read once something else is done.
-    if (session.shortened) set({ notice: { key: "shortened" } });
-    else if (state.notice) set({ notice: undefined });
+    if (moved && session.shortened) set({ notice: { key: "shortened" } });
+    else if (moved && state.notice) set({ notice: undefined });
     later.add(() => {
       if (!state.asking) follower?.moved(depth());
       keep();
@@ -152,13 +150,12 @@ export function startPlace({
   }
   const lastUse = watchUse(now, (sure) => {
     const there = session;
-    const { ticks } = state;
     if (forgotten || (state.asking && !sure)) return;
     if (sure) keeper.forget();
     else keeper.doubt(now());
     const told = !isEmpty(there) || waiting !== undefined;
     wipe();
-    if (told && !sure) return ask(() => goOnAt(there, ticks));
+    if (told && !sure) return ask(() => goOnAt(there));
     set({ asking: false, ...(told && { notice: { key: "cleared" } }) });
   });
   whenGone({
@@ -188,10 +185,6 @@ export function startPlace({
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    setTicks(ticks) {
-      set({ ticks });
-      keep();
-    },
     resume: () => waiting?.(),
     fresh() {
       const code = linked;
@@ -201,10 +194,6 @@ export function startPlace({
       if (code) openCarried(code);
       else jumpTo(link.state);
       follow();
-    },
-    undo() {
-      const { before } = state.notice ?? {};
-      if (before) goOnAt(before.session, before.ticks);
     },
     async openCode(typed) {
       const read = await readCode(guide, page, typed);
@@ -220,7 +209,7 @@ export function startPlace({
       // What still waits to be kept must find nothing.
       session = freshSession;
       keeper.forget();
-      set({ asking: false, ticks: [] });
+      set({ asking: false });
       actor.send({ type: "forget" });
     },
   };

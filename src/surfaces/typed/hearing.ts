@@ -93,7 +93,8 @@ function learnedOf(
   if (left.length === 0) return undefined;
   const told = Object.fromEntries(left);
   // Where what is told answers the question by itself, an answer to it would no longer fit.
-  const after = append(guide, { ...view, undone: [], held: [] }, { type: "told", by: "member", facts: told });
+  const from = { trail: view.trail, held: [], undone: [], ticks: [], typed: [] };
+  const after = append(guide, from, { type: "told", by: "member", facts: told });
   const moves = viewOf(guide, after).at !== view.at;
   if (moves && meant.some((one) => "at" in one && one.at === view.at)) return undefined;
   const said = left.map(([fact, value]) => replies.factWords(flow, words, fact, value) ?? value);

@@ -48,7 +48,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
-  const { asking, round, ticks, notice, lasts } = usePlace(place);
+  const { asking, round, notice, lasts } = usePlace(place);
   const listener = useListener(page, guide, words);
   const ready = useEffectEvent(() => onReady?.());
   const talking = useEffectEvent(() => onTalking?.());
@@ -101,14 +101,12 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
             service={page.service}
             by="member"
             headingId="cairn-now"
-            ticks={ticks}
             listener={listener}
             languageLink={languageLink}
-            onTicks={(next) => place?.setTicks(next)}
             send={send}
             onLeave={leave}
             notice={handed ? text("widget.handed") : own}
-            onUndo={handed ? undefined : notice?.before && place?.undo}
+            keepsPlace={handed}
           >
             <Handoff
               key={Number(atPerson)}
@@ -119,7 +117,7 @@ export function WidgetSurface(props: WidgetSurfaceProps) {
               text={page.text}
               load={() => loadLaterText(page)}
               reload={() => reloadWith({ tap: '[data-command="share"][aria-expanded="false"]' })}
-              ticks={ticks}
+              ticks={session.ticks}
               pageUrl={standalone(page)}
               onCode={async (typed) => place?.openCode(typed)}
             />

@@ -1,8 +1,7 @@
 import type { ActorRefFrom } from "xstate";
 import type { conversation, ConversationEvent } from "../../core/session/conversation.ts";
-import { append } from "../../core/session/edit.ts";
+import { edited } from "../../core/session/edited.ts";
 import type { Guide } from "../../core/walk/guide.ts";
-import type { Entry } from "../../core/walk/trail.ts";
 import { viewOf, type View } from "../../core/session/view.ts";
 import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { TabStorage } from "../place/tabStorage.ts";
@@ -85,7 +84,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   };
   const send = (event: ConversationEvent): void => {
     const before = now();
-    handed(false);
+    // To tick a step moves nothing: what the host took over it keeps.
+    if (event.type !== "tick") handed(false);
     if (id && before && leadsToPerson(before.guide, actor, event)) return askHost(event);
     actor.send(event);
   };
@@ -154,11 +154,10 @@ export function bridgeHost(options: BridgeOptions): Bridge {
       case "hidden":
         storage.remove(openKey());
         return tell({ type: "close" });
-      case "facts": {
-        const facts = here ? newFacts(here.guide, here.view, message.facts) : {};
-        if (Object.keys(facts).length > 0) actor.send({ type: "told", facts, by: "host" });
+      case "facts":
+        if (here)
+          actor.send({ type: "told", facts: newFacts(here.guide, here.view, message.facts), by: "host" });
         return;
-      }
       case "goto":
         // An answer may be tapped before the page's first word is here: nobody is torn from what they began.
         if (message.opening && begun) return;
@@ -224,11 +223,6 @@ function focusOn(keys: boolean): void {
 function leadsToPerson(guide: Guide, actor: BridgeOptions["actor"], event: ConversationEvent): boolean {
   if (event.type !== "answer" && event.type !== "jump") return false;
   const { session } = actor.getSnapshot().context;
-  const { at } = viewOf(guide, session);
-  const entry: Entry =
-    event.type === "answer"
-      ? { type: "answer", by: "member", at, say: event.say }
-      : { type: "jump", by: "member", at, to: event.to };
-  const next = append(guide, session, entry);
+  const next = edited(guide, session, "member", event);
   return next !== session && viewOf(guide, next).roles.includes("person");
 }

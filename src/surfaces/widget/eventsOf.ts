@@ -15,7 +15,7 @@ export function eventsOf(event: ConversationEvent, before: View, after: View): r
   const place = { state: after.at, ...placeIn(after) };
   const own = (view: View) => view.trail.some(({ by }) => by === "member");
   // What began elsewhere is no new start.
-  if (event.type === "resume") return [{ type: "resume", ...place }];
+  if (event.type === "resume" || event.type === "undo") return [{ type: "resume", ...place }];
   if (!own(before) && own(after)) told.push({ type: "start", ...placeIn(after) });
   if (event.type === "answer") told.push({ ...place, type: "answer", state: before.at, answer: event.say });
   if (event.type === "change") told.push({ ...place, type: "change", state: event.at, answer: event.say });

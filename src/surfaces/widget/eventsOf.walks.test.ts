@@ -34,6 +34,7 @@ const anything = fc.record({
       back: 12,
       forward: 6,
       restart: 4,
+      undo: 4,
       resume: 5,
       told: 6,
       jump: 6,
@@ -54,8 +55,9 @@ function eventFor(
   { turns, answers }: View,
   kept: readonly Session[],
 ): ConversationEvent {
-  if (what === "back" || what === "forward" || what === "restart") return { type: what };
-  if (what === "resume") return { type: what, session: at([freshSession, ...kept], pick) };
+  if (what === "back" || what === "forward" || what === "undo") return { type: what };
+  if (what === "restart") return { type: what, over: byHost };
+  if (what === "resume") return { type: what, session: at([freshSession, ...kept], pick), over: byHost };
   if (what === "told")
     return { type: what, by: "host", facts: { plan: at(["eap", "insured"], pick), power: "stove" } };
   if (what === "jump")

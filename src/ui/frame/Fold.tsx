@@ -9,7 +9,7 @@ interface FoldProps {
 
 /** Something longer behind one line. Not `<details>`: closed, it must still be printed, in every browser. */
 export function Fold({ command, label, children }: FoldProps) {
-  const id = `cairn-${command}`;
+  const id = `cairn-fold-${command}`;
   const [open, setOpen] = useState(false);
   return (
     <div>

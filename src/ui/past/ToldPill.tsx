@@ -1,14 +1,12 @@
 import { type ReactNode, useRef, useState } from "react";
 import { factWords, valueWords } from "../../core/guide/factWords.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { retell } from "../../core/session/retell.ts";
-import type { Session } from "../../core/session/session.ts";
 import type { Guide } from "../../core/walk/guide.ts";
+import type { Facts } from "../../core/guide/flow.ts";
 import type { Turn } from "../../core/walk/trail.ts";
 import { Label } from "../text/Label.tsx";
 import { useText } from "../text/useText.ts";
 import { Words } from "../text/Words.tsx";
-import type { Walk } from "../typed/taken/walk.ts";
 import { TypedWords } from "../typed/TypedWords.tsx";
 import { ChangePanel } from "./ChangePanel.tsx";
 
@@ -16,18 +14,17 @@ export interface ToldPillProps {
   readonly turn: Extract<Turn, { type: "told" }>;
   /** The words that told it, while the page lives. */
   readonly typed?: string | undefined;
-  readonly walk: Walk;
   readonly guide: Guide;
-  readonly session: Session;
   readonly words: GuideWords;
-  readonly onEdit: (session: Session) => void;
+  /** By the entry at `index` these facts are told instead. */
+  readonly onRetell: (index: number, facts: Facts) => void;
 }
 
 /** Takes a fact back. No value is called so: ids begin with a letter. */
 const NOTHING = "-";
 
 /** What was understood of the reader's words besides an answer. Each fact can be changed, or taken back. */
-export function ToldPill({ turn, typed, words, walk, guide, session, onEdit }: ToldPillProps): ReactNode {
+export function ToldPill({ turn, typed, words, guide, onRetell }: ToldPillProps): ReactNode {
   const t = useText();
   const [open, setOpen] = useState<string>();
   const openers = useRef(new Map<string, HTMLButtonElement | null>());
@@ -74,13 +71,15 @@ export function ToldPill({ turn, typed, words, walk, guide, session, onEdit }: T
           onPick={(other) => {
             setOpen(undefined);
             if (other === value) openers.current.get(fact)?.focus();
-            else
-              onEdit(
-                retell(walk.refit, guide, session, turn.entry, fact, other === NOTHING ? undefined : other),
-              );
+            else onRetell(turn.entry, retold(turn.facts, fact, other));
           }}
         />
       )}
     </div>
   ));
+}
+
+function retold(facts: Facts, fact: string, value: string): Facts {
+  const { [fact]: _, ...others } = facts;
+  return value === NOTHING ? others : { ...facts, [fact]: value };
 }

@@ -8,14 +8,11 @@ import type { ToldPillProps } from "./ToldPill.tsx";
 import { Message } from "./Message.tsx";
 import type { Ticks } from "../now/Steps.tsx";
 import type { Turn } from "../../core/walk/trail.ts";
-import { type TypedEntry, typedWords } from "../typed/typedEntry.ts";
+import { type TypedEntry, typedWords } from "../../core/session/typed.ts";
 import { useText } from "../text/useText.ts";
 
 export interface TranscriptProps
-  extends
-    Ticks,
-    Pick<AnswerPillProps, "answersOf" | "onChange">,
-    Pick<ToldPillProps, "walk" | "guide" | "session" | "onEdit"> {
+  extends Ticks, Pick<AnswerPillProps, "answersOf" | "onChange">, Pick<ToldPillProps, "guide" | "onRetell"> {
   /** What was typed, and the entries it became. */
   readonly typed?: readonly TypedEntry[];
   readonly view: View;
@@ -30,10 +27,8 @@ export interface TranscriptProps
  */
 export function Transcript({
   typed = [],
-  walk,
   guide,
-  session,
-  onEdit,
+  onRetell,
   view,
   words,
   person,
@@ -64,7 +59,7 @@ export function Transcript({
             turn.by === "member" && (
               <div key={key} className="turn">
                 {next && isAskedOnce(turn, next) && messageOf(next, index)}
-                <Told turn={turn} typed={said} {...{ walk, guide, session, words, onEdit }} />
+                <Told turn={turn} typed={said} {...{ guide, words, onRetell }} />
               </div>
             )
           );

@@ -40,6 +40,14 @@ const entry: fc.Arbitrary<Entry> = fc.oneof(
 const offered = fc.record({ type: fc.constant("offered" as const), pick: place });
 const hostile: fc.Arbitrary<ConversationEvent> = fc.oneof(
   fc.record({ type: fc.constant("answer" as const), say: word }),
+  fc.record({ type: fc.constant("answer" as const), at: word, say: word, typed: word }),
+  fc.record({
+    type: fc.constant("retell" as const),
+    index: fc.integer({ min: -2, max: 9 }),
+    facts,
+  }),
+  fc.record({ type: fc.constant("besides" as const), cause: word }),
+  fc.record({ type: fc.constant("tick" as const), step: word, done: fc.boolean() }),
   fc.record({
     type: fc.constant("change" as const),
     index: fc.integer({ min: -2, max: 9 }),
@@ -53,6 +61,8 @@ const hostile: fc.Arbitrary<ConversationEvent> = fc.oneof(
     { type: "back" as const },
     { type: "forward" as const },
     { type: "restart" as const },
+    { type: "restart" as const, over: true },
+    { type: "undo" as const },
     { type: "retry" as const },
   ),
   fc.record({
@@ -61,7 +71,10 @@ const hostile: fc.Arbitrary<ConversationEvent> = fc.oneof(
       trail: fc.array(entry, { maxLength: 6 }),
       held: fc.constant([]),
       undone: fc.array(fc.array(entry, { maxLength: 2 }), { maxLength: 2 }),
+      ticks: fc.array(word),
+      typed: fc.constant([]),
     }),
+    over: fc.boolean(),
   }),
 );
 const events = fc.array(fc.oneof(offered, hostile), { maxLength: 25, size: "max" });

@@ -19,5 +19,5 @@ export function resume(version: Version, old: Version, session: Session): Carrie
   const kept = JSON.stringify(storeSession(guideOf(old), session));
   const stored = parseStored(JSON.parse(kept));
   if (!stored) throw new Error("what was stored can't be read");
-  return carryOver(guideOf(version), stored.trail, stored.held);
+  return carryOver(guideOf(version), stored.trail, stored.held, stored.ticks);
 }

@@ -4,7 +4,7 @@ import { back, change, forward } from "../edit.ts";
 import { type Context, enter, offered, onward, openingContext } from "../../walk/step.ts";
 import type { Guide } from "../../walk/guide.ts";
 import { replay } from "../../walk/replay.ts";
-import type { Session } from "../session.ts";
+import { freshSession, type Session } from "../session.ts";
 import { flowArbitrary } from "../../testing/arbitraryFlow.ts";
 import { at, place } from "../../testing/arbitraryPlace.ts";
 import { walkArbitrary, walked } from "../../testing/arbitraryWalk.ts";
@@ -34,7 +34,7 @@ export function sessionRules(runs: number): void {
     it("replays to where it is live, and replaying again changes nothing", () => {
       each(runs, (guide, { trail }, picks) => {
         expect(replay(guide, trail).trail).toEqual(trail);
-        expectValid(guide, { trail, held: [], undone: [] });
+        expectValid(guide, { ...freshSession, trail });
         // Also for a trail that was damaged.
         const damaged = trail.filter((_, index) => (picks[index] ?? 0) % 10 < 7);
         const once = replay(guide, damaged);
@@ -141,7 +141,7 @@ export function sessionRules(runs: number): void {
     it("stored, it comes back as it was", () => {
       each(runs, (guide, session) => {
         const read = parseStored(JSON.parse(JSON.stringify(storeSession(guide, session))));
-        expect(carryOver(guide, read?.trail ?? [], read?.held)).toMatchObject({
+        expect(carryOver(guide, read?.trail ?? [], read?.held, read?.ticks)).toMatchObject({
           session: { trail: session.trail },
           toConfirm: 0,
           askedAgain: 0,

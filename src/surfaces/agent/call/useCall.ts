@@ -15,13 +15,12 @@ import { watchDesk } from "./watchDesk.ts";
 /** What belongs to a call besides its trail. */
 export interface CallNotes {
   readonly notes: Readonly<Record<string, string>>;
-  readonly ticks: readonly string[];
   /** The call as it was copied last, as `markOf` gives it. */
   readonly copied: string;
   readonly edited: EditedWriteUps;
 }
 
-export const freshNotes: CallNotes = { notes: {}, ticks: [], copied: "", edited: {} };
+export const freshNotes: CallNotes = { notes: {}, copied: "", edited: {} };
 
 /** A call as one text: it differs as soon as anything of the call does. */
 export function markOf(session: Session, call: CallNotes): string {
@@ -29,7 +28,7 @@ export function markOf(session: Session, call: CallNotes): string {
 }
 
 /** The same without what was edited in write-ups: what those are made from. */
-export function walkMarkOf({ trail }: Session, { notes, ticks }: CallNotes): string {
+export function walkMarkOf({ trail, ticks }: Session, { notes }: CallNotes): string {
   return JSON.stringify([trail, notes, ticks]);
 }
 
@@ -56,7 +55,7 @@ interface CallEvents {
 }
 
 /**
- * Notes and ticks of the call, kept in the tab with its trail: a reload goes on where it was. A hand-off link in the
+ * Notes of the call, kept in the tab with its trail: a reload goes on where it was. A hand-off link in the
  * address is read once and removed; it starts a call of its own only where there is none.
  */
 export function useCall(guide: Guide, session: Session, words: string, on: CallEvents) {
@@ -84,8 +83,8 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
       latest.current.settled?.();
     };
     const goOn = ({ session: stored, notes, copied, edited }: KeptCall) => {
-      setCall({ notes, ticks: stored.ticks, copied, edited });
-      latest.current.restore(carryOver(guide, stored.trail, stored.held).session);
+      setCall({ notes, copied, edited });
+      latest.current.restore(carryOver(guide, stored.trail, stored.held, stored.ticks).session);
       offer();
       latest.current.settled?.();
     };
@@ -119,7 +118,7 @@ export function useCall(guide: Guide, session: Session, words: string, on: CallE
       skipped.current = true;
       return;
     }
-    const stored = storeSession(guide, session, { words, used: Date.now(), ticks: call.ticks });
+    const stored = storeSession(guide, session, { words, used: Date.now() });
     if (stored && !isBlank(session, call))
       keeper.keep({ session: stored, notes: call.notes, copied: call.copied, edited: call.edited });
     else keeper.forget();

@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { Session } from "../../../core/session/session.ts";
+import type { Trail } from "../../../core/walk/trail.ts";
 
 export interface DeskHeading {
   readonly ref: RefObject<HTMLHeadingElement | null>;
@@ -12,7 +12,7 @@ export interface DeskHeading {
 /**
  * The heading of the current state: the new place gets the focus, so that it is heard, and comes to where it is seen.
  */
-export function useHeading(session: Session): DeskHeading {
+export function useHeading(trail: Trail): DeskHeading {
   const ref = useRef<HTMLHeadingElement>(null);
   const left = useRef(false);
   const focus = () => {
@@ -22,6 +22,6 @@ export function useHeading(session: Session): DeskHeading {
   useLayoutEffect(() => {
     if (left.current) focus();
     left.current = false;
-  }, [session]);
+  }, [trail]);
   return { ref, focus, leaving: () => void (left.current = true) };
 }

@@ -20,7 +20,7 @@ export type OpenDialog =
   | { readonly id: "find" | "map" | "write-up" | "help" | "new-call" }
   | { readonly id: "pick-up"; readonly link?: string }
   | ({ readonly id: "kept-call" } & KeptCallAnswers)
-  | { readonly id: "jump"; readonly to: string };
+  | { readonly id: "jump"; readonly to: string; readonly typed?: string | undefined };
 
 interface DeskDialogsProps {
   readonly open: OpenDialog | undefined;
@@ -36,7 +36,7 @@ interface DeskDialogsProps {
   readonly onCopied: () => void;
   /** A place was chosen: goes there, or asks first. */
   readonly onPick: (state: string) => void;
-  readonly onGo: (to: string) => void;
+  readonly onGo: (to: string, typed?: string) => void;
   readonly onPickUp: (carried: CarriedCode) => void;
   /** Wipes the call; `requestNew` asks first if something would be lost. */
   readonly onNew: () => void;
@@ -79,7 +79,7 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
           session={session}
           words={words}
           to={open.to}
-          onGo={on.onGo}
+          onGo={(to) => on.onGo(to, open.typed)}
           onClose={on.onClose}
         />
       );

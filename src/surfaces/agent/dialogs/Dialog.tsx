@@ -19,7 +19,7 @@ interface DialogProps {
 /** A modal dialog: what is behind it can't be reached, and its own `[data-first]` gets the focus. */
 export function Dialog({ id, title, firm, tools, onClose, children }: DialogProps) {
   const t = useText();
-  const heading = `cairn-${id}`;
+  const heading = `cairn-dialog-${id}`;
   const element = useRef<HTMLDialogElement>(null);
   // Before the dialog leaves the page, so that closing it gives the focus back.
   useLayoutEffect(() => {

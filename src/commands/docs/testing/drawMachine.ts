@@ -1,0 +1,44 @@
+import type { AnyStateMachine, AnyStateNode } from "xstate";
+
+/** A machine as a state diagram of Mermaid. Events that lead nowhere else stand in the state where they are heard. */
+export function drawMachine(machine: AnyStateMachine): string {
+  const states = Object.values(machine.root.states);
+  const lines = states.flatMap((state) => [
+    ...leading(state).map(([event, to]) => `${state.key} --> ${to}: ${event}`),
+    ...(staying(state).length > 0
+      ? [`note right of ${state.key}\n    ${staying(state).join(" ")}\n  end note`]
+      : []),
+  ]);
+  const anywhere = leading(machine.root).flatMap(([event, to]) =>
+    states.filter(({ key }) => key !== to).map(({ key }) => `${key} --> ${to}: ${event}`),
+  );
+  const [initial] = Object.values(machine.root.initial.target ?? []).map(({ key }) => key);
+  return ["stateDiagram-v2", `[*] --> ${initial}`, ...lines, ...anywhere].join("\n  ").concat("\n");
+}
+
+/** What leads from a state to another, and where. */
+function leading(state: AnyStateNode): readonly (readonly [string, string])[] {
+  const always = (state.always ?? []).map((transition) => ["always", transition] as const);
+  const heard = [...state.transitions].flatMap(([event, all]) =>
+    all.map((one) => [named(event), one] as const),
+  );
+  return [...always, ...heard].flatMap(([event, { target, guard }]) =>
+    (target ?? []).map(({ key }) => [guard ? `${event} [${guardName(guard)}]` : event, key] as const),
+  );
+}
+
+/** The events that change something and lead nowhere else. */
+function staying(state: AnyStateNode): readonly string[] {
+  return [...state.transitions].flatMap(([event, all]) =>
+    all.some(({ target }) => target === undefined) ? [event] : [],
+  );
+}
+
+/** `xstate.done.actor.0.conversation.loading` is said as `done`. */
+function named(event: string): string {
+  return /^xstate\.(\w+)\./.exec(event)?.[1] ?? event;
+}
+
+function guardName(guard: unknown): string {
+  return typeof guard === "object" && guard !== null && "type" in guard ? String(guard.type) : String(guard);
+}
