@@ -14,7 +14,7 @@ import type { CrisisModel } from "../src/understand/crisis/types.ts";
 import { BUCKETS, crisisExamples, type Example } from "./training/crisisExamples.ts";
 import { scoreOf, trainModel } from "./training/trainModel.ts";
 
-/** Most of the harmless lines of unseen voices that the model alone may let through. */
+/** Most of the harmless lines of unseen voices that the model alone may let through: many of them were asked to be close. */
 const FALSE_SOFT = 0.06;
 
 const examples = await crisisExamples();

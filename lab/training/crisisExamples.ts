@@ -10,9 +10,9 @@ import { readVoices } from "../readVoices.ts";
 export const BUCKETS = 16_384;
 const OWN_WEIGHT = { crisis: 1, distress: 0.4, none: 1.5 };
 /** Distressed sentences count less as negatives: a soft line is right for many of them. */
-const VOICE_WEIGHT = { cry: 1.5, distress: 0.4, figure: 1, harmless: 1.5, situation: 0.5 };
-/** Phrases of guides: there are many of them, and all are easy. How members feel is left to the corpus. */
-const ORDINARY = 0.1;
+const VOICE_WEIGHT = { cry: 2, distress: 0.4, figure: 1, harmless: 2, situation: 2 };
+/** Phrases of guides: there are many of them, and most are easy. How members feel is left to the corpus. */
+const ORDINARY = 0.3;
 const FEELINGS = "feelings";
 
 export type Example = {
