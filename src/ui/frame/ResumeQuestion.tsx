@@ -39,7 +39,7 @@ export function ResumeQuestion({
   }, [headingId]);
   return (
     <>
-      <div className="now flow" data-resume={linked ? "linked" : ""}>
+      <div className="now flow" aria-busy={false} data-resume={linked ? "linked" : ""}>
         <h2 id={headingId} ref={heading} tabIndex={-1} className="heading">
           {t("resume.title")}
         </h2>

@@ -58,7 +58,7 @@ export function AnswerPill({ turn, typed, words, contradictions, answersOf, onCh
         >
           <Words>{t("change")}</Words>
           <span className="unseen">
-            <Label>{`: ${label}`}</Label>
+            <Label>{` ${label}`}</Label>
           </span>
         </button>
       </div>

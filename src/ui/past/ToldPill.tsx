@@ -55,7 +55,7 @@ export function ToldPill({ turn, typed, words, guide, onRetell }: ToldPillProps)
         >
           <Words>{t("change")}</Words>
           <span className="unseen">
-            <Label>{`: ${nameOf(fact, value)}`}</Label>
+            <Label>{` ${nameOf(fact, value)}`}</Label>
           </span>
         </button>
       </div>
