@@ -4,13 +4,17 @@ import { signIn } from "../support/guides.ts";
 
 const { id, flow, longest, cause } = signIn;
 
-test("the browser's Back and Forward undo and redo answers, and hold none", async ({ page }) => {
+test("the browser's Back and Forward undo and redo answers, hold none, and never lose the focus", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
+  const heading = conversation.root.getByRole("heading", { level: 2 }).last();
   await conversation.walk(longest);
   await conversation.expectState(longest.to);
   for (const { at } of [...longest.says].reverse()) {
     await page.goBack();
     await conversation.expectState(at);
+    await expect(heading).toBeFocused();
     expect(JSON.stringify(await page.evaluate(() => history.state as unknown))).toMatch(
       /^\{"cairn":\d+,"from":\d+\}$/,
     );
@@ -18,6 +22,7 @@ test("the browser's Back and Forward undo and redo answers, and hold none", asyn
   for (const { at } of [...longest.says.slice(1), { at: longest.to }]) {
     await page.goForward();
     await conversation.expectState(at);
+    await expect(heading).toBeFocused();
   }
 });
 

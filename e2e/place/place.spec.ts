@@ -54,6 +54,7 @@ test("a new visit asks first, at once or later, and shows nothing until then", a
   }
   await page.locator('[data-command="resume"]').click();
   await conversation.expectState(cause.to);
+  await expect(conversation.root.getByRole("heading", { level: 2 }).last()).toBeFocused();
 });
 
 test("a reload while it is asked still asks @all", async ({ page }) => {
@@ -105,6 +106,7 @@ test("starting fresh forgets what was kept; so does an hour, and so does startin
   await page.goto(`${id}/`);
   await page.locator('[data-command="fresh"]').click();
   await conversation.expectState(flow.initial);
+  await expect(conversation.root.getByRole("heading", { level: 2 }).last()).toBeFocused();
   expect(await kept()).toBeNull();
   await conversation.walk(cause);
   await conversation.command("restart").click();

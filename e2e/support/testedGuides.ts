@@ -11,6 +11,7 @@ import { openingContext, settle } from "../../src/core/walk/step.ts";
 
 export interface TestedGuide {
   readonly id: string;
+  readonly guide: Guide;
   readonly flow: Flow;
   readonly words: GuideWords;
   /** What a reader can be asked, told or led to, in the flow's order: without the junctions between. */
@@ -51,6 +52,7 @@ export function testedGuides(project: Project): readonly TestedGuide[] {
     const causes = ways.filter(({ to, says }) => kindOf(to) === "cause" && says.length >= 2);
     return {
       id,
+      guide,
       flow,
       words: words[project.sourceLocale]!,
       places: Object.keys(flow.states).filter((state) => kindOf(state) !== "junction"),

@@ -6,6 +6,9 @@ type Step = readonly [name: string, command: string];
 
 const isAll = process.argv.includes("--all");
 
+/** WebKitGTK is walked through by hand: docs/engines.md says what its driver does not do. */
+const engines: Step = ["engines", "npm run test:engines -- --engine chromium --engine firefox"];
+
 /**
  * Everything CI checks, in the order in which a mistake is found soonest. Stops at the first that fails. Rows of one stage
  * run side by side, as each of them keeps one processor busy; unit and browser tests share the work out themselves.
@@ -31,6 +34,7 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [["typed words", "npm run bench:understand -- --check"]],
   ],
   [[["end to end", "playwright test"]]],
+  ...(isAll ? [[[engines]]] : []),
 ];
 
 // These are Cairn's own tests: they know which guides they are about.

@@ -26,7 +26,8 @@ export function useArrival(place: unknown): Arrival {
   const focused = useRef<Element>(undefined);
   const arrived = useRef(place);
 
-  // A removed element leaves the focus on the body without a word, so what has it is remembered.
+  // A removed element leaves the focus on the body, so what has it is remembered. Chromium says `focusout` of it while it
+  // is still there, other browsers nothing: only after the task is it known whether it was removed or left.
   useLayoutEffect(() => {
     const area = root.current;
     if (!area) return;
@@ -35,9 +36,10 @@ export function useArrival(place: unknown): Arrival {
         ? (document.activeElement ?? undefined)
         : undefined;
     };
-    const forget = (event: FocusEvent) => {
-      if (event.target instanceof Element && event.target.isConnected) focused.current = undefined;
-    };
+    const forget = () =>
+      queueMicrotask(() => {
+        if (focused.current?.isConnected) remember();
+      });
     remember();
     // Answers are history entries of the page: the browser must not scroll to where one of them once stood.
     history.scrollRestoration = "manual";

@@ -34,7 +34,9 @@ export function ResumeQuestion({
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus();
-  }, []);
+    // The button that was pressed goes with the question; what comes in its place has its heading's id.
+    return () => document.getElementById(headingId)?.focus();
+  }, [headingId]);
   return (
     <>
       <div className="now flow" aria-busy={false} data-resume={linked ? "linked" : ""}>
