@@ -5,6 +5,8 @@ export interface Noted {
   readonly text: string;
   /** Of `live`: whether it waits for its turn. */
   readonly politeness?: string;
+  /** What comes within one frame is told with the focus first: so Orca hears it in both browsers. */
+  readonly frame: number;
 }
 
 declare global {
@@ -18,9 +20,14 @@ declare global {
  */
 export function installRecorder(): void {
   const noted: Noted[] = (globalThis.cairnNoted = []);
-  const LIVE = "[aria-live], [role=status], [role=alert], [role=log]";
+  let frame = 0;
+  const count = () => void (frame++, requestAnimationFrame(count));
+  count();
+  const LIVE = "[aria-live], output, [role=status], [role=alert], [role=log]";
+  const roleOf = (region: Element) =>
+    region.getAttribute("role") ?? (region.localName === "output" ? "status" : "");
   const politenessOf = (region: Element): string => {
-    const role = region.getAttribute("role") ?? "";
+    const role = roleOf(region);
     return (
       region.getAttribute("aria-live") ??
       ({ status: "polite", log: "polite", alert: "assertive" } as Record<string, string>)[role] ??
@@ -36,10 +43,9 @@ export function installRecorder(): void {
   const say = (region: Element, nodes: readonly Node[]): void => {
     const politeness = politenessOf(region);
     if (politeness === "off") return;
-    const atomic =
-      region.getAttribute("aria-atomic") ?? String(/status|alert/.test(region.getAttribute("role") ?? ""));
+    const atomic = region.getAttribute("aria-atomic") ?? String(/status|alert/.test(roleOf(region)));
     const text = atomic === "true" ? textOf(region) : nodes.map(textOf).filter(Boolean).join(" ");
-    if (text) noted.push({ kind: "live", text, politeness });
+    if (text) noted.push({ kind: "live", text, politeness, frame });
   };
   const heard = (changes: readonly MutationRecord[]): void => {
     const regions = new Map<Element, Node[]>();
@@ -71,7 +77,7 @@ export function installRecorder(): void {
       // What changed before is told before.
       heard(observer.takeRecords());
       const element = target as Element;
-      noted.push({ kind: "focus", text: element.localName });
+      noted.push({ kind: "focus", text: element.localName, frame });
     },
     true,
   );

@@ -1,4 +1,5 @@
-import type { CDPSession, Frame, Page } from "@playwright/test";
+import type { CDPSession, Frame, Locator, Page } from "@playwright/test";
+import { project } from "../support/guides.ts";
 import { installRecorder, type Noted } from "./recorder.ts";
 
 interface AxValue {
@@ -28,6 +29,10 @@ const WHOLE = new Set([
   "DisclosureTriangle",
   "StaticText",
 ]);
+/** Said only where reading takes longer than a frame, so that no two runs would agree. */
+const WAITING = new Set(Object.values(project.interfaceWords).map((words) => words["typed.waiting"]));
+/** The names of the group of commands, in each language: what a guide says ends above it. */
+const ENDS = new Set(Object.values(project.interfaceWords).map((words) => words["commands"]));
 const GROUPS = new Set([
   "group",
   "list",
@@ -63,27 +68,36 @@ export class Told {
   }
 
   /**
-   * Does something, waits for what `until` waits for, and writes down what was told, and what is read on from where the
-   * focus stands.
+   * Presses something by keyboard, or does what `act` does; waits for what `until` waits for; and writes down what was
+   * told, and what is read on from where the focus stands.
    */
-  async after(title: string, act: () => Promise<unknown>, until: () => Promise<unknown>): Promise<void> {
+  async after(
+    title: string,
+    act: Locator | (() => Promise<unknown>),
+    until: () => Promise<unknown>,
+  ): Promise<void> {
+    if (typeof act !== "function") await act.focus();
     await this.#frame()
       .evaluate(() => void (globalThis.cairnNoted.length = 0))
       .catch(() => {});
-    await act();
+    await (typeof act === "function" ? act() : act.press("Enter"));
     await until();
     const frame = this.#frame();
     // What is told a frame later belongs to it, too.
     await frame.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    const noted = await frame.evaluate(() => globalThis.cairnNoted.splice(0));
+    const noted = (await frame.evaluate(() => globalThis.cairnNoted.splice(0))).sort(
+      (one, other) => one.frame - other.frame || Number(one.kind === "live") - Number(other.kind === "live"),
+    );
     const nodes = await this.#tree(frame);
     const isFocused = (node: AxNode) =>
       node.properties?.some(({ name, value }) => name === "focused" && value.value);
     // The document itself says it is focused, too, wherever the focus is within it.
     const focused = nodes.findLast((node) => isFocused(node));
-    this.lines.push(`# ${title}`, ...told(noted, focused), "", ...readOn(nodes, focused), "");
+    const lines = [...told(noted, focused), "", ...readOn(nodes, focused), ""];
+    // A guide has another version with every word of it.
+    this.lines.push(`# ${title}`, ...lines.map((line) => line.replaceAll(/(?<=version )[0-9a-f]{8}/g, "…")));
   }
 
   async #tree(frame: Frame): Promise<readonly AxNode[]> {
@@ -125,7 +139,8 @@ function inOrder(nodes: readonly AxNode[]): readonly AxNode[] {
   return out;
 }
 
-function told(noted: readonly Noted[], focused: AxNode | undefined): readonly string[] {
+function told(all: readonly Noted[], focused: AxNode | undefined): readonly string[] {
+  const noted = all.filter(({ kind, text }) => kind === "focus" || !WAITING.has(text));
   const last = noted.findLastIndex(({ kind }) => kind === "focus");
   const lines = noted.map(({ kind, text, politeness }, index) => {
     if (kind === "live") return `${politeness}: ${text}`;
@@ -147,6 +162,8 @@ function readOn(nodes: readonly AxNode[], focused: AxNode | undefined): readonly
       continue;
     }
     if (node === focused || node.ignored) continue;
+    // What follows stands on every screen.
+    if (role === "textbox" || ENDS.has(String(node.name?.value ?? ""))) break;
     if (WHOLE.has(role)) {
       inside.add(node.nodeId);
       lines.push(`  ${said(node)}`);

@@ -67,7 +67,7 @@ export function Conversation({
     take(heard, text, meant);
     const read = heard.kind === "request" ? { request: heard.request } : meant;
     setNews({
-      read: (to) => heard.replies.readText(heard, read, words, t, { from: view.at, to }),
+      read: (to) => heard.replies.readText(heard, read, words, t, view.at, to),
       typed: { text, from: session.trail.length },
     });
   };

@@ -46,8 +46,8 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
         </div>
       )}
       {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
-      {/* The status region stays in the page, so that what comes into it is announced. */}
-      <output className={shown && "block flow"}>
+      {/* It stays in the page, so that what comes into it is announced: a question with what can be answered to it. */}
+      <div role="status" className={shown && "flow"}>
         {heard?.soft && soft}
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
         {heard && (
@@ -55,9 +55,9 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
             <Label quoting={heard.kind === "answer"}>{replyText?.(heard, words, t) ?? ""}</Label>
           </span>
         )}
-      </output>
-      {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
-      {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
+        {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
+        {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
+      </div>
     </div>
   );
 }
