@@ -3,7 +3,7 @@ import { project } from "../support/guides.ts";
 import { installRecorder, type Noted } from "./recorder.ts";
 
 interface AxValue {
-  readonly value?: unknown;
+  readonly value?: string | number | boolean;
 }
 
 /** A node of the browser's own accessibility tree. */
