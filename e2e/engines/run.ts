@@ -5,6 +5,7 @@
  */
 import { parseArgs } from "node:util";
 import { type EngineName, engines } from "./drivers/driver.ts";
+import { LostError } from "./drivers/lost.ts";
 import { findEngine } from "./findEngines.ts";
 import { means, Reader } from "./reader.ts";
 import { buildSites, serveSites, takeHeard } from "./site.ts";
@@ -39,6 +40,14 @@ if (rows.length === 0) {
   process.exit(2);
 }
 
+// The browsers end with this process (drivers/startProgram.ts).
+for (const [signal, number] of [
+  ["SIGHUP", 1],
+  ["SIGINT", 2],
+  ["SIGTERM", 15],
+] as const)
+  process.once(signal, () => process.exit(128 + number));
+
 const began = Date.now();
 if (!values.built) buildSites();
 await serveSites();
@@ -56,25 +65,30 @@ for (const engine of asked.length > 0 ? (asked as EngineName[]) : engines) {
     missing.push(start);
     continue;
   }
-  const driver = await start();
+  let driver = await start();
   versions[engine] = driver.version;
   console.log(`\n${driver.version}`);
   try {
     for (const { name, run, by } of rows) {
-      const start = Date.now();
+      const since = Date.now();
       const reader = new Reader(driver, by);
       takeHeard();
       try {
         await driver.fresh();
         await run(reader);
         await reader.isWell();
-        came.get(name)![engine] = seconds(start);
+        came.get(name)![engine] = seconds(since);
       } catch (error) {
         came.get(name)![engine] = "failed";
         const heard = takeHeard();
         const why = [(error as Error).message, ...heard.map((text) => `heard: ${text}`)].join("\n  ");
         failed.push(`${engine}: ${name}\n  ${why}`);
         if (process.env["CAIRN_TRACE"]) console.error(error);
+        // The walks after it are to have a browser.
+        if (error instanceof LostError) {
+          await driver.quit();
+          driver = await start();
+        }
       }
       console.log(`  ${name}: ${came.get(name)![engine]}`);
     }

@@ -1,5 +1,6 @@
 import { chromium, type Frame, type Page } from "@playwright/test";
 import { asText, type Driver, seen } from "./driver.ts";
+import { LostError } from "./lost.ts";
 
 /** Chromium, by Playwright, as in all other browser tests. */
 export async function driveChromium(path: string): Promise<Driver> {
@@ -7,8 +8,12 @@ export async function driveChromium(path: string): Promise<Driver> {
   const newPage = async () => (await browser.newContext()).newPage();
   let page: Page = await newPage();
   let frame: Frame = page.mainFrame();
+  const lost = (error: Error): never => {
+    throw browser.isConnected() ? error : new LostError(`Chromium is lost: ${error.message}`);
+  };
   const find = async (selector: string) => {
-    const handle = await frame.evaluateHandle<Element | null>(`${asText(seen)}(${JSON.stringify(selector)})`);
+    const script = `${asText(seen)}(${JSON.stringify(selector)})`;
+    const handle = await frame.evaluateHandle<Element | null>(script).catch(lost);
     const element = handle.asElement();
     if (!element) throw new Error(`Nothing is shown that is ${selector}`);
     return element;
@@ -37,7 +42,8 @@ export async function driveChromium(path: string): Promise<Driver> {
       if (!inner) throw new Error(`No frame: ${selector}`);
       frame = inner;
     },
-    run: (inPage, ...taken) => frame.evaluate(`${asText(inPage)}(...${JSON.stringify(taken)})`),
+    run: (inPage, ...taken) =>
+      frame.evaluate<never>(`${asText(inPage)}(...${JSON.stringify(taken)})`).catch(lost),
     click: async (selector) => (await find(selector)).click(),
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),

@@ -13,6 +13,8 @@ export interface Driver {
   reload(): Promise<void>;
   /** The browser's own Back, to another page. Missing where the driver answers nothing more after it (docs/engines.md). */
   readonly back?: () => Promise<void>;
+  /** A frame of another site can't move the focus before its reader did something in it (docs/engines.md). */
+  readonly holdsFrames?: true;
   /** Goes into the frame that `selector` finds, or out of all frames. */
   into(selector?: string): Promise<void>;
   /**

@@ -1,10 +1,11 @@
-import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { until } from "../until.ts";
 import type { Driver } from "./driver.ts";
+import { LostError } from "./lost.ts";
+import { startProgram, whenCut } from "./startProgram.ts";
 import { driveBy, type Send } from "./webdriver.ts";
 
 /** Nothing of its own is opened, asked or fetched while it is tested. */
@@ -27,14 +28,12 @@ export async function driveFirefox(path: string): Promise<Driver> {
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
-  const browser = spawn(path, ["--headless", "--no-remote", "--marionette", "--profile", profile], {
-    stdio: "ignore",
-  });
-  const ended = new Promise<void>((done) => browser.once("exit", () => done()));
+  const browser = startProgram(path, ["--headless", "--no-remote", "--marionette", "--profile", profile]);
+  const tidy = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  whenCut(tidy);
   const quit = async () => {
-    browser.kill();
-    await ended;
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await browser.end();
+    tidy();
   };
   try {
     const port = await until("Firefox to listen", () => portIn(profile));
@@ -67,7 +66,7 @@ type Message = readonly [
 
 /** The line to Marionette: each message is its length, a colon, and JSON. The browser greets first. */
 async function speakTo(socket: Socket): Promise<(name: string, taken: object) => Promise<unknown>> {
-  const waiting = new Map<number, (message: Message) => void>();
+  const waiting = new Map<number, { answer: (message: Message) => void; fail: (error: Error) => void }>();
   let greeted = () => {};
   let unread = Buffer.alloc(0);
   let failed: Error | undefined;
@@ -79,13 +78,14 @@ async function speakTo(socket: Socket): Promise<(name: string, taken: object) =>
       const message = JSON.parse(String(unread.subarray(colon + 1, end))) as Message | object;
       unread = unread.subarray(end);
       if (Array.isArray(message))
-        waiting.get((message as unknown as Message)[1])?.(message as unknown as Message);
+        waiting.get((message as unknown as Message)[1])?.answer(message as unknown as Message);
       else greeted();
     }
   });
   const lost = (error?: Error) => {
-    failed = error ?? new Error("Firefox hung up.");
-    for (const [id, answer] of waiting) answer([1, id, { error: "lost", message: failed.message }, null]);
+    failed = new LostError(`Firefox is lost: ${error?.message ?? "it hung up"}`);
+    for (const { fail } of waiting.values()) fail(failed);
+    waiting.clear();
   };
   socket.on("error", lost).on("close", () => lost());
   await new Promise<void>((resolve, reject) => {
@@ -97,11 +97,12 @@ async function speakTo(socket: Socket): Promise<(name: string, taken: object) =>
     new Promise((resolve, reject) => {
       if (failed) return reject(failed);
       const id = ++last;
-      waiting.set(id, ([, , error, given]) => {
+      const answer = ([, , error, given]: Message) => {
         waiting.delete(id);
         if (error) return reject(new Error(`${name}: ${error.error}: ${error.message}`));
         resolve(isValue(given) ? given.value : given);
-      });
+      };
+      waiting.set(id, { answer, fail: reject });
       const text = JSON.stringify([0, id, `WebDriver:${name}`, taken]);
       socket.write(`${Buffer.byteLength(text)}:${text}`);
     });

@@ -36,15 +36,16 @@ const keys: Readonly<Record<string, string>> = {
 /** A browser that speaks W3C WebDriver. `quit` ends it and all that was started for it. */
 export function driveBy(send: Send, version: string, quit: () => Promise<void>): Driver {
   const run = (script: string, args: readonly unknown[]) => send("ExecuteScript", { script, args });
-  const find = async (selector: string): Promise<string> => {
-    const element = await run(
+  /** What is shown, and where it stands once it is in sight. */
+  const find = async (selector: string): Promise<{ readonly element: string; readonly place: string }> => {
+    const [element, place] = (await run(
       `const found = ${asText(seen)}(arguments[0]);
        found?.scrollIntoView({ block: "center", behavior: "instant" });
-       return found;`,
+       return [found, JSON.stringify(found?.getBoundingClientRect() ?? null)];`,
       [selector],
-    );
+    )) as [Record<string, string> | null, string];
     if (!element) throw new Error(`Nothing is shown that is ${selector}`);
-    return (element as Record<string, string>)[elementKey]!;
+    return { element: element[elementKey]!, place };
   };
   const act = (actions: readonly unknown[]) =>
     send("PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] }).then(() => {});
@@ -70,15 +71,19 @@ export function driveBy(send: Send, version: string, quit: () => Promise<void>):
     async into(selector) {
       await send("SwitchToFrame", { id: null });
       if (selector === undefined) return;
-      const element = await find(selector);
+      const { element } = await find(selector);
       await send("SwitchToFrame", { id: { [elementKey]: element }, element });
     },
     run: (inPage, ...taken) => run(`return ${asText(inPage)}(...arguments);`, taken) as never,
-    // What has just appeared takes no pointer for a moment; a person waits, too.
+    // What has just appeared glides to its place, and takes no pointer for a moment; a person waits, too.
     async click(selector) {
+      let before: string | undefined;
       await until(`${selector} to take a click`, async () => {
-        await send("ElementClick", { id: await find(selector) });
-        return true;
+        const { element, place } = await find(selector);
+        const stands = place === before;
+        before = place;
+        if (stands) await send("ElementClick", { id: element });
+        return stands;
       });
     },
     press(key) {

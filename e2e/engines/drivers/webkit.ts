@@ -1,9 +1,10 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { until } from "../until.ts";
 import type { Driver } from "./driver.ts";
+import { LostError } from "./lost.ts";
+import { type Program, startProgram } from "./startProgram.ts";
 import { type Commands, driveBy, type Send } from "./webdriver.ts";
 
 /** What WebKitGTK is driven with. */
@@ -35,24 +36,20 @@ const paths: Readonly<Record<keyof Commands, readonly [method: "POST" | "DELETE"
 
 /** WebKitGTK, by its own WebDriver over HTTP, on a screen of its own. */
 export async function driveWebKit(use: WebKitPaths): Promise<Driver> {
-  const started: ChildProcess[] = [];
+  const started: Program[] = [];
   const quit = async () => {
-    for (const one of started.toReversed()) {
-      if (one.exitCode !== null || one.signalCode !== null) continue;
-      const ended = once(one, "exit");
-      one.kill();
-      await ended;
-    }
+    for (const one of started.toReversed()) await one.end();
   };
   try {
-    const screen = spawn(use.screen, ["-displayfd", "3", "-screen", "0", "1280x900x24", "-nolisten", "tcp"], {
+    const size = ["-screen", "0", "1280x900x24"];
+    const screen = startProgram(use.screen, ["-displayfd", "3", ...size, "-nolisten", "tcp"], {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
     });
     started.push(screen);
-    const [display] = (await once(screen.stdio[3]!, "data")) as [Buffer];
+    const [display] = (await once(screen.child.stdio[3]!, "data")) as [Buffer];
     const port = await freePort();
     const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, LIBGL_ALWAYS_SOFTWARE: "1" };
-    started.push(spawn(use.driver, [`--port=${port}`], { env, stdio: "ignore" }));
+    started.push(startProgram(use.driver, [`--port=${port}`], { env }));
     const at = `http://127.0.0.1:${port}`;
     await until("WebKit's driver to listen", () =>
       fetch(`${at}/status`).then(
@@ -79,7 +76,7 @@ export async function driveWebKit(use: WebKitPaths): Promise<Driver> {
       await quit();
     };
     const { back: _lost, ...driver } = driveBy(send as Send, `WebKitGTK ${capabilities.browserVersion}`, end);
-    return driver;
+    return { ...driver, holdsFrames: true };
   } catch (error) {
     await quit();
     throw error;
@@ -87,14 +84,18 @@ export async function driveWebKit(use: WebKitPaths): Promise<Driver> {
 }
 
 async function ask(method: "POST" | "DELETE", url: string, taken?: object): Promise<unknown> {
+  const command = url.split("/").slice(5).join("/");
   const response = await fetch(url, {
     method,
     signal: AbortSignal.timeout(PATIENCE),
     ...(method === "POST" && { body: JSON.stringify(taken) }),
+  }).catch((error: Error) => {
+    throw new LostError(`WebKit's driver is lost: ${command}: ${error.message}`);
   });
   const { value } = (await response.json()) as { value: { error?: string; message?: string } | null };
-  if (!response.ok)
-    throw new Error(`${url.split("/").slice(5).join("/")}: ${value?.error}: ${value?.message}`);
+  // The session ends with its browser.
+  if (value?.error === "invalid session id") throw new LostError(`WebKit's browser is lost: ${command}`);
+  if (!response.ok) throw new Error(`${command}: ${value?.error}: ${value?.message}`);
   return value;
 }
 

@@ -20,7 +20,11 @@ const everyPage: Walk = {
         page,
       );
       await on.open(page);
-      assert.notEqual(await on.run(() => document.querySelector("h1, h2")?.textContent ?? ""), "", page);
+      await until(
+        `a heading at ${page}`,
+        () => on.run(() => (document.querySelector("h1, h2")?.textContent ?? "") !== ""),
+        () => on.run(() => location.href),
+      );
       assert.deepEqual(takeHeard(), [], page);
     }
   },
