@@ -184,12 +184,15 @@ test("special requests: a person, back, start again @all", async ({ page }) => {
   await conversation.expectState(flow.initial);
 });
 
-for (const message of ["my code", "refund please", "I feel so low and can't book"]) {
-  test(`axe finds nothing on the reply to "${message}"${rest(message === "my code")}`, async ({ page }) => {
+for (const message of ["I forgot my password", "refund please", "I feel so low and can't book"]) {
+  test(`axe finds nothing on the reply to "${message}"${rest(message === "I forgot my password")}`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await new Conversation(page).open(`${id}/`);
     await type(page, message);
-    await expect(page.locator("[data-heard], [data-crisis]").first()).toBeVisible();
+    // A reply, help, or the news of where the words led.
+    await expect(page.locator('[data-heard], [data-crisis], [data-command="untype"]').first()).toBeVisible();
     await expectAccessible(page);
   });
 }

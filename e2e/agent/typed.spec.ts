@@ -24,6 +24,17 @@ test("an agent types what the member says: it moves the call, stands in the path
   await expect(desk.root).not.toContainText("zq7canary");
 });
 
+test("Undo takes back what an agent's words did, and brings them back into the box", async ({ page }) => {
+  const desk = await new AgentDesk(page).open(`agent/${id}/`);
+  await type(page, "i dont get the verification code");
+  await desk.expectState("code-from");
+  await desk.command("untype").click();
+  await desk.expectState(flow.initial);
+  await expect(box(page)).toHaveValue("i dont get the verification code");
+  await expect(box(page)).toBeFocused();
+  await expect(desk.command("untype")).toHaveCount(0);
+});
+
 test("words typed before do not stand under another member's answer that was picked up @all", async ({
   page,
 }) => {

@@ -113,6 +113,7 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
     session,
     words,
     move: walk.settle,
+    news: walk.news,
     setNews: walk.setNews,
     jump: requestJump,
     back: walk.back,

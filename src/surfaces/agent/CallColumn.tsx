@@ -6,6 +6,7 @@ import { SupportLine } from "../../ui/frame/SupportLine.tsx";
 import type { Listener } from "../../ui/typed/listener.ts";
 import { AgentTyped } from "./AgentTyped.tsx";
 import { DoNowCard, PinnedDoNow } from "./DoNowCard.tsx";
+import { useText } from "../../ui/text/useText.ts";
 import type { useAgentTyped } from "./useAgentTyped.ts";
 
 interface CallColumnProps {
@@ -32,10 +33,17 @@ export function CallColumn({
   onAnswers,
   children,
 }: CallColumnProps) {
+  const t = useText();
   const { typing } = heard;
   return (
     <div className="column">
-      <Notice text={news || undefined} />
+      <Notice text={news || undefined}>
+        {heard.undo && (
+          <button type="button" className="small" data-command="untype" onClick={heard.undo}>
+            {t("undo")}
+          </button>
+        )}
+      </Notice>
       {listener && (
         <AgentTyped
           listener={listener}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { SessionEdit } from "../../core/session/edited.ts";
 import type { Guide } from "../../core/walk/guide.ts";
@@ -6,6 +7,7 @@ import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { asPlace, type Heard, type Listener, type Meant } from "../../ui/typed/listener.ts";
+import { bringBack } from "../../ui/typed/taken/bringBack.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useText } from "../../ui/text/useText.ts";
 
@@ -15,6 +17,8 @@ interface Desk {
   readonly words: GuideWords;
   /** Moves the call; the focus stays where it is. Whether anything came of it. */
   readonly move: (edits: readonly SessionEdit[]) => boolean;
+  /** What just happened, as it is shown. */
+  readonly news: string;
   readonly setNews: (text: string) => void;
   /** Goes to a state, asking first if something is taken for granted. `typed`: the words that meant it. */
   readonly jump: (state: string, typed?: string) => void;
@@ -26,12 +30,17 @@ interface Desk {
  * What the member says, typed by the agent: the same understanding as everywhere, and the desk's own ways to act on it.
  */
 export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
-  const { guide, session, words, move, setNews, jump, back, newCall } = desk;
+  const { guide, session, words, move, news, setNews, jump, back, newCall } = desk;
   const t = useText();
   const view = viewOf(guide, session);
+  // What Undo would take back, as long as the news about it are shown.
+  const [taken, setTaken] = useState<{ text: string; from: number; read: string }>();
   const take = (heard: Heard, text: string, meant?: Exclude<Meant, { readonly request: string }>) => {
     const { planOf, readText } = heard.replies;
-    if (move(planOf("agent", heard, text, meant))) setNews(readText(heard, meant, words, t));
+    if (!move(planOf("agent", heard, text, meant))) return;
+    const read = readText(heard, meant, words, t);
+    setNews(read);
+    setTaken({ text, from: session.trail.length, read });
   };
   const onMeant = (what: Meant, text: string, heard: Heard) => {
     const meant = asPlace(what, view.at);
@@ -54,10 +63,21 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
     onMeant,
     onRequest,
   });
+  const untype = ({ text, from }: NonNullable<typeof taken>) => {
+    typing.close();
+    move([{ type: "back", from }]);
+    setNews(t("typed.went-back"));
+    bringBack(text);
+  };
   return {
     typing,
+    /** Takes back what the last words did, and brings them back into the box. */
+    undo: taken && taken.read === news ? () => untype(taken) : undefined,
     onPerson: () => person !== undefined && jump(person),
     /** Another member: nothing of the last one stays. */
-    forget: typing.forget,
+    forget() {
+      typing.forget();
+      setTaken(undefined);
+    },
   };
 }
