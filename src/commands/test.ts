@@ -6,8 +6,8 @@ type Step = readonly [name: string, command: string];
 
 const isAll = process.argv.includes("--all");
 
-/** An engine that is not here is named and fails nothing. */
-const engines: Step = ["engines", "npm run test:engines"];
+/** WebKitGTK is walked through by hand: docs/engines.md says what its driver does not do. */
+const engines: Step = ["engines", "npm run test:engines -- --engine chromium --engine firefox"];
 
 /**
  * Everything CI checks, in the order in which a mistake is found soonest. Stops at the first that fails. Rows of one stage

@@ -24,6 +24,9 @@ export type Send = <Name extends keyof Commands>(
 /** The key of an element in the JSON of WebDriver, fixed by its standard. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
+/** What moves no further from one look to the next stands, in pixels: Firefox brings it into sight a pixel apart each time. */
+const STILL = 2;
+
 /** Keys without a character, by the numbers that WebDriver gives them. */
 const keys: Readonly<Record<string, string>> = {
   Tab: "\uE004",
@@ -36,16 +39,16 @@ const keys: Readonly<Record<string, string>> = {
 /** A browser that speaks W3C WebDriver. `quit` ends it and all that was started for it. */
 export function driveBy(send: Send, version: string, quit: () => Promise<void>): Driver {
   const run = (script: string, args: readonly unknown[]) => send("ExecuteScript", { script, args });
-  /** What is shown, and where it stands once it is in sight. */
-  const find = async (selector: string): Promise<{ readonly element: string; readonly place: string }> => {
-    const [element, place] = (await run(
+  /** What is shown, and how far down it stands once it is in sight, in pixels. */
+  const find = async (selector: string): Promise<{ readonly element: string; readonly top: number }> => {
+    const [element, top] = (await run(
       `const found = ${asText(seen)}(arguments[0]);
        found?.scrollIntoView({ block: "center", behavior: "instant" });
-       return [found, JSON.stringify(found?.getBoundingClientRect() ?? null)];`,
+       return [found, found?.getBoundingClientRect().top ?? 0];`,
       [selector],
-    )) as [Record<string, string> | null, string];
+    )) as [Record<string, string> | null, number];
     if (!element) throw new Error(`Nothing is shown that is ${selector}`);
-    return { element: element[elementKey]!, place };
+    return { element: element[elementKey]!, top };
   };
   const act = (actions: readonly unknown[]) =>
     send("PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] }).then(() => {});
@@ -77,11 +80,11 @@ export function driveBy(send: Send, version: string, quit: () => Promise<void>):
     run: (inPage, ...taken) => run(`return ${asText(inPage)}(...arguments);`, taken) as never,
     // What has just appeared glides to its place, and takes no pointer for a moment; a person waits, too.
     async click(selector) {
-      let before: string | undefined;
+      let before = Number.NaN;
       await until(`${selector} to take a click`, async () => {
-        const { element, place } = await find(selector);
-        const stands = place === before;
-        before = place;
+        const { element, top } = await find(selector);
+        const stands = Math.abs(top - before) <= STILL;
+        before = top;
         if (stands) await send("ElementClick", { id: element });
         return stands;
       });
