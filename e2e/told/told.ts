@@ -166,7 +166,9 @@ function readOn(nodes: readonly AxNode[], focused: AxNode | undefined): readonly
     if (role === "textbox" || ENDS.has(String(node.name?.value ?? ""))) break;
     if (WHOLE.has(role)) {
       inside.add(node.nodeId);
-      lines.push(`  ${said(node)}`);
+      const line = said(node);
+      // Gaps between words are text of their own there.
+      if (line) lines.push(`  ${line}`);
     } else if (GROUPS.has(role) && node.name?.value) lines.push(`  ${role} “${String(node.name.value)}”`);
   }
   return lines;

@@ -2,7 +2,7 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import { Label } from "../text/Label.tsx";
 import { useText } from "../text/useText.ts";
 import type { Heard, Meant } from "./listener.ts";
-import { meantLabel } from "./meantLabel.ts";
+import { optionLabels } from "./optionLabels.ts";
 
 interface TypedOptionsProps {
   readonly heard: Heard;
@@ -19,6 +19,7 @@ interface TypedOptionsProps {
 export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers }: TypedOptionsProps) {
   const t = useText();
   const meant = heard.kind === "answer" || heard.kind === "ask" ? heard.meant : [];
+  const labels = optionLabels(heard, words, t);
   return (
     <ul className="bare answers">
       {meant.map((one, index) => (
@@ -29,11 +30,7 @@ export function TypedOptions({ heard, words, onPick, onNone, onPerson, onAnswers
             data-option={"state" in one ? one.state : "at" in one ? `${one.at}.${one.say}` : one.request}
             onClick={() => onPick(one)}
           >
-            <Label>
-              {heard.kind === "answer" && index === 0
-                ? t("typed.yes")
-                : meantLabel(one, words, heard.says, t)}
-            </Label>
+            <Label>{labels[index]!}</Label>
           </button>
         </li>
       ))}

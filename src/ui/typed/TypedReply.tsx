@@ -30,7 +30,7 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
   const place = useRef<HTMLDivElement>(null);
   const shown = exchange?.type === "waiting" || exchange?.type === "heard" ? exchange : undefined;
   const heard = shown?.type === "heard" ? shown.heard : undefined;
-  const { TypedOptions, SoftLine, replyText } = heard?.replies ?? {};
+  const { TypedOptions, SoftLine, replyText, optionLabels } = heard?.replies ?? {};
   useEffect(() => {
     // The focus stays in the box below, and a long reply would begin out of sight.
     if (heard && place.current) intoView(place.current);
@@ -46,18 +46,22 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
         </div>
       )}
       {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
-      {/* It stays in the page, so that what comes into it is announced: a question with what can be answered to it. */}
-      <div role="status" className={shown && "flow"}>
+      {/*
+        The status region stays in the page, so that what comes into it is announced: a question with what can be answered to
+        it. As text: Orca counts buttons as none.
+      */}
+      <output className={shown && "block flow"}>
         {heard?.soft && soft}
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
         {heard && (
           <span className="block">
             <Label quoting={heard.kind === "answer"}>{replyText?.(heard, words, t) ?? ""}</Label>
+            <span className="unseen">{` ${optionLabels?.(heard, words, t).join("; ")}`}</span>
           </span>
         )}
-        {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
-        {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
-      </div>
+      </output>
+      {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
+      {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
     </div>
   );
 }
