@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ConversationEvent } from "../core/session/conversation.ts";
+import type { ConversationEvent } from "../core/conversation/conversationEvent.ts";
 import { depthOf } from "../core/session/session.ts";
 import { change } from "../core/session/edit.ts";
 import { personState } from "../core/guide/flow.ts";

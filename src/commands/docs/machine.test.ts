@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { getShortestPaths } from "xstate/graph";
-import { conversation } from "../../core/session/conversation.ts";
+import { conversation } from "../../core/conversation/conversation.ts";
 import { firstLock } from "../../core/testing/testGuide.ts";
 import { kettleFlow } from "../../core/testing/kettleFlow.ts";
 import { drawMachine } from "./testing/drawMachine.ts";

@@ -5,8 +5,7 @@ import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { AgentKey } from "../../core/desk/pressed.ts";
 import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { writeUpText } from "../../core/desk/writeUp/writeUpText.ts";
-import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/session/conversation.ts";
+import type { ConversationActor } from "../../core/conversation/startConversation.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
@@ -17,7 +16,7 @@ import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
 import { useFocusAfter } from "../../ui/useFocusAfter.ts";
 import { useText } from "../../ui/text/useText.ts";
-import { useListener } from "../typed/useListener.ts";
+import { useListener } from "../../runtime/typed/useListener.ts";
 import { CallColumn } from "./CallColumn.tsx";
 import { copyText } from "./copyText.ts";
 import { DeskHead } from "./DeskHead.tsx";
@@ -39,17 +38,16 @@ import { type WriteUps, writeUpsOf } from "./writeUps.ts";
 
 interface AgentDeskProps {
   readonly page: PageData;
-  readonly loaded: Omit<LoadedAgent, "data">;
+  readonly edition: LoadedAgent;
   readonly guide: Guide;
   readonly session: Session;
-  readonly actor: ActorRefFrom<typeof conversation>;
+  readonly actor: ConversationActor;
   readonly onSettled?: (() => void) | undefined;
 }
 
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
-export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: AgentDeskProps) {
+export function AgentDesk({ page, edition, guide, session, actor, onSettled }: AgentDeskProps) {
   const t = useText();
-  const [edition, setEdition] = useState(loaded);
   const [open, setOpen] = useState<OpenDialog>();
   const [keysOn, setKeysOn] = useKeySwitch();
   const { words, agent } = edition;
@@ -71,8 +69,7 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
     edition,
     isBlank: isBlank(session, call),
     onReplace(next, carried) {
-      setEdition(next);
-      walk.act({ type: "replaceGuide", data: next.data, session: carried }, t("agent.stale.done"));
+      walk.act({ type: "replaceGuide", edition: next, session: carried }, t("agent.stale.done"));
     },
   });
 

@@ -1,38 +1,29 @@
 import { useSelector } from "@xstate/react";
 import { useMemo } from "react";
-import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/session/conversation.ts";
-import type { PageData } from "../../core/guide/pageData.ts";
-import { makeText } from "../../ui/text/makeText.ts";
+import type { SurfaceProps } from "../../runtime/startGuide.tsx";
 import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { makeText } from "../../ui/text/makeText.ts";
 import { TextContext } from "../../ui/text/TextContext.ts";
 import { AgentDesk } from "./AgentDesk.tsx";
 import type { LoadedAgent } from "./call/loadAgent.ts";
 
-export interface AgentSurfaceProps {
-  readonly page: PageData;
-  /** Missing while nothing could be loaded. */
-  readonly loaded: Omit<LoadedAgent, "data"> | undefined;
-  readonly actor: ActorRefFrom<typeof conversation>;
-  /** The page is alive, and where its call is is clear: what is sent to the actor from now on disturbs nothing. */
-  readonly onReady?: () => void;
-}
-
 /** A guide as a walkthrough for a support agent. */
-export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps) {
+export function AgentSurface({ page, actor, life }: SurfaceProps) {
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
   const guide = useSelector(actor, ({ context }) => context.guide);
   const session = useSelector(actor, ({ context }) => context.session);
+  // What this surface loads (main.tsx).
+  const edition = useSelector(actor, ({ context }) => context.edition as LoadedAgent | undefined);
   return (
     <TextContext value={text}>
-      {guide && loaded ? (
+      {guide && edition ? (
         <AgentDesk
           page={page}
-          loaded={loaded}
+          edition={edition}
           guide={guide}
           session={session}
           actor={actor}
-          onSettled={onReady}
+          onSettled={() => setTimeout(() => life?.talking())}
         />
       ) : null}
       <SupportFooter service={page.service} />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConversationEvent } from "../../core/session/conversation.ts";
+import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
 import { testPage } from "../testing/testPage.tsx";
 
 const say = (...answers: string[]): ConversationEvent[] =>

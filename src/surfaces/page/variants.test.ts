@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ConversationEvent } from "../../core/session/conversation.ts";
+import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
 import type { Block, GuideWords, WrittenWords } from "../../core/guide/words.ts";
 import { leftFlow } from "../../core/testing/leftFlow.ts";
 import { firstLock } from "../../core/testing/testGuide.ts";

@@ -2,9 +2,9 @@ import { type EditedWriteUps, parseEdited } from "../../../core/desk/writeUp/edi
 import type { Guide } from "../../../core/walk/guide.ts";
 import { parseStored } from "../../../core/session/parseStored.ts";
 import type { StoredSession } from "../../../core/session/storeSession.ts";
-import { isPlaceOf } from "../../place/keepPlace.ts";
-import { keepInTab, type TabKeeper } from "../../place/keepInTab.ts";
-import type { TabStorage } from "../../place/tabStorage.ts";
+import { isPlaceOf } from "../../../core/session/isPlaceOf.ts";
+import { keepInTab, type TabKeeper } from "../../../runtime/place/keepInTab.ts";
+import type { TabStorage } from "../../../runtime/place/tabStorage.ts";
 
 /**
  * A call as the tab keeps it. The only thing typed that is kept anywhere: the agent's own notes, and write-ups as the

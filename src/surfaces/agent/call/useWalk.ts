@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { ActorRefFrom } from "xstate";
 import { tell } from "../../../core/desk/tell.ts";
 import { shortOf } from "../../../core/guide/names.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
-import type { conversation, ConversationEvent } from "../../../core/session/conversation.ts";
+import type { ConversationActor } from "../../../core/conversation/startConversation.ts";
+import type { ConversationEvent } from "../../../core/conversation/conversationEvent.ts";
 import type { SessionEdit } from "../../../core/session/edited.ts";
 import type { Session } from "../../../core/session/session.ts";
 import { viewOf } from "../../../core/session/view.ts";
@@ -11,7 +11,7 @@ import { useText } from "../../../ui/text/useText.ts";
 import { type DeskHeading, useHeading } from "./useHeading.ts";
 
 interface WalkInput {
-  readonly actor: ActorRefFrom<typeof conversation>;
+  readonly actor: ConversationActor;
   readonly session: Session;
   readonly words: GuideWords;
   /** Something leads elsewhere: what is open above the desk closes. */

@@ -1,6 +1,6 @@
-import type { TabKeeper } from "../../place/keepInTab.ts";
-import { watchUse } from "../../place/watchUse.ts";
-import { whenGone } from "../../place/whenGone.ts";
+import type { TabKeeper } from "../../../runtime/place/keepInTab.ts";
+import { watchUse } from "../../../runtime/place/watchUse.ts";
+import { whenGone } from "../../../runtime/place/whenGone.ts";
 import type { KeptCall } from "./keepCall.ts";
 
 /**
