@@ -84,7 +84,13 @@ export function startGuide(start: GuideStart): void {
   let root: Root | undefined;
   let actor: ConversationActor;
   const host = connect?.({ page, actor: () => actor, storage, leave });
-  const ports = browserPorts({ page, load: () => load(page), place: (clock) => place?.(storage, page.guide, clock), address, host });
+  const ports = browserPorts({
+    page,
+    load: () => load(page),
+    place: (clock) => place?.(storage, page.guide, clock),
+    address,
+    host,
+  });
   actor = begin();
   if (place) watchReader(() => actor, ports);
   // A link followed or pasted where the guide is open already loads nothing.

@@ -9,7 +9,12 @@ type Context = ConversationContext;
 type Change = Partial<Context>;
 
 /** Nothing waits, and nothing is said. */
-export const none = { waits: undefined, link: undefined, pending: undefined, notice: undefined } satisfies Change;
+export const none = {
+  waits: undefined,
+  link: undefined,
+  pending: undefined,
+  notice: undefined,
+} satisfies Change;
 
 /** A guide that has come. */
 export function opened(edition: Edition): { readonly edition: Edition; readonly guide: Guide } {
@@ -17,7 +22,10 @@ export function opened(edition: Edition): { readonly edition: Edition; readonly 
 }
 
 /** After something was done to the session; what waited for the page that embeds is done now. */
-export function afterEdit({ guide, session, by, pending, notice }: Context, event: ConversationEvent): Change {
+export function afterEdit(
+  { guide, session, by, pending, notice }: Context,
+  event: ConversationEvent,
+): Change {
   const edit = event.type === "declined" ? pending : (event as SessionEdit);
   const now = edit ? edited(guide!, session, by, edit) : session;
   // What was said has been read once something else is done.

@@ -3,8 +3,8 @@ import { isEmpty } from "../session/isEmpty.ts";
 import { refit } from "../session/refit.ts";
 import { freshSession } from "../session/session.ts";
 import type { SessionEdit } from "../session/edited.ts";
-import type {ConversationContext, ConversationEvent, ConversationInput } from "./conversationEvent.ts";
-import {afterArrival, afterEdit, linked, none, opened, waiting, wasTold, wiped} from "./contextAfter.ts";
+import type { ConversationContext, ConversationEvent, ConversationInput } from "./conversationEvent.ts";
+import { afterArrival, afterEdit, linked, none, opened, waiting, wasTold, wiped } from "./contextAfter.ts";
 import type { Guide } from "../walk/guide.ts";
 
 /** Of which guide to look for a place; `again`: the page was put aside, and its reader may be another. */
@@ -57,7 +57,16 @@ export const conversation = createMachine(
         | { src: "askHost"; logic: CallbackActorLogic<EventObject> };
       guards: { type: "isLoaded" | "asks" | "isSure" | "isTold" | "leadsToHost" };
       actions: {
-        type: "edit" | "hold" | "arrive" | "wait" | "withhold" | "wipe" | "link" | "doubtPlace" | "forgetPlace";
+        type:
+          | "edit"
+          | "hold"
+          | "arrive"
+          | "wait"
+          | "withhold"
+          | "wipe"
+          | "link"
+          | "doubtPlace"
+          | "forgetPlace";
       };
     },
     id: "conversation",

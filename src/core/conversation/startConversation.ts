@@ -73,7 +73,8 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
   };
   const keep = ({ guide, edition: now }: ConversationContext) => {
     if (isEmpty(session)) return place.forget();
-    const stored = guide && storeSession(guide, session, { words: now?.words.version ?? "", used: clock.now() });
+    const stored =
+      guide && storeSession(guide, session, { words: now?.words.version ?? "", used: clock.now() });
     if (stored) place.keep(stored);
   };
   actor.subscribe((snapshot) => {

@@ -173,5 +173,7 @@ function seenIn({ guide, session }: ConversationContext): { guide: Guide; view: 
 
 /** An answer or the like: what only the member does. */
 function isMembers(event: ConversationEvent): boolean {
-  return ["answer", "change", "tick", "continue"].includes(event.type) || (event.type === "jump" && !event.by);
+  return (
+    ["answer", "change", "tick", "continue"].includes(event.type) || (event.type === "jump" && !event.by)
+  );
 }

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { createActor } from "xstate";
 import { describe, expect, it } from "vitest";
+import { testEdition } from "../../core/conversation/testing/testEdition.ts";
 import { conversation } from "../../core/conversation/conversation.ts";
 import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
 import { type Guide, openGuide } from "../../core/walk/guide.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { kettleFlow } from "../../core/testing/kettleFlow.ts";
-import { firstLock } from "../../core/testing/testGuide.ts";
 import { flowArbitrary } from "../../core/testing/arbitraryFlow.ts";
 import { at, chance, place } from "../../core/testing/arbitraryPlace.ts";
 import { type View, viewOf } from "../../core/session/view.ts";
@@ -81,9 +81,9 @@ describe("what a page is told, over any walk", () => {
     const events = fc.noBias(fc.array(anything, { maxLength: 60, size: "max" }));
     fc.assert(
       fc.property(flows, events, (flow, all) => {
-        const data = { flow, lock: firstLock(flow), version: "v1" };
-        const guide = openGuide(data);
-        const actor = createActor(conversation, { input: { by: "member", data } }).start();
+        const edition = testEdition(flow);
+        const guide = openGuide(edition.data);
+        const actor = createActor(conversation, { input: { by: "member", edition } }).start();
         // No event tells of what passes itself before anything happened.
         fc.pre(viewOf(guide, freshSession).at === flow.initial);
         const kept: Session[] = [];

@@ -1,7 +1,9 @@
 import type { Guide } from "../../core/walk/guide.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { StoredSession } from "../../core/session/storeSession.ts";
-import type { Coming } from "./howItCame.ts";
+import type { Coming } from "../../core/conversation/ports.ts";
+import { parseStored } from "../../core/session/parseStored.ts";
+import { keepInTab } from "./keepInTab.ts";
 import { keepPlace } from "./keepPlace.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
@@ -52,6 +54,12 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const keeperIn = (storage: TabStorage) =>
+  keepInTab(storage, "cairn:tea", (value) => {
+    const session = parseStored(value["session"]);
+    return session && { session };
+  });
+
 const tea = { flow: { id: "tea" }, version: "1" } as Guide;
 
 function tab(kept: Record<string, string> = {}): TabStorage & { copy: () => Record<string, string> } {
@@ -61,13 +69,14 @@ function tab(kept: Record<string, string> = {}): TabStorage & { copy: () => Reco
     write: (key, value) => void values.set(key, value),
     remove: (key) => void values.delete(key),
     lasts: () => true,
+    subscribe: () => () => {},
     copy: () => Object.fromEntries(values),
   };
 }
 
 /** What the next document of a tab is asked for. */
 async function come(storage: TabStorage, at: number, coming: Coming): Promise<"ask" | "go on" | "nothing"> {
-  const keeper = keepPlace(storage, tea);
+  const keeper = keeperIn(storage);
   const found = keeper.read(at, coming);
   if (!found) return "nothing";
   if (found.ask) return "ask";
@@ -79,7 +88,7 @@ async function come(storage: TabStorage, at: number, coming: Coming): Promise<"a
 /** A tab in which a place was kept, and how its page went. */
 function kept(how: "open" | "gone" | "left" | "onward", used = now) {
   const storage = tab();
-  const keeper = keepPlace(storage, tea);
+  const keeper = keeperIn(storage);
   keeper.keep({ session: session(used) });
   if (how === "left" || how === "onward") keeper.leave(now, how === "onward", used);
   if (how !== "open") keeper.drop();
@@ -111,7 +120,7 @@ describe("who is asked", () => {
 
   it("the tab itself goes on after a copy was made", async () => {
     const storage = tab();
-    const keeper = keepPlace(storage, tea);
+    const keeper = keeperIn(storage);
     keeper.keep({ session: session(now) });
     expect(await come(tab(storage.copy()), now, "history")).toBe("ask");
     keeper.leave(now, false, now);
@@ -146,7 +155,7 @@ describe("a clock", () => {
 
   it("counts the last use, not the last answer", async () => {
     const storage = tab();
-    const keeper = keepPlace(storage, tea);
+    const keeper = keeperIn(storage);
     keeper.keep({ session: session(now) });
     keeper.leave(now + HOUR, false, now + HOUR - 1000);
     keeper.drop();
@@ -159,10 +168,11 @@ describe("a draft", () => {
 
   it("is gone on with in the build it was kept in, and in no other: its numbers are of that one alone", () => {
     const storage = tab();
-    const kept = { session: { ...session(now), version: "7" } };
-    keepPlace(storage, draft("7")).keep(kept);
-    expect(keepPlace(storage, draft("7")).read(now, "reload")?.kept).toEqual(kept);
-    expect(keepPlace(storage, draft("8")).read(now, "reload")).toBeUndefined();
+    const kept = { ...session(now), version: "7" };
+    const place = () => keepPlace(storage, "tea", { now: () => now, afterPaint: () => {} });
+    place().keep(kept);
+    expect(place().read(draft("7"), "reload")?.session).toEqual(kept);
+    expect(place().read(draft("8"), "reload")).toBeUndefined();
     expect(storage.copy()).toEqual({});
   });
 });

@@ -30,7 +30,8 @@ export function keepPlace(storage: TabStorage, guide: string, { now }: Clock, ho
     came: howItCame,
     read(guide, coming) {
       const found = keeper.read(now(), coming);
-      if (found && isPlaceOf(guide, found.kept.session)) return { session: found.kept.session, ask: found.ask };
+      if (found && isPlaceOf(guide, found.kept.session))
+        return { session: found.kept.session, ask: found.ask };
       keeper.forget();
       return undefined;
     },

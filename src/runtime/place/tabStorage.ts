@@ -9,17 +9,20 @@ export interface TabStorage {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
+/** What of `Storage` is used. */
+export type KeptTexts = Pick<Storage, "getItem" | "setItem" | "removeItem" | "length">;
+
 /**
  * The tab's `sessionStorage`; every access that fails (blocked, full, partitioned) falls back to memory. With `isOff`
  * nothing but memory is used.
  */
-export function tabStorage(isOff = false): TabStorage {
+export function tabStorage(isOff = false, session: () => KeptTexts = () => sessionStorage): TabStorage {
   const memory = new Map<string, string>();
   const listeners = new Set<() => void>();
-  const attempt = <T>(access: (storage: Storage) => T): T | undefined => {
+  const attempt = <T>(access: (storage: KeptTexts) => T): T | undefined => {
     if (isOff) return undefined;
     try {
-      return access(sessionStorage);
+      return access(session());
     } catch {
       return undefined;
     }
