@@ -99,7 +99,7 @@ export const conversation = createMachine(
           // The page that embeds may tell something already.
           told: stay,
           jump: stay,
-          code: { actions: "link" },
+          code: { target: "opening", actions: "link" },
           opened: [
             { guard: "asks", target: "asking", actions: "wait" },
             { target: "talking", actions: "arrive" },
@@ -112,9 +112,9 @@ export const conversation = createMachine(
         on: {
           told: stay,
           jump: stay,
-          code: { actions: "link" },
-          anchor: { actions: "link" },
-          missed: { actions: "link" },
+          code: { target: "asking", actions: "link" },
+          anchor: { target: "asking", actions: "link" },
+          missed: { target: "asking", actions: "link" },
           continue: { target: "talking", actions: "arrive" },
           fresh: { target: "talking", actions: ["forgetPlace", "arrive"] },
           idle: { guard: "isSure", target: "talking", actions: ["forgetPlace", "wipe"] },

@@ -45,13 +45,3 @@ test("a page that goes away, or is hidden, does not wait", () => {
   later.add(() => done.push("hidden"));
   expect(done).toEqual(["flushed", "hidden"]);
 });
-
-test("what was dropped is never done: nothing is written after everything was cleared", () => {
-  const later = afterPaint();
-  const task = vi.fn<() => void>();
-  later.add(task);
-  later.drop();
-  show();
-  later.flush();
-  expect(task).not.toHaveBeenCalled();
-});

@@ -3,8 +3,6 @@ export interface AfterPaint {
   readonly add: (task: () => void) => void;
   /** Does now what still waits, e.g. because the page goes away. */
   readonly flush: () => void;
-  /** What still waits is not done any more. */
-  readonly drop: () => void;
 }
 
 /** Of several tasks given before a frame is shown, only the last is done. */
@@ -24,8 +22,5 @@ export function afterPaint(): AfterPaint {
       else if (first) requestAnimationFrame(() => setTimeout(flush));
     },
     flush,
-    drop() {
-      waiting = undefined;
-    },
   };
 }
