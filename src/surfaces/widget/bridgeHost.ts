@@ -15,6 +15,8 @@ import { tellHeight } from "./tellHeight.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
+/** After the document got the focus it is so long, in ms, until the heading takes it. */
+const HEADING_MS = 250;
 /** Events that wait for a page to shake hands. One without a loader never does. */
 const MOST_HELD = 16;
 
@@ -154,6 +156,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         return;
       case "hidden":
         storage.remove(openKey());
+        // What opens it again gives the focus to the document first.
+        (document.activeElement as HTMLElement | null)?.blur();
         return tell({ type: "close" });
       case "facts":
         if (here)
@@ -211,12 +215,18 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   };
 }
 
-/** Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. */
+/**
+ * Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. Orca says nothing of what
+ * takes the focus straight from another document: this document has it for a moment (docs/accessibility.md).
+ */
 function focusOn(keys: boolean): void {
-  const { documentElement: root } = document;
+  const { documentElement: root, body } = document;
   root.toggleAttribute("data-quiet", !keys);
-  const { body } = document;
-  (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  setTimeout(() => {
+    // Who is quick has gone on already.
+    if (document.activeElement !== body) return;
+    (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  }, HEADING_MS);
   addEventListener("keydown", () => root.removeAttribute("data-quiet"), { once: true, capture: true });
 }
 
