@@ -12,7 +12,7 @@ import type { PageData } from "../core/guide/pageData.ts";
 import { freshSession } from "../core/session/session.ts";
 import type { Reader } from "../core/walk/trail.ts";
 import type { ShellEvents } from "../ui/GuideShell.tsx";
-import { forgetHelp } from "../ui/typed/helpAlong.ts";
+import { surroundings, SurroundingsContext } from "../ui/surroundings.ts";
 import { browserPorts } from "./browserPorts.ts";
 import { earlyWindow } from "./early/earlyTaps.ts";
 import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "./early/takeEarly.ts";
@@ -64,6 +64,8 @@ export interface GuideHost extends HostPort {
     before: ConversationContext,
     now: ConversationContext,
   ) => void;
+  /** Scrolls so that an element stands at the top: what is read next. */
+  readonly toTop: (element: Element) => void;
   /** The conversation is drawn. */
   readonly ready: () => void;
   /** The member wiped everything and wants it out of sight. */
@@ -84,6 +86,7 @@ export function startGuide(start: GuideStart): void {
   let root: Root | undefined;
   let actor: ConversationActor;
   const host = connect?.({ page, actor: () => actor, storage, leave });
+  const around = surroundings(host?.toTop);
   const ports = browserPorts({
     page,
     load: () => load(page),
@@ -136,7 +139,11 @@ export function startGuide(start: GuideStart): void {
     // Another place than the prerendered one can't be hydrated: it is drawn anew.
     if (!root && !isPrerendered) container.replaceChildren();
     delete document.documentElement.dataset["restoring"];
-    const app = <Surface page={page} actor={actor} life={life} />;
+    const app = (
+      <SurroundingsContext value={around}>
+        <Surface page={page} actor={actor} life={life} />
+      </SurroundingsContext>
+    );
     const crashed = { onUncaughtError: failed.crashed };
     if (root) root.render(app);
     else if (container.hasChildNodes()) {
@@ -149,7 +156,7 @@ export function startGuide(start: GuideStart): void {
 
   function forget(): void {
     forgetEarly();
-    forgetHelp();
+    around.help.forget();
     // The conversation may not even have begun.
     ports.place.forget();
     actor.send({ type: "forget" });

@@ -6,14 +6,16 @@ import type { GuideHost, HostInput } from "../startGuide.tsx";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
 import { eventsOf, placeIn } from "./eventsOf.ts";
+import { hostScroll } from "./hostScroll.ts";
 import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { tellHeight } from "./tellHeight.ts";
-import { hostActed, tellPlace } from "./tellPlace.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
+/** After the document got the focus it is so long, in ms, until the heading takes it. */
+const HEADING_MS = 250;
 /** Events that wait for a page to shake hands. One without a loader never does. */
 const MOST_HELD = 16;
 
@@ -23,6 +25,7 @@ type Told = Omit<FrameEvent, "v" | "id" | "guide" | "version">;
 export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHost {
   /** The conversation was begun in this frame, in another language. */
   const goesOn = takeGoesOn();
+  const scroll = hostScroll();
   let id: string | undefined;
   let share = false;
   let usable = false;
@@ -75,7 +78,7 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
   const received = (message: HostMessage): void => {
     const here = now();
     // Of these neither leads anywhere, and the second answers what the reader did.
-    if (message.type !== "theme" && message.type !== "handoff") hostActed();
+    if (message.type !== "theme" && message.type !== "handoff") scroll.hostActed();
     switch (message.type) {
       case "hello":
         id = message.id;
@@ -84,7 +87,7 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
         applyTheme(message.theme);
         if (message.mode === "inline") {
           tellHeight((height) => tellNow({ type: "resize", height }));
-          tellPlace((top) => line.post({ type: "scroll", top }));
+          scroll.tellBy((top) => line.post({ type: "scroll", top }));
         }
         return ready();
       case "theme":
@@ -96,6 +99,8 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
         return;
       case "hidden":
         storage.remove(openKey());
+        // What opens it again gives the focus to the document first.
+        (document.activeElement as HTMLElement | null)?.blur();
         return tell({ type: "close" });
       case "facts":
         if (here)
@@ -132,6 +137,7 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
     if (event.key === "Escape" && !event.defaultPrevented) line.post({ type: "close" });
   });
   return {
+    toTop: scroll.toTop,
     isThere: () => id !== undefined,
     takesOver,
     ready() {
@@ -158,12 +164,18 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
   };
 }
 
-/** Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. */
+/**
+ * Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. Orca says nothing of what
+ * takes the focus straight from another document: this document has it for a moment (docs/accessibility.md).
+ */
 function focusOn(keys: boolean): void {
-  const { documentElement: root } = document;
+  const { documentElement: root, body } = document;
   root.toggleAttribute("data-quiet", !keys);
-  const { body } = document;
-  (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  setTimeout(() => {
+    // Who is quick has gone on already.
+    if (document.activeElement !== body) return;
+    (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  }, HEADING_MS);
   addEventListener("keydown", () => root.removeAttribute("data-quiet"), { once: true, capture: true });
 }
 
