@@ -55,5 +55,6 @@ it("only what is done to the session leads nowhere else", () => {
   const staying = [conversation.root, ...Object.values(conversation.root.states)].flatMap((state) =>
     [...state.transitions].flatMap(([event, all]) => (all.some(({ target }) => !target) ? [event] : [])),
   );
-  expect(new Set(staying)).toEqual(new Set(edits));
+  // Of a jump only the one that a host wishes before it is clear where the conversation is.
+  expect(new Set(staying)).toEqual(new Set(["told", "tick", "jump"]));
 });

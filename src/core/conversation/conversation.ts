@@ -16,30 +16,25 @@ export interface OpenInput {
 /** Nothing outside. */
 const silent = fromCallback<EventObject>(() => {});
 const closed = fromCallback<EventObject, OpenInput>(() => {});
+/** Done to the session where the conversation is: the only transitions without a target. */
 const stay = { actions: "edit" } as const;
-const goOn = { target: "free", actions: "edit" } as const;
-/** Done to the session where the reader is: the only transitions without a target. */
-const edits = {
-  answer: stay,
-  change: stay,
-  jump: stay,
-  told: stay,
-  retell: stay,
-  besides: stay,
-  tick: stay,
-  back: stay,
-  forward: stay,
-  travel: stay,
-  restart: stay,
-  resume: stay,
-  undo: stay,
-};
-const { told: _told, tick: _tick, ...moves } = edits;
 /** Whoever goes on is not in the hands of the page that embeds any more. */
-const goesOn = Object.fromEntries(Object.keys(moves).map((type) => [type, goOn])) as Record<
-  keyof typeof moves,
-  typeof goOn
->;
+const goOn = { target: ".free", actions: "edit" } as const;
+const edits = {
+  told: stay,
+  tick: stay,
+  answer: goOn,
+  change: goOn,
+  jump: goOn,
+  retell: goOn,
+  besides: goOn,
+  back: goOn,
+  forward: goOn,
+  travel: goOn,
+  restart: goOn,
+  resume: goOn,
+  undo: goOn,
+};
 
 /**
  * The conversation machine: one life, from loading to forgotten. It holds the session; what is outside is told by
@@ -154,9 +149,9 @@ export const conversation = createMachine(
           /** Before a member is sent to a person, the page that embeds may say that it takes over. */
           handingOver: {
             invoke: { src: "askHost" },
-            on: { ...goesOn, taken: "handedOver", declined: goOn },
+            on: { taken: "handedOver", declined: { target: "free", actions: "edit" } },
           },
-          handedOver: { on: goesOn },
+          handedOver: {},
         },
       },
       /** Out of sight, and who sees it next may be anybody. */

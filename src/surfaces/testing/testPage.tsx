@@ -34,10 +34,7 @@ export function testPage(...events: readonly ConversationEvent[]): string {
 }
 
 /** The HTML of a guide's page after these events. */
-export function pageOf(
-  { data, words }: Edition,
-  events: readonly ConversationEvent[],
-): string {
+export function pageOf({ data, words }: Edition, events: readonly ConversationEvent[]): string {
   const edition = { data, words };
   const actor = createActor(conversation, { input: { by: "member", edition } });
   actor.start();
