@@ -49,9 +49,6 @@ it("every state is reached by events alone", () => {
 });
 
 it("only what is done to the session leads nowhere else", () => {
-  const edits = "answer change jump told retell besides tick back forward travel restart resume undo".split(
-    " ",
-  );
   const staying = [conversation.root, ...Object.values(conversation.root.states)].flatMap((state) =>
     [...state.transitions].flatMap(([event, all]) => (all.some(({ target }) => !target) ? [event] : [])),
   );

@@ -36,7 +36,7 @@ describe("loading", () => {
   });
 
   it("is over once everything was forgotten, however late the guide comes", async () => {
-    let come = (_: Edition) => {};
+    let come: (edition: Edition) => void = () => {};
     const actor = await playedConversation({ load: () => new Promise((resolve) => (come = resolve)) });
     actor.send({ type: "forget" });
     come(testEdition(kettleFlow));

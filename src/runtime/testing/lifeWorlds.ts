@@ -228,8 +228,9 @@ export function shown({ actor }: PlayedPage): string {
   const { value, context } = actor.getSnapshot();
   const { session, waits, link, notice, failure } = context;
   const said = [notice, failure && { key: failure }].map((one) => one?.key ?? "").join("");
-  const asked = (link?.code && `, link ${link.code.session.trail.length}`) ?? "";
+  const asked = link?.code ? `, link ${link.code.session.trail.length}` : "";
   const state = typeof value === "string" ? value : value.talking === "free" ? "talking" : value.talking;
-  const count = state === "asking" ? `${waits?.session.trail.length}${asked}` : session.trail.length || "";
+  const here = session.trail.length === 0 ? "" : String(session.trail.length);
+  const count = state === "asking" ? `${waits?.session.trail.length}${asked}` : here;
   return [state === "asking" ? "asks" : state, count, said].filter((part) => part !== "").join(" ");
 }
