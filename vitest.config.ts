@@ -5,6 +5,8 @@ const isAll = process.env["CAIRN_TESTS"] === "all";
 const share = isAll ? 1 : 0.25;
 const long = "{src,lab}/**/*.long.test.{ts,tsx}";
 const all = "{src,lab}/**/*.all.test.{ts,tsx}";
+/** Tests of components: they press, type and tab, so they need a document (docs/decisions/0106). */
+const components = "src/**/*.test.tsx";
 
 /**
  * What is tried few times, or on a small guide, is quick; thousands of runs and whole sites are long. What takes minutes,
@@ -22,8 +24,18 @@ export default defineConfig({
         test: {
           name: "quick",
           include: ["{src,lab}/**/*.test.{ts,tsx}"],
-          exclude: [long, all],
+          exclude: [long, all, components],
           // Far more than any takes: what goes beyond is long, or its time grows with the square of something.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "components",
+          include: [components],
+          environment: "jsdom",
+          setupFiles: ["src/ui/testing/browser.ts"],
           testTimeout: 60_000,
         },
       },

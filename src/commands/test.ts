@@ -24,7 +24,7 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
       ["example guides", "npm run check -- --guides examples"],
     ],
   ],
-  [[["unit tests", isAll ? "vitest run" : "vitest run --project quick"]]],
+  [[["unit tests", isAll ? "vitest run" : "npm run test:unit"]]],
   [
     [
       ["build", "npm run build"],

@@ -7,6 +7,9 @@ import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
 import { wordsOf } from "./wordsOf.ts";
 
+/** The document has the focus so long, in ms, before what opened the guide. */
+const BACK_MS = 100;
+
 /** Takes over an instance. Nothing is loaded or drawn before the first command. */
 export function attach(instance: Instance, hub: Hub): Part {
   const words = wordsOf(instance.at.locale);
@@ -51,7 +54,7 @@ export function attach(instance: Instance, hub: Hub): Part {
     instance.launcher?.setAttribute("aria-expanded", "false");
     panel?.hide();
     line?.post({ type: "hidden" });
-    if (hadFocus) (opener?.isConnected ? opener : instance.launcher)?.focus();
+    if (hadFocus) giveBack(opener?.isConnected ? opener : instance.launcher);
     hub.emit(instance, { type: "close" });
   };
 
@@ -134,6 +137,19 @@ export function attach(instance: Instance, hub: Hub): Part {
     signal: gone.signal,
   });
   return { run };
+}
+
+/**
+ * Gives the focus back. Orca does not name what takes it straight from another document, as that in the frame is: the
+ * page's own document has it for a moment (docs/accessibility.md).
+ */
+function giveBack(to: HTMLElement | undefined): void {
+  // A modal dialog gave it back by itself.
+  (doc("activeElement") as HTMLElement | null)?.blur();
+  setTimeout(() => {
+    // Who is quick has gone on already.
+    if (doc("activeElement") === doc("body")) to?.focus();
+  }, BACK_MS);
 }
 
 /** Where the focus was when the page itself opened the guide. */

@@ -8,13 +8,15 @@ import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
 import { eventsOf, placeIn } from "./eventsOf.ts";
+import type { HostScroll } from "./hostScroll.ts";
 import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
-import { hostActed, tellPlace } from "./tellPlace.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
+/** After the document got the focus it is so long, in ms, until the heading takes it. */
+const HEADING_MS = 250;
 /** Events that wait for a page to shake hands. One without a loader never does. */
 const MOST_HELD = 16;
 
@@ -30,6 +32,7 @@ interface BridgeOptions {
   /** The conversation of the moment. */
   readonly actor: Pick<ActorRefFrom<typeof conversation>, "getSnapshot" | "send">;
   readonly storage: TabStorage;
+  readonly scroll: HostScroll;
   readonly refused: () => void;
   /** The host took over a hand-off, or (false) the conversation goes on after it did. */
   readonly handed: (now: boolean) => void;
@@ -51,7 +54,7 @@ export interface Bridge {
 
 /** Ties a conversation to the page that embeds it: its commands come in, events go out. */
 export function bridgeHost(options: BridgeOptions): Bridge {
-  const { actor, storage, title, forget, handed } = options;
+  const { actor, storage, scroll, title, forget, handed } = options;
   let id: string | undefined;
   let share = false;
   let usable = false;
@@ -132,7 +135,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   const received = (message: HostMessage): void => {
     const here = now();
     // Of these neither leads anywhere, and the second answers what the reader did.
-    if (message.type !== "theme" && message.type !== "handoff") hostActed();
+    if (message.type !== "theme" && message.type !== "handoff") scroll.hostActed();
     switch (message.type) {
       case "hello":
         id = message.id;
@@ -141,7 +144,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         applyTheme(message.theme);
         if (message.mode === "inline") {
           tellHeight((height) => tellNow({ type: "resize", height }));
-          tellPlace((top) => line.post({ type: "scroll", top }));
+          scroll.tellBy((top) => line.post({ type: "scroll", top }));
         }
         return ready();
       case "theme":
@@ -153,6 +156,8 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         return;
       case "hidden":
         storage.remove(openKey());
+        // What opens it again gives the focus to the document first.
+        (document.activeElement as HTMLElement | null)?.blur();
         return tell({ type: "close" });
       case "facts":
         if (here)
@@ -210,12 +215,18 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   };
 }
 
-/** Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. */
+/**
+ * Reading goes on at the question. A ring around it helps who uses keys, and puzzles who tapped. Orca says nothing of what
+ * takes the focus straight from another document: this document has it for a moment (docs/accessibility.md).
+ */
 function focusOn(keys: boolean): void {
-  const { documentElement: root } = document;
+  const { documentElement: root, body } = document;
   root.toggleAttribute("data-quiet", !keys);
-  const { body } = document;
-  (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  setTimeout(() => {
+    // Who is quick has gone on already.
+    if (document.activeElement !== body) return;
+    (body.querySelector<HTMLElement>(".heading") ?? body.querySelector<HTMLElement>("main button"))?.focus();
+  }, HEADING_MS);
   addEventListener("keydown", () => root.removeAttribute("data-quiet"), { once: true, capture: true });
 }
 
