@@ -1,13 +1,13 @@
 import type { PageData } from "../core/guide/pageData.ts";
 import type { AddressPort, Clock, Edition, HostPort, Ports } from "../core/conversation/ports.ts";
 import { afterPaint } from "./place/afterPaint.ts";
-import { type KeptPlace, nowhere } from "./place/keepPlace.ts";
+import type { KeptPlace } from "./place/keepPlace.ts";
 import { readCode } from "./place/readCode.ts";
 
 interface BrowserInput {
   readonly page: PageData;
   readonly load: () => Promise<Edition>;
-  readonly place: (clock: Clock) => KeptPlace | undefined;
+  readonly place: (clock: Clock) => KeptPlace;
   readonly address?: AddressPort | undefined;
   readonly host?: HostPort | undefined;
 }
@@ -27,7 +27,7 @@ export function browserPorts({ page, load, place, address, host }: BrowserInput)
   const clock = { now: () => Date.now(), afterPaint: later.add, flush: later.flush };
   return {
     load,
-    place: place(clock) ?? nowhere,
+    place: place(clock),
     readCode: (guide, typed) => readCode(guide, page, typed),
     address,
     host,

@@ -42,8 +42,8 @@ export interface GuideStart {
   readonly by: Reader;
   readonly load: (page: PageData) => Promise<Edition>;
   readonly storage: TabStorage;
-  /** Where the place is kept. Without it the surface keeps its own. */
-  readonly place?: ((storage: TabStorage, guide: string, clock: Clock) => KeptPlace) | undefined;
+  /** Where the place is kept. */
+  readonly place: (storage: TabStorage, guide: string, clock: Clock) => KeptPlace;
   readonly address?: Ports["address"];
   /** The page that embeds, if there is one. */
   readonly host?: (host: HostInput) => GuideHost;
@@ -90,12 +90,12 @@ export function startGuide(start: GuideStart): void {
   const ports = browserPorts({
     page,
     load: () => load(page),
-    place: (clock) => place?.(storage, page.guide, clock),
+    place: (clock) => place(storage, page.guide, clock),
     address,
     host,
   });
   actor = begin();
-  if (place) watchReader(() => actor, ports);
+  watchReader(() => actor, ports);
   // A link followed or pasted where the guide is open already loads nothing.
   if (address) addEventListener("hashchange", () => followLink(actor, ports));
   // An agent ends a call at the desk.

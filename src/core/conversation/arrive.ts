@@ -6,12 +6,14 @@ import { isEmpty } from "../session/isEmpty.ts";
 import { codeNoticeOf, type Notice, noticeOf } from "./notice.ts";
 import type { CarriedCode } from "../handoff/carryCode.ts";
 import type { Session } from "../session/session.ts";
-import type { StoredSession } from "../session/storeSession.ts";
+import type { Kept } from "./ports.ts";
 
 /** A place to go on from, and what is to be said about it there. */
 export interface Place {
   readonly session: Session;
   readonly notice?: Notice | undefined;
+  /** What the surface kept with it. */
+  readonly beside?: unknown;
 }
 
 /** Where a conversation may go on: where somebody was, then where a link leads, or else at the state it names. */
@@ -22,9 +24,14 @@ export interface Arrival {
 }
 
 /** A place that was kept, in this guide. Something is said about it only where the guide was edited since. */
-export function placeOf(guide: Guide, { trail, held, ticks, version }: StoredSession): Place {
+export function placeOf(guide: Guide, { session, beside }: Kept): Place {
+  const { trail, held, ticks, version } = session;
   const carried = carryOver(guide, trail, held, ticks);
-  return { session: carried.session, notice: version === guide.version ? undefined : noticeOf(carried) };
+  return {
+    session: carried.session,
+    notice: version === guide.version ? undefined : noticeOf(carried),
+    beside,
+  };
 }
 
 /** The session after an arrival, and what to say about it. What leads nowhere leaves the session as it is: same object. */

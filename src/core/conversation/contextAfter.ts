@@ -1,5 +1,5 @@
 import { type Guide, openGuide } from "../walk/guide.ts";
-import { arrive } from "./arrive.ts";
+import { type Arrival, arrive } from "./arrive.ts";
 import type { ConversationContext, ConversationEvent } from "./conversationEvent.ts";
 import { edited, type SessionEdit } from "../session/edited.ts";
 import { isEmpty } from "../session/isEmpty.ts";
@@ -34,8 +34,11 @@ export function afterEdit(
 }
 
 /** It is clear where the conversation goes on. */
-export function afterArrival({ guide, session, by, waits, link }: Context, event: ConversationEvent): Change {
-  const arrival =
+export function afterArrival(
+  { guide, session, by, beside, waits, link }: Context,
+  event: ConversationEvent,
+): Change {
+  const arrival: Arrival | undefined =
     event.type === "opened"
       ? { ...link, ...event }
       : event.type === "continue"
@@ -44,7 +47,12 @@ export function afterArrival({ guide, session, by, waits, link }: Context, event
           ? link
           : (event as Extract<ConversationEvent, { type: "code" | "anchor" }>);
   const there = arrive(guide!, session, by, arrival ?? {});
-  return { ...none, ...there, ...(event.type === "opened" && event.notice && { notice: event.notice }) };
+  return {
+    ...none,
+    ...there,
+    beside: arrival?.place?.beside ?? beside,
+    ...(event.type === "opened" && event.notice && { notice: event.notice }),
+  };
 }
 
 /** What its reader is asked about. */
@@ -63,9 +71,15 @@ export function linked({ link, notice }: Context, event: ConversationEvent): Cha
 
 /** Nothing of a conversation stays in sight. What a host told stays true. */
 export function wiped({ guide, session, by, round }: Context): Change {
-  return { ...none, session: edited(guide!, session, by, { type: "restart" }), round: round + 1 };
+  return {
+    ...none,
+    beside: undefined,
+    session: edited(guide!, session, by, { type: "restart" }),
+    round: round + 1,
+  };
 }
 
-export function wasTold({ session, waits }: Context): boolean {
-  return waits !== undefined || !isEmpty(session);
+/** Whether there is anything that the next reader must not see. */
+export function wasTold({ session, beside, waits }: Context): boolean {
+  return waits !== undefined || beside !== undefined || !isEmpty(session);
 }

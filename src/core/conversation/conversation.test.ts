@@ -99,7 +99,7 @@ describe("the place", () => {
     const kept: (StoredSession | "forgotten")[] = [];
     const place: PlacePort = {
       ...playedPorts().place,
-      keep: (session) => void kept.push(session),
+      keep: ({ session }) => void kept.push(session),
       forget: () => void kept.push("forgotten"),
     };
     return { place, kept };

@@ -1,5 +1,4 @@
 import { assign, type CallbackActorLogic, createMachine, type EventObject, fromCallback } from "xstate";
-import { isEmpty } from "../session/isEmpty.ts";
 import { refit } from "../session/refit.ts";
 import { freshSession } from "../session/session.ts";
 import type { SessionEdit } from "../session/edited.ts";
@@ -120,6 +119,7 @@ export const conversation = createMachine(
         initial: "free",
         on: {
           ...edits,
+          note: { actions: assign(({ event: { beside } }) => ({ beside })) },
           replaceGuide: {
             target: ".free",
             actions: assign(({ context, event }) => {
@@ -164,7 +164,7 @@ export const conversation = createMachine(
       refused: ".refused",
       forget: {
         target: ".forgotten",
-        actions: ["forgetPlace", assign(() => ({ ...none, session: freshSession }))],
+        actions: ["forgetPlace", assign(() => ({ ...none, beside: undefined, session: freshSession }))],
       },
     },
   },
@@ -178,7 +178,7 @@ export const conversation = createMachine(
       isLoaded: ({ context }) => context.guide !== undefined,
       asks: ({ event }) => event.type === "opened" && event.asks,
       isSure: ({ event }) => event.type === "idle" && event.sure,
-      isTold: ({ context }) => !isEmpty(context.session),
+      isTold: ({ context }) => wasTold(context),
       // Where nobody embeds, nobody takes over.
       leadsToHost: () => false,
     },
@@ -187,7 +187,10 @@ export const conversation = createMachine(
       hold: assign(({ event }) => ({ pending: event as SessionEdit })),
       arrive: assign(({ context, event }) => afterArrival(context, event)),
       wait: assign(({ event }) => waiting(event)),
-      withhold: assign(({ context }) => ({ ...wiped(context), waits: { session: context.session } })),
+      withhold: assign(({ context }) => ({
+        ...wiped(context),
+        waits: { session: context.session, beside: context.beside },
+      })),
       wipe: assign(({ context, event }) => ({
         ...wiped(context),
         ...(event.type === "idle" && wasTold(context) && { notice: { key: "cleared" } }),

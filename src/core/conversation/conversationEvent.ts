@@ -31,6 +31,8 @@ export interface ConversationContext {
   readonly edition?: Edition | undefined;
   readonly guide?: Guide | undefined;
   readonly session: Session;
+  /** What the surface keeps with it. */
+  readonly beside?: unknown;
   readonly failure?: Failure | undefined;
   /** What is to be said besides the state itself. */
   readonly notice?: Notice | undefined;
@@ -67,6 +69,8 @@ type Heard =
 export type ConversationEvent =
   | SessionEdit
   | Heard
+  /** What the surface keeps with the session is another now. */
+  | { readonly type: "note"; readonly beside: unknown }
   /** The answers to "Continue where you left off?". */
   | { readonly type: "continue" }
   | { readonly type: "fresh" }

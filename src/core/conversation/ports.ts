@@ -16,6 +16,13 @@ export interface Edition {
  */
 export type Coming = "reload" | "history" | "visit";
 
+/** What a tab keeps of a conversation. */
+export interface Kept {
+  readonly session: StoredSession;
+  /** What a surface keeps with it, as plain JSON: an agent's notes. */
+  readonly beside?: unknown;
+}
+
 /** Where the tab keeps the place. */
 export interface PlacePort {
   readonly came: () => Coming;
@@ -23,13 +30,10 @@ export interface PlacePort {
    * What was kept, if it is whole, of this guide and not too old, and whether to ask before any of it is shown. In the same task: the
    * page waits for it.
    */
-  readonly read: (
-    guide: Guide,
-    coming: Coming,
-  ) => { readonly session: StoredSession; readonly ask: boolean } | undefined;
+  readonly read: (guide: Guide, coming: Coming) => (Kept & { readonly ask: boolean }) | undefined;
   /** Whether no other open page goes on with what was read. If one does, this is a copy of its tab: ask. */
   readonly isOwn: (coming: Coming) => Promise<boolean>;
-  readonly keep: (session: StoredSession) => void;
+  readonly keep: (kept: Kept) => void;
   /** Ask from now on: who sees the page may be somebody else. */
   readonly doubt: () => void;
   readonly forget: () => void;

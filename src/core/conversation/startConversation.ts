@@ -39,7 +39,7 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
         );
       }),
       open: fromCallback<EventObject, OpenInput>(({ sendBack, input }) =>
-        open(ports, input.guide, input.again, sendBack),
+        openPlace(ports, input.guide, input.again, sendBack),
       ),
       askHost: fromCallback<EventObject>(({ sendBack }) => {
         void host?.takesOver().then((takes) => sendBack({ type: takes ? "taken" : "declined" }));
@@ -65,23 +65,23 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
 
   let last = actor.getSnapshot().context;
   let follower: HistoryFollower | undefined;
-  let { session } = actor.getSnapshot().context;
+  let { session, beside } = actor.getSnapshot().context;
   const goTo = (depth: number) => {
     if (!actor.getSnapshot().matches("talking")) return depth;
     actor.send({ type: "travel", depth });
     return depthOf(actor.getSnapshot().context.session, by);
   };
-  const keep = ({ guide, edition: now }: ConversationContext) => {
-    if (isEmpty(session)) return place.forget();
+  const keep = ({ guide, edition: now, beside }: ConversationContext) => {
+    if (isEmpty(session) && beside === undefined) return place.forget();
     const stored =
       guide && storeSession(guide, session, { words: now?.words.version ?? "", used: clock.now() });
-    if (stored) place.keep(stored);
+    if (stored) place.keep({ session: stored, beside });
   };
   actor.subscribe((snapshot) => {
     const { context } = snapshot;
     if (snapshot.matches("forgotten")) return follower?.stop();
-    const isNew = context.session !== session;
-    session = context.session;
+    const isNew = context.session !== session || context.beside !== beside;
+    ({ session, beside } = context);
     if (!snapshot.matches("talking")) return;
     const depth = depthOf(session, by);
     follower ??= address?.follow(depth, goTo);
@@ -97,7 +97,7 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
 }
 
 /** Looks where the conversation may go on: where the tab was, and where a link leads. */
-function open(
+function openPlace(
   { place, address, readCode }: Ports,
   guide: Guide,
   again: boolean,
@@ -112,7 +112,7 @@ function open(
       sendBack({
         type: "opened",
         asks,
-        place: found && placeOf(guide, found.session),
+        place: found && placeOf(guide, found),
         code: opened,
         state,
         notice,

@@ -170,7 +170,7 @@ describe("a draft", () => {
     const storage = tab();
     const kept = { ...session(now), version: "7" };
     const place = () => keepPlace(storage, "tea", { now: () => now, afterPaint: () => {} });
-    place().keep(kept);
+    place().keep({ session: kept });
     expect(place().read(draft("7"), "reload")?.session).toEqual(kept);
     expect(place().read(draft("8"), "reload")).toBeUndefined();
     expect(storage.copy()).toEqual({});

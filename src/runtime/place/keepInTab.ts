@@ -21,7 +21,7 @@ interface TabMarks {
   readonly unseen?: unknown;
 }
 
-interface Keepable {
+export interface Keepable {
   readonly session: StoredSession;
 }
 

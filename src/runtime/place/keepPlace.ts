@@ -1,9 +1,8 @@
-import type { Clock, PlacePort } from "../../core/conversation/ports.ts";
+import type { Clock, Kept, PlacePort } from "../../core/conversation/ports.ts";
 import { isPlaceOf } from "../../core/session/isPlaceOf.ts";
 import { parseStored } from "../../core/session/parseStored.ts";
-import type { StoredSession } from "../../core/session/storeSession.ts";
 import { howItCame } from "./howItCame.ts";
-import { keepInTab, type TabKeeper } from "./keepInTab.ts";
+import { type Keepable, keepInTab, type TabKeeper } from "./keepInTab.ts";
 import type { TabHold } from "./tabHold.ts";
 import type { TabStorage } from "./tabStorage.ts";
 
@@ -15,9 +14,36 @@ export interface KeptPlace extends PlacePort {
   readonly tab: Pick<TabKeeper<never>, "leave" | "stay" | "drop">;
 }
 
-/** Keeps the place of one guide in the tab. */
-export function keepPlace(storage: TabStorage, guide: string, { now }: Clock, hold?: TabHold): KeptPlace {
-  const keeper = keepInTab<{ readonly session: StoredSession }>(
+/** What is kept by `keeper`, as a port. `kept` reads it, `packed` makes what is kept: `undefined`, nothing. */
+export function placePort<T extends Keepable>(
+  keeper: TabKeeper<T>,
+  { now }: Clock,
+  kept: (value: T) => Kept,
+  packed: (kept: Kept) => T | undefined,
+): KeptPlace {
+  return {
+    came: howItCame,
+    read(guide, coming) {
+      const found = keeper.read(now(), coming);
+      if (found && isPlaceOf(guide, found.kept.session)) return { ...kept(found.kept), ask: found.ask };
+      keeper.forget();
+      return undefined;
+    },
+    isOwn: keeper.isOwn,
+    keep(place) {
+      const value = packed(place);
+      if (value) keeper.keep(value);
+      else keeper.forget();
+    },
+    doubt: () => keeper.doubt(now()),
+    forget: keeper.forget,
+    tab: keeper,
+  };
+}
+
+/** Keeps a member's place of one guide in the tab: nothing besides the session. */
+export function keepPlace(storage: TabStorage, guide: string, clock: Clock, hold?: TabHold): KeptPlace {
+  const keeper = keepInTab<Keepable>(
     storage,
     placeKey(guide),
     (value) => {
@@ -26,30 +52,10 @@ export function keepPlace(storage: TabStorage, guide: string, { now }: Clock, ho
     },
     hold,
   );
-  return {
-    came: howItCame,
-    read(guide, coming) {
-      const found = keeper.read(now(), coming);
-      if (found && isPlaceOf(guide, found.kept.session))
-        return { session: found.kept.session, ask: found.ask };
-      keeper.forget();
-      return undefined;
-    },
-    isOwn: keeper.isOwn,
-    keep: (session) => keeper.keep({ session }),
-    doubt: () => keeper.doubt(now()),
-    forget: keeper.forget,
-    tab: keeper,
-  };
+  return placePort(
+    keeper,
+    clock,
+    (place) => place,
+    ({ session }) => ({ session }),
+  );
 }
-
-/** No place is kept. */
-export const nowhere: KeptPlace = {
-  came: () => "visit",
-  read: () => undefined,
-  isOwn: () => Promise.resolve(true),
-  keep() {},
-  doubt() {},
-  forget() {},
-  tab: { leave() {}, stay() {}, drop() {} },
-};

@@ -29,9 +29,7 @@ export const render = {
   /** The service's colour as styles, to stand after those of any surface. */
   brand: brandCss,
   page: (page: PageData, data: GuideData, words: GuideWords) =>
-    html(
-      <PageSurface page={page} actor={actorOf("member", { data, words })} />,
-    ),
+    html(<PageSurface page={page} actor={actorOf("member", { data, words })} />),
   widget: (page: PageData, data: GuideData, words: GuideWords) =>
     html(<WidgetSurface page={page} actor={actorOf("member", { data, words })} />),
   agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => {

@@ -29,7 +29,8 @@ import { PathPane } from "./PathPane.tsx";
 import { StaleDialog } from "./dialogs/StaleDialog.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAgentTyped } from "./useAgentTyped.ts";
-import { freshNotes, isBlank, markOf, useCall } from "./call/useCall.ts";
+import { type CallNotes, freshNotes, isBlank, markOf } from "./call/callNotes.ts";
+import { useLinks } from "./call/useLinks.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
 import { useNewEdition } from "./call/useNewEdition.ts";
@@ -41,24 +42,30 @@ interface AgentDeskProps {
   readonly edition: LoadedAgent;
   readonly guide: Guide;
   readonly session: Session;
+  readonly call: CallNotes;
+  /** A kept call waits: it may be another agent's. */
+  readonly asking: boolean;
+  /** What is said first. */
+  readonly said: string;
   readonly actor: ConversationActor;
-  readonly onSettled?: (() => void) | undefined;
+  /** It is clear where the call is: what was done before the desk was alive belongs there. */
+  readonly onSettled: () => void;
 }
 
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
-export function AgentDesk({ page, edition, guide, session, actor, onSettled }: AgentDeskProps) {
+export function AgentDesk(props: AgentDeskProps) {
+  const { page, edition, guide, session, call, asking, said, actor, onSettled } = props;
   const t = useText();
   const [open, setOpen] = useState<OpenDialog>();
   const [keysOn, setKeysOn] = useKeySwitch();
   const { words, agent } = edition;
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
-  const walk = useWalk({ actor, session, words, onMove: () => onMove() });
-  const [call, setCall] = useCall(guide, session, words.version, {
+  const walk = useWalk({ actor, session, words, said, onMove: () => onMove() });
+  const setCall = (notes: CallNotes) => actor.send({ type: "note", beside: notes });
+  useLinks(guide, !asking, isBlank(session, call), {
     pickUp: (carried) => pickUp(carried),
-    restore: (kept) => walk.resume(kept, t("agent.restored")),
-    open: setOpen,
-    clear: () => newCall(isBlank(session, call) ? "" : t("agent.cleared")),
+    offer: (link) => setOpen({ id: "pick-up", link }),
     settled: onSettled,
   });
   const isSafe = isBlank(session, call) || call.copied === markOf(session, call);
@@ -104,6 +111,12 @@ export function AgentDesk({ page, edition, guide, session, actor, onSettled }: A
     walk.setNews(t(done ? "agent.send.copied" : "agent.write-up.blocked"));
   };
 
+  const keptCall: OpenDialog = {
+    id: "kept-call",
+    goOn: () => walk.act({ type: "continue" }, t("agent.restored")),
+    startNew: () => actor.send({ type: "fresh" }),
+  };
+
   const listener = useListener(page, guide, words);
   const heard = useAgentTyped(listener, {
     guide,
@@ -140,7 +153,7 @@ export function AgentDesk({ page, edition, guide, session, actor, onSettled }: A
     new: requestNew,
     help: () => setOpen({ id: "help" }),
   };
-  useKeys(keysOn && !open && !newer, (key) => {
+  useKeys(keysOn && !open && !asking && !newer, (key) => {
     if (key.do !== "answer") {
       commands[key.do]();
       return true;
@@ -221,7 +234,7 @@ export function AgentDesk({ page, edition, guide, session, actor, onSettled }: A
         />
       </main>
       <DeskDialogs
-        open={open}
+        open={asking ? keptCall : open}
         guide={guide}
         session={session}
         words={words}

@@ -10,6 +10,7 @@ import "./styles/facts.css";
 import "./styles/map.css";
 import "./styles/dialog.css";
 import { AgentSurface } from "./AgentSurface.tsx";
+import { keepCall } from "./call/keepCall.ts";
 import { loadAgent } from "./call/loadAgent.ts";
 
 startGuide({
@@ -20,4 +21,5 @@ startGuide({
     return loadAgent({ dataUrl, wordsUrl, agentUrl: agent.url });
   },
   storage: tabStorage(),
+  place: keepCall,
 });

@@ -14,6 +14,8 @@ interface WalkInput {
   readonly actor: ConversationActor;
   readonly session: Session;
   readonly words: GuideWords;
+  /** The first news. */
+  readonly said: string;
   /** Something leads elsewhere: what is open above the desk closes. */
   readonly onMove: () => void;
 }
@@ -37,9 +39,9 @@ export interface DeskWalk {
 }
 
 /** Moves the call: every move by the rules of the trail, and marked as the agent's. */
-export function useWalk({ actor, session, words, onMove }: WalkInput): DeskWalk {
+export function useWalk({ actor, session, words, said, onMove }: WalkInput): DeskWalk {
   const t = useText();
-  const [news, setNews] = useState("");
+  const [news, setNews] = useState(said);
   const heading = useHeading(session.trail);
   const act = (event: ConversationEvent, told = "") => {
     heading.leaving();
