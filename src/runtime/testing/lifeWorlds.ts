@@ -229,8 +229,9 @@ export function shown({ actor }: PlayedPage): string {
   const { session, waits, link, notice, failure } = context;
   const said = [notice, failure && { key: failure }].map((one) => one?.key ?? "").join("");
   const asked = link?.code ? `, link ${link.code.session.trail.length}` : "";
-  const state = typeof value === "string" ? value : value.talking === "free" ? "talking" : value.talking;
+  const state: string = typeof value === "string" ? value : value.talking === "free" ? "talking" : value.talking;
   const here = session.trail.length === 0 ? "" : String(session.trail.length);
   const count = state === "asking" ? `${waits?.session.trail.length}${asked}` : here;
-  return [state === "asking" ? "asks" : state, count, said].filter((part) => part !== "").join(" ");
+  const parts: readonly string[] = [state === "asking" ? "asks" : state, count, said];
+  return parts.filter((part) => part !== "").join(" ");
 }
