@@ -28,6 +28,8 @@ test("what an answer takes away is an object that a screen reader is told of, an
   await page.keyboard.press("Enter");
   await expect(conversation.root.locator(".now .heading")).toBeFocused();
   expect(await isHeard(page, ".now")).toBe(true);
+  // What is an object for a moment is told to be gone, and the heading with it.
+  expect(await isHeard(page, ".conversation")).toBe(false);
 });
 
 test("the name of Change has no gap before a colon", async ({ page }) => {

@@ -48,7 +48,7 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
       {/*
         The status region stays in the page, so that what comes into it is announced: a question with what can be answered to
-        it. As text: Orca counts buttons as none.
+        it. As text: Orca counts buttons as none. The gap is one that a browser keeps at the beginning of a box.
       */}
       <output className={shown && "block flow"}>
         {heard?.soft && soft}
@@ -56,7 +56,7 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
         {heard && (
           <span className="block">
             <Label quoting={heard.kind === "answer"}>{replyText?.(heard, words, t) ?? ""}</Label>
-            <span className="unseen">{` ${optionLabels?.(heard, words, t).join("; ")}`}</span>
+            <span className="unseen">{`\u00a0${optionLabels?.(heard, words, t).join("; ")}`}</span>
           </span>
         )}
       </output>
