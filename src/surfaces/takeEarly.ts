@@ -1,4 +1,3 @@
-import { noteWaited } from "../ui/typed/waited.ts";
 import { type EarlyAct, earlyWindow } from "./earlyTaps.ts";
 
 /** Stands before the window's own name while the page is loaded again: what waits for the app. */
@@ -104,7 +103,8 @@ function send({ text, sent }: { readonly text: string; readonly sent: number }):
   // What was typed since stays in the box.
   const since = field.value.trim() === text ? "" : field.value;
   field.value = text;
-  noteWaited(Date.now() - sent);
+  // For how long, in ms: the patience with which it is read began when it was sent.
+  field.dataset["waited"] = String(Date.now() - sent);
   field.form?.requestSubmit();
   field.value = since;
 }

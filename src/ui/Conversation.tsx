@@ -204,10 +204,10 @@ export function Conversation({
             <TypedBox
               label={t("typed.label")}
               onFocus={listener.prepare}
-              onSend={(text) => {
+              onSend={(text, waited) => {
                 // What was read before is no news any more, least of all beside a card with help.
                 setNews(undefined);
-                void typing.send(text);
+                void typing.send(text, waited);
               }}
             />
           )}

@@ -1,6 +1,6 @@
-import { type RefObject, useLayoutEffect, useRef } from "react";
+import { type RefObject, useContext, useLayoutEffect, useRef } from "react";
 import { slide } from "./slide.ts";
-import { toTop } from "./toTop.ts";
+import { SurroundingsContext } from "./surroundings.ts";
 
 interface Arrival {
   /** Around everything that must never lose the focus. */
@@ -19,6 +19,7 @@ interface Arrival {
  * be lost, and the page only scrolls if the heading is out of sight. `place` is any value that changes with the place.
  */
 export function useArrival(place: unknown): Arrival {
+  const { toTop } = useContext(SurroundingsContext);
   const root = useRef<HTMLDivElement>(null);
   const thread = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -50,7 +51,7 @@ export function useArrival(place: unknown): Arrival {
       area.removeEventListener("focusin", remember);
       area.removeEventListener("focusout", forget);
     };
-  }, []);
+  }, [toTop]);
 
   useLayoutEffect(() => {
     if (arrived.current === place) return;
@@ -68,7 +69,7 @@ export function useArrival(place: unknown): Arrival {
       // Not the box below them: it stands where it stood.
       for (const part of thread.current.querySelectorAll<HTMLElement>(".log, .now")) slide(part, from);
     }
-  }, [place]);
+  }, [place, toTop]);
 
   return {
     root,

@@ -27,7 +27,7 @@ export function AgentTyped({ listener, heard, words, service, hints, onAnswers }
       <TypedBox
         label={t("agent.typed")}
         onFocus={listener.prepare}
-        onSend={(text) => void typing.send(text)}
+        onSend={(...sent) => void typing.send(...sent)}
       />
       <output className="block">{exchange?.type === "answered" && <AskSafe />}</output>
       <TypedReply

@@ -10,6 +10,7 @@ import "./styles/typed.css";
 import "./styles/facts.css";
 import "./styles/map.css";
 import "./styles/dialog.css";
+import { surroundings, SurroundingsContext } from "../../ui/surroundings.ts";
 import { failures } from "../failures.ts";
 import { readPageData } from "../readPageData.ts";
 import { redrawn } from "../redrawn.ts";
@@ -20,6 +21,7 @@ import { loadAgent, type LoadedAgent } from "./call/loadAgent.ts";
 const page = readPageData();
 if (!page.agent) throw new Error("[cairn] this page was not built for agents.");
 const urls = { dataUrl: page.dataUrl, wordsUrl: page.wordsUrl, agentUrl: page.agent.url };
+const around = surroundings();
 const container = document.getElementById("cairn")!;
 let loaded: LoadedAgent | undefined;
 let root: Root | undefined;
@@ -54,7 +56,9 @@ function show(): void {
   delete document.documentElement.dataset["restoring"];
   restEarly();
   const app = (
-    <AgentSurface page={page} loaded={loaded} actor={actor} onReady={() => setTimeout(takeEarly)} />
+    <SurroundingsContext value={around}>
+      <AgentSurface page={page} loaded={loaded} actor={actor} onReady={() => setTimeout(takeEarly)} />
+    </SurroundingsContext>
   );
   shown = loaded !== undefined;
   if (root) root.render(app);

@@ -7,6 +7,7 @@ import type { Session } from "../../core/session/session.ts";
 import "../../ui/styles.css";
 import "../../ui/members.css";
 import "./page.css";
+import { surroundings, SurroundingsContext } from "../../ui/surroundings.ts";
 import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
 import { clearAndLeave } from "../place/clearAndLeave.ts";
@@ -23,6 +24,7 @@ import { PageSurface } from "./PageSurface.tsx";
 const page = readPageData();
 const container = document.getElementById("cairn")!;
 const storage = tabStorage();
+const around = surroundings();
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
@@ -74,6 +76,7 @@ function begin(): void {
 
 function forget(): void {
   forgetEarly();
+  around.help.forget();
   if (place) place.forget();
   else storage.remove(placeKey(page.guide));
 }
@@ -100,14 +103,16 @@ function draw(): void {
   if (place && !root && elsewhere) container.replaceChildren();
   delete document.documentElement.dataset["restoring"];
   const app = (
-    <PageSurface
-      page={page}
-      words={loaded?.words}
-      actor={actor}
-      place={place}
-      onLeave={leave}
-      onReady={takeEarly}
-    />
+    <SurroundingsContext value={around}>
+      <PageSurface
+        page={page}
+        words={loaded?.words}
+        actor={actor}
+        place={place}
+        onLeave={leave}
+        onReady={takeEarly}
+      />
+    </SurroundingsContext>
   );
   if (root) root.render(app);
   else if (loaded && container.hasChildNodes()) {

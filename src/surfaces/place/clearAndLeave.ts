@@ -1,4 +1,3 @@
-import { forgetHelp } from "../../ui/typed/helpAlong.ts";
 import { unwindHistory } from "./followHistory.ts";
 
 /**
@@ -10,7 +9,6 @@ export function clearAndLeave(forget: () => void, address: string, base: string)
   document.documentElement.hidden = true;
   document.title = "";
   forget();
-  forgetHelp();
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) location.reload();
   });

@@ -8,10 +8,10 @@ import type { TabStorage } from "../place/tabStorage.ts";
 import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
 import { eventsOf, placeIn } from "./eventsOf.ts";
+import type { HostScroll } from "./hostScroll.ts";
 import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { tellHeight } from "./tellHeight.ts";
-import { hostActed, tellPlace } from "./tellPlace.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
@@ -32,6 +32,7 @@ interface BridgeOptions {
   /** The conversation of the moment. */
   readonly actor: Pick<ActorRefFrom<typeof conversation>, "getSnapshot" | "send">;
   readonly storage: TabStorage;
+  readonly scroll: HostScroll;
   readonly refused: () => void;
   /** The host took over a hand-off, or (false) the conversation goes on after it did. */
   readonly handed: (now: boolean) => void;
@@ -53,7 +54,7 @@ export interface Bridge {
 
 /** Ties a conversation to the page that embeds it: its commands come in, events go out. */
 export function bridgeHost(options: BridgeOptions): Bridge {
-  const { actor, storage, title, forget, handed } = options;
+  const { actor, storage, scroll, title, forget, handed } = options;
   let id: string | undefined;
   let share = false;
   let usable = false;
@@ -134,7 +135,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
   const received = (message: HostMessage): void => {
     const here = now();
     // Of these neither leads anywhere, and the second answers what the reader did.
-    if (message.type !== "theme" && message.type !== "handoff") hostActed();
+    if (message.type !== "theme" && message.type !== "handoff") scroll.hostActed();
     switch (message.type) {
       case "hello":
         id = message.id;
@@ -143,7 +144,7 @@ export function bridgeHost(options: BridgeOptions): Bridge {
         applyTheme(message.theme);
         if (message.mode === "inline") {
           tellHeight((height) => tellNow({ type: "resize", height }));
-          tellPlace((top) => line.post({ type: "scroll", top }));
+          scroll.tellBy((top) => line.post({ type: "scroll", top }));
         }
         return ready();
       case "theme":

@@ -6,7 +6,7 @@ import { conversation } from "../../core/session/conversation.ts";
 import type { Session } from "../../core/session/session.ts";
 import "../../ui/styles.css";
 import "../../ui/members.css";
-import { forgetHelp } from "../../ui/typed/helpAlong.ts";
+import { surroundings, SurroundingsContext } from "../../ui/surroundings.ts";
 import "./widget.css";
 import { failures } from "../failures.ts";
 import { loadGuide, type LoadedGuide } from "../loadGuide.ts";
@@ -18,6 +18,7 @@ import { readPageData } from "../readPageData.ts";
 import { redrawn } from "../redrawn.ts";
 import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "../takeEarly.ts";
 import { bridgeHost } from "./bridgeHost.ts";
+import { hostScroll } from "./hostScroll.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { WidgetSurface } from "./WidgetSurface.tsx";
 
@@ -25,6 +26,8 @@ const page = readPageData();
 const container = document.getElementById("cairn")!;
 // The host's wish, in the frame's address so that a plain frame can have it, too.
 const storage = tabStorage(new URLSearchParams(location.search).get("storage") === "memory");
+const scroll = hostScroll();
+const around = surroundings(scroll.toTop);
 let loaded: LoadedGuide | undefined;
 let root: Root | undefined;
 let place: Place | undefined;
@@ -58,6 +61,7 @@ const bridge = bridgeHost({
     send: (event: ConversationEvent) => actor.send(event),
   },
   storage,
+  scroll,
   refused: () => {
     refused = true;
     show();
@@ -114,7 +118,7 @@ function leave(): void {
   document.documentElement.hidden = true;
   if (place) place.forget();
   else storage.remove(placeKey(page.guide));
-  forgetHelp();
+  around.help.forget();
   forgetEarly();
   bridge.left();
   root?.unmount();
@@ -147,18 +151,20 @@ function draw(): void {
   if (place && !root && elsewhere) container.replaceChildren();
   delete document.documentElement.dataset["restoring"];
   const app = (
-    <WidgetSurface
-      page={page}
-      words={loaded?.words}
-      actor={actor}
-      place={place}
-      send={bridge.send}
-      handed={handed}
-      refused={refused}
-      onLeave={leave}
-      onReady={ready}
-      onTalking={takeEarly}
-    />
+    <SurroundingsContext value={around}>
+      <WidgetSurface
+        page={page}
+        words={loaded?.words}
+        actor={actor}
+        place={place}
+        send={bridge.send}
+        handed={handed}
+        refused={refused}
+        onLeave={leave}
+        onReady={ready}
+        onTalking={takeEarly}
+      />
+    </SurroundingsContext>
   );
   if (root) root.render(app);
   else if (loaded && !refused && container.hasChildNodes())

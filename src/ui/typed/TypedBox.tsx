@@ -7,7 +7,8 @@ interface TypedBoxProps {
   /** Whose words are typed here. */
   readonly label: string;
   readonly onFocus: () => void;
-  readonly onSend: (text: string) => void;
+  /** `waited`: for how long (ms) it has waited already, sent to a page that could not read it yet. */
+  readonly onSend: (text: string, waited: number) => void;
 }
 
 /** Where a member can type instead of tapping. What is typed stays on the page; the focus stays in the box. */
@@ -15,10 +16,12 @@ export function TypedBox({ label, onFocus, onSend }: TypedBoxProps) {
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const submit = () => {
-    const text = field.current?.value.trim();
-    if (!text || !field.current) return;
-    field.current.value = "";
-    onSend(text);
+    const box = field.current;
+    const text = box?.value.trim();
+    if (!text) return;
+    box!.value = "";
+    onSend(text, Number(box!.dataset["waited"] ?? 0));
+    delete box!.dataset["waited"];
   };
   const enter = useEffectEvent(submit);
   useEffect(() => (field.current ? onEnter(field.current, () => enter()) : undefined), []);

@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useContext, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { View } from "../../core/session/view.ts";
 import { never } from "../never.ts";
-import { forgetHelp, helpCameAlong, takeHelpAlong } from "./helpAlong.ts";
+import { SurroundingsContext } from "../surroundings.ts";
 import type { Heard, Listener, Meant, Replies } from "./listener.ts";
-import { takeWaited } from "./waited.ts";
 
 /** Longer than this nobody waits for help: the resources show. */
 const PATIENCE_MS = 2000;
@@ -38,10 +37,11 @@ interface Message {
 
 /** The box's memory: the last exchange, whether help is pinned, and how many messages in a row were not understood. */
 export function useTyped(listener: Listener | undefined, view: View, acts: TypedActs) {
+  const { help } = useContext(SurroundingsContext);
   const [exchange, setExchange] = useState<Exchange>();
   const [shown, setPinned] = useState(false);
   // Not while hydrating: the prerendered page knows nothing of it.
-  const came = useSyncExternalStore(never, helpCameAlong, () => false);
+  const came = useSyncExternalStore(never, help.came, () => false);
   const pinned = shown || came;
   const misses = useRef(0);
   const turn = useRef(0);
@@ -53,11 +53,11 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     setExchange(undefined);
   };
 
-  useEffect(() => (pinned ? takeHelpAlong() : undefined), [pinned]);
+  useEffect(() => (pinned ? help.take() : undefined), [help, pinned]);
 
   /** What more is said while a message is still being read goes on from it: both are read together. */
-  const send = (text: string) =>
-    hear(exchange?.type === "waiting" ? `${exchange.text}\n${text}` : text, PATIENCE_MS - takeWaited());
+  const send = (text: string, waited: number) =>
+    hear(exchange?.type === "waiting" ? `${exchange.text}\n${text}` : text, PATIENCE_MS - waited);
   const hear = async (text: string, patience: number) => {
     if (!listener) return;
     const mine = ++turn.current;
@@ -66,14 +66,14 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     latest.current = message;
     // Asked back, and instead of choosing the member said something else: that question helped nobody.
     if (exchange?.type === "heard" && exchange.heard.kind === "ask") misses.current += 1;
-    const help = (unreadable: boolean) => {
+    const showHelp = (unreadable: boolean) => {
       message.late = true;
       setPinned(true);
       if (isLast()) setExchange({ type: "failed", text, unreadable });
     };
     if (patience > 0) setExchange({ type: "waiting", text });
-    else help(false);
-    const timer = setTimeout(() => help(false), patience);
+    else showHelp(false);
+    const timer = setTimeout(() => showHelp(false), patience);
     try {
       const heard = await listener.hear(text, view, misses.current);
       if (heard.kind === "crisis" || heard.soft) setPinned(true);
@@ -87,7 +87,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
         setExchange({ type: "heard", text, heard });
       }
     } catch {
-      help(true);
+      showHelp(true);
     } finally {
       clearTimeout(timer);
       message.read = true;
@@ -154,7 +154,7 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
       misses.current = 0;
       turn.current += 1;
       setExchange(undefined);
-      forgetHelp();
+      help.forget();
       setPinned(false);
     },
   };
