@@ -35,12 +35,15 @@ export function ConflictLine({ conflict, ...props }: ConflictLineProps) {
   return (
     <div className={conflict && "alert"} data-conflict={conflict?.fact}>
       <p role="status">
-        {at !== undefined && <Label>{`${shortOf(words, at)}: `}</Label>}
+        {/* One element, or Orca says what is in it and then the whole. The gap is one that browsers keep at an end. */}
         {conflict && (
-          <>
-            <Label quoting>{t(`agent.conflict.${conflict.toldBy}`, valuesOf(conflict, props))}</Label>
-            <span className="unseen">{`\u00a0${ways.map(({ label }) => label).join("; ")}`}</span>
-          </>
+          <span className="block">
+            {at !== undefined && <Label>{`${shortOf(words, at)}: `}</Label>}
+            <Label
+              quoting
+            >{`${t(`agent.conflict.${conflict.toldBy}`, valuesOf(conflict, props))}\u00a0`}</Label>
+            <span className="unseen">{ways.map(({ label }) => label).join("; ")}</span>
+          </span>
         )}
       </p>
       {ways.length > 0 && (
@@ -74,6 +77,12 @@ function waysToSettle(conflict: Conflict, props: Around, t: Text) {
       (one.type === "answer" || one.type === "passed") && one.at === name?.at && one.say !== name.say,
   );
   const canChange = turn && name && otherAnswers(guide, session, turn, "agent").includes(name.say);
+  const untick = () => {
+    props.onUntell(fact);
+    // This button is gone with the line: what is no longer ticked takes the focus.
+    const field = askedBy(guide.flow, fact) ?? fact;
+    document.querySelector<HTMLElement>(`[data-fact="${field}.${told}"]`)?.focus();
+  };
   return [
     ...(canChange
       ? [
@@ -84,8 +93,6 @@ function waysToSettle(conflict: Conflict, props: Around, t: Text) {
           },
         ]
       : []),
-    ...(toldBy === "agent"
-      ? [{ command: "untell", label: t("agent.conflict.untell"), settle: () => props.onUntell(fact) }]
-      : []),
+    ...(toldBy === "agent" ? [{ command: "untell", label: t("agent.conflict.untell"), settle: untick }] : []),
   ];
 }

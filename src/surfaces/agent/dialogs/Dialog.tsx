@@ -8,10 +8,7 @@ interface DialogProps {
   /** Its `data-dialog`, for tests and styles. */
   readonly id: string;
   readonly title: string;
-  /**
-   * What is to be read at once: takes the focus, as a group named by the title. Orca says nothing of a heading or a button
-   * that takes it as a modal dialog opens (docs/accessibility.md). Enter there is a press of the main button.
-   */
+  /** What is to be read at once: takes the focus, as a group named by the title. */
   readonly told?: ReactNode;
   /** Something must be decided here: Escape and the close button are not there. */
   readonly firm?: boolean;
@@ -21,7 +18,11 @@ interface DialogProps {
   readonly children: ReactNode;
 }
 
-/** A modal dialog: what is behind it can't be reached, and its own `[data-first]` gets the focus. */
+/**
+ * A modal dialog: what is behind it can't be reached, and its own `[data-first]` gets the focus. That is a box to type in, or
+ * a group: Orca says nothing of a heading or a button that takes the focus as a modal dialog opens (docs/accessibility.md).
+ * Enter on a group presses the main button.
+ */
 export function Dialog({ id, title, told, firm, tools, onClose, children }: DialogProps) {
   const t = useText();
   const heading = `cairn-dialog-${id}`;
