@@ -28,7 +28,17 @@ test("what an answer takes away is an object that a screen reader is told of, an
   await page.keyboard.press("Enter");
   await expect(conversation.root.locator(".now .heading")).toBeFocused();
   expect(await isHeard(page, ".now")).toBe(true);
-  // What is an object for a moment is told to be gone, and the heading with it.
+});
+
+test("nothing around the new heading is an object for a moment: when it goes, the heading counts as gone", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.root.locator("[data-answer]").first().focus();
+  // What is there for a moment stays.
+  await page.evaluate(() => void (globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout));
+  await page.keyboard.press("Enter");
+  await expect(conversation.root.locator(".now .heading")).toBeFocused();
   expect(await isHeard(page, ".conversation")).toBe(false);
 });
 
