@@ -42,7 +42,7 @@ test.describe("help in a crisis is on every page", () => {
       page.locator(`a[href="${project.service.emergency.href}"]:visible`).first(),
     ).toBeInViewport();
   };
-  const everyKind = ["", `es/${id}/`, `${id}/`, "no-such-guide/"];
+  const everyKind = ["", "es/", `${id}/`, `es/${id}/`, "no-such-guide/"];
   test("at every kind of page", async ({ page, problems }) => {
     for (const path of everyKind)
       await test.step(`/${path}`, async () => {

@@ -115,7 +115,9 @@ test("agent: what the member said and a wrong code are kept nowhere; a note only
   expect(await kept(page)).not.toContain(canary);
   expect(told.join("\n")).not.toContain(canary);
   await page.locator("textarea[data-note], .note textarea").first().fill(`note ${canary}`);
-  await page.waitForTimeout(500);
+  await expect
+    .poll(() => page.evaluate(() => JSON.stringify(Object.entries(sessionStorage))))
+    .toContain(`note ${canary}`);
   expect(
     await page.evaluate(() => JSON.stringify([location.href, document.title, Object.entries(localStorage)])),
   ).not.toContain(canary);

@@ -2,6 +2,7 @@ import { Conversation, escapePattern } from "./support/conversation.ts";
 import { expect, test } from "./support/fixtures.ts";
 import { rest } from "./support/samples.ts";
 import { project, signIn } from "./support/guides.ts";
+import { framesShown } from "./support/quiet.ts";
 
 const { id, flow, words, ways, longest, cause } = signIn;
 const way = (to: string) => ways.find((one) => one.to === to)!;
@@ -65,12 +66,13 @@ test("after the third no, a person comes before the answers of a question, and a
   );
   let noes = 0;
   for (let steps = 0; steps < 30 && noes < 3; steps++) {
+    const before = (await conversation.root.getAttribute("data-state"))!;
     const no = conversation.answer("not-fixed");
     if (await no.isVisible()) {
       noes++;
       await no.click();
     } else await conversation.root.locator("[data-answer]").first().click();
-    await page.waitForTimeout(400);
+    await expect(conversation.root).not.toHaveAttribute("data-state", before);
   }
   expect(noes).toBe(3);
   const order = () =>
@@ -118,7 +120,8 @@ test("a double tap gives one answer", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const box = (await conversation.answer(cause.says[0]!.say).boundingBox())!;
   await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
-  await page.waitForTimeout(300);
+  await conversation.expectState(cause.says[1]!.at);
+  await framesShown(page);
   await expect(page.getByRole("log").locator("[data-command=change]")).toHaveCount(1);
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from "./support/fixtures.ts";
 import { rest } from "./support/samples.ts";
 import { type } from "./support/typed.ts";
 import { signIn } from "./support/guides.ts";
+import { holdBack } from "./support/holdBack.ts";
 
 const { id, flow } = signIn;
 
@@ -67,13 +68,12 @@ for (const [message, kind] of [
 test("a cry for help that was still being read when the reader tapped on stops the flow all the same @all", async ({
   page,
 }) => {
-  await page.route(/crisis-[0-9a-f]+\.json/, async (route) => {
-    await new Promise((done) => setTimeout(done, 1500));
-    await route.continue();
-  });
+  const release = await holdBack(page, /crisis-[0-9a-f]+\.json/);
   const conversation = await new Conversation(page).open(`${id}/`);
   await type(page, "I want to kill myself");
   await conversation.root.locator("[data-answer]").first().click();
+  await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
+  release();
   await expect(page.locator('[data-crisis="card"]')).toBeVisible();
 });
 

@@ -5,6 +5,7 @@ import { whatIsLeft } from "../../src/core/guide/left.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { project, signIn } from "../support/guides.ts";
+import { framesShown } from "../support/quiet.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width: 1280, height: 900 } });
 
@@ -139,8 +140,10 @@ test("the guide is rebuilt during the call: what changed is shown, and must be c
   await expect(desk.dialog("stale")).toHaveCount(0);
   await desk.expectState(longest.says[2]!.at);
   // Once confirmed, the same edition is not shown again.
+  const asked = page.waitForResponse("**/versions/*.json");
   await page.evaluate(() => globalThis.dispatchEvent(new Event("focus")));
-  await page.waitForTimeout(300);
+  await (await asked).finished();
+  await framesShown(page);
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 });
 

@@ -1,6 +1,7 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { signIn } from "../support/guides.ts";
+import { framesShown } from "../support/quiet.ts";
 
 const { id, flow, longest, cause } = signIn;
 
@@ -95,7 +96,7 @@ test("Back never leads out of the page by itself, and always lets the reader out
   await there.expectState(longest.says.at(-1)!.at);
   await there.command("restart").click();
   await there.expectState(flow.initial);
-  await other.waitForTimeout(300);
+  await expect.poll(() => other.evaluate(() => history.state?.cairn)).toBe(0);
   expect(new URL(other.url()).pathname).toBe(`/${id}/`);
   await other.goBack();
   await other.waitForURL((url) => url.pathname === "/demo/");
@@ -105,8 +106,14 @@ test("a fragment of somebody else's neither undoes anything nor stays in the way
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
-  await page.evaluate(() => (location.hash = "#elsewhere"));
-  await page.waitForTimeout(200);
+  await page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        addEventListener("hashchange", () => done(), { once: true });
+        location.hash = "#elsewhere";
+      }),
+  );
+  await framesShown(page);
   await conversation.expectState(cause.to);
   await page.goBack();
   await conversation.expectState(cause.to);

@@ -2,6 +2,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
 import { project, signIn } from "../support/guides.ts";
+import { framesShown } from "../support/quiet.ts";
 
 const { id, flow, longest, cause } = signIn;
 
@@ -76,7 +77,9 @@ test("Shift counts only without another key between @all", async ({ page }) => {
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
   for (const key of ["Shift", "Shift", "a", "Shift", "Shift", "Shift+Tab"]) await page.keyboard.press(key);
-  await page.waitForTimeout(200);
+  // Leaving covers the screen at once.
+  await expect(page.locator("html")).not.toHaveAttribute("hidden");
+  await framesShown(page);
   await conversation.expectState(cause.to);
 });
 

@@ -1,6 +1,17 @@
 import { test, expect } from "../support/fixtures.ts";
-import { cairnMessages, expectState, guide, host, launcher, open, panel, say } from "../support/widget.ts";
+import {
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  launcher,
+  open,
+  panel,
+  say,
+  innerFrame,
+} from "../support/widget.ts";
 import { call, holdGuide, openApiPage, types } from "../support/widgetApi.ts";
+import { messagesRead } from "../support/quiet.ts";
 
 test.beforeEach(({ page }) => openApiPage(page));
 
@@ -64,7 +75,8 @@ test("unknown facts: one warning that names those there are, and nothing changes
   await expect.poll(() => messages.length).toBe(1);
   expect(messages[0]).toMatch(/^warning: .*code: gold; shoe: 42.*code \(.*app/);
   await call(page, "update", { facts: { code: "silver" } });
-  await page.waitForTimeout(200);
+  await messagesRead(await innerFrame(page));
+  await messagesRead(page);
   expect(messages).toHaveLength(1);
 });
 

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
-import { guide, host, launcher } from "../support/widget.ts";
+import { guide, host, innerFrame, launcher } from "../support/widget.ts";
+import { messagesRead } from "../support/quiet.ts";
 
 interface Listening {
   heard: { readonly event?: { readonly type: string; readonly height?: number } }[];
@@ -12,7 +13,10 @@ async function listen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const shared = window as unknown as Listening;
     shared.heard = [];
-    addEventListener("message", ({ data }) => shared.heard.push(data));
+    addEventListener("message", ({ data }) => {
+      // Ours are objects; the test's own word is none.
+      if (typeof data === "object") shared.heard.push(data);
+    });
   });
 }
 
@@ -40,13 +44,17 @@ for (const path of ["api", "inline"]) {
     const frame = guide(page, path === "inline" ? "cairn-guide" : undefined);
     const box = frame.getByRole("textbox").first();
     await box.fill("I want to kill myself");
-    await page.waitForTimeout(800);
+    await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
+    const inner = await innerFrame(page);
+    await messagesRead(inner);
+    await messagesRead(page);
     await page.evaluate(() => ((window as unknown as Listening).heard.length = 0));
     await box.press("Enter");
     await expect(frame.locator(".typed-reply:not([data-heard])")).toBeVisible();
     release();
     await expect(frame.locator("[data-crisis]").first()).toBeVisible();
-    await page.waitForTimeout(500);
+    await messagesRead(inner);
+    await messagesRead(page);
     expect(await heardBy(page)).toEqual([]);
   });
 }

@@ -25,7 +25,7 @@ test("the page's policy forbids the frame: told at once, and the launcher is a p
   await expect(panel(page).getByRole("link", { name: "Open it on its own page" })).toBeVisible();
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain(`Add ${cairn} to its frame-src`);
-  await page.waitForTimeout(200);
+  await expect.poll(() => problems.length).toBe(2);
   expectProblems(problems, /^policy: frame-src/, /^console: Framing/);
 });
 

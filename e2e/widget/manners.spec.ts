@@ -15,6 +15,7 @@ import {
   sameSite,
   say,
 } from "../support/widget.ts";
+import { messagesRead } from "../support/quiet.ts";
 
 test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({
   page,
@@ -83,9 +84,10 @@ for (const [name, path] of [
       name.startsWith("inline") ? ":is(cairn-guide, [data-cairn-inline])" : undefined,
     );
     await expectState(frame, "symptom");
+    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
+    await expectAccessible(page, { frames: true });
     await say(frame, "here");
     await expectState(frame, "browser");
-    await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
     await expectAccessible(page, { frames: true });
   });
 }
@@ -138,7 +140,9 @@ test("with data-reopen it is open again on the next page, without taking the foc
   await expect(panel(page)).toBeHidden();
   await page.goto(`${sameSite}/reopen.html?3`);
   await expect(page.locator("iframe")).toHaveCount(1, { timeout: 5000 });
-  await page.waitForTimeout(1500);
+  // It would be open once the guide is ready: then it says whether it was.
+  await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
+  await messagesRead(page);
   await expect(panel(page)).toBeHidden();
 });
 
@@ -221,10 +225,11 @@ test("colours that can't be read are refused, with one warning each from launche
   await expect.poll(background).not.toBe("rgb(255, 208, 224)");
   const frame = await open(page);
   await expectState(frame, "symptom");
-  await page.waitForTimeout(300);
+  await expect.poll(() => messages.length).toBe(2);
   expect(messages.map((message) => message.split(":")[0])).toEqual(["warning", "warning"]);
   await page.evaluate(() => window.Cairn("update", { theme: "light" }));
-  await page.waitForTimeout(200);
+  await messagesRead(await innerFrame(page));
+  await messagesRead(page);
   expect(messages).toHaveLength(2);
 });
 

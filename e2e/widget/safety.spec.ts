@@ -1,5 +1,6 @@
 import { test, expect } from "../support/fixtures.ts";
 import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/widget.ts";
+import { messagesRead } from "../support/quiet.ts";
 
 test("10,000 random messages change nothing, on either side", async ({ page }) => {
   await page.goto(`${host}/api.html`);
@@ -84,7 +85,9 @@ test("10,000 random messages change nothing, on either side", async ({ page }) =
   };
   await page.evaluate(shoot, "host" as const);
   await page.evaluate(shoot, "frame" as const);
-  await page.waitForTimeout(1000);
+  await messagesRead(page);
+  await messagesRead(await innerFrame(page));
+  await messagesRead(page);
   await expectState(frame, "browser");
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
@@ -117,7 +120,7 @@ test("a window that is not our frame can't speak for it, even from our origin", 
     // Its origin is right and its window is none at all.
     window.dispatchEvent(new MessageEvent("message", { data: close, origin }));
   }, cairn);
-  await page.waitForTimeout(300);
+  await messagesRead(page);
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
 });
@@ -135,7 +138,10 @@ test("our frame, gone to another origin, is not listened to any more @all", asyn
     document.querySelector("div[role=region]")!.shadowRoot!.querySelector("iframe")!.src =
       "http://elsewhere.test/";
   });
-  await page.waitForTimeout(800);
+  const elsewhere = () => page.frames().find((one) => one.url().startsWith("http://elsewhere.test"));
+  await expect.poll(() => elsewhere() !== undefined).toBe(true);
+  await elsewhere()!.waitForLoadState();
+  await messagesRead(page);
   await expect(panel(page)).toBeVisible();
 });
 
@@ -154,7 +160,7 @@ test("the frame listens to its parent only, and to the origin that shook hands",
     send({ source: window, origin });
     send({ source: null, origin });
   }, host);
-  await page.waitForTimeout(300);
+  await messagesRead(inner);
   await expectState(frame, "browser");
 });
 
@@ -181,7 +187,9 @@ test("nothing is kept in the host's storage, its address or its history", async 
   const before = await page.evaluate(() => history.length);
   const frame = await open(page);
   await say(frame, "here", "not-fixed");
-  await page.waitForTimeout(200);
+  await expect(frame.locator("[data-state]")).not.toHaveAttribute("data-state", "browser");
+  await messagesRead(await innerFrame(page));
+  await messagesRead(page);
   const after = await page.evaluate(() => [
     history.length,
     location.href,

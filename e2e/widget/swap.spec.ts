@@ -21,6 +21,7 @@ import {
   sameSite,
   say,
 } from "../support/widget.ts";
+import { framesShown } from "../support/quiet.ts";
 
 const turboTag = '<script src="/turbo.js"></script>';
 const links = '<nav><a href="/made/a">A</a> <a href="/made/b">B</a> <a href="/made/c">C</a></nav>';
@@ -211,7 +212,7 @@ test("what the page shut down stays away, moved or not @all", async ({ page }) =
     document.body.append(document.createElement("p"));
   });
   // A call looks at the page before it gives anything.
-  await page.evaluate(() => new Promise<void>((done) => setTimeout(done, 300)));
+  await framesShown(page);
   expect(await page.evaluate(() => window.Cairn("getState"))).toBeUndefined();
   await expect(page.locator("iframe")).toHaveCount(0);
 });

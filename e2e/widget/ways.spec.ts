@@ -2,6 +2,7 @@ import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
 import { guides, signIn } from "../support/guides.ts";
 import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "../support/widget.ts";
+import { framesShown } from "../support/quiet.ts";
 
 test("1: one script tag draws a launcher that opens the guide", async ({ page }) => {
   await page.goto(`${host}/index.html`);
@@ -124,7 +125,10 @@ test("before anything is opened: one small file, and nothing of the host is move
   await isOnline(page);
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
-  await page.waitForTimeout(500);
+  await page.waitForLoadState();
+  // When it has nothing else to do: what is fetched ahead would be by now.
+  await page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  await framesShown(page);
   expect(requests).toEqual([`${cairn}/embed.js`]);
   expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBe(0);
   expect(await page.locator("iframe").count()).toBe(0);
