@@ -48,15 +48,15 @@ export function TypedReply({ exchange, late, service, soft, languageLink, ...way
       {heard?.soft && !soft && late && <late.SoftLine service={service} />}
       {/*
         The status region stays in the page, so that what comes into it is announced: a question with what can be answered to
-        it. As text: Orca counts buttons as none.
+        it. As text: Orca counts buttons as none. The gap is one that browsers keep at an end.
       */}
       <output className={shown && "block flow"}>
         {heard?.soft && soft}
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
         {heard && (
           <span className="block">
-            <Label quoting={heard.kind === "answer"}>{heard.reply}</Label>
-            <span className="unseen">{` ${heard.ways.map(({ label }) => label).join("; ")}`}</span>
+            <Label quoting={heard.kind === "answer"}>{`${heard.reply}\u00a0`}</Label>
+            <span className="unseen">{heard.ways.map(({ label }) => label).join("; ")}</span>
           </span>
         )}
       </output>
