@@ -163,7 +163,6 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
       <main className="panes">
         <CallColumn
           service={page.service}
-          words={words}
           news={walk.news}
           listener={listener}
           heard={heard}
