@@ -4,7 +4,11 @@ import type { GuideWords } from "../../core/guide/words.ts";
 import type { append } from "../../core/session/edit.ts";
 import type { View, viewOf } from "../../core/session/view.ts";
 import type { Guide } from "../../core/walk/guide.ts";
-import type { Heard, Learned, Meant } from "../../ui/typed/listener.ts";
+import type { Reader } from "../../core/walk/trail.ts";
+import type { Learned, Understood } from "../../ui/typed/heard/understood.ts";
+import type { Text } from "../../ui/text/makeText.ts";
+import type { Heard, Meant } from "../../ui/typed/listener.ts";
+import type { factWords, heardOf } from "../../ui/typed/replies.ts";
 import type { Decision, Option } from "../../understand/decision.ts";
 import type { situationOf, taught, understand } from "../../understand/engine.ts";
 import type { OpenIndex } from "../../understand/openIndex.ts";
@@ -17,37 +21,47 @@ export interface Ears {
   readonly taught: typeof taught;
   readonly open: OpenIndex;
   readonly check: CrisisCheck;
-  readonly replies: Heard["replies"];
-  /** What the surface has, handed over: see `Walk`. */
+  readonly heardOf: typeof heardOf;
+  readonly factWords: typeof factWords;
+  /** What the surface has, handed over: `docs/decisions/0096`. */
   readonly append: typeof append;
   readonly viewOf: typeof viewOf;
   readonly wordsOf: typeof wordsOf;
 }
 
+/** The guide as it stands on this surface, and whose it is. */
+export interface Reading {
+  readonly guide: Guide;
+  readonly words: GuideWords;
+  readonly t: Text;
+  readonly by: Reader;
+}
+
 /** Understands a message, where the conversation stands, as what a conversation can show and do. */
 export function hearing(
   ears: Ears,
-  guide: Guide,
-  words: GuideWords,
+  { guide, words, t, by }: Reading,
   text: string,
   view: View,
   misses: number,
 ): Heard {
-  const { open, replies } = ears;
+  const { open } = ears;
   const { facts: said, only } = ears.taught(text, open);
   const facts = newIn(said, view);
   const context = { ...view.context, facts: { ...view.context.facts, ...facts } };
   const shown = { [view.at]: ears.wordsOf(words, view.at, view.arrived.facts) };
   const situation = ears.situationOf(guide.flow, shown, view.at, context, misses);
-  const read = bare(ears.understand(text, open, situation, ears.check));
+  const read = understoodOf(ears.understand(text, open, situation, ears.check));
   const isCause = read.kind === "answer" || read.kind === "ask";
   // What tells nothing but facts is like phrases of causes that hold them, and means none.
-  const heard: Bare =
+  const understood: Understood =
     isCause && only && Object.keys(facts).length > 0
       ? { kind: "menu", why: "unclear", person: false, soft: read.soft }
       : read;
-  const learned = learnedOf(ears, heard, facts, guide, words, view);
-  return { ...heard, ...(learned && { learned }), says: open.index.says, replies };
+  const { flow } = guide;
+  const { says } = open.index;
+  const learned = learnedOf(ears, understood, facts, guide, words, view);
+  return ears.heardOf(understood, { by, text, flow, view, words, t, says, misses }, learned);
 }
 
 /** What is not known yet, or was told by whoever types: what an answer or the account says is not changed in passing. */
@@ -60,16 +74,10 @@ function newIn(facts: Facts, { known }: View): Facts {
   );
 }
 
-type Bare = Heard extends infer H
-  ? H extends Heard
-    ? Omit<H, "says" | "replies" | "learned">
-    : never
-  : never;
-
 /** The facts that are to be told besides. What an answer that is meant says itself is not. */
 function learnedOf(
-  { append, viewOf, replies }: Ears,
-  heard: Bare,
+  { append, viewOf, factWords }: Ears,
+  heard: Understood,
   facts: Facts,
   guide: Guide,
   words: GuideWords,
@@ -97,11 +105,11 @@ function learnedOf(
   const after = append(guide, from, { type: "told", by: "member", facts: told });
   const moves = viewOf(guide, after).at !== view.at;
   if (moves && meant.some((one) => "at" in one && one.at === view.at)) return undefined;
-  const said = left.map(([fact, value]) => replies.factWords(flow, words, fact, value) ?? value);
+  const said = left.map(([fact, value]) => factWords(flow, words, fact, value) ?? value);
   return { facts: told, said };
 }
 
-function bare(decision: Decision): Bare {
+function understoodOf(decision: Decision): Understood {
   const { soft } = decision;
   switch (decision.kind) {
     case "crisis":

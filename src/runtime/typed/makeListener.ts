@@ -1,14 +1,13 @@
-import type { Guide } from "../../core/walk/guide.ts";
 import { wordsOf } from "../../core/guide/names.ts";
 import { append } from "../../core/session/edit.ts";
 import { viewOf } from "../../core/session/view.ts";
-import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { inTime } from "../../ui/inTime.ts";
 import { fetchJson } from "../load/fetchJson.ts";
 import { reloadWith } from "../early/takeEarly.ts";
+import type { Reading } from "./hearing.ts";
 
 /** Addresses of what understanding needs. */
 export interface TypedUrls {
@@ -20,7 +19,7 @@ export interface TypedUrls {
 const PATIENCE_MS = 45_000;
 
 /** Understands typed words in this page. Nothing is loaded before the box has the focus; nothing typed leaves. */
-export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): Listener {
+export function makeListener(urls: TypedUrls, reading: Reading): Listener {
   let loading: ReturnType<typeof load> | undefined;
   const again = (error: unknown) => {
     // The next message tries again.
@@ -32,7 +31,7 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
     prepare: () => void ready().catch(() => {}),
     hear: (text, view, misses) =>
       ready()
-        .then(({ hearing, ...ears }) => hearing(ears, guide, words, text, view, misses))
+        .then(({ hearing, ...ears }) => hearing(ears, reading, text, view, misses))
         // What came may be no more than it seemed: a page of the server's instead of the file.
         .catch(again),
     reload: (text) => reloadWith({ text, sent: Date.now() }),
@@ -40,7 +39,7 @@ export function makeListener(urls: TypedUrls, guide: Guide, words: GuideWords): 
 }
 
 async function load({ indexUrl, crisisUrl }: TypedUrls) {
-  const [engine, crisis, hearing, { replies }, index, data] = await Promise.all([
+  const [engine, crisis, { hearing }, replies, index, data] = await Promise.all([
     import("../../understand/engine.ts"),
     import("../../understand/crisis.ts"),
     import("./hearing.ts"),
@@ -51,8 +50,8 @@ async function load({ indexUrl, crisisUrl }: TypedUrls) {
   crisis.prepareCrisis(data);
   return {
     ...engine,
-    hearing: hearing.hearing,
-    replies,
+    ...replies,
+    hearing,
     append,
     viewOf,
     wordsOf,

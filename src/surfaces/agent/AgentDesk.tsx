@@ -173,7 +173,6 @@ export function AgentDesk(props: AgentDeskProps) {
       <main className="panes">
         <CallColumn
           service={page.service}
-          words={words}
           news={walk.news}
           listener={listener}
           heard={heard}

@@ -1,7 +1,7 @@
-import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../text/makeText.ts";
-import { answerWords, shortOf } from "../../core/guide/names.ts";
-import type { Meant } from "./listener.ts";
+import type { GuideWords } from "../../../core/guide/words.ts";
+import type { Text } from "../../text/makeText.ts";
+import { answerWords, shortOf } from "../../../core/guide/names.ts";
+import type { Meant } from "../listener.ts";
 
 /** Something that may be meant, as the member would see or say it: the guide's words for it, else its name. */
 export function meantLabel(

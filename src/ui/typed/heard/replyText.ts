@@ -1,15 +1,20 @@
-import type { GuideWords } from "../../core/guide/words.ts";
-import type { Text } from "../text/makeText.ts";
-import { insideQuotes } from "./insideQuotes.ts";
-import type { Heard } from "./listener.ts";
+import type { GuideWords } from "../../../core/guide/words.ts";
+import type { Text } from "../../text/makeText.ts";
+import { insideQuotes } from "../insideQuotes.ts";
 import { meantLabel } from "./meantLabel.ts";
+import type { Learned, Understood } from "./understood.ts";
 
 /**
  * The sentence that answers a typed message, in the guide's own words where it has some. Nothing for what is shown
  * otherwise.
  */
-export function replyText(heard: Heard, words: GuideWords, t: Text): string | undefined {
-  const { says } = heard;
+export function replyText(
+  heard: Understood,
+  learned: Learned | undefined,
+  says: Readonly<Record<string, string>>,
+  words: GuideWords,
+  t: Text,
+): string | undefined {
   const own = (key: string): string | undefined => {
     const neutral = t(`typed.${key}`, { title: words.title });
     return says[key] ?? (neutral === `typed.${key}` ? undefined : neutral);
@@ -18,7 +23,7 @@ export function replyText(heard: Heard, words: GuideWords, t: Text): string | un
     case "answer":
       return t("typed.right", {
         answer: insideQuotes(
-          [meantLabel(heard.meant[0], words, says, t), ...(heard.learned?.said ?? [])].join("; "),
+          [meantLabel(heard.meant[0], words, says, t), ...(learned?.said ?? [])].join("; "),
         ),
       });
     case "ask":
