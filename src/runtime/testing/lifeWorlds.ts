@@ -229,8 +229,8 @@ export function shown({ actor }: PlayedPage): string {
   const { session, waits, link, notice, failure } = context;
   const said = [notice, failure && { key: failure }].map((one) => one?.key ?? "").join("");
   const asked = link?.code ? `, link ${link.code.session.trail.length}` : "";
-  const at = typeof value === "string" ? value : String(value.talking);
-  const state = at === "free" ? "talking" : at;
+  const { talking } = typeof value === "string" ? { talking: value } : value;
+  const state = talking === "free" ? "talking" : talking;
   const here = session.trail.length === 0 ? "" : String(session.trail.length);
   const count = state === "asking" ? `${waits?.session.trail.length}${asked}` : here;
   const parts: readonly string[] = [state === "asking" ? "asks" : state, count, said];
