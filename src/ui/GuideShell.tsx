@@ -46,9 +46,10 @@ export function GuideShell(props: GuideShellProps) {
   const { life, children } = props;
   const text = useText();
   const { guide, edition, session, notice, link, round } = useSelector(actor, ({ context }) => context);
-  const asking = useSelector(actor, (snapshot) => snapshot.matches("asking"));
-  const isTalking = useSelector(actor, (snapshot) => snapshot.matches("talking"));
-  const isHandedOver = useSelector(actor, (snapshot) => snapshot.matches({ talking: "handedOver" }));
+  const state = useSelector(actor, ({ value }) => value);
+  const asking = state === "asking";
+  const isTalking = typeof state === "object";
+  const isHandedOver = isTalking && state.talking === "handedOver";
   const drawn = useEffectEvent(() => life?.drawn());
   const talking = useEffectEvent(() => life?.talking());
   // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.

@@ -196,8 +196,6 @@ export const conversation = createMachine(
         ...(event.type === "idle" && wasTold(context) && { notice: { key: "cleared" } }),
       })),
       link: assign(({ context, event }) => linked(context, event)),
-      doubtPlace() {},
-      forgetPlace() {},
     },
   },
 );

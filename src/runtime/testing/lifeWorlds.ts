@@ -229,7 +229,8 @@ export function shown({ actor }: PlayedPage): string {
   const { session, waits, link, notice, failure } = context;
   const said = [notice, failure && { key: failure }].map((one) => one?.key ?? "").join("");
   const asked = link?.code ? `, link ${link.code.session.trail.length}` : "";
-  const { talking } = typeof value === "string" ? { talking: value } : value;
+  const { talking } =
+    typeof value === "string" ? { talking: value } : (value as { readonly talking: string });
   const state = talking === "free" ? "talking" : talking;
   const here = session.trail.length === 0 ? "" : String(session.trail.length);
   const count = state === "asking" ? `${waits?.session.trail.length}${asked}` : here;

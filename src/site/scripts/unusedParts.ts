@@ -2,8 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * What no machine of ours has, by the name of the function of XState that is for it, and what that gives instead:
- * delays, routes, parallel states, history, events by pattern, events raised and actors spawned by an action, and outputs, descriptions of
- * itself, and snapshots that are stored (a place is kept as its trail) or asked what they can do. A bundler can't know it.
+ * delays, routes, parallel states, history, events by pattern, events raised and actors spawned by an action, outputs,
+ * descriptions of itself, and snapshots that are stored (a place is kept as its trail) or asked what they can do. A bundler can't know it.
  */
 export const unused: Readonly<Record<string, string>> = {
   getDelayedTransitions: "[]",
@@ -30,12 +30,18 @@ export const unused: Readonly<Record<string, string>> = {
   events: "[]",
   ownEvents: "[]",
   on: "{}",
+  schedule: "undefined",
+  getAll: "{}",
+  resolveReferencedActor: "machine.implementations.actors[src]",
+  removeConflictingTransitions: "enabledTransitions",
+  getEffectiveTargetStates: "transition.target ?? []",
+  getCandidates: "stateNode.transitions.get(receivedEventType) ?? []",
 };
 
 const names = Object.keys(unused).join("|");
 // Its functions and methods begin a line, and end with a brace that stands as far in. So may their parameters.
 const bodies = new RegExp(
-  `^(  )?((?:const \\w+ = |get )?(?:function )?(${names})\\([^;]*?\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
+  `^( *)((?:const \\w+ = |get )?(?:function )?(${names})(?:: )?\\([^;]*?\\)(?: =>)? \\{)\\n[\\s\\S]*?^\\1(\\}[;,]?)$`,
   "gm",
 );
 
@@ -47,7 +53,7 @@ export function withoutUnused(code: string): string {
   );
 }
 
-/** Empties functions of XState that nothing here calls: 0.6 kB less in each surface. */
+/** Empties functions of XState that nothing here calls, or that do less here: 1.9 kB less in each surface. */
 export function unusedParts(): Plugin {
   return {
     name: "cairn:unused-parts",
