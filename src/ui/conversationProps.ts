@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
 import type { GuideWords } from "../core/guide/words.ts";
-import type { ConversationEvent } from "../core/session/conversation.ts";
+import type { ConversationEvent } from "../core/conversation/conversationEvent.ts";
 import type { Session } from "../core/session/session.ts";
 import type { Guide } from "../core/walk/guide.ts";
 import type { Reader } from "../core/walk/trail.ts";
