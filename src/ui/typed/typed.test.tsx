@@ -104,7 +104,7 @@ describe("a message that answers the question", () => {
 describe("a message that is asked back about", () => {
   test("shows what may be meant, told as text as well; a pick goes there and takes the focus along", async () => {
     const { user, sent } = await type(hears({ kind: "ask", reply: "which", ways: asked }));
-    expect(told().join()).toContain(`which ${asked.map(({ label }) => label).join("; ")}`);
+    expect(told().join()).toContain(`which\u00a0${asked.map(({ label }) => label).join("; ")}`);
     const reply = within(document.querySelector<HTMLElement>("[data-heard=ask]")!);
     await user.click(reply.getByRole("button", { name: labelOf("sign", "hums") }));
     expect(sent).toEqual(way("hums").edits);
@@ -222,7 +222,8 @@ describe("help comes first", () => {
     await user.keyboard("words{Enter}");
     await user.click(button(labelOf("sign", "dark")));
     answer(await hears({ kind: "crisis" }).hear("", {} as never, 0));
-    expect(document.activeElement).toBe(await screen.findByRole("heading", { name: "crisis.title" }));
+    const shown = await screen.findByRole("heading", { name: "crisis.title" });
+    expect(document.activeElement).toBe(shown);
   });
 });
 
