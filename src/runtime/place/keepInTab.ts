@@ -21,7 +21,7 @@ interface TabMarks {
   readonly unseen?: unknown;
 }
 
-export interface Keepable {
+interface Keepable {
   readonly session: StoredSession;
 }
 
