@@ -32,6 +32,9 @@ export const unused: Readonly<Record<string, string>> = {
   on: "{}",
   schedule: "undefined",
   getAll: "{}",
+  cancelAll: "undefined",
+  emit: "undefined",
+  hasTag: "false",
   resolveReferencedActor: "machine.implementations.actors[src]",
   removeConflictingTransitions: "enabledTransitions",
   getEffectiveTargetStates: "transition.target ?? []",
@@ -41,7 +44,7 @@ export const unused: Readonly<Record<string, string>> = {
 const names = Object.keys(unused).join("|");
 // Its functions and methods begin a line, and end with a brace that stands as far in. So may their parameters.
 const bodies = new RegExp(
-  `^( *)((?:const \\w+ = |get )?(?:function )?(${names})(?:: )?\\([^;]*?\\)(?: =>)? \\{)\\n[\\s\\S]*?^\\1(\\}[;,]?)$`,
+  `^( *)((?:const \\w+ = |get )?(?:function )?(${names})(?:\\(|: \\(|: (?=\\w+ =>))[^;]*?(?: =>|\\)) \\{)\\n[\\s\\S]*?^\\1(\\}[;,]?)$`,
   "gm",
 );
 
