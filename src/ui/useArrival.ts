@@ -91,12 +91,14 @@ function isAway(heading: HTMLElement): boolean {
 
 /**
  * As long as new answers take no pointer (styles/present.css), in milliseconds: a second tap there must not take the
- * focus.
+ * focus. A field takes it, unless it is the second tap of one place: who taps there means to write.
  */
 const SETTLE = 350;
 
 function settle(root: HTMLElement | null): void {
-  const keep = (event: Event) => event.preventDefault();
+  const keep = (event: MouseEvent) => {
+    if (event.detail > 1 || !(event.target as Element).matches("input, textarea")) event.preventDefault();
+  };
   root?.addEventListener("mousedown", keep);
   setTimeout(() => root?.removeEventListener("mousedown", keep), SETTLE);
 }
