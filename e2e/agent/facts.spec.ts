@@ -38,6 +38,7 @@ test.describe("facts out of order", () => {
     await page.locator('[data-conflict="code"] [data-command="untell"]').click();
     await expect(page.locator("[data-conflict]")).toHaveCount(0);
     await expect(page.locator(`${fact("code-from.app")}[aria-pressed="true"]`)).toHaveCount(0);
+    await expect(page.locator(fact("code-from.app"))).toBeFocused();
   });
 
   test("a contradiction can be settled by changing the answer: the call goes where that leads @all", async ({

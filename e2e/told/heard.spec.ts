@@ -30,6 +30,18 @@ test("what an answer takes away is an object that a screen reader is told of, an
   expect(await isHeard(page, ".now")).toBe(true);
 });
 
+test("nothing around the new heading is an object for a moment: when it goes, the heading counts as gone", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.root.locator("[data-answer]").first().focus();
+  // What is there for a moment stays.
+  await page.evaluate(() => void (globalThis.setTimeout = (() => 0) as unknown as typeof setTimeout));
+  await page.keyboard.press("Enter");
+  await expect(conversation.root.locator(".now .heading")).toBeFocused();
+  expect(await isHeard(page, ".conversation")).toBe(false);
+});
+
 test("the name of Change has no gap before a colon", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.root.locator("[data-answer]").first().click();

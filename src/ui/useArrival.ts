@@ -63,7 +63,7 @@ export function useArrival(place: unknown): Arrival {
     const own = before !== undefined || lost;
     if (own) heading.current.focus({ preventScroll: true });
     if (own || isAway(heading.current)) toTop(heading.current);
-    if (own) settle(root.current);
+    if (own) settle();
     if (before && thread.current) {
       const from = distance(before, anchors(thread.current));
       // Not the box below them: it stands where it stood.
@@ -95,12 +95,16 @@ function isAway(heading: HTMLElement): boolean {
  */
 const SETTLE = 350;
 
-function settle(root: HTMLElement | null): void {
+/**
+ * On the window: an element that listens is an object in Chromium's accessibility tree, and when it no longer does, Orca
+ * takes the heading to be gone, and reads on from the top (docs/accessibility.md).
+ */
+function settle(): void {
   const keep = (event: MouseEvent) => {
     if (event.detail > 1 || !(event.target as Element).matches("input, textarea")) event.preventDefault();
   };
-  root?.addEventListener("mousedown", keep);
-  setTimeout(() => root?.removeEventListener("mousedown", keep), SETTLE);
+  addEventListener("mousedown", keep);
+  setTimeout(() => removeEventListener("mousedown", keep), SETTLE);
 }
 
 /** Where each state stands on the screen; of one that came up twice, the last. */

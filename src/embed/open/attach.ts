@@ -7,8 +7,8 @@ import { readFacts } from "./readFacts.ts";
 import { themeOf } from "./themeOf.ts";
 import { wordsOf } from "./wordsOf.ts";
 
-/** The document has the focus so long, in ms, before what opened the guide. */
-const BACK_MS = 100;
+/** So long, in ms, the page's document has the focus before the panel goes, and again before what opened it. */
+const BACK_MS = 50;
 
 /** Takes over an instance. Nothing is loaded or drawn before the first command. */
 export function attach(instance: Instance, hub: Hub): Part {
@@ -42,20 +42,36 @@ export function attach(instance: Instance, hub: Hub): Part {
     const keys = opener?.matches(":focus-visible") ?? false;
     instance.is.open = true;
     instance.launcher?.setAttribute("aria-expanded", "true");
-    panel.show(!quiet);
-    line.post({ type: "shown", focus: !quiet && !isInline, keys });
+    panel.show(!quiet, () => {
+      if (instance.is.open) line.post({ type: "shown", focus: !quiet && !isInline, keys });
+    });
     hub.emit(instance, { type: "open" });
   };
 
   const close = (): void => {
     if (!instance.is.open || isInline) return;
     instance.is.open = false;
-    const hadFocus = panel?.hasFocus();
     instance.launcher?.setAttribute("aria-expanded", "false");
-    panel?.hide();
     line?.post({ type: "hidden" });
-    if (hadFocus) giveBack(opener?.isConnected ? opener : instance.launcher);
+    if (panel?.hasFocus()) giveBack(panel, opener?.isConnected ? opener : instance.launcher);
+    else panel?.hide();
     hub.emit(instance, { type: "close" });
+  };
+
+  /**
+   * Hides the panel and gives the focus back. Orca does not name what takes it straight from another document, as that in
+   * the frame is, nor what is next to a panel that goes with the focus. So the page's document has it for a moment.
+   */
+  const giveBack = (from: Panel, to: HTMLElement | undefined): void => {
+    from.blur();
+    setTimeout(() => {
+      if (instance.is.open) return;
+      from.hide();
+      setTimeout(() => {
+        // Who is quick has gone on already.
+        if (doc("activeElement") === doc("body")) to?.focus();
+      }, BACK_MS);
+    }, BACK_MS);
   };
 
   const received = (message: FrameMessage): void => {
@@ -137,19 +153,6 @@ export function attach(instance: Instance, hub: Hub): Part {
     signal: gone.signal,
   });
   return { run };
-}
-
-/**
- * Gives the focus back. Orca does not name what takes it straight from another document, as that in the frame is: the
- * page's own document has it for a moment (docs/accessibility.md).
- */
-function giveBack(to: HTMLElement | undefined): void {
-  // A modal dialog gave it back by itself.
-  (doc("activeElement") as HTMLElement | null)?.blur();
-  setTimeout(() => {
-    // Who is quick has gone on already.
-    if (doc("activeElement") === doc("body")) to?.focus();
-  }, BACK_MS);
 }
 
 /** Where the focus was when the page itself opened the guide. */

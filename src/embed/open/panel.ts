@@ -1,4 +1,4 @@
-import { make as makeElement } from "../doc.ts";
+import { doc, make as makeElement } from "../doc.ts";
 import type { Instance } from "../instance.ts";
 import { followKeyboard } from "./followKeyboard.ts";
 import { listenForBack } from "./listenForBack.ts";
@@ -12,10 +12,12 @@ import type { OpenWords } from "./wordsOf.ts";
 export interface Panel {
   readonly frame: HTMLIFrameElement;
   readonly load: (address: string) => void;
-  readonly show: (focus: boolean) => void;
+  /** `shown` is called once the frame has the focus, or at once if it gets none now. */
+  readonly show: (focus: boolean, shown: () => void) => void;
   readonly hide: () => void;
-  readonly focus: () => void;
+  readonly focus: (entered?: () => void) => void;
   readonly hasFocus: () => boolean;
+  readonly blur: () => void;
   /** The frame's document is ours and begins to show. */
   readonly arrived: () => void;
   readonly ready: (title: string, locale: string) => void;
@@ -33,6 +35,9 @@ export interface Panel {
   readonly raise: () => void;
   readonly remove: () => void;
 }
+
+/** After the panel is drawn it is so long, in ms, until the frame takes the focus. */
+const ENTER_MS = 100;
 
 function make<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -102,6 +107,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
   const keyboard = isInline ? undefined : followKeyboard(panel);
   const setDark = () => host.toggleAttribute("data-dark", themeOf(instance).scheme === "dark");
   const hasFocus = () => panel.contains(root.activeElement);
+  const active = () => root.activeElement ?? doc("activeElement");
   const back = isInline ? undefined : listenForBack(close);
   let wanted = false;
   let reaching = 0;
@@ -124,7 +130,7 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       setDark();
       frame.src = address;
     },
-    show(focus) {
+    show(focus, shown) {
       setDark();
       panel.setAttribute("data-open", "");
       keyboard?.start();
@@ -132,9 +138,9 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       onTop(true);
       addEventListener("scroll", onScroll);
       wanted = focus;
-      if (!focus) return;
-      if (isInline) this.reach(0);
-      else this.focus();
+      if (focus && !isInline) return this.focus(shown);
+      shown();
+      if (focus) this.reach(0);
     },
     hide() {
       panel.removeAttribute("data-open");
@@ -143,13 +149,24 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       removeEventListener("scroll", onScroll);
       lower(panel as HTMLDialogElement);
     },
-    focus() {
+    focus(entered) {
       onTop(true);
-      // The frame takes the focus once it can; until then the shell says what it is.
-      if (instance.is.ready) frame.focus();
-      else panel.focus();
+      if (!instance.is.ready) {
+        // The frame takes the focus once it can; until then the shell says what it is.
+        panel.focus();
+        return entered?.();
+      }
+      const before = active();
+      const enter = () => {
+        // Not from who is quick, and has gone on already.
+        if (active() === before) frame.focus();
+        entered?.();
+      };
+      // Not before it is drawn: until then Firefox tells no screen reader that the frame has the focus.
+      requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(enter, ENTER_MS)));
     },
     hasFocus,
+    blur: () => (root.activeElement as HTMLElement | null)?.blur(),
     arrived() {
       panel.setAttribute("data-here", "");
       panel.removeAttribute("data-failed");

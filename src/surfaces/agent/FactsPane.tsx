@@ -50,20 +50,18 @@ export function FactsPane({ guide, session, view, words, hints, firstRef, ...on 
           onTell={on.onTell}
         />
       ))}
-      <div role="status">
-        {view.conflicts.map((conflict, index) => (
-          <ConflictLine
-            key={index}
-            conflict={conflict}
-            guide={guide}
-            session={session}
-            view={view}
-            words={words}
-            onUntell={on.onUntell}
-            onChange={on.onChange}
-          />
-        ))}
-      </div>
+      {[...view.conflicts, undefined].map((conflict, index) => (
+        <ConflictLine
+          key={index}
+          conflict={conflict}
+          guide={guide}
+          session={session}
+          view={view}
+          words={words}
+          onUntell={on.onUntell}
+          onChange={on.onChange}
+        />
+      ))}
       <WorkedOut flow={guide.flow} view={view} words={words} />
     </section>
   );

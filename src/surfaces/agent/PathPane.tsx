@@ -66,7 +66,7 @@ export function PathPane({ guide, session, view, words, notes, onChange }: PathP
               >
                 <Words>{t("agent.change")}</Words>
                 <span className="unseen">
-                  <Label>{`: ${answerWords(words, turn.at, turn.say, turn.arrived.facts).label}`}</Label>
+                  <Label>{` ${answerWords(words, turn.at, turn.say, turn.arrived.facts).label}`}</Label>
                 </span>
               </button>
             )}

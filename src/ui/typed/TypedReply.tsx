@@ -48,15 +48,15 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
       {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
       {/*
         The status region stays in the page, so that what comes into it is announced: a question with what can be answered to
-        it. As text: Orca counts buttons as none.
+        it. As text: Orca counts buttons as none. The gap is one that browsers keep at an end.
       */}
       <output className={shown && "block flow"}>
         {heard?.soft && soft}
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
         {heard && (
           <span className="block">
-            <Label quoting={heard.kind === "answer"}>{replyText?.(heard, words, t) ?? ""}</Label>
-            <span className="unseen">{` ${optionLabels?.(heard, words, t).join("; ")}`}</span>
+            <Label quoting={heard.kind === "answer"}>{`${replyText?.(heard, words, t) ?? ""}\u00a0`}</Label>
+            <span className="unseen">{optionLabels?.(heard, words, t).join("; ")}</span>
           </span>
         )}
       </output>

@@ -26,27 +26,31 @@ interface HelpDialogProps {
 export function HelpDialog({ keysOn, onKeys, onClose }: HelpDialogProps) {
   const t = useText();
   return (
-    <Dialog id="help" title={t("agent.help.title")} onClose={onClose}>
-      <dl className="keys">
-        {rows.map(([key, name]) => (
-          <div key={name}>
-            <dt>
-              <kbd className="key" translate="no">
-                {key}
-              </kbd>
-            </dt>
-            <dd>{t(`agent.help.${name}`)}</dd>
-          </div>
-        ))}
-      </dl>
-      <p className="hint">{t("agent.help.closing")}</p>
+    <Dialog
+      id="help"
+      title={t("agent.help.title")}
+      told={
+        <>
+          <dl className="keys">
+            {rows.map(([key, name]) => (
+              <div key={name}>
+                <dt>
+                  <kbd className="key" translate="no">
+                    {key}
+                  </kbd>
+                </dt>
+                <dd>{t(`agent.help.${name}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <p className="hint">{t("agent.help.closing")}</p>
+          <p className="hint">{t("agent.help.reader")}</p>
+        </>
+      }
+      onClose={onClose}
+    >
       <label className="choice">
-        <input
-          type="checkbox"
-          data-first
-          checked={keysOn}
-          onChange={(event) => onKeys(event.target.checked)}
-        />
+        <input type="checkbox" checked={keysOn} onChange={(event) => onKeys(event.target.checked)} />
         <Words>{t("agent.keys")}</Words>
       </label>
     </Dialog>

@@ -20,31 +20,20 @@ interface JumpDialogProps {
 export function JumpDialog({ guide, session, words, to, onGo, onClose }: JumpDialogProps) {
   const t = useText();
   const preview = jumpTo(guide, session, to);
-  const possible = preview.lands !== undefined;
   return (
-    <Dialog id="jump" title={t("agent.jump.title", { to: shortOf(words, to) })} onClose={onClose}>
-      <p>
-        <JumpLine words={words} preview={preview} />
-      </p>
+    <Dialog
+      id="jump"
+      title={t("agent.jump.title", { to: shortOf(words, to) })}
+      told={<JumpLine words={words} preview={preview} />}
+      onClose={onClose}
+    >
       <div className="dialog-actions">
-        {possible && (
-          <button
-            type="button"
-            className="tool main"
-            data-first
-            data-command="jump-go"
-            onClick={() => onGo(to)}
-          >
+        {preview.lands !== undefined && (
+          <button type="button" className="tool main" data-command="jump-go" onClick={() => onGo(to)}>
             {t("agent.jump.go")}
           </button>
         )}
-        <button
-          type="button"
-          className="tool"
-          data-first={!possible || undefined}
-          data-command="jump-stay"
-          onClick={onClose}
-        >
+        <button type="button" className="tool" data-command="jump-stay" onClick={onClose}>
           {t("agent.jump.stay")}
         </button>
       </div>

@@ -10,10 +10,9 @@ export interface KeptCallAnswers {
 export function KeptCallDialog({ goOn, startNew }: KeptCallAnswers) {
   const t = useText();
   return (
-    <Dialog id="kept-call" title={t("agent.kept.title")} firm onClose={() => {}}>
-      <p>{t("agent.kept.body")}</p>
+    <Dialog id="kept-call" title={t("agent.kept.title")} told={t("agent.kept.body")} firm onClose={() => {}}>
       <div className="dialog-actions">
-        <button type="button" className="tool main" data-first data-command="kept-go-on" onClick={goOn}>
+        <button type="button" className="tool main" data-command="kept-go-on" onClick={goOn}>
           {t("agent.kept.go-on")}
         </button>
         <button type="button" className="tool" data-command="kept-new" onClick={startNew}>

@@ -15,16 +15,9 @@ export function NewCallDialog({ onCopy, onNew, onWriteUp, onClose }: NewCallDial
   // What can't be copied here is shown where it can be selected.
   const copyFirst = async () => ((await onCopy()) ? onNew() : onWriteUp());
   return (
-    <Dialog id="new-call" title={t("agent.new.title")} onClose={onClose}>
-      <p>{t("agent.new.warning")}</p>
+    <Dialog id="new-call" title={t("agent.new.title")} told={t("agent.new.warning")} onClose={onClose}>
       <div className="dialog-actions">
-        <button
-          type="button"
-          className="tool main"
-          data-first
-          data-command="new-copy"
-          onClick={() => void copyFirst()}
-        >
+        <button type="button" className="tool main" data-command="new-copy" onClick={() => void copyFirst()}>
           {t("agent.new.copy")}
         </button>
         <button type="button" className="tool" data-command="new-anyway" onClick={onNew}>

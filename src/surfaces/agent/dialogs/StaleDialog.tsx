@@ -16,26 +16,33 @@ interface StaleDialogProps {
 export function StaleDialog({ edition: { changes, words, confirm }, oldWords }: StaleDialogProps) {
   const t = useText();
   return (
-    <Dialog id="stale" title={t("agent.stale.title")} firm onClose={confirm}>
-      {changes.length === 0 ? (
-        <p>{t("agent.stale.elsewhere")}</p>
-      ) : (
-        <>
-          <p>{t("agent.stale.path")}</p>
-          <ul className="changes">
-            {changes.map(({ state, what }) => (
-              <li key={`${state} ${what}`} data-changed={state} data-what={what}>
-                <strong>
-                  <Label>{shortOf(words.states[state] ? words : oldWords, state)}</Label>
-                </strong>
-                <Words>{`: ${t(`agent.stale.${what}`)}`}</Words>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+    <Dialog
+      id="stale"
+      title={t("agent.stale.title")}
+      told={
+        changes.length === 0 ? (
+          t("agent.stale.elsewhere")
+        ) : (
+          <>
+            <p>{t("agent.stale.path")}</p>
+            <ul className="changes">
+              {changes.map(({ state, what }) => (
+                <li key={`${state} ${what}`} data-changed={state} data-what={what}>
+                  <strong>
+                    <Label>{shortOf(words.states[state] ? words : oldWords, state)}</Label>
+                  </strong>
+                  <Words>{`: ${t(`agent.stale.${what}`)}`}</Words>
+                </li>
+              ))}
+            </ul>
+          </>
+        )
+      }
+      firm
+      onClose={confirm}
+    >
       <div className="dialog-actions">
-        <button type="button" className="tool main" data-first data-command="stale-confirm" onClick={confirm}>
+        <button type="button" className="tool main" data-command="stale-confirm" onClick={confirm}>
           {t("agent.stale.confirm")}
         </button>
       </div>

@@ -46,7 +46,14 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
   });
   return (
     <Dialog id="write-up" title={t("agent.write-up")} onClose={onClose}>
-      <div className="choices">
+      <div
+        className="choices"
+        role="group"
+        tabIndex={-1}
+        data-first
+        aria-labelledby="cairn-dialog-write-up"
+        aria-describedby="cairn-form-hint"
+      >
         <fieldset>
           <legend className="unseen">{t("agent.write-up.form")}</legend>
           {forms.map((one, index) => (
@@ -73,7 +80,7 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
           ))}
         </fieldset>
       </div>
-      <p className="hint">
+      <p id="cairn-form-hint" className="hint">
         <Words>{t(`agent.write-up.${form}.hint`)}</Words>
       </p>
       <label htmlFor="cairn-preview" className="unseen">
@@ -99,13 +106,7 @@ export function WriteUpDialog({ writeUps, keysOn, onCopied, onNewCall, onClose }
         </p>
       )}
       <div className="dialog-actions">
-        <button
-          type="button"
-          className="tool main"
-          data-first
-          data-command="copy"
-          onClick={() => void copy()}
-        >
+        <button type="button" className="tool main" data-command="copy" onClick={() => void copy()}>
           <Words>{`${t("agent.write-up.copy")} `}</Words>
           <KeyHint keys="c" shown={keysOn} />
         </button>
