@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
-import { cairn, host, listed, own } from "./e2e/host/origins.ts";
+import { cairn, host, own } from "./e2e/host/origins.ts";
 import { everything } from "./e2e/support/samples.ts";
 import { findBrowser } from "./src/commands/findBrowser.ts";
 
@@ -15,12 +15,13 @@ if (!process.env["CAIRN_BROWSER"]) {
 const dist = process.env["CAIRN_DIST"] ?? ".cache/site";
 const ownDist = process.env["CAIRN_OWN_DIST"] ?? `${dist}-own`;
 const tsx = "node_modules/.bin/tsx";
-const build = (out: string, rest: string, isThere = process.env["CAIRN_DIST"]) =>
-  isThere && existsSync(out) ? "" : `${tsx} src/commands/cairn.ts build --out ${out} ${rest} && `;
+const isThere = (out: string, given: string | undefined) => given !== undefined && existsSync(out);
+const examples = isThere(dist, process.env["CAIRN_DIST"]) ? "" : `${tsx} e2e/host/build.ts ${dist} && `;
+const ownSite = isThere(ownDist, process.env["CAIRN_OWN_DIST"] ?? process.env["CAIRN_DIST"])
+  ? ""
+  : `${tsx} src/commands/cairn.ts build --out ${ownDist} && `;
 const serve = (url: string, out: string) =>
   `${tsx} src/commands/cairn.ts serve --port ${new URL(url).port} --out ${out}`;
-const hosts = listed.map((one) => `--host ${one}`).join(" ");
-const examples = build(dist, `--guides examples ${hosts}`);
 
 export default defineConfig({
   testDir: "e2e",
@@ -51,7 +52,7 @@ export default defineConfig({
       timeout: 180_000,
     },
     {
-      command: `${build(ownDist, "", process.env["CAIRN_OWN_DIST"] ?? process.env["CAIRN_DIST"])}${serve(own, ownDist)}`,
+      command: `${ownSite}${serve(own, ownDist)}`,
       url: `${own}/`,
       reuseExistingServer: false,
       timeout: 180_000,

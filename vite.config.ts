@@ -22,7 +22,7 @@ export default defineConfig({
       { find: /^use-sync-external-store\/shim$/, replacement: "react" },
       {
         find: /^use-sync-external-store\/shim\/with-selector$/,
-        replacement: fileURLToPath(new URL("src/surfaces/withSelector.ts", import.meta.url)),
+        replacement: fileURLToPath(new URL("src/runtime/withSelector.ts", import.meta.url)),
       },
     ],
   },

@@ -35,6 +35,8 @@ export default defineConfig({
           name: "components",
           include: [components],
           environment: "jsdom",
+          // React and Testing Library keep the document that they were loaded with, and each file has one of its own.
+          isolate: true,
           setupFiles: ["src/ui/testing/browser.ts"],
           testTimeout: 60_000,
         },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
 
-const root = new URL("../", import.meta.url);
+const root = new URL("..", import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, root), "utf8");
 const files = (folder: string, name: RegExp) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })

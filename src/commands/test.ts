@@ -4,14 +4,24 @@ import { findNginx } from "./findNginx.ts";
 
 type Step = readonly [name: string, command: string];
 
+interface Failed {
+  readonly name: string;
+  readonly status: number;
+}
+
 const isAll = process.argv.includes("--all");
 
 /** WebKitGTK is walked through by hand: docs/engines.md says what its driver does not do. */
 const engines: Step = ["engines", "npm run test:engines -- --engine chromium --engine firefox"];
 
+/** What browser tests look at. A folder that is given is taken as it is. */
+const site = process.env["CAIRN_DIST"];
+const theSite: Step = ["site of the tests", "tsx e2e/host/build.ts .cache/site"];
+
 /**
- * Everything CI checks, in the order in which a mistake is found soonest. Stops at the first that fails. Rows of one stage
- * run side by side, as each of them keeps one processor busy; unit and browser tests share the work out themselves.
+ * Everything CI checks, in the order in which a mistake is found soonest. Stops after the stage in which something fails.
+ * Rows of one stage run side by side, as each of them keeps one processor busy; unit and browser tests share the work out
+ * themselves.
  */
 const stages: readonly (readonly (readonly Step[])[])[] = [
   [
@@ -29,9 +39,13 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
     [
       ["build", "npm run build"],
       ["budgets", "npm run size"],
+      // After the build: both take the client from it.
+      ...(site === undefined ? [theSite] : []),
+    ],
+    [
+      ["typed words", "npm run bench:understand -- --check"],
       ["crisis", "npm run bench:crisis -- --check"],
     ],
-    [["typed words", "npm run bench:understand -- --check"]],
   ],
   [[["end to end", "playwright test"]]],
   ...(isAll ? [[[engines]]] : []),
@@ -43,23 +57,33 @@ delete process.env["CAIRN_GUIDES"];
 if (isAll) process.env["CAIRN_TESTS"] = "all";
 // What was measured is walked through, too: it is not built again.
 process.env["CAIRN_OWN_DIST"] = "dist";
+process.env["CAIRN_DIST"] ??= ".cache/site";
 
 const hasNginx = findNginx();
 const isAlone = availableParallelism() < 2;
 for (const rows of stages) {
   const isShared = rows.length > 1 && !isAlone;
-  if (isShared) await Promise.all(rows.map((row) => runAll(row, "held")));
-  else for (const row of rows) await runAll(row, "shown");
+  const failed: (Failed | undefined)[] = [];
+  if (isShared) failed.push(...(await Promise.all(rows.map((row) => runAll(row, "held")))));
+  else for (const row of rows) failed.push(await runAll(row, "shown"));
+  const all = failed.filter((one) => one !== undefined);
+  for (const { name } of all) console.error(`\n${name} failed.`);
+  if (all[0]) process.exit(all[0].status);
 }
 if (!hasNginx && isAll)
   console.log("\nNot tried: the nginx recipe of docs/hosting.md. Install nginx, and it is tried too.");
 
-async function runAll(row: readonly Step[], output: "held" | "shown"): Promise<void> {
-  for (const step of row) await run(step, output);
+/** Runs the steps of a row up to one that fails, and gives that. */
+async function runAll(row: readonly Step[], output: "held" | "shown"): Promise<Failed | undefined> {
+  for (const step of row) {
+    const status = await run(step, output);
+    if (status !== 0) return { name: step[0], status };
+  }
+  return undefined;
 }
 
 /** Runs a step. What it says is shown at once, or held until its end: else two that run side by side would mix. */
-async function run([name, command]: Step, output: "held" | "shown"): Promise<void> {
+async function run([name, command]: Step, output: "held" | "shown"): Promise<number> {
   const start = Date.now();
   if (output === "shown") console.log(`\n— ${name}: ${command}`);
   const held: Buffer[] = [];
@@ -73,9 +97,6 @@ async function run([name, command]: Step, output: "held" | "shown"): Promise<voi
     console.log(`\n— ${name}: ${command}`);
     process.stdout.write(Buffer.concat(held));
   }
-  if (status !== 0) {
-    console.error(`\n${name} failed.`);
-    process.exit(status ?? 1);
-  }
   console.log(`— ${name}: ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  return status ?? 1;
 }

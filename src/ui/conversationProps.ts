@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
 import type { GuideWords } from "../core/guide/words.ts";
-import type { ConversationEvent } from "../core/session/conversation.ts";
+import type { ConversationEvent } from "../core/conversation/conversationEvent.ts";
 import type { Session } from "../core/session/session.ts";
-import type { View } from "../core/session/view.ts";
 import type { Guide } from "../core/walk/guide.ts";
 import type { Reader } from "../core/walk/trail.ts";
 import type { Listener } from "./typed/listener.ts";
@@ -33,15 +32,4 @@ export interface ConversationProps {
   readonly languageLink?: ((locale: string) => ReactNode) | undefined;
   /** What stands below the present: saving, sharing, handing over. */
   readonly children?: ReactNode;
-}
-
-/** What just happened, said in the bar. */
-export interface News {
-  readonly text?: string;
-  /** The same, where it also says where the reader is now. */
-  readonly read?: (now: View) => string;
-  /** About typed words: Undo takes back all entries from `from` on, and brings the words back into the box. */
-  readonly typed?: { readonly text: string; readonly from: number };
-  /** About going back. Any other news is old after that. */
-  readonly back?: boolean;
 }

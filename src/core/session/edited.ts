@@ -6,6 +6,7 @@ import { append, back, change, forward } from "./edit.ts";
 import { refit } from "./refit.ts";
 import { retell } from "./retell.ts";
 import { freshSession, type Session } from "./session.ts";
+import { travel } from "./travel.ts";
 import { viewOf } from "./view.ts";
 
 /** What can be done to a session. `typed`: the words that meant it. */
@@ -30,6 +31,8 @@ export type SessionEdit =
   /** `from`: takes back all that this reader said from that entry on. */
   | { readonly type: "back"; readonly from?: number }
   | { readonly type: "forward" }
+  /** Back or forward, until the reader has made so many answers and jumps. */
+  | { readonly type: "travel"; readonly depth: number }
   /** `over`: Undo brings back what was here. Without it nothing of that stays in memory. */
   | { readonly type: "restart"; readonly over?: boolean }
   /** Another place is opened: one that was kept, or one of a link or a code. `over` as above. */
@@ -73,6 +76,8 @@ export function edited(guide: Guide, session: Session, reader: Reader, event: Se
       return back(session, reader, event.from);
     case "forward":
       return forward(guide, session);
+    case "travel":
+      return travel(guide, session, reader, event.depth);
     case "restart":
       return opened({ ...freshSession, trail: told }, event.over);
     case "resume":

@@ -1,5 +1,5 @@
 import { samples } from "../testing/samples.ts";
-import { conversationRules } from "./testing/conversationRules.ts";
+import { conversationRules } from "../conversation/testing/conversationRules.ts";
 import { sessionRules } from "./testing/sessionRules.ts";
 
 sessionRules(samples(300));

@@ -1,4 +1,4 @@
-import { conversationRules } from "./testing/conversationRules.ts";
+import { conversationRules } from "../conversation/testing/conversationRules.ts";
 import { sessionRules } from "./testing/sessionRules.ts";
 
 sessionRules(30);

@@ -1,7 +1,7 @@
 import type { PageData } from "../../core/guide/pageData.ts";
 
 /**
- * What the inline script needs to know before the body is there (`src/surfaces/refuseFrame.ts`): what to say
+ * What the inline script needs to know before the body is there (`src/runtime/early/refuseFrame.ts`): what to say
  * in a frame where the page may not stand, and where it may, as a pattern of origins. A widget's page asks
  * its host by itself.
  */

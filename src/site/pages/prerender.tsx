@@ -1,7 +1,10 @@
 import type { ReactNode } from "react";
 import { prerender } from "react-dom/static";
 import { createActor } from "xstate";
-import { conversation } from "../../core/session/conversation.ts";
+import { conversation } from "../../core/conversation/conversation.ts";
+import type { Edition } from "../../core/conversation/ports.ts";
+import type { Reader } from "../../core/walk/trail.ts";
+import type { LoadedAgent } from "../../surfaces/agent/call/loadAgent.ts";
 import type { AgentData } from "../../core/desk/agentData.ts";
 import type { GuideData } from "../../core/guide/lock.ts";
 import { openFlow } from "../../core/guide/openFlow.ts";
@@ -26,23 +29,13 @@ export const render = {
   /** The service's colour as styles, to stand after those of any surface. */
   brand: brandCss,
   page: (page: PageData, data: GuideData, words: GuideWords) =>
-    html(
-      <PageSurface
-        page={page}
-        words={words}
-        actor={createActor(conversation, { input: { by: "member", data } })}
-      />,
-    ),
-  widget: (page: PageData, data: GuideData, words: GuideWords) => {
-    const actor = createActor(conversation, { input: { by: "member", data } });
-    return html(
-      <WidgetSurface page={page} words={words} actor={actor} send={(event) => actor.send(event)} />,
-    );
-  },
+    html(<PageSurface page={page} actor={actorOf("member", { data, words })} />),
+  widget: (page: PageData, data: GuideData, words: GuideWords) =>
+    html(<WidgetSurface page={page} actor={actorOf("member", { data, words })} />),
   agent: (page: PageData, data: GuideData, words: GuideWords, agent: AgentData) => {
     const urls = { dataUrl: page.dataUrl, wordsUrl: page.wordsUrl, agentUrl: page.agent?.url ?? "" };
-    const actor = createActor(conversation, { input: { by: "agent", data } });
-    return html(<AgentSurface page={page} loaded={{ words, agent, urls }} actor={actor} />);
+    const edition: LoadedAgent = { data, words, agent, urls };
+    return html(<AgentSurface page={page} actor={actorOf("agent", edition)} />);
   },
   aid: (page: PageData, { title }: GuideWords) => {
     const card = { service: page.service, failed: true, onGoOn: never };
@@ -68,6 +61,11 @@ export const render = {
     ),
   home: (props: HomePageProps) => html(<HomePage {...props} />),
 };
+
+/** A conversation before its first event. */
+function actorOf(by: Reader, edition: Edition) {
+  return createActor(conversation, { input: { by, edition } });
+}
 
 async function html(element: ReactNode): Promise<string> {
   // A large boundary would be outlined with inline scripts, which the policy refuses.

@@ -34,7 +34,7 @@ export async function buildCli(out: string): Promise<void> {
         { find: /^use-sync-external-store\/shim$/, replacement: "react" },
         {
           find: /^use-sync-external-store\/shim\/with-selector$/,
-          replacement: join(ownFolder, "src/surfaces/withSelector.ts"),
+          replacement: join(ownFolder, "src/runtime/withSelector.ts"),
         },
       ],
     },

@@ -47,7 +47,7 @@ export async function buildClient(out: string, sources: string): Promise<void> {
     template: readFileSync(join(ownFolder, "index.html"), "utf8"),
     surfaces: { page: page.files, widget: widget.files, agent: agent.files },
     // A browser that is too old for the app can read it, and say so.
-    early: await bundle(source("surfaces/early.ts"), { target: "es2017" }),
+    early: await bundle(source("runtime/early/early.ts"), { target: "es2017" }),
     embed: {
       // An arrow is shorter, and this file is counted in bytes.
       loader: (await embedded("embed/loader.ts", "iife")).replace(/^\(function\(\)/, "(()=>"),

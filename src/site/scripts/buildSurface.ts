@@ -21,7 +21,7 @@ export interface BuiltSurface {
  */
 export async function buildSurface(root: string, out: string, surface: Surface): Promise<BuiltSurface> {
   const entry = `src/surfaces/${surface}/main.tsx`;
-  const input = { react: join(root, "src/surfaces/react.ts"), [surface]: join(root, entry) };
+  const input = { react: join(root, "src/runtime/react.ts"), [surface]: join(root, entry) };
   const folder = surface === "agent" ? `${siteNames.agent}/${agentNames.assets}` : siteNames.assets;
   // Where the site will stand is not known here: nothing in a script names its base.
   const banner = licenseBanner("../".repeat(folder.split("/").length), siteNames.licenses);

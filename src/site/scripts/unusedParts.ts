@@ -2,8 +2,8 @@ import type { Plugin } from "vite";
 
 /**
  * What no machine of ours has, by the name of the function of XState that is for it, and what that gives instead:
- * delays, routes, parallel states, history, and snapshots that are stored (a place is kept as its trail) or asked what they
- * can do. A bundler can't know it.
+ * delays, routes, parallel states, history, events by pattern, events raised and actors spawned by an action, and outputs, descriptions of
+ * itself, and snapshots that are stored (a place is kept as its trail) or asked what they can do. A bundler can't know it.
  */
 export const unused: Readonly<Record<string, string>> = {
   getDelayedTransitions: "[]",
@@ -20,12 +20,22 @@ export const unused: Readonly<Record<string, string>> = {
   toJSON: "{}",
   select: "undefined",
   attachDevTools: "undefined",
+  restoreSnapshot: "undefined",
+  createSpawner: "undefined",
+  resolveRaise: "undefined",
+  matchesEventDescriptor: "false",
+  executeRaise: "undefined",
+  getMachineOutput: "undefined",
+  definition: "{}",
+  events: "[]",
+  ownEvents: "[]",
+  on: "{}",
 };
 
 const names = Object.keys(unused).join("|");
-// Its functions begin and methods begin a line, and end with a brace that stands as far in.
+// Its functions and methods begin a line, and end with a brace that stands as far in. So may their parameters.
 const bodies = new RegExp(
-  `^(  )?((?:const \\w+ = )?(?:function )?(${names})\\([^\\n]*\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
+  `^(  )?((?:const \\w+ = |get )?(?:function )?(${names})\\([^;]*?\\) \\{)\\n[\\s\\S]*?^\\1(\\};?)$`,
   "gm",
 );
 

@@ -5,8 +5,7 @@ import { jumpTo } from "../../core/desk/jumpTo.ts";
 import type { AgentKey } from "../../core/desk/pressed.ts";
 import { sendable } from "../../core/desk/writeUp/sendable.ts";
 import { writeUpText } from "../../core/desk/writeUp/writeUpText.ts";
-import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/session/conversation.ts";
+import type { ConversationActor } from "../../core/conversation/startConversation.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { CarriedCode } from "../../core/handoff/carryCode.ts";
@@ -17,7 +16,7 @@ import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
 import { useFocusAfter } from "../../ui/useFocusAfter.ts";
 import { useText } from "../../ui/text/useText.ts";
-import { useListener } from "../typed/useListener.ts";
+import { useListener } from "../../runtime/typed/useListener.ts";
 import { CallColumn } from "./CallColumn.tsx";
 import { copyText } from "./copyText.ts";
 import { DeskHead } from "./DeskHead.tsx";
@@ -30,7 +29,8 @@ import { PathPane } from "./PathPane.tsx";
 import { StaleDialog } from "./dialogs/StaleDialog.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { useAgentTyped } from "./useAgentTyped.ts";
-import { freshNotes, isBlank, markOf, useCall } from "./call/useCall.ts";
+import { type CallNotes, freshNotes, isBlank, markOf } from "./call/callNotes.ts";
+import { useLinks } from "./call/useLinks.ts";
 import { useKeys } from "./useKeys.ts";
 import { useKeySwitch } from "./useKeySwitch.ts";
 import { useNewEdition } from "./call/useNewEdition.ts";
@@ -39,28 +39,33 @@ import { type WriteUps, writeUpsOf } from "./writeUps.ts";
 
 interface AgentDeskProps {
   readonly page: PageData;
-  readonly loaded: Omit<LoadedAgent, "data">;
+  readonly edition: LoadedAgent;
   readonly guide: Guide;
   readonly session: Session;
-  readonly actor: ActorRefFrom<typeof conversation>;
-  readonly onSettled?: (() => void) | undefined;
+  readonly call: CallNotes;
+  /** A kept call waits: it may be another agent's. */
+  readonly asking: boolean;
+  /** What is said first. */
+  readonly said: string;
+  readonly actor: ConversationActor;
+  /** It is clear where the call is: what was done before the desk was alive belongs there. */
+  readonly onSettled: () => void;
 }
 
 /** The desk: where the call is, what was said, what is known, and the map; every command by key and by mouse. */
-export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: AgentDeskProps) {
+export function AgentDesk(props: AgentDeskProps) {
+  const { page, edition, guide, session, call, asking, said, actor, onSettled } = props;
   const t = useText();
-  const [edition, setEdition] = useState(loaded);
   const [open, setOpen] = useState<OpenDialog>();
   const [keysOn, setKeysOn] = useKeySwitch();
   const { words, agent } = edition;
   const view = viewOf(guide, session);
   const close = () => setOpen(undefined);
-  const walk = useWalk({ actor, session, words, onMove: () => onMove() });
-  const [call, setCall] = useCall(guide, session, words.version, {
+  const walk = useWalk({ actor, session, words, said, onMove: () => onMove() });
+  const setCall = (notes: CallNotes) => actor.send({ type: "note", beside: notes });
+  useLinks(guide, !asking, isBlank(session, call), {
     pickUp: (carried) => pickUp(carried),
-    restore: (kept) => walk.resume(kept, t("agent.restored")),
-    open: setOpen,
-    clear: () => newCall(isBlank(session, call) ? "" : t("agent.cleared")),
+    offer: (link) => setOpen({ id: "pick-up", link }),
     settled: onSettled,
   });
   const isSafe = isBlank(session, call) || call.copied === markOf(session, call);
@@ -71,8 +76,7 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
     edition,
     isBlank: isBlank(session, call),
     onReplace(next, carried) {
-      setEdition(next);
-      walk.act({ type: "replaceGuide", data: next.data, session: carried }, t("agent.stale.done"));
+      walk.act({ type: "replaceGuide", edition: next, session: carried }, t("agent.stale.done"));
     },
   });
 
@@ -105,6 +109,12 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
     const parts = [{ blocks: sendable(words, agent.words, view.at, view.arrived.facts) }];
     const done = await copyText(formatDocument({ parts }, "text"), formatDocument({ parts }, "html"));
     walk.setNews(t(done ? "agent.send.copied" : "agent.write-up.blocked"));
+  };
+
+  const keptCall: OpenDialog = {
+    id: "kept-call",
+    goOn: () => walk.act({ type: "continue" }, t("agent.restored")),
+    startNew: () => actor.send({ type: "fresh" }),
   };
 
   const listener = useListener(page, guide, words);
@@ -143,7 +153,7 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
     new: requestNew,
     help: () => setOpen({ id: "help" }),
   };
-  useKeys(keysOn && !open && !newer, (key) => {
+  useKeys(keysOn && !open && !asking && !newer, (key) => {
     if (key.do !== "answer") {
       commands[key.do]();
       return true;
@@ -163,7 +173,6 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
       <main className="panes">
         <CallColumn
           service={page.service}
-          words={words}
           news={walk.news}
           listener={listener}
           heard={heard}
@@ -224,7 +233,7 @@ export function AgentDesk({ page, loaded, guide, session, actor, onSettled }: Ag
         />
       </main>
       <DeskDialogs
-        open={open}
+        open={asking ? keptCall : open}
         guide={guide}
         session={session}
         words={words}

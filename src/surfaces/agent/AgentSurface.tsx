@@ -1,38 +1,37 @@
 import { useSelector } from "@xstate/react";
 import { useMemo } from "react";
-import type { ActorRefFrom } from "xstate";
-import type { conversation } from "../../core/session/conversation.ts";
-import type { PageData } from "../../core/guide/pageData.ts";
-import { makeText } from "../../ui/text/makeText.ts";
+import type { SurfaceProps } from "../../runtime/startGuide.tsx";
 import { SupportFooter } from "../../ui/frame/SupportFooter.tsx";
+import { makeText } from "../../ui/text/makeText.ts";
 import { TextContext } from "../../ui/text/TextContext.ts";
 import { AgentDesk } from "./AgentDesk.tsx";
+import { type CallNotes, freshNotes, isBlank } from "./call/callNotes.ts";
 import type { LoadedAgent } from "./call/loadAgent.ts";
 
-export interface AgentSurfaceProps {
-  readonly page: PageData;
-  /** Missing while nothing could be loaded. */
-  readonly loaded: Omit<LoadedAgent, "data"> | undefined;
-  readonly actor: ActorRefFrom<typeof conversation>;
-  /** The page is alive, and where its call is is clear: what is sent to the actor from now on disturbs nothing. */
-  readonly onReady?: () => void;
-}
-
 /** A guide as a walkthrough for a support agent. */
-export function AgentSurface({ page, loaded, actor, onReady }: AgentSurfaceProps) {
+export function AgentSurface({ page, actor, life }: SurfaceProps) {
   const text = useMemo(() => makeText(page.text, page.locale), [page.text, page.locale]);
-  const guide = useSelector(actor, ({ context }) => context.guide);
-  const session = useSelector(actor, ({ context }) => context.session);
+  const { guide, session, notice, round, ...context } = useSelector(actor, (snapshot) => snapshot.context);
+  const asking = useSelector(actor, (snapshot) => snapshot.matches("asking"));
+  const isThere = useSelector(actor, (snapshot) => snapshot.matches("talking")) || asking;
+  // What this surface loads, and what it keeps (main.tsx).
+  const edition = context.edition as LoadedAgent | undefined;
+  const call = (context.beside as CallNotes | undefined) ?? freshNotes;
+  const said = notice?.key === "cleared" ? "agent.cleared" : !isBlank(session, call) && "agent.restored";
   return (
     <TextContext value={text}>
-      {guide && loaded ? (
+      {isThere && guide && edition ? (
         <AgentDesk
+          key={round}
           page={page}
-          loaded={loaded}
+          edition={edition}
           guide={guide}
           session={session}
+          call={call}
+          asking={asking}
+          said={said ? text(said) : ""}
           actor={actor}
-          onSettled={onReady}
+          onSettled={() => setTimeout(() => life?.talking())}
         />
       ) : null}
       <SupportFooter service={page.service} />

@@ -1,5 +1,4 @@
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
-import type { GuideWords } from "../../core/guide/words.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import { TypedBox } from "../../ui/typed/TypedBox.tsx";
 import { TypedReply } from "../../ui/typed/TypedReply.tsx";
@@ -10,14 +9,13 @@ import type { useAgentTyped } from "./useAgentTyped.ts";
 interface AgentTypedProps {
   readonly listener: Listener;
   readonly heard: ReturnType<typeof useAgentTyped>;
-  readonly words: GuideWords;
   readonly service: Pick<ServiceInfo, "crisis" | "emergency">;
   readonly hints: boolean;
   readonly onAnswers: () => void;
 }
 
 /** Where an agent types what the member says, and what is made of it. */
-export function AgentTyped({ listener, heard, words, service, hints, onAnswers }: AgentTypedProps) {
+export function AgentTyped({ listener, heard, service, hints, onAnswers }: AgentTypedProps) {
   const t = useText();
   const { typing, onPerson } = heard;
   const { exchange } = typing;
@@ -31,12 +29,9 @@ export function AgentTyped({ listener, heard, words, service, hints, onAnswers }
       />
       <output className="block">{exchange?.type === "answered" && <AskSafe />}</output>
       <TypedReply
-        exchange={typing.stopped ? undefined : exchange}
-        words={words}
+        {...typing}
         service={service}
         soft={<AskSafe />}
-        onPick={typing.pick}
-        onNone={typing.miss}
         onPerson={onPerson}
         onAnswers={onAnswers}
       />

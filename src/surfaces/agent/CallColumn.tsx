@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
-import type { GuideWords } from "../../core/guide/words.ts";
 import { Notice } from "../../ui/Notice.tsx";
 import { SupportLine } from "../../ui/frame/SupportLine.tsx";
 import type { Listener } from "../../ui/typed/listener.ts";
@@ -11,7 +10,6 @@ import type { useAgentTyped } from "./useAgentTyped.ts";
 
 interface CallColumnProps {
   readonly service: ServiceInfo;
-  readonly words: GuideWords;
   readonly news: string;
   readonly listener: Listener | undefined;
   readonly heard: ReturnType<typeof useAgentTyped>;
@@ -23,16 +21,7 @@ interface CallColumnProps {
 }
 
 /** The first column: what just happened, what the member says, help where it is needed, and where the call is. */
-export function CallColumn({
-  service,
-  words,
-  news,
-  listener,
-  heard,
-  hints,
-  onAnswers,
-  children,
-}: CallColumnProps) {
+export function CallColumn({ service, news, listener, heard, hints, onAnswers, children }: CallColumnProps) {
   const t = useText();
   const { typing } = heard;
   return (
@@ -48,7 +37,6 @@ export function CallColumn({
         <AgentTyped
           listener={listener}
           heard={heard}
-          words={words}
           service={service}
           hints={hints}
           onAnswers={() => {
@@ -59,14 +47,7 @@ export function CallColumn({
       )}
       {typing.pinned && !typing.stopped && <PinnedDoNow service={service} />}
       {typing.stopped ? (
-        <DoNowCard
-          service={service}
-          failed={typing.exchange?.type === "failed"}
-          onGoOn={typing.goOn}
-          onRetry={
-            typing.exchange?.type === "failed" && typing.exchange.unreadable ? typing.again : undefined
-          }
-        />
+        <DoNowCard service={service} failed={typing.failed} onGoOn={typing.onGoOn} onRetry={typing.onRetry} />
       ) : (
         children
       )}

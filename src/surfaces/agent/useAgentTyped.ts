@@ -6,8 +6,9 @@ import { personState } from "../../core/guide/flow.ts";
 import type { Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import { asPlace, type Heard, type Listener, type Meant } from "../../ui/typed/listener.ts";
+import type { Listener, Taken } from "../../ui/typed/listener.ts";
 import { bringBack } from "../../ui/typed/taken/bringBack.ts";
+import { readText } from "../../ui/typed/taken/readText.ts";
 import { useTyped } from "../../ui/typed/useTyped.ts";
 import { useText } from "../../ui/text/useText.ts";
 
@@ -35,34 +36,29 @@ export function useAgentTyped(listener: Listener | undefined, desk: Desk) {
   const view = viewOf(guide, session);
   // What Undo would take back, as long as the news about it are shown.
   const [taken, setTaken] = useState<{ text: string; from: number; read: string }>();
-  const take = (heard: Heard, text: string, meant?: Exclude<Meant, { readonly request: string }>) => {
-    const { planOf, readText } = heard.replies;
-    if (!move(planOf("agent", heard, text, meant))) return;
-    const read = readText(heard, meant, words, t);
+  const take = (what: Taken, text: string) => {
+    if (!move(what.edits)) return;
+    const read = readText(what, t, words);
     setNews(read);
     setTaken({ text, from: session.trail.length, read });
   };
-  const onMeant = (what: Meant, text: string, heard: Heard) => {
-    const meant = asPlace(what, view.at);
-    if ("request" in meant) onRequest(meant.request, text, heard);
-    // It is asked about first.
-    else if ("state" in meant && jumpTo(guide, session, meant.state).lands !== meant.state)
-      jump(meant.state, text);
-    else take(heard, text, meant);
+  /** It is asked about first, if something is taken for granted. */
+  const go = (state: string, what: Taken, text: string) => {
+    if (jumpTo(guide, session, state).lands === state) take(what, text);
+    else jump(state, text);
   };
   const person = personState(guide.flow);
-  const onRequest = (request: string, text: string, heard: Heard): boolean => {
-    if (request === "person" && person) onMeant({ state: person }, text, heard);
-    else if (request === "restart") newCall();
-    else if (request === "back") back();
+  const onTaken = (what: Taken, text: string): boolean => {
+    const { meant } = what;
+    if (!meant || "at" in meant) take(what, text);
+    else if ("state" in meant) go(meant.state, what, text);
+    else if (meant.request === "person" && person) go(person, what, text);
+    else if (meant.request === "restart") newCall();
+    else if (meant.request === "back") back();
     else return false;
     return true;
   };
-  const typing = useTyped(listener, view, {
-    onAnswer: (say, text, heard) => take(heard, text, say === undefined ? undefined : { at: view.at, say }),
-    onMeant,
-    onRequest,
-  });
+  const typing = useTyped(listener, view, { onHeard: onTaken, onPicked: onTaken });
   const untype = ({ text, from }: NonNullable<typeof taken>) => {
     typing.close();
     move([{ type: "back", from }]);

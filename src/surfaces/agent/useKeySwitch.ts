@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { tabStorage } from "../place/tabStorage.ts";
+import { tabStorage } from "../../runtime/place/tabStorage.ts";
 
 const KEY = "cairn-agent-keys";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { type AgentKey, pressed } from "../../core/desk/pressed.ts";
-import { isTyping } from "../isTyping.ts";
+import { isTyping } from "../../runtime/isTyping.ts";
 import { composes } from "../../ui/typed/composes.ts";
 
 /** Listens to single keys while `on`. `act` says whether it did something; then the key does nothing else. */

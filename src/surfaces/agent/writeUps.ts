@@ -1,7 +1,7 @@
 import { editedText } from "../../core/desk/writeUp/editedWriteUp.ts";
 import type { WriteUpForm, WriteUpFormat } from "../../core/desk/writeUp/writeUp.ts";
 import type { Session } from "../../core/session/session.ts";
-import { type CallNotes, walkMarkOf } from "./call/useCall.ts";
+import { type CallNotes, walkMarkOf } from "./call/callNotes.ts";
 
 /** The write-ups of a call, as the agent edited them. */
 export interface WriteUps {

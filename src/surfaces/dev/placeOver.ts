@@ -5,7 +5,7 @@ import { carryTo } from "../../core/session/carryTo.ts";
 import { parseStored } from "../../core/session/parseStored.ts";
 import { storeSession } from "../../core/session/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
-import { placeKey } from "../place/keepPlace.ts";
+import { placeKey } from "../../runtime/place/keepPlace.ts";
 
 /**
  * Takes the place that this tab keeps over to the guide as it was edited. A place of a draft is of one build alone, and

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { type ConversationEvent, conversation } from "../../core/session/conversation.ts";
-import type { GuideData } from "../../core/guide/lock.ts";
+import { conversation } from "../../core/conversation/conversation.ts";
+import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
+import type { Edition } from "../../core/conversation/ports.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
-import type { GuideWords } from "../../core/guide/words.ts";
 import { PageSurface } from "../page/PageSurface.tsx";
 import { createActor } from "xstate";
 import { testGuide } from "../../ui/testing/testGuide.ts";
@@ -34,12 +34,10 @@ export function testPage(...events: readonly ConversationEvent[]): string {
 }
 
 /** The HTML of a guide's page after these events. */
-export function pageOf(
-  { data, words }: { readonly data: GuideData; readonly words: GuideWords },
-  events: readonly ConversationEvent[],
-): string {
-  const actor = createActor(conversation, { input: { by: "member", data } });
+export function pageOf({ data, words }: Edition, events: readonly ConversationEvent[]): string {
+  const edition = { data, words };
+  const actor = createActor(conversation, { input: { by: "member", edition } });
   actor.start();
   for (const event of events) actor.send(event);
-  return renderToStaticMarkup(<PageSurface page={testPageData()} words={words} actor={actor} />);
+  return renderToStaticMarkup(<PageSurface page={testPageData()} actor={actor} />);
 }

@@ -2,7 +2,7 @@ import { useState } from "react";
 import type { Language } from "../../core/guide/pageData.ts";
 import { LanguageLinks } from "../../ui/frame/LanguageLinks.tsx";
 import { useText } from "../../ui/text/useText.ts";
-import { switchLanguage } from "./switchLanguage.ts";
+import { switchLanguage } from "../../runtime/host/switchLanguage.ts";
 
 interface WidgetLanguagesProps {
   readonly languages: readonly Language[];

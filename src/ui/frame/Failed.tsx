@@ -1,4 +1,5 @@
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
+import { Choice } from "../now/Choice.tsx";
 import { Contact } from "../now/Contact.tsx";
 import { NewTabLink } from "../text/NewTabLink.tsx";
 import { Notice } from "../Notice.tsx";
@@ -22,14 +23,8 @@ export function Failed({ service, hasPlain }: FailedProps) {
         {t("failure.heading")}
       </h2>
       <p>{t("failure.start")}</p>
-      <button type="button" className="answer" data-command="retry">
-        {t("retry")}
-      </button>
-      {hasPlain && (
-        <button type="button" className="answer" data-command="plain">
-          {t("whole-guide")}
-        </button>
-      )}
+      <Choice data-command="retry" label={t("retry")} />
+      {hasPlain && <Choice data-command="plain" label={t("whole-guide")} />}
       <Notice text={undefined} />
       <h3>{t("person")}</h3>
       <Contact contact={service.contact} />

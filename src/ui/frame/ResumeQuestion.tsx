@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import { Bar } from "../Bar.tsx";
+import { Choice } from "../now/Choice.tsx";
 import { Contact } from "../now/Contact.tsx";
 import { Notice } from "../Notice.tsx";
 import { useText } from "../text/useText.ts";
@@ -46,14 +47,14 @@ export function ResumeQuestion({
         <p>{t(linked ? "resume.linked" : "resume.body")}</p>
         <ul className="bare answers">
           <li>
-            <button type="button" className="answer" data-command="resume" onClick={onContinue}>
-              {t("resume.continue")}
-            </button>
+            <Choice data-command="resume" label={t("resume.continue")} onClick={onContinue} />
           </li>
           <li>
-            <button type="button" className="answer" data-command="fresh" onClick={onFresh}>
-              {t(linked ? "resume.open" : "resume.fresh")}
-            </button>
+            <Choice
+              data-command="fresh"
+              label={t(linked ? "resume.open" : "resume.fresh")}
+              onClick={onFresh}
+            />
           </li>
         </ul>
         {/* Without a step in either of the two conversations. */}

@@ -1,9 +1,7 @@
 import { crisisHelp } from "../../core/guide/crisisHelp.ts";
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
-import { Filled } from "../text/Filled.tsx";
-import { NewTabLink } from "../text/NewTabLink.tsx";
+import { HelpLinks } from "./HelpLinks.tsx";
 import { useText } from "../text/useText.ts";
-import { WithNumber } from "../text/WithNumber.tsx";
 import { Words } from "../text/Words.tsx";
 
 interface SupportLineProps {
@@ -20,24 +18,15 @@ export function SupportLine({ service, place = "bar" }: SupportLineProps) {
   const both = call !== undefined && call === text;
   return (
     <p className="support">
-      <Filled
-        template={t(both ? "support" : call ? "support.call-only" : "support.elsewhere")}
-        values={{
-          call: (
-            <a href={`tel:${call}`}>
-              <Words>{t("support.call")}</Words>
-              {/* One number for both stands once in the line, but a link has to say by itself where it leads. */}
-              <Words className={both ? "unseen" : undefined} translate="no">{` ${call}`}</Words>
-            </a>
-          ),
-          text: (
-            <a href={`sms:${text}`}>
-              <WithNumber template={t("support.text")} number={text} />
-            </a>
-          ),
-          page: <NewTabLink href={service.emergency}>{t("support.page")}</NewTabLink>,
-        }}
-      />
+      <HelpLinks
+        template={both ? "support" : call ? "support.call-only" : "support.elsewhere"}
+        {...{ call, text }}
+        emergency={service.emergency}
+      >
+        <Words>{t("support.call")}</Words>
+        {/* One number for both stands once in the line, but a link has to say by itself where it leads. */}
+        <Words className={both ? "unseen" : undefined} translate="no">{` ${call}`}</Words>
+      </HelpLinks>
     </p>
   );
 }

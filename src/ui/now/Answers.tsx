@@ -1,7 +1,7 @@
 import type { Held } from "../../core/session/session.ts";
 import type { AnswerWords } from "../../core/guide/words.ts";
 import { useText } from "../text/useText.ts";
-import { Label } from "../text/Label.tsx";
+import { Choice } from "./Choice.tsx";
 
 export interface AnswersProps {
   /** Answer ids in the author's order. */
@@ -25,23 +25,14 @@ export function Answers({ answers, words, labelledBy, suggested, onAnswer }: Ans
         const held = suggested?.say === say ? suggested.why : undefined;
         return (
           <li key={say}>
-            <button
-              type="button"
-              className="answer"
+            <Choice
               data-answer={say}
               data-suggested={held}
+              label={label}
+              help={help}
+              why={held && t(`held.${held}`)}
               onClick={() => onAnswer(say)}
-            >
-              <span className="label">
-                <Label>{label}</Label>
-              </span>
-              {help && (
-                <span className="help">
-                  <Label>{help}</Label>
-                </span>
-              )}
-              {held && <span className="why">{t(`held.${held}`)}</span>}
-            </button>
+            />
           </li>
         );
       })}

@@ -1,6 +1,7 @@
 import type { ServiceInfo } from "../../core/guide/pageData.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import { Blocks } from "../text/Blocks.tsx";
+import { Choice } from "./Choice.tsx";
 import { Contact } from "./Contact.tsx";
 import type { StateProps } from "./Question.tsx";
 import { Label } from "../text/Label.tsx";
@@ -44,14 +45,14 @@ export function Outcome({ view, words, heading, guide, service, onGoOn, ticks, o
       )}
       {words.after && <Blocks blocks={words.after} />}
       {view.besides && (
-        <button type="button" className="answer" data-command="besides" onClick={() => onGoOn(view.besides)}>
-          <Label>{t("besides", { cause: shortOf(guide, view.besides) })}</Label>
-        </button>
+        <Choice
+          data-command="besides"
+          label={t("besides", { cause: shortOf(guide, view.besides) })}
+          onClick={() => onGoOn(view.besides)}
+        />
       )}
       {view.goesOn && (
-        <button type="button" className="answer" data-command="something-else" onClick={() => onGoOn()}>
-          {t("something-else")}
-        </button>
+        <Choice data-command="something-else" label={t("something-else")} onClick={() => onGoOn()} />
       )}
     </>
   );

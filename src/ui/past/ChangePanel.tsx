@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { StateWords } from "../../core/guide/words.ts";
 import { useText } from "../text/useText.ts";
-import { Label } from "../text/Label.tsx";
+import { Choice } from "../now/Choice.tsx";
 
 interface ChangePanelProps {
   /** The answer that was given. */
@@ -36,23 +36,14 @@ export function ChangePanel({ given, answers, words, onPick, onCancel }: ChangeP
           const { label, help } = words.answers[say] ?? { label: say };
           return (
             <li key={say}>
-              <button
-                type="button"
-                className="answer"
+              <Choice
                 data-change={say}
                 aria-current={say === given || undefined}
+                label={label}
+                help={help}
+                why={say === given && t("change.given")}
                 onClick={() => onPick(say)}
-              >
-                <span className="label">
-                  <Label>{label}</Label>
-                </span>
-                {help && (
-                  <span className="help">
-                    <Label>{help}</Label>
-                  </span>
-                )}
-                {say === given && <span className="why">{t("change.given")}</span>}
-              </button>
+              />
             </li>
           );
         })}

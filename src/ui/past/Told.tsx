@@ -4,7 +4,7 @@ import type { ToldPillProps } from "./ToldPill.tsx";
 /** A page on which nobody typed never needs it. If it can't be had, what was told is still known. */
 const Pill = lazy(() =>
   import("../typed/replies.ts").then(
-    ({ replies }) => ({ default: replies.ToldPill }),
+    ({ ToldPill }) => ({ default: ToldPill }),
     () => ({ default: () => null }),
   ),
 );

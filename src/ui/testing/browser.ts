@@ -19,6 +19,8 @@ beforeAll(() => {
   configure({ getElementError: (message) => new Error(message ?? "nothing found") });
 });
 afterEach(cleanup);
-afterAll(() => {
+afterAll(async () => {
+  // What ends the moment after an arrival (`useArrival`) must not come when the document has gone.
+  await new Promise((done) => setTimeout(done, 500));
   Reflect.deleteProperty(globalThis, "IS_REACT_ACT_ENVIRONMENT");
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { Choice } from "../now/Choice.tsx";
 import { useText } from "../text/useText.ts";
 import { CrisisHelp, type CrisisHelpProps } from "./CrisisHelp.tsx";
 import { useHeardFirst } from "./useHeardFirst.ts";
@@ -47,14 +48,8 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, 
         {!failed && <p>{t("crisis.other")}</p>}
         <p>{t("crisis.unread")}</p>
       </div>
-      {onRetry && (
-        <button type="button" className="answer" data-command="retry" onClick={onRetry}>
-          {t("retry")}
-        </button>
-      )}
-      <button type="button" className="answer" data-command="go-on" onClick={onGoOn}>
-        {t("crisis.go-on", { title })}
-      </button>
+      {onRetry && <Choice data-command="retry" label={t("retry")} onClick={onRetry} />}
+      <Choice data-command="go-on" label={t("crisis.go-on", { title })} onClick={onGoOn} />
       <i ref={top} className="top" />
     </div>
   );

@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useRef } from "react";
-import type { GuideWords } from "../../core/guide/words.ts";
 import { useText } from "../text/useText.ts";
 import type { CrisisHelpProps } from "./CrisisHelp.tsx";
 import { intoView } from "./intoView.ts";
-import type { Meant } from "./listener.ts";
-import type { Exchange } from "./useTyped.ts";
+import type { Way } from "./listener.ts";
+import type { Exchange, Late } from "./useTyped.ts";
 import { Label } from "../text/Label.tsx";
 import { TypedWords } from "./TypedWords.tsx";
 import { Words } from "../text/Words.tsx";
@@ -12,12 +11,13 @@ import { Words } from "../text/Words.tsx";
 interface TypedReplyProps extends CrisisHelpProps {
   /** Nothing typed, or nothing left to say about it: only the status region stays. */
   readonly exchange: Exchange | undefined;
-  readonly words: GuideWords;
+  /** There as soon as anything was heard. */
+  readonly late: Late | undefined;
   /** The line of help in the reply, where it is not the one for members. */
   readonly soft?: ReactNode;
   /** The way to the guide in another locale, at the same place, if it is there in it. */
   readonly languageLink?: ((locale: string) => ReactNode) | undefined;
-  readonly onPick: (meant: Meant) => void;
+  readonly onPick: (way: Way) => void;
   readonly onNone: () => void;
   readonly onPerson: () => void;
   /** To the answers of the present question. Missing where there are none. */
@@ -25,12 +25,12 @@ interface TypedReplyProps extends CrisisHelpProps {
 }
 
 /** The reply to a message that did not simply answer the question: what may be meant, or what this guide can do. */
-export function TypedReply({ exchange, words, service, soft, languageLink, ...ways }: TypedReplyProps) {
+export function TypedReply({ exchange, late, service, soft, languageLink, ...ways }: TypedReplyProps) {
   const t = useText();
   const place = useRef<HTMLDivElement>(null);
-  const shown = exchange?.type === "waiting" || exchange?.type === "heard" ? exchange : undefined;
+  const isReply = exchange?.type === "heard" && exchange.heard.kind !== "crisis";
+  const shown = isReply || exchange?.type === "waiting" ? exchange : undefined;
   const heard = shown?.type === "heard" ? shown.heard : undefined;
-  const { TypedOptions, SoftLine, replyText, optionLabels } = heard?.replies ?? {};
   useEffect(() => {
     // The focus stays in the box below, and a long reply would begin out of sight.
     if (heard && place.current) intoView(place.current);
@@ -45,7 +45,7 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
           </p>
         </div>
       )}
-      {heard?.soft && !soft && SoftLine && <SoftLine service={service} />}
+      {heard?.soft && !soft && late && <late.SoftLine service={service} />}
       {/*
         The status region stays in the page, so that what comes into it is announced: a question with what can be answered to
         it. As text: Orca counts buttons as none. The gap is one that browsers keep at an end.
@@ -55,13 +55,13 @@ export function TypedReply({ exchange, words, service, soft, languageLink, ...wa
         {shown?.type === "waiting" && <Words>{t("typed.waiting")}</Words>}
         {heard && (
           <span className="block">
-            <Label quoting={heard.kind === "answer"}>{`${replyText?.(heard, words, t) ?? ""}\u00a0`}</Label>
-            <span className="unseen">{optionLabels?.(heard, words, t).join("; ")}</span>
+            <Label quoting={heard.kind === "answer"}>{`${heard.reply}\u00a0`}</Label>
+            <span className="unseen">{heard.ways.map(({ label }) => label).join("; ")}</span>
           </span>
         )}
       </output>
-      {heard?.kind === "menu" && heard.language && languageLink?.(heard.language)}
-      {heard && TypedOptions && <TypedOptions heard={heard} words={words} {...ways} />}
+      {heard?.language && languageLink?.(heard.language)}
+      {heard && late && <late.TypedOptions ways={heard.ways} {...ways} />}
     </div>
   );
 }

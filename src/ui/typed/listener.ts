@@ -1,5 +1,4 @@
-import type { Facts } from "../../core/guide/flow.ts";
-import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+import type { SessionEdit } from "../../core/session/edited.ts";
 import type { View } from "../../core/session/view.ts";
 
 /** Where something typed may lead: an answer of some state, a state, or a thing the app can do. */
@@ -8,50 +7,39 @@ export type Meant =
   | { readonly state: string }
   | { readonly request: string };
 
-/** A cause on the list of what is left, meant from elsewhere: gone to itself, as the list may have it on a later page. */
-export function asPlace(meant: Meant, at: string): Meant {
-  return "at" in meant && meant.at === whatIsLeft && at !== whatIsLeft && meant.say !== noneOfThese
-    ? { state: meant.say }
-    : meant;
-}
-
-/** What shows replies. It comes with the first message that was understood. */
-export type Replies = typeof import("./replies.ts").replies;
-
-/** What a message told besides what it is about. */
-export interface Learned {
-  readonly facts: Facts;
-  /** Each in words. */
+/** Typed words as the conversation can take them. */
+export interface Taken {
+  /** Missing where they only told facts. */
+  readonly meant?: Meant | undefined;
+  /** What becomes of the session. Of a thing that the app does, nothing. */
+  readonly edits: readonly SessionEdit[];
+  /** What they were read as, in words: where they lead, and each fact. */
   readonly said: readonly string[];
 }
 
+/** Something that may be meant, as it is offered. */
+export interface Way extends Taken {
+  /** `state`, `state.answer`, or the thing that the app can do. */
+  readonly id: string;
+  readonly label: string;
+}
+
 /** What to do about a typed message. Nothing has been done yet. */
-export type Heard = {
+export interface Heard {
+  readonly kind: "crisis" | "reply" | "answer" | "ask" | "request" | "menu";
+  /** A line of help stands with whatever else is said. */
   readonly soft: boolean;
-  /** What the guide says in its own words; for the rest there are interface words. */
-  readonly says: Readonly<Record<string, string>>;
-  readonly replies: Replies;
-  readonly learned?: Learned | undefined;
-} & (
-  | { readonly kind: "crisis" }
-  | { readonly kind: "reply"; readonly say: string }
-  | { readonly kind: "answer"; readonly meant: readonly [Meant, ...Meant[]] }
-  | {
-      readonly kind: "ask";
-      readonly meant: readonly Meant[];
-      /** Two things were said: the cause that each of `meant` stands for. */
-      readonly both?: readonly string[] | undefined;
-    }
-  | { readonly kind: "request"; readonly request: string }
-  | {
-      readonly kind: "menu";
-      readonly why: string;
-      readonly topic?: string | undefined;
-      readonly person: boolean;
-      /** The locale that the message is in, if that was the trouble: perhaps the guide is there in it. */
-      readonly language?: string | undefined;
-    }
-);
+  /** What needs no asking back: it answers the question, tells facts, or wants something done. */
+  readonly now?: Taken | undefined;
+  /** The sentence that answers the message, in the guide's own words where it has some. */
+  readonly reply: string;
+  /** What may be meant. */
+  readonly ways: readonly Way[];
+  /** The sentence that answers if it is none of them. */
+  readonly none: string;
+  /** The locale that the message is in, if that was the trouble: perhaps the guide is there in it. */
+  readonly language?: string | undefined;
+}
 
 /** Understands typed words. Given by the surface; nothing of it is loaded before `prepare`. */
 export interface Listener {

@@ -2,7 +2,7 @@ import { useContext, useEffect, useRef, useState, useSyncExternalStore } from "r
 import type { View } from "../../core/session/view.ts";
 import { never } from "../never.ts";
 import { SurroundingsContext } from "../surroundings.ts";
-import type { Heard, Listener, Meant, Replies } from "./listener.ts";
+import type { Heard, Listener, Taken, Way } from "./listener.ts";
 
 /** Longer than this nobody waits for help: the resources show. */
 const PATIENCE_MS = 2000;
@@ -14,16 +14,17 @@ export type Exchange =
   | { readonly type: "failed"; readonly text: string; readonly unreadable: boolean }
   | { readonly type: "heard"; readonly text: string; readonly heard: Heard }
   /** It answered the question: only the line of help is left to show. */
-  | { readonly type: "answered"; readonly replies: Replies };
+  | { readonly type: "answered" };
+
+/** What shows replies. It comes with the first message that is understood; without it there is the card with help. */
+export type Late = typeof import("./replies.ts");
 
 /** What the conversation does with what was meant. `text`: the words that meant it. */
 export interface TypedActs {
-  /** It answers the question, or, without an answer, tells facts only. */
-  readonly onAnswer: (say: string | undefined, text: string, heard: Heard) => void;
+  /** What needed no asking back. Whether it was done. */
+  readonly onHeard: (taken: Taken, text: string) => boolean;
   /** One of what was offered was picked. */
-  readonly onMeant: (meant: Meant, text: string, heard: Heard) => void;
-  /** Whether the app did what was asked. */
-  readonly onRequest: (request: string, text: string, heard: Heard) => boolean;
+  readonly onPicked: (way: Way, text: string) => void;
 }
 
 /** The last message while it is read. */
@@ -38,6 +39,7 @@ interface Message {
 /** The box's memory: the last exchange, whether help is pinned, and how many messages in a row were not understood. */
 export function useTyped(listener: Listener | undefined, view: View, acts: TypedActs) {
   const { help } = useContext(SurroundingsContext);
+  const [late, setLate] = useState<Late>();
   const [exchange, setExchange] = useState<Exchange>();
   const [shown, setPinned] = useState(false);
   // Not while hydrating: the prerendered page knows nothing of it.
@@ -75,7 +77,11 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
     else showHelp(false);
     const timer = setTimeout(() => showHelp(false), patience);
     try {
-      const heard = await listener.hear(text, view, misses.current);
+      const [heard, file] = await Promise.all([
+        listener.hear(text, view, misses.current),
+        import("./replies.ts"),
+      ]);
+      setLate(file);
       if (heard.kind === "crisis" || heard.soft) setPinned(true);
       if (isLast()) {
         // Where help is shown already it stays, and what was said is answered once the reader goes on.
@@ -95,29 +101,27 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
   };
 
   const react = (heard: Heard, text: string) => {
-    const isMissed = heard.kind === "menu" && !heard.learned;
-    misses.current = isMissed ? misses.current + 1 : heard.kind === "ask" ? misses.current : 0;
-    const [meant] = heard.kind === "answer" ? heard.meant : [];
-    const here = meant && "at" in meant && meant.at === view.at ? meant.say : undefined;
-    const say = heard.kind === "reply" ? heard.say : here;
-    const done = heard.soft ? ({ type: "answered", replies: heard.replies } as const) : undefined;
-    const tells = heard.kind === "menu" && heard.learned;
-    if (tells || (say !== undefined && view.answers.includes(say))) {
-      acts.onAnswer(say, text, heard);
-      setExchange(done);
-    } else if (heard.kind === "request" && acts.onRequest(heard.request, text, heard)) setExchange(done);
-    else setExchange({ type: "heard", text, heard });
+    const { kind, now } = heard;
+    const isMissed = kind === "menu" && !now;
+    misses.current = isMissed ? misses.current + 1 : kind === "ask" ? misses.current : 0;
+    const isDone = now !== undefined && acts.onHeard(now, text);
+    if (!isDone) setExchange({ type: "heard", text, heard });
+    else setExchange(heard.soft ? { type: "answered" } : undefined);
   };
 
+  const failed = exchange?.type === "failed";
   return {
     exchange,
+    late,
+    /** It was not read, in time or at all. */
+    failed,
     /** Whether the flow waits: help comes first. */
-    stopped: exchange?.type === "failed" || (exchange?.type === "heard" && exchange.heard.kind === "crisis"),
+    stopped: failed || (exchange?.type === "heard" && exchange.heard.kind === "crisis"),
     pinned,
     send,
     close,
     /** On from the card: to what the message means, if it could be read after all. */
-    goOn: () => {
+    onGoOn: () => {
       const message = latest.current;
       if (exchange?.type !== "failed" || exchange.unreadable || !message) return close();
       message.late = false;
@@ -125,28 +129,24 @@ export function useTyped(listener: Listener | undefined, view: View, acts: Typed
       message.react?.();
     },
     /** Reads a message again that could not be read. */
-    again: () => {
-      if (exchange?.type !== "failed") return;
-      // Many browsers never ask again for a file that failed: then only another document can.
-      if (tries.current++ > 0) listener?.reload(exchange.text);
-      else void hear(exchange.text, PATIENCE_MS);
-    },
+    onRetry:
+      exchange?.type === "failed" && exchange.unreadable
+        ? () => {
+            // Many browsers never ask again for a file that failed: then only another document can.
+            if (tries.current++ > 0) listener?.reload(exchange.text);
+            else void hear(exchange.text, PATIENCE_MS);
+          }
+        : undefined,
     /** *None of these*. */
-    miss: () => {
+    onNone: () => {
       misses.current += 1;
-      const person = misses.current > 1;
-      setExchange((last) =>
-        last?.type === "heard"
-          ? {
-              ...last,
-              heard: { ...last.heard, kind: "menu", why: "unclear", person },
-            }
-          : last,
-      );
+      if (exchange?.type !== "heard") return;
+      const { heard } = exchange;
+      setExchange({ ...exchange, heard: { ...heard, kind: "menu", reply: heard.none, ways: [] } });
     },
-    pick: (meant: Meant) => {
+    onPick: (way: Way) => {
       misses.current = 0;
-      if (exchange?.type === "heard") acts.onMeant(meant, exchange.text, exchange.heard);
+      if (exchange?.type === "heard") acts.onPicked(way, exchange.text);
       setExchange(undefined);
     },
     /** Another member: nothing of the last one stays. */

@@ -1,6 +1,7 @@
 import type { AgentData } from "../../../core/desk/agentData.ts";
-import { fetchJson } from "../../fetchJson.ts";
-import { loadGuide, type LoadedGuide } from "../../loadGuide.ts";
+import { fetchJson } from "../../../runtime/load/fetchJson.ts";
+import type { Edition } from "../../../core/conversation/ports.ts";
+import { loadGuide } from "../../../runtime/load/loadGuide.ts";
 
 /** Where the parts of one build's guide are. */
 export interface AgentUrls {
@@ -9,7 +10,7 @@ export interface AgentUrls {
   readonly agentUrl: string;
 }
 
-export interface LoadedAgent extends LoadedGuide {
+export interface LoadedAgent extends Edition {
   readonly agent: AgentData;
   readonly urls: AgentUrls;
 }

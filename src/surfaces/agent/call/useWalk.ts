@@ -1,9 +1,9 @@
 import { useState } from "react";
-import type { ActorRefFrom } from "xstate";
 import { tell } from "../../../core/desk/tell.ts";
 import { shortOf } from "../../../core/guide/names.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
-import type { conversation, ConversationEvent } from "../../../core/session/conversation.ts";
+import type { ConversationActor } from "../../../core/conversation/startConversation.ts";
+import type { ConversationEvent } from "../../../core/conversation/conversationEvent.ts";
 import type { SessionEdit } from "../../../core/session/edited.ts";
 import type { Session } from "../../../core/session/session.ts";
 import { viewOf } from "../../../core/session/view.ts";
@@ -11,9 +11,11 @@ import { useText } from "../../../ui/text/useText.ts";
 import { type DeskHeading, useHeading } from "./useHeading.ts";
 
 interface WalkInput {
-  readonly actor: ActorRefFrom<typeof conversation>;
+  readonly actor: ConversationActor;
   readonly session: Session;
   readonly words: GuideWords;
+  /** The first news. */
+  readonly said: string;
   /** Something leads elsewhere: what is open above the desk closes. */
   readonly onMove: () => void;
 }
@@ -37,9 +39,9 @@ export interface DeskWalk {
 }
 
 /** Moves the call: every move by the rules of the trail, and marked as the agent's. */
-export function useWalk({ actor, session, words, onMove }: WalkInput): DeskWalk {
+export function useWalk({ actor, session, words, said, onMove }: WalkInput): DeskWalk {
   const t = useText();
-  const [news, setNews] = useState("");
+  const [news, setNews] = useState(said);
   const heading = useHeading(session.trail);
   const act = (event: ConversationEvent, told = "") => {
     heading.leaving();

@@ -94,13 +94,8 @@ export function DeskDialogs({ open, guide, session, words, agent, keysOn, ...on 
           onClose={on.onClose}
         />
       );
-    case "kept-call": {
-      const { goOn, startNew } = open;
-      // Closed first: either may open another dialog.
-      return (
-        <KeptCallDialog goOn={() => (on.onClose(), goOn())} startNew={() => (on.onClose(), startNew())} />
-      );
-    }
+    case "kept-call":
+      return <KeptCallDialog goOn={open.goOn} startNew={open.startNew} />;
     case "write-up":
       return (
         <WriteUpDialog

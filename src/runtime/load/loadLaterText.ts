@@ -1,0 +1,12 @@
+import type { PageData } from "../../core/guide/pageData.ts";
+import type { InterfaceWords } from "../../core/guide/words.ts";
+import { fetchJson } from "./fetchJson.ts";
+
+const loaded = new Set<string>();
+
+/** Adds the words that the page did not bring along, once. Rejects if they can't be had; the next call tries again. */
+export async function loadLaterText({ text, laterTextUrl: url }: PageData): Promise<void> {
+  if (!url || loaded.has(url)) return;
+  Object.assign(text, await fetchJson<InterfaceWords>(url, "copied"));
+  loaded.add(url);
+}
