@@ -100,10 +100,16 @@ export class Reader {
     }
   }
 
+  /** Types into a field, once the caret is there. */
+  async write(field: string, text: string): Promise<void> {
+    await this.goTo(field);
+    await this.focusOn(field);
+    await this.on.type(text);
+  }
+
   /** Types into the box, and sends it. */
   async says(text: string): Promise<void> {
-    await this.goTo("[data-typed]");
-    await this.on.type(text);
+    await this.write("[data-typed]", text);
     if (this.by === "keys") await this.on.press("Enter");
     else await this.on.click('[data-command="send"]');
     await until("the box to be empty", () =>

@@ -1,7 +1,7 @@
 /**
  * Walks through the product in Chromium, Firefox and WebKitGTK, by click and by keyboard: `npm run test:engines`.
- * `--engine firefox` takes one of them (it may be given again), a word only the walks with it in their names, `--built` the
- * sites as they were built before.
+ * `--engine firefox` takes one of them (it may be given again), a word only the walks with it in their names, `--times 20`
+ * each of them so often, `--built` the sites as they were built before.
  */
 import { parseArgs } from "node:util";
 import { type EngineName, engines } from "./drivers/driver.ts";
@@ -14,12 +14,17 @@ import { causes } from "./walks/causes.ts";
 import { desk } from "./walks/desk.ts";
 import { place } from "./walks/place.ts";
 import { policies } from "./walks/policies.ts";
+import type { Watched } from "./watch.ts";
 import { words } from "./walks/typed.ts";
 import { widget } from "./walks/widget.ts";
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { engine: { type: "string", multiple: true }, built: { type: "boolean" } },
+  options: {
+    engine: { type: "string", multiple: true },
+    times: { type: "string", default: "1" },
+    built: { type: "boolean" },
+  },
 });
 const asked = values.engine ?? [];
 const unknown = asked.filter((name) => !engines.includes(name as EngineName));
@@ -34,7 +39,11 @@ const rows = [...causes, ...place, ...words, ...widget, ...desk, ...policies]
       ? [{ name, run, by: "click" as const }]
       : means.map((by) => ({ name: `${name}, by ${by}`, run, by })),
   )
-  .filter(({ name }) => positionals.every((word) => name.toLowerCase().includes(word.toLowerCase())));
+  .filter(({ name }) => positionals.every((word) => name.toLowerCase().includes(word.toLowerCase())))
+  .flatMap((row) => {
+    const times = Array.from({ length: Number(values.times) }, (_, time) => time + 1);
+    return times.map((time) => (times.length > 1 ? { ...row, name: `${row.name}, ${time}` } : row));
+  });
 if (rows.length === 0) {
   console.error(`No walk has this in its name: ${positionals.join(" ")}`);
   process.exit(2);
@@ -80,8 +89,9 @@ for (const engine of asked.length > 0 ? (asked as EngineName[]) : engines) {
         came.get(name)![engine] = seconds(since);
       } catch (error) {
         came.get(name)![engine] = "failed";
-        const heard = takeHeard();
-        const why = [(error as Error).message, ...heard.map((text) => `heard: ${text}`)].join("\n  ");
+        const heard = takeHeard().map((text) => `heard: ${text}`);
+        const acts = await driver.run(() => (window as unknown as Watched).acts).catch(() => []);
+        const why = [(error as Error).message, ...heard, ...acts].join("\n  ");
         failed.push(`${engine}: ${name}\n  ${why}`);
         if (process.env["CAIRN_TRACE"]) console.error(error);
         // The walks after it are to have a browser.

@@ -1,7 +1,25 @@
 import { asText } from "./drivers/driver.ts";
 
-/** Of a page: tells the host that this script is from of every violation, exception and console error. */
+/** Of a window: what was done in it last, and to what. */
+export interface Watched {
+  readonly acts: readonly string[];
+}
+
+/**
+ * Of a page: tells the host that this script is from of every violation, exception and console error. What a walk did in
+ * it stays in it, for when the walk fails.
+ */
 function watch(): void {
+  const acts: string[] = [];
+  Object.assign(window, { acts } satisfies Watched);
+  for (const type of ["mousedown", "click", "keydown", "focusin", "submit", "scroll"]) {
+    const note = ({ target, timeStamp }: Event) => {
+      const [tag = "the page"] = target instanceof Element ? (/^<.*?>/s.exec(target.outerHTML) ?? []) : [];
+      acts.push(`${Math.round(timeStamp)} ms ${type} ${tag} (scrolled ${Math.round(scrollY)})`);
+      acts.splice(0, acts.length - 30);
+    };
+    addEventListener(type, note, true);
+  }
   const to = new URL("heard", (document.currentScript as HTMLScriptElement).src);
   const tell = (text: string) => void navigator.sendBeacon(to, `${text} (at ${location.pathname})`);
   document.addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>

@@ -91,7 +91,7 @@ function isAway(heading: HTMLElement): boolean {
 
 /**
  * As long as new answers take no pointer (styles/present.css), in milliseconds: a second tap there must not take the
- * focus.
+ * focus. A field takes it, unless it is the second tap of one place: who taps there means to write.
  */
 const SETTLE = 350;
 
@@ -100,7 +100,9 @@ const SETTLE = 350;
  * takes the heading to be gone, and reads on from the top (docs/accessibility.md).
  */
 function settle(): void {
-  const keep = (event: Event) => event.preventDefault();
+  const keep = (event: MouseEvent) => {
+    if (event.detail > 1 || !(event.target as Element).matches("input, textarea")) event.preventDefault();
+  };
   addEventListener("mousedown", keep);
   setTimeout(() => removeEventListener("mousedown", keep), SETTLE);
 }

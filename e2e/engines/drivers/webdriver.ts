@@ -24,7 +24,7 @@ export type Send = <Name extends keyof Commands>(
 /** The key of an element in the JSON of WebDriver, fixed by its standard. */
 const elementKey = "element-6066-11e4-a52e-4f735466cecf";
 
-/** What moves no further from one look to the next stands, in pixels: Firefox brings it into sight a pixel apart each time. */
+/** What moves no further while two frames are painted stands, in pixels: Firefox brings it into sight a pixel apart each time. */
 const STILL = 2;
 
 /** Keys without a character, by the numbers that WebDriver gives them. */
@@ -39,16 +39,24 @@ const keys: Readonly<Record<string, string>> = {
 /** A browser that speaks W3C WebDriver. `quit` ends it and all that was started for it. */
 export function driveBy(send: Send, version: string, quit: () => Promise<void>): Driver {
   const run = (script: string, args: readonly unknown[]) => send("ExecuteScript", { script, args });
-  /** What is shown, and how far down it stands once it is in sight, in pixels. */
-  const find = async (selector: string): Promise<{ readonly element: string; readonly top: number }> => {
-    const [element, top] = (await run(
+  /**
+   * What is shown, and how far it moved, in pixels, after it was brought into sight and while two frames were painted: what
+   * a page does with what it has just shown, it has done then.
+   */
+  const find = async (selector: string): Promise<{ readonly element: string; readonly moved: number }> => {
+    const [element, moved] = (await run(
       `const found = ${asText(seen)}(arguments[0]);
-       found?.scrollIntoView({ block: "center", behavior: "instant" });
-       return [found, found?.getBoundingClientRect().top ?? 0];`,
+       if (!found) return [null, 0];
+       found.scrollIntoView({ block: "center", behavior: "instant" });
+       const top = () => found.getBoundingClientRect().top;
+       const before = top();
+       return new Promise((done) =>
+         requestAnimationFrame(() => requestAnimationFrame(() => done([found, Math.abs(top() - before)]))),
+       );`,
       [selector],
     )) as [Record<string, string> | null, number];
     if (!element) throw new Error(`Nothing is shown that is ${selector}`);
-    return { element: element[elementKey]!, top };
+    return { element: element[elementKey]!, moved };
   };
   const act = (actions: readonly unknown[]) =>
     send("PerformActions", { actions: [{ type: "key", id: "keyboard", actions }] }).then(() => {});
@@ -80,13 +88,11 @@ export function driveBy(send: Send, version: string, quit: () => Promise<void>):
     run: (inPage, ...taken) => run(`return ${asText(inPage)}(...arguments);`, taken) as never,
     // What has just appeared glides to its place, and takes no pointer for a moment; a person waits, too.
     async click(selector) {
-      let before = Number.NaN;
       await until(`${selector} to take a click`, async () => {
-        const { element, top } = await find(selector);
-        const stands = Math.abs(top - before) <= STILL;
-        before = top;
-        if (stands) await send("ElementClick", { id: element });
-        return stands;
+        const { element, moved } = await find(selector);
+        if (moved > STILL) return false;
+        await send("ElementClick", { id: element });
+        return true;
       });
     },
     press(key) {

@@ -111,8 +111,7 @@ async function openShare(reader: Reader): Promise<void> {
 }
 
 async function enter(reader: Reader, code: string): Promise<void> {
-  await reader.goTo("input[name=code]");
-  await reader.on.type(code);
+  await reader.write("input[name=code]", code);
   if (reader.by === "keys") await reader.on.press("Enter");
   else await reader.command("enter-code");
 }

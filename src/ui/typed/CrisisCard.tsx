@@ -31,10 +31,12 @@ export function CrisisCard({ headingId, failed = false, title, onGoOn, onRetry, 
       top.current?.scrollIntoView({ block: "start" });
     };
     show();
-    // Firefox brings the caret of the box, which was just emptied, back into sight within the next frame.
-    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(show)));
+    // Firefox brings the caret of the box, which was just emptied, back into sight within the next frame. Who has gone on
+    // by then is left where they are.
+    const stay = () => heading.current === document.activeElement && show();
+    let frame = requestAnimationFrame(() => (frame = requestAnimationFrame(stay)));
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [heading]);
   return (
     <div className="crisis flow" data-crisis={failed ? "failed" : "card"}>
       <h2 ref={heading} id={headingId} tabIndex={-1} className="heading" aria-describedby={helpId}>
