@@ -1,7 +1,6 @@
 import { chromium } from "@playwright/test";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
-import { holdBack } from "../support/holdBack.ts";
 import { rest } from "../support/samples.ts";
 import {
   expectState,

@@ -68,8 +68,9 @@ export function attach(instance: Instance, hub: Hub): Part {
       if (instance.is.open) return;
       from.hide();
       setTimeout(() => {
-        // Who is quick has gone on already.
-        if (doc("activeElement") === doc("body")) to?.focus();
+        // Who is quick has gone on already. WebKit may leave the focus in the panel that is gone, or nowhere.
+        const at = doc("activeElement") as Element | null;
+        if (from.hasFocus() || !at?.matches(":not(html, body)")) to?.focus();
       }, BACK_MS);
     }, BACK_MS);
   };

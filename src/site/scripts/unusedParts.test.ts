@@ -13,9 +13,7 @@ const code = readdirSync(folder)
 it("empties each of these functions, and only their own bodies", () => {
   for (const [name, instead] of Object.entries(unused))
     expect(code).toMatch(
-      new RegExp(
-        `\\b${name}(?:: )?[^;]* \\{ return ${instead.replace(/[[\](){}.?]/g, "\\$&")}; \\}`,
-      ),
+      new RegExp(`\\b${name}(?:: )?[^;]* \\{ return ${instead.replace(/[[\](){}.?]/g, "\\$&")}; \\}`),
     );
   expect(code).toContain("function formatTransitions(");
   expect(code).toContain("function resolveSpawn(");
