@@ -8,6 +8,7 @@ import { type ClientParts, filesFolder, partsFile } from "../client/client.ts";
 import { crisisFile } from "../../author/crisisData.ts";
 import { buildSurface } from "./buildSurface.ts";
 import { bundle } from "./bundle.ts";
+import { unhashed } from "./clientSources.ts";
 import { licenseTexts } from "./licenses.ts";
 
 /** Old enough that browsers without constructed style sheets read it, and get their plain link. */
@@ -28,12 +29,13 @@ export async function buildClient(out: string, sources: string): Promise<void> {
   const page = await buildSurface(ownFolder, site, "page");
   const widget = await buildSurface(ownFolder, site, "widget");
   const agent = await buildSurface(ownFolder, site, "agent");
+  const modules = [page, widget, agent].flatMap((surface) => surface.modules);
+  const stray = unhashed(modules);
+  if (stray.length > 0)
+    throw new Error(`Not among the folders of src/site/scripts/clientSources.ts: ${stray.join(", ")}`);
   // Vite wrote its manifest there for us; it is no part of a site.
   rmSync(join(site, ".vite"), { recursive: true });
-  writeFileSync(
-    join(site, siteNames.licenses),
-    licenseTexts([page, widget, agent].flatMap(({ modules }) => modules)),
-  );
+  writeFileSync(join(site, siteNames.licenses), licenseTexts(modules));
   writeFileSync(join(site, siteNames.types), readFileSync(source("embed/cairn.d.ts")));
   const embedded = async (path: string, format: "es" | "iife") =>
     `${await bundle(source(path), {

@@ -10,12 +10,21 @@ const folders = [
   "src/core",
   "src/understand",
   "src/ui",
+  "src/runtime",
   "src/surfaces",
   "src/embed",
   "src/site/scripts",
   "src/author/understand",
 ];
 const files = ["index.html", "LICENSE", "package-lock.json", "vite.config.ts", "src/author/siteNames.ts"];
+
+/** Our own modules among these that no hash of the sources would tell of: a change in them would build nothing anew. */
+export function unhashed(modules: readonly string[]): readonly string[] {
+  const own = modules.filter((id) => slashed(id).startsWith(slashed(join(ownFolder, "src/"))));
+  return own.filter(
+    (id) => !folders.some((folder) => slashed(id).startsWith(slashed(join(ownFolder, folder, "/")))),
+  );
+}
 
 /** A hash of all sources of the client. Tests do not count. */
 export function clientSources(): string {
