@@ -107,17 +107,14 @@ export function startGuide(start: GuideStart): void {
 
   function begin(edition?: Edition): ConversationActor {
     const one = startConversation({ by, ports, edition, happened: host?.happened });
-    let waits = true;
+    let seen: unknown;
     one.subscribe({
-      next(snapshot) {
-        const { value } = snapshot;
-        if (value === "failed") waits = true;
+      next({ value }) {
         // What happens inside a conversation is React's to follow.
-        else if (root || value === "loading" || value === "opening" || value === "forgotten") return;
-        if (!waits) return;
-        waits = value === "failed";
+        if (root || value === seen) return;
+        seen = value;
         // Later: what is sent to an actor while it tells its observers waits until they are done.
-        queueMicrotask(show);
+        if (value !== "loading" && value !== "opening") queueMicrotask(show);
       },
       error: failed.crashed,
     });
@@ -128,7 +125,7 @@ export function startGuide(start: GuideStart): void {
     const snapshot = actor.getSnapshot();
     if (snapshot.matches("failed"))
       failed.loading(snapshot.context.failure, () => actor.send({ type: "retry" }));
-    else draw();
+    else if (!snapshot.matches("forgotten")) draw();
   }
 
   function draw(): void {

@@ -32,6 +32,8 @@ export const unused: Readonly<Record<string, string>> = {
   on: "{}",
   schedule: "undefined",
   getAll: "{}",
+  _set: "undefined",
+  _unregister: "undefined",
   cancelAll: "undefined",
   emit: "undefined",
   hasTag: "false",
