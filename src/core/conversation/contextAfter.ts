@@ -40,7 +40,7 @@ export function afterArrival(
 ): Change {
   const arrival: Arrival | undefined =
     event.type === "opened"
-      ? { ...link, ...event }
+      ? withLink(event, link)
       : event.type === "continue"
         ? { place: waits }
         : event.type === "fresh"
@@ -56,10 +56,18 @@ export function afterArrival(
 }
 
 /** What its reader is asked about. */
-export function waiting(event: ConversationEvent): Change {
+export function waiting({ link }: Context, event: ConversationEvent): Change {
   if (event.type !== "opened") return {};
-  const { place, code, state, notice } = event;
-  return { waits: place, link: { code, state }, notice };
+  const { place, notice, ...there } = withLink(event, link);
+  return { waits: place, link: there, notice };
+}
+
+/** A link that was followed while it was not clear yet where the conversation is counts more: it is newer. */
+function withLink(
+  { place, code, state, notice }: Extract<ConversationEvent, { type: "opened" }>,
+  link: Context["link"],
+): Arrival & Pick<Context, "notice"> {
+  return { place, notice, code: link?.code ?? code, state: link?.state ?? state };
 }
 
 /** A link that came meanwhile waits for the same; or nothing came of it. */

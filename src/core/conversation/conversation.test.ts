@@ -94,6 +94,18 @@ describe("talking", () => {
   });
 });
 
+/** A place as a tab keeps it: the light is on. */
+const stored: StoredSession = {
+  v: 1,
+  guide: "kettle",
+  version: "v1",
+  words: "v1",
+  used: 0,
+  trail: [{ type: "answer", by: "member", answer: 1 }],
+  held: [],
+  ticks: [],
+};
+
 describe("the place", () => {
   const played = () => {
     const kept: (StoredSession | "forgotten")[] = [];
@@ -129,16 +141,6 @@ describe("the place", () => {
   });
 
   it("nothing of it is known before its reader said that it is theirs", async () => {
-    const stored: StoredSession = {
-      v: 1,
-      guide: "kettle",
-      version: "v1",
-      words: "v1",
-      used: 0,
-      trail: [{ type: "answer", by: "member", answer: 1 }],
-      held: [],
-      ticks: [],
-    };
     const { place, kept } = played();
     const actor = await playedConversation({
       place: { ...place, read: () => ({ session: stored, ask: true }) },
@@ -150,6 +152,29 @@ describe("the place", () => {
     actor.send({ type: "continue" });
     expect(now(actor).session.trail).toEqual([answer("light", "on"), told({ power: "mains" })]);
   });
+
+  it.each([
+    [true, "talking", { session: { trail: [{ to: "person" }] }, notice: { key: "code.opened.all" } }],
+    [false, "asking", { link: { code: { fits: "all" } } }],
+  ])(
+    "a link followed while a copied tab is told from its original is not lost: own is %s",
+    async (own, state, context) => {
+      let tell: (own: boolean) => void = () => {};
+      const place: PlacePort = {
+        ...playedPorts().place,
+        read: () => ({ session: stored, ask: false }),
+        isOwn: () => new Promise((resolve) => (tell = resolve)),
+      };
+      const actor = await playedConversation({ place });
+      expect(actor.getSnapshot().value).toBe("opening");
+      const session = { ...freshSession, trail: [entries.jump("light", "person")] };
+      actor.send({ type: "code", code: { session, fits: "all", kept: 1, toConfirm: 0, askedAgain: 0 } });
+      tell(own);
+      await settled();
+      expect(actor.getSnapshot().matches(state as "asking")).toBe(true);
+      expect(now(actor)).toMatchObject(context);
+    },
+  );
 
   it("ties the browser's history to how much was said, and goes where it is sent", async () => {
     const depths: number[] = [];

@@ -186,7 +186,7 @@ export const conversation = createMachine(
       edit: assign(({ context, event }) => afterEdit(context, event)),
       hold: assign(({ event }) => ({ pending: event as SessionEdit })),
       arrive: assign(({ context, event }) => afterArrival(context, event)),
-      wait: assign(({ event }) => waiting(event)),
+      wait: assign(({ context, event }) => waiting(context, event)),
       withhold: assign(({ context }) => ({
         ...wiped(context),
         waits: { session: context.session, beside: context.beside },

@@ -29,6 +29,7 @@ export function AgentSurface({ page, actor, life }: SurfaceProps) {
           session={session}
           call={call}
           asking={asking}
+          anew={round > 0}
           said={said ? text(said) : ""}
           actor={actor}
           onSettled={() => setTimeout(() => life?.talking())}

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from "react";
+import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import { answerKeys } from "../../core/desk/answerKeys.ts";
 import { formatDocument } from "../../core/desk/writeUp/formatDocument.ts";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
@@ -37,6 +37,8 @@ export interface AgentDeskProps {
   readonly call: CallNotes;
   /** A kept call waits: it may be another agent's. */
   readonly asking: boolean;
+  /** Another call came in the place of one that was forgotten. */
+  readonly anew: boolean;
   /** What is said first. */
   readonly said: string;
   readonly actor: ConversationActor;
@@ -53,7 +55,7 @@ interface DeskRefs {
 
 /** What the desk decides and does: commands by name, what each dialog does, and what is known of the call. */
 export function useDesk(props: AgentDeskProps, { root, note, firstFact }: DeskRefs) {
-  const { page, edition, guide, session, call, asking, said, actor, onSettled } = props;
+  const { page, edition, guide, session, call, asking, anew, said, actor, onSettled } = props;
   const t = useText();
   const [open, setOpen] = useState<OpenDialog>();
   const [keysOn, setKeysOn] = useKeySwitch();
@@ -133,6 +135,9 @@ export function useDesk(props: AgentDeskProps, { root, note, firstFact }: DeskRe
     close();
     typing.close();
   };
+  // What had the focus went with the call of whoever sat here before.
+  const begun = useEffectEvent(() => anew && !asking && walk.heading.focus());
+  useEffect(() => void begun(), []);
   // The button that closed the card is gone: the place of the call takes the focus.
   useFocusAfter(typing.stopped, walk.heading.focus);
 
