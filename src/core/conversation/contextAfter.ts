@@ -40,7 +40,7 @@ export function afterArrival(
 ): Change {
   const arrival: Arrival | undefined =
     event.type === "opened"
-      ? withLink(event, link)
+      ? { ...event, ...link }
       : event.type === "continue"
         ? { place: waits }
         : event.type === "fresh"
@@ -55,19 +55,11 @@ export function afterArrival(
   };
 }
 
-/** What its reader is asked about. */
+/** What its reader is asked about. A link that was followed meanwhile is newer than the one in the address. */
 export function waiting({ link }: Context, event: ConversationEvent): Change {
   if (event.type !== "opened") return {};
-  const { place, notice, ...there } = withLink(event, link);
-  return { waits: place, link: there, notice };
-}
-
-/** A link that was followed while it was not clear yet where the conversation is counts more: it is newer. */
-function withLink(
-  { place, code, state, notice }: Extract<ConversationEvent, { type: "opened" }>,
-  link: Context["link"],
-): Arrival & Pick<Context, "notice"> {
-  return { place, notice, code: link?.code ?? code, state: link?.state ?? state };
+  const { place, code, state, notice } = { ...event, ...link };
+  return { waits: place, link: { code, state }, notice };
 }
 
 /** A link that came meanwhile waits for the same; or nothing came of it. */
