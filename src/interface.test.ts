@@ -8,7 +8,9 @@ const files = (folder: string, name: RegExp) =>
   readdirSync(new URL(folder, root), { recursive: true, encoding: "utf8" })
     .filter((file) => name.test(file))
     .map((file) => read(folder + file));
-const sources = ["src/ui/", "src/surfaces/"].flatMap((folder) => files(folder, /(?<!\.test)\.tsx?$/));
+const sources = ["src/core/conversation/", "src/runtime/", "src/ui/", "src/surfaces/"].flatMap((folder) =>
+  files(folder, /(?<!\.test)\.tsx?$/),
+);
 const words: Record<string, string> = Object.assign(
   {},
   ...files("content/en/interface/", /\.yaml$/).map((text) => parse(text)),
