@@ -72,7 +72,7 @@ for (const [name, ...taps] of [
   ["an answer, then a person", answer, person],
   ["a person, then an answer", person, answer],
 ] as const) {
-  test(`${name}: both, whichever was tapped first`, async ({ page }) => {
+  test(`${name}: both, whichever was tapped first${rest(taps[0] === person)}`, async ({ page }) => {
     const release = await openEarly(page, `${id}/`);
     for (const tap of taps) await page.locator(tap).click();
     release();

@@ -134,7 +134,7 @@ test.describe("without scripts", () => {
   }
 });
 
-test("a tap before the script is ready is kept", async ({ page }) => {
+test("a tap before the script is ready is kept @all", async ({ page }) => {
   const release = await holdBack(page, /assets\/page-.*\.js$/);
   await page.goto(`${id}/`, { waitUntil: "commit" });
   const conversation = new Conversation(page);

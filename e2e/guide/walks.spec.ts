@@ -24,9 +24,7 @@ for (const { id, flow, ways, longest, site } of everyGuide) {
         });
     });
 
-  test(`${id}: somebody whom nothing helps gets to ${longest.to}${rest(id === signIn.id)}`, async ({
-    page,
-  }) => {
+  test(`${id}: somebody whom nothing helps gets to ${longest.to} @all`, async ({ page }) => {
     const conversation = await new Conversation(page).open(`${site}/${id}/`);
     await conversation.walk(longest);
     await conversation.expectState(longest.to);

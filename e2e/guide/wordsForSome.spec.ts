@@ -13,7 +13,7 @@ const nothing = project.interfaceWords[project.sourceLocale]!["came-to-nothing"]
   words.states["clock"]!.short!,
 );
 
-test("a cause has the steps that fit what was answered, and others after a change", async ({ page }) => {
+test("a cause has the steps that fit what was answered, and others after a change @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const step = (name: string) => conversation.root.locator(`.now [data-step="${name}"]`);
   for (const say of ["code", "text"]) await conversation.tap(say);
@@ -44,7 +44,9 @@ test("a fact that is told later changes nothing of the words on the screen, nor 
   await expect(step.first()).toBeVisible();
 });
 
-test("a step that was shown before on this walk says so, and one that was not does not", async ({ page }) => {
+test("a step that was shown before on this walk says so, and one that was not does not @all", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   for (const say of ["cant", "not-fixed", "not-fixed", "not-fixed", "locked"]) {
     const before = (await conversation.root.getAttribute("data-state"))!;
@@ -77,7 +79,7 @@ test("a pick that comes to nothing is said in a sentence, for members and for ag
   }
 });
 
-test("a question can have steps before its answers, without boxes; those of a cause have them", async ({
+test("a question can have steps before its answers, without boxes; those of a cause have them @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${wireless.id}/`);

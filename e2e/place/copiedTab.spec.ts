@@ -2,7 +2,6 @@ import type { BrowserContext, Page } from "@playwright/test";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
 import { expectAsked, walked } from "../support/sharedComputer.ts";
 
@@ -30,10 +29,7 @@ test.describe("a copy of a tab", () => {
   }
 
   for (const type of ["navigate", "reload", "back_forward"]) {
-    test(`the page asks, and the tab itself goes on (${type})${rest(type === "navigate")}`, async ({
-      page,
-      context,
-    }) => {
+    test(`the page asks, and the tab itself goes on (${type}) @all`, async ({ page, context }) => {
       const conversation = await walked(page);
       const copy = await duplicate(page, context, type);
       await expectAsked(copy);

@@ -1,7 +1,6 @@
 import type { Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
@@ -10,7 +9,7 @@ const { id, flow, words, tour, cause } = signIn;
 const transcript = (page: Page) => page.getByRole("log").innerText();
 
 for (const way of tour) {
-  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript${rest(way === tour[0])}`, async ({
+  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript @all`, async ({
     page,
   }) => {
     const conversation = await new Conversation(page).open(`${id}/`);
@@ -83,7 +82,7 @@ test("a visit that could not load the guide, then a reload: still asks @all", as
   problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
 });
 
-test("going on to the guide in another language goes on at the same place, without a question", async ({
+test("going on to the guide in another language goes on at the same place, without a question @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -140,7 +139,7 @@ async function age(page: Page, minutes: number): Promise<void> {
 }
 
 for (const broken of ["all", "getItem", "setItem", "removeItem"] as const) {
-  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation${rest(broken === "all")}`, async ({
+  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation @all`, async ({
     page,
   }) => {
     await page.addInitScript((broken) => {
@@ -180,7 +179,7 @@ for (const [name, text] of Object.entries({
   }),
   "a page of letters": "x".repeat(200_000),
 })) {
-  test(`a kept place that is ${name} is ignored${rest(name === "a forged number")}`, async ({ page }) => {
+  test(`a kept place that is ${name} is ignored @all`, async ({ page }) => {
     await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), {
       key: `cairn:${id}`,
       text,

@@ -131,7 +131,7 @@ test.describe("the back-forward cache", () => {
 });
 
 test.describe("an open page", () => {
-  test("after an hour without use what was said is gone, and it says so", async ({ page }) => {
+  test("after an hour without use what was said is gone, and it says so @all", async ({ page }) => {
     await page.clock.install();
     const conversation = await walked(page);
     await page.clock.fastForward(59 * 60 * 1000);

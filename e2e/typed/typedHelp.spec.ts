@@ -105,7 +105,7 @@ test("help that was shown stays within reach after back, a new start and a denia
   await expect(pinned.locator('a[href="tel:988"]')).toBeVisible();
 });
 
-test("help shows when understanding can't be loaded", async ({ page, problems }) => {
+test("help shows when understanding can't be loaded @all", async ({ page, problems }) => {
   await page.route(/phrases|crisis-/, () => {});
   await new Conversation(page).open(`${id}/`);
   await type(page, "hello");

@@ -136,7 +136,7 @@ test("@all consent on a page that is not listed: only then it is said, and the l
   problems.length = 0;
 });
 
-test("a consent manager from the registry: its frames come after consent, and the loader's launcher works all the time", async ({
+test("@all a consent manager from the registry: its frames come after consent, and the loader's launcher works all the time", async ({
   page,
 }) => {
   const messages = cairnMessages(page);

@@ -103,7 +103,7 @@ test("what was done before the page shook hands is told after ready, in order @a
   await expect.poll(() => types(page)).toEqual(["open", "ready", "start", "answer", "step"]);
 });
 
-test("change and unresolved", async ({ page }) => {
+test("change and unresolved @all", async ({ page }) => {
   const frame = await open(page);
   await say(frame, "right-now", "later");
   await expect.poll(() => types(page)).toContain("unresolved");
