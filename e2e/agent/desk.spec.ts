@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
-import { answerKeys } from "../../src/core/desk/answerKeys.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
 import type { GuideWords } from "../../src/core/guide/words.ts";
 import { whatIsLeft } from "../../src/core/guide/left.ts";
+import { openGuide } from "../../src/core/walk/guide.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { project, signIn } from "../support/guides.ts";
@@ -11,25 +12,53 @@ test.use({ permissions: ["clipboard-read", "clipboard-write"], viewport: { width
 
 const { id, flow, words, places, longest } = signIn;
 
+const guide = openGuide(project.guides[id]!.data);
+
 const open = (page: Page) => new AgentDesk(page).open(`agent/${id}/`);
 
-test("a whole call by keyboard: its answers and two keys, write-up copied", async ({ page }) => {
+test("a whole call by keyboard: each question takes the focus, the map follows, the write-up is copied", async ({
+  page,
+}) => {
   const desk = await open(page);
-  await desk.walkByKeys(flow, longest);
-  await desk.expectState(longest.to);
-  await desk.key("c");
-  await desk.expectOpen("write-up");
-  await desk.key("c");
-  await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
-  expect(desk.keys).toBe(longest.says.length + 2);
-  const note = await desk.clipboard();
-  const [first] = longest.says;
-  expect(note).toContain(words.states[first!.at]!.answers[first!.say]!.label);
-  expect(note).toContain(project.guides[id]!.data.version);
-  // Copied, so a new call starts without a question.
-  await desk.key("Shift+N");
-  await desk.expectState(flow.initial);
-  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await test.step("its answers: after each key the new question has the focus", async () => {
+    for (const say of longest.says) {
+      await desk.walkByKeys(flow, { says: [say] });
+      await expect(page.locator(".desk-heading")).toBeFocused();
+    }
+    await desk.expectState(longest.to);
+  });
+  await test.step("the map: the walked path and tried causes", async () => {
+    await expect(page.locator(`svg [data-node="${longest.to}"]`)).toHaveAttribute("data-here", "true");
+    // What is left is no place of the guide.
+    for (const { at } of longest.says.filter(({ at }) => at !== whatIsLeft))
+      await expect(page.locator(`svg [data-node="${at}"]`)).toHaveAttribute("data-walked", "true");
+    expect(await page.locator("svg .edge[data-walked]").count()).toBeGreaterThan(1);
+    expect(await page.locator("svg [data-tried]").count()).toBeGreaterThan(0);
+  });
+  await test.step("two keys copy the write-up", async () => {
+    await desk.key("c");
+    await desk.expectOpen("write-up");
+    await desk.key("c");
+    await expect(desk.dialog("write-up").getByRole("status")).not.toBeEmpty();
+    expect(desk.keys).toBe(longest.says.length + 2);
+    const note = await desk.clipboard();
+    const [first] = longest.says;
+    expect(note).toContain(words.states[first!.at]!.answers[first!.say]!.label);
+    expect(note).toContain(project.guides[id]!.data.version);
+  });
+  await test.step("copied, so a new call starts without a question", async () => {
+    await desk.key("Shift+N");
+    await desk.expectState(flow.initial);
+    await expect(page.locator("dialog[open]")).toHaveCount(0);
+  });
+  await test.step("the map: a jump by mouse or from the list", async () => {
+    await desk.walkByKeys(flow, { says: longest.says.slice(0, 1) });
+    await page.locator(`svg [data-node="${flow.initial}"]`).click();
+    await page.locator('[data-command="map-list"]').click();
+    const person = Object.keys(flow.states).find((state) => flow.states[state]!.tags.includes("person"))!;
+    await page.locator(`.map-list [data-node="${person}"]`).click();
+    await desk.expectState(person);
+  });
 });
 
 test("the same by mouse: a click for each answer and two for the write-up @all", async ({ page }) => {
@@ -45,15 +74,6 @@ test("the same by mouse: a click for each answer and two for the write-up @all",
   expect(await desk.clipboard()).toContain(project.guides[id]!.data.version);
   await desk.dialog("write-up").locator('[data-command="new-call"]').click();
   await desk.expectState(flow.initial);
-});
-
-test("after each key the new question has the focus", async ({ page }) => {
-  const desk = await open(page);
-  for (const { at, say } of longest.says) {
-    await desk.expectState(at);
-    await desk.key(String(answerKeys(flow, at)[say]));
-    await expect(page.locator(".desk-heading")).toBeFocused();
-  }
 });
 
 test("in another language the call stands where it was, with its notes @all", async ({ page }) => {
@@ -90,27 +110,44 @@ test("keys rest while typing, and can be switched off @all", async ({ page }) =>
   await expect(page.locator("dialog[open]")).toHaveCount(0);
 });
 
-test("a reload keeps the call; a new one warns and wipes all of it", async ({ page }) => {
+test("a reload keeps the call, a link loaded over it asks; a new one warns and wipes all of it", async ({
+  page,
+}) => {
   const desk = await open(page);
+  const note = page.locator(".note textarea");
   await desk.walkByKeys(flow, { says: longest.says.slice(0, 2) });
   await desk.key("n");
   await page.keyboard.type("caller is in a hurry");
   await page.reload();
   await desk.ready();
   await desk.expectState(longest.says[2]!.at);
-  await expect(page.locator(".note textarea")).toHaveValue("caller is in a hurry");
-  await desk.key("Shift+N");
-  await desk.expectOpen("new-call");
-  await page.keyboard.press("Escape");
-  await desk.expectState(longest.says[2]!.at);
-  await desk.key("Shift+N");
-  await desk.dialog("new-call").locator('[data-command="new-copy"]').click();
-  await desk.expectState(flow.initial);
-  expect(await desk.clipboard()).toContain("caller is in a hurry");
-  expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("hurry");
-  await page.reload();
-  await desk.ready();
-  await desk.expectState(flow.initial);
+  await expect(note).toHaveValue("caller is in a hurry");
+  await test.step("a link loaded over an open call asks, and the call and its note stay", async () => {
+    await page.goto("about:blank");
+    const trail = longest.says
+      .slice(0, 1)
+      .map((one) => ({ type: "answer" as const, by: "member" as const, ...one }));
+    await page.goto(`agent/${id}/#t=${encodeHandoff(guide, trail)}`);
+    await desk.expectOpen("pick-up");
+    await expect(desk.dialog("pick-up").locator(".alert")).toBeVisible();
+    await page.keyboard.press("Escape");
+    await desk.expectState(longest.says[2]!.at);
+    await expect(note).toHaveValue("caller is in a hurry");
+  });
+  await test.step("a new call warns, copies the note and wipes it", async () => {
+    await desk.key("Shift+N");
+    await desk.expectOpen("new-call");
+    await page.keyboard.press("Escape");
+    await desk.expectState(longest.says[2]!.at);
+    await desk.key("Shift+N");
+    await desk.dialog("new-call").locator('[data-command="new-copy"]').click();
+    await desk.expectState(flow.initial);
+    expect(await desk.clipboard()).toContain("caller is in a hurry");
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain("hurry");
+    await page.reload();
+    await desk.ready();
+    await desk.expectState(flow.initial);
+  });
 });
 
 test("the guide is rebuilt during the call: what changed is shown, and must be confirmed", async ({
@@ -145,22 +182,6 @@ test("the guide is rebuilt during the call: what changed is shown, and must be c
   await (await asked).finished();
   await framesShown(page);
   await expect(page.locator("dialog[open]")).toHaveCount(0);
-});
-
-test("the map: the walked path, tried causes, and a jump by mouse or from the list", async ({ page }) => {
-  const desk = await open(page);
-  await desk.walkByKeys(flow, longest);
-  await expect(page.locator(`svg [data-node="${longest.to}"]`)).toHaveAttribute("data-here", "true");
-  // What is left is no place of the guide.
-  for (const { at } of longest.says.filter(({ at }) => at !== whatIsLeft))
-    await expect(page.locator(`svg [data-node="${at}"]`)).toHaveAttribute("data-walked", "true");
-  expect(await page.locator("svg .edge[data-walked]").count()).toBeGreaterThan(1);
-  expect(await page.locator("svg [data-tried]").count()).toBeGreaterThan(0);
-  await page.locator(`svg [data-node="${flow.initial}"]`).click();
-  await page.locator('[data-command="map-list"]').click();
-  const person = Object.keys(flow.states).find((state) => flow.states[state]!.tags.includes("person"))!;
-  await page.locator(`.map-list [data-node="${person}"]`).click();
-  await desk.expectState(person);
 });
 
 test("the large map shows all of the guide at once, in names that can be read @all", async ({ page }) => {

@@ -43,22 +43,6 @@ test("picked up by a link: read once, gone from the address @all", async ({ page
   await expect(desk.dialog("pick-up").getByRole("status")).not.toBeEmpty();
 });
 
-test("a link loaded over an open call asks, and the call and its note stay", async ({ page }) => {
-  const desk = await new AgentDesk(page).open(path);
-  await desk.walkByKeys(flow, { says: longest.says.slice(0, 1) });
-  await page.locator(".note textarea").fill("zq note");
-  await page.goto("about:blank");
-  const trail = longest.says
-    .slice(0, 2)
-    .map((one) => ({ type: "answer" as const, by: "member" as const, ...one }));
-  await page.goto(`${path}#t=${encodeHandoff(guide, trail)}`);
-  await desk.expectOpen("pick-up");
-  await expect(desk.dialog("pick-up").locator(".alert")).toBeVisible();
-  await page.keyboard.press("Escape");
-  await desk.expectState(longest.says[1]!.at);
-  await expect(page.locator(".note textarea")).toHaveValue("zq note");
-});
-
 test("what a code says is the member's in the path, the facts and the write-up @all", async ({ page }) => {
   const [fact] = Object.keys(guide.lock.facts);
   const [key = "", value = ""] = fact!.split("=");

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { plainText } from "../../src/core/handoff/packet/plainText.ts";
 import type { Block, Inline } from "../../src/core/guide/words.ts";
-import { expect, test } from "../support/fixtures.ts";
+// Files are looked at, and no page.
+import { expect, test } from "@playwright/test";
 import { folder, project } from "../support/guides.ts";
 import { listed } from "../host/origins.ts";
 import { ownFolder } from "../../src/author/guidesFolder.ts";

@@ -6,7 +6,7 @@ import { rest } from "../support/samples.ts";
 import { box } from "../support/typed.ts";
 import { project, signIn } from "../support/guides.ts";
 
-const { id, flow, cause } = signIn;
+const { id, flow, words, cause } = signIn;
 const surfaces = [
   ["page", `${id}/`],
   ["desk", `agent/${id}/`],
@@ -34,24 +34,34 @@ for (const [name, path] of surfaces) {
     await expect(box(page)).toHaveValue("purple monkey\n");
     await box(page).press("Enter");
     await expect(box(page)).toHaveValue("");
-  });
-
-  test(`${name}: a new line of a key without a name sends; a dictated one is a new line${rest(name === "page")}`, async ({
-    page,
-  }) => {
-    await new Conversation(page).open(path);
-    await box(page).fill("purple monkey");
-    const newLine = (box: Element) =>
-      box.dispatchEvent(
-        new InputEvent("beforeinput", { inputType: "insertLineBreak", bubbles: true, cancelable: true }),
+    await test.step("a new line of a key without a name sends; a dictated one is a new line", async () => {
+      await box(page).fill("purple monkey");
+      const newLine = (box: Element) =>
+        box.dispatchEvent(
+          new InputEvent("beforeinput", { inputType: "insertLineBreak", bubbles: true, cancelable: true }),
+        );
+      expect(await box(page).evaluate(newLine)).toBe(true);
+      await expect(box(page)).toHaveValue("purple monkey");
+      await box(page).evaluate((box) =>
+        box.dispatchEvent(new KeyboardEvent("keydown", { key: "Unidentified", keyCode: 229, bubbles: true })),
       );
-    expect(await box(page).evaluate(newLine)).toBe(true);
-    await expect(box(page)).toHaveValue("purple monkey");
-    await box(page).evaluate((box) =>
-      box.dispatchEvent(new KeyboardEvent("keydown", { key: "Unidentified", keyCode: 229, bubbles: true })),
-    );
-    expect(await box(page).evaluate(newLine)).toBe(false);
-    await expect(box(page)).toHaveValue("");
+      expect(await box(page).evaluate(newLine)).toBe(false);
+      await expect(box(page)).toHaveValue("");
+    });
+    await test.step("typed words are shown bounded, in a direction of their own", async () => {
+      const message = `\u202Exq ${"a\u0301".repeat(9)}${"\u0301".repeat(3000)} ${"long ".repeat(400)}`;
+      // Typed by hand: `fill` of one with piled marks would be slow by itself.
+      await box(page).evaluate((field, value) => {
+        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(field, value);
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      }, message);
+      expect(await box(page).evaluate((field: HTMLTextAreaElement) => field.value)).not.toMatch(/\u0301{9}/);
+      await box(page).press("Enter");
+      const shown = page.getByText("xq", { exact: false }).last();
+      await expect(shown).toHaveCSS("unicode-bidi", "isolate");
+      await expect(shown).toHaveAttribute("translate", "no");
+      expect((await shown.textContent())!.length).toBeLessThan(320);
+    });
   });
 }
 
@@ -128,25 +138,6 @@ for (const [name, path, selector] of [
     else await page.waitForURL(project.service.leave);
   });
 
-for (const [name, path] of surfaces)
-  test(`${name}: typed words are shown bounded, in a direction of their own${rest(name === "page")}`, async ({
-    page,
-  }) => {
-    await new Conversation(page).open(path);
-    const message = `\u202Exq ${"a\u0301".repeat(9)}${"\u0301".repeat(3000)} ${"long ".repeat(400)}`;
-    // Typed by hand: `fill` of one with piled marks would be slow by itself.
-    await box(page).evaluate((field, value) => {
-      Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, "value")!.set!.call(field, value);
-      field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    }, message);
-    expect(await box(page).evaluate((field: HTMLTextAreaElement) => field.value)).not.toMatch(/\u0301{9}/);
-    await box(page).press("Enter");
-    const shown = page.getByText("xq", { exact: false }).last();
-    await expect(shown).toHaveCSS("unicode-bidi", "isolate");
-    await expect(shown).toHaveAttribute("translate", "no");
-    expect((await shown.textContent())!.length).toBeLessThan(320);
-  });
-
 test("what is copied is what was said @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
@@ -166,64 +157,88 @@ test("what is copied is what was said @all", async ({ page }) => {
   expect(copied).toContain(await page.locator(".now .heading").innerText());
 });
 
-for (const [name, path] of [surfaces[0], surfaces[2]])
-  test(`${name}: on paper stand the conversation and help, and nothing to press${rest(name === "page")}`, async ({
-    page,
-  }) => {
-    const conversation = await new Conversation(page).open(path);
-    await conversation.walk(cause);
-    await conversation.expectState(cause.to);
-    await page.emulateMedia({ media: "print" });
-    await expect(
-      page.locator(":is(button, input:not([type=checkbox]), textarea, select):visible"),
-    ).toHaveCount(0);
-    await expect(page.locator(".support").first()).toBeVisible();
-    await expect(page.locator(".now .heading")).toBeVisible();
-    // What was said: the conversation, or the summary that stands for it.
-    await expect(page.locator(".pill, [data-packet]").filter({ visible: true }).first()).toBeVisible();
-    // Where a link leads can be read.
-    const [href, printed] = await page
-      .locator(".support .out")
-      .first()
-      .evaluate((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]);
-    expect(printed).toContain(href!);
-  });
-
-test("without scripts, what is printed keeps its answers", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL! });
-  const page = await context.newPage();
-  await page.goto(`${id}/`);
+/** On paper stand the conversation and help, and nothing to press. */
+async function expectPaper(page: Page, path: string): Promise<Conversation> {
+  const conversation = await new Conversation(page).open(path);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
   await page.emulateMedia({ media: "print" });
-  await expect(page.locator(".plain summary").first()).toBeVisible();
-  await context.close();
+  await expect(page.locator(":is(button, input:not([type=checkbox]), textarea, select):visible")).toHaveCount(
+    0,
+  );
+  await expect(page.locator(".support").first()).toBeVisible();
+  await expect(page.locator(".now .heading")).toBeVisible();
+  // What was said: the conversation, or the summary that stands for it.
+  await expect(page.locator(".pill, [data-packet]").filter({ visible: true }).first()).toBeVisible();
+  // Where a link leads can be read.
+  const [href, printed] = await page
+    .locator(".support .out")
+    .first()
+    .evaluate((link) => [link.getAttribute("href"), getComputedStyle(link, "::after").content]);
+  expect(printed).toContain(href!);
+  return conversation;
+}
+
+test("widget: on paper stand the conversation and help, and nothing to press @all", async ({ page }) => {
+  await expectPaper(page, `embed/${id}/`);
 });
 
-for (const [name, path] of surfaces) {
-  test(`${name}: extensions that add to the page before it is alive break nothing${rest(name === "page")}`, async ({
+test("page: on paper stands the conversation, at a person the summary; a line taken out is in nothing that is copied", async ({
+  page,
+  context,
+}) => {
+  const conversation = await expectPaper(page, `${id}/`);
+  await page.emulateMedia({ media: "screen" });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await conversation.answer("not-fixed").click();
+  await conversation.command("person").click();
+  await conversation.command("packet").click();
+  const packet = conversation.root.locator("[data-packet]");
+  await expect(packet).toBeVisible();
+  const line = packet.locator(".packet-line").first();
+  const text = await line.locator("span").first().innerText();
+  await line.locator('[data-command="packet-remove"]').click();
+  for (const command of ["copy-packet", "copy-packet-markdown"]) {
+    await packet.locator(`[data-command="${command}"]`).click();
+    await expect(packet.locator("output").first()).not.toBeEmpty();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).not.toContain(text);
+    expect(copied).toContain(words.title);
+  }
+  await page.emulateMedia({ media: "print" });
+  await expect(packet).toBeVisible();
+  await expect(line).toBeHidden();
+  await expect(page.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(0);
+  await expect(page.getByRole("log")).toBeHidden();
+  await expect(conversation.root.locator(".commands")).toBeHidden();
+});
+
+for (const [name, path] of surfaces)
+  test(`${name}: extensions that add to the page before it is alive, and what somebody moved or took away, break nothing${rest(name === "page")}`, async ({
     page,
   }) => {
     await page.addInitScript(extend);
     const conversation = await new Conversation(page).open(path);
-    await conversation.walk(cause);
-    await conversation.expectState(cause.to);
-    await conversation.command("back").first().click();
-    await conversation.expectState(cause.says.at(-1)!.at);
-    await expect(conversation.root).toHaveCount(1);
-  });
-
-  test(`${name}: elements that somebody moved or took away break nothing${rest(name === "page")}`, async ({
-    page,
-  }) => {
-    const conversation = await new Conversation(page).open(path);
-    for (const { at, say } of cause.says) {
-      await conversation.expectState(at);
+    await test.step("what extensions added", async () => {
+      await conversation.walk(cause);
+      await conversation.expectState(cause.to);
+      await conversation.command("back").first().click();
+      await conversation.expectState(cause.says.at(-1)!.at);
+      await expect(conversation.root).toHaveCount(1);
+      await conversation.command("restart").first().click();
+      if (name === "desk") await page.locator('[data-command="new-anyway"]').click();
+      await conversation.expectState(flow.initial);
+    });
+    await test.step("elements that somebody moved or took away", async () => {
+      for (const { at, say } of cause.says) {
+        await conversation.expectState(at);
+        await page.evaluate(wrapAll);
+        await conversation.tap(say);
+      }
+      await conversation.expectState(cause.to);
       await page.evaluate(wrapAll);
-      await conversation.tap(say);
-    }
-    await conversation.expectState(cause.to);
-    await page.evaluate(wrapAll);
-    await page.locator(".now > *, .now-pane > *").evaluateAll((all) => all.at(0)?.remove());
-    await conversation.command("back").first().click();
-    await conversation.expectState(cause.says.at(-1)!.at);
+      await page.locator(".now > *, .now-pane > *").evaluateAll((all) => all.at(0)?.remove());
+      await conversation.command("back").first().click();
+      await conversation.expectState(cause.says.at(-1)!.at);
+    });
   });
-}

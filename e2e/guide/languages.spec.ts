@@ -6,6 +6,7 @@ import { directionOf } from "../../src/site/pages/pageDataOf.ts";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { folder, project, signIn } from "../support/guides.ts";
+import { type } from "../support/typed.ts";
 import { ownFolder } from "../../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
@@ -35,7 +36,7 @@ test("every page says its language, its direction, and where it stands in each o
 });
 
 for (const locale of others) {
-  test(`${locale}: the language can be switched in the middle of a conversation, there and back`, async ({
+  test(`${locale}: the language can be switched in the middle of a conversation, there and back, and words lead to the guide in theirs`, async ({
     page,
   }) => {
     const conversation = await new Conversation(page).open(`/${id}/`);
@@ -52,6 +53,16 @@ for (const locale of others) {
       await expect(page.locator("html")).toHaveAttribute("lang", to);
       await expect(conversation.root.locator('[role="log"] .turn')).toHaveCount(way.says.length);
     }
+    if (locale !== "es") return;
+    await test.step("words in another language lead to the guide in it", async () => {
+      await type(page, "mi cuenta está bloqueada por muchos intentos");
+      const reply = page.locator('.typed-reply[data-heard="menu"]');
+      await reply.locator('a[hreflang="es"]').click();
+      await expect(page).toHaveURL(`/es/${id}/`);
+      await conversation.ready();
+      await type(page, "my account is locked");
+      await expect(reply.locator('a[hreflang="en"]')).toBeVisible();
+    });
   });
 }
 

@@ -3,6 +3,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
+import { framesShown } from "../support/quiet.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
@@ -39,7 +40,7 @@ function measure(page: Page) {
   });
 }
 
-const { id, flow, longest, cause } = signIn;
+const { id, flow, words, longest, cause } = signIn;
 
 for (const path of [`${id}/`, `embed/${id}/`]) {
   test(`${path}: on a small phone the box stands above the bar, with all answers above it but one${rest(!path.startsWith("embed"))}`, async ({
@@ -54,6 +55,24 @@ for (const path of [`${id}/`, `embed/${id}/`]) {
     expect(bar.bottom).toBeLessThanOrEqual(phone.height);
     const seen = answers.filter(({ bottom }) => bottom <= box.top);
     expect(seen.length).toBeGreaterThanOrEqual(answers.length - 1);
+    if (path.startsWith("embed")) return;
+    await test.step("smaller: the question and at least five answers are in sight, commands in one bar", async () => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      // In letters as wide as a phone's. What a bare machine calls its own font may be a sixth wider.
+      await page.evaluate(() =>
+        document.documentElement.style.setProperty(
+          "--body",
+          'Roboto, "Noto Sans", "Liberation Sans", sans-serif',
+        ),
+      );
+      await expect(page.locator("h2.heading").last()).toBeInViewport({ ratio: 1 });
+      const smaller = await measure(page);
+      expect(smaller.answers.filter(({ bottom }) => bottom <= smaller.bar.top).length).toBeGreaterThanOrEqual(
+        5,
+      );
+      const tops = (await boxes(page, "[data-state] .bar [data-command]")).map(({ top }) => Math.round(top));
+      expect(new Set(tops).size).toBe(1);
+    });
   });
 }
 
@@ -131,32 +150,7 @@ for (const size of [phone, sizes["a page at 400 %"], sizes["a laptop"]]) {
   });
 }
 
-test(`${id}: the page of a person is short, and the way to one comes first`, async ({ page }) => {
-  await page.setViewportSize(phone);
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk({ says: cause.says });
-  await conversation.expectState(cause.to);
-  await conversation.command("person").click();
-  const summary = conversation.command("packet");
-  await expect(summary).toHaveAttribute("aria-expanded", "false");
-  await expect(conversation.root.locator(".contact a").first()).toBeInViewport({ ratio: 1 });
-  const height = await page.evaluate(
-    () =>
-      document.documentElement.scrollHeight -
-      document.querySelector("h2.heading")!.getBoundingClientRect().top -
-      scrollY,
-  );
-  expect(height).toBeLessThan(1200);
-  // Nothing is lost: folded, not gone.
-  await summary.press("Enter");
-  await expect(conversation.root.locator("[data-packet]")).toBeVisible();
-  await conversation.command("code").press("Enter");
-  await expect(conversation.command("enter-code")).toBeVisible();
-  for (const { height: target } of await boxes(page, ".handoff button"))
-    expect(target).toBeGreaterThanOrEqual(24);
-});
-
-test(`${id}: only what can be done is there, and nothing takes the place of what was just tapped`, async ({
+test(`${id}: only what can be done is there, and nothing takes the place of what was just tapped; the page of a person is short`, async ({
   page,
 }) => {
   await page.setViewportSize(phone);
@@ -177,26 +171,68 @@ test(`${id}: only what can be done is there, and nothing takes the place of what
   await conversation.expectState(flow.initial);
   await expect(conversation.command("back")).toHaveCount(0);
   await expect(conversation.root.locator("h2.heading")).toBeFocused();
+  await test.step("the page of a person is short, and the way to one comes first", async () => {
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
+    await conversation.command("person").click();
+    const summary = conversation.command("packet");
+    await expect(summary).toHaveAttribute("aria-expanded", "false");
+    await expect(conversation.root.locator(".contact a").first()).toBeInViewport({ ratio: 1 });
+    const height = await page.evaluate(
+      () =>
+        document.documentElement.scrollHeight -
+        document.querySelector("h2.heading")!.getBoundingClientRect().top -
+        scrollY,
+    );
+    expect(height).toBeLessThan(1200);
+    // Nothing is lost: folded, not gone.
+    await summary.press("Enter");
+    await expect(conversation.root.locator("[data-packet]")).toBeVisible();
+    await conversation.command("code").press("Enter");
+    await expect(conversation.command("enter-code")).toBeVisible();
+    for (const { height: target } of await boxes(page, ".handoff button"))
+      expect(target).toBeGreaterThanOrEqual(24);
+  });
 });
 
-test(`${id}: hovered, chosen and advised look different`, async ({ page }) => {
+test(`${id}: a double tap gives one answer; hovered, chosen and advised look different; another answer is taken in place`, async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk({ says: cause.says });
+  const log = page.getByRole("log");
+  await test.step("a double tap gives one answer", async () => {
+    const box = (await conversation.answer(cause.says[0]!.say).boundingBox())!;
+    await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+    await conversation.expectState(cause.says[1]!.at);
+    await framesShown(page);
+    await expect(log.locator("[data-command=change]")).toHaveCount(1);
+  });
+  await conversation.walk({ says: cause.says.slice(1) });
+  await conversation.expectState(cause.to);
   await conversation.command("change").first().click();
   const chosen = conversation.root.locator("[data-change][aria-current]");
   const other = conversation.root.locator("[data-change]:not([aria-current])").first();
-  const look = async (locator: typeof other) =>
-    locator.evaluate((element) => {
-      const { backgroundColor, borderColor, boxShadow } = getComputedStyle(element);
-      return { backgroundColor, borderColor, boxShadow };
-    });
-  const rest = await look(other);
-  await other.hover();
-  await expect.poll(() => look(other)).not.toEqual(rest);
-  const hovered = await look(other);
-  const current = await look(chosen);
-  for (const part of ["backgroundColor", "borderColor", "boxShadow"] as const)
-    expect(hovered[part]).not.toBe(current[part]);
+  await expect(chosen).toBeFocused();
+  await test.step("hovered, chosen and advised", async () => {
+    const look = async (locator: typeof other) =>
+      locator.evaluate((element) => {
+        const { backgroundColor, borderColor, boxShadow } = getComputedStyle(element);
+        return { backgroundColor, borderColor, boxShadow };
+      });
+    const rest = await look(other);
+    await other.hover();
+    await expect.poll(() => look(other)).not.toEqual(rest);
+    const hovered = await look(other);
+    const current = await look(chosen);
+    for (const part of ["backgroundColor", "borderColor", "boxShadow"] as const)
+      expect(hovered[part]).not.toBe(current[part]);
+  });
+  await test.step("another answer is taken in place", async () => {
+    const say = (await other.getAttribute("data-change"))!;
+    await other.click();
+    await expect(log).toContainText(words.states[flow.initial]!.answers[say]!.label);
+    await expect(page.locator("body")).not.toBeFocused();
+  });
 });
 
 test(`${id}: text spacing, words without an end, and the other direction break nothing`, async ({ page }) => {

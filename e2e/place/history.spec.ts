@@ -5,8 +5,9 @@ import { framesShown } from "../support/quiet.ts";
 
 const { id, flow, longest, cause } = signIn;
 
-test("the browser's Back and Forward undo and redo answers, hold none, and never lose the focus", async ({
+test("the browser's Back and Forward undo and redo answers, hold none, never lose the focus, and let the reader out", async ({
   page,
+  context,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   const heading = conversation.root.getByRole("heading", { level: 2 }).last();
@@ -25,6 +26,24 @@ test("the browser's Back and Forward undo and redo answers, hold none, and never
     await conversation.expectState(at);
     await expect(heading).toBeFocused();
   }
+  await test.step("Back never leads out of the page by itself, and always lets the reader out", async () => {
+    await conversation.command("share").click();
+    const code = await conversation.root.locator("[data-handoff-code]").getAttribute("data-handoff-code");
+    // Someone comes from elsewhere by a link that was sent to them.
+    const other = await context.newPage();
+    const there = new Conversation(other);
+    await other.goto("demo/");
+    await other.goto(`${id}/#t=${code!.replaceAll("-", "")}`);
+    await there.expectState(longest.to);
+    await there.command("back").click();
+    await there.expectState(longest.says.at(-1)!.at);
+    await there.command("restart").click();
+    await there.expectState(flow.initial);
+    await expect.poll(() => other.evaluate(() => history.state?.cairn)).toBe(0);
+    expect(new URL(other.url()).pathname).toBe(`/${id}/`);
+    await other.goBack();
+    await other.waitForURL((url) => url.pathname === "/demo/");
+  });
 });
 
 test("several steps at once undo and redo as many answers @all", async ({ page }) => {
@@ -75,31 +94,6 @@ test("what a new start or another answer took away does not come back by Forward
   await conversation.expectState(longest.says[1]!.at);
   await page.goBack();
   await conversation.expectState(flow.initial);
-});
-
-test("Back never leads out of the page by itself, and always lets the reader out", async ({
-  page,
-  context,
-}) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(longest);
-  await conversation.expectState(longest.to);
-  await conversation.command("share").click();
-  const code = (await conversation.root.locator("[data-handoff-code]").getAttribute("data-handoff-code"))!;
-  // Someone comes from elsewhere by a link that was sent to them.
-  const other = await context.newPage();
-  const there = new Conversation(other);
-  await other.goto("demo/");
-  await other.goto(`${id}/#t=${code.replaceAll("-", "")}`);
-  await there.expectState(longest.to);
-  await there.command("back").click();
-  await there.expectState(longest.says.at(-1)!.at);
-  await there.command("restart").click();
-  await there.expectState(flow.initial);
-  await expect.poll(() => other.evaluate(() => history.state?.cairn)).toBe(0);
-  expect(new URL(other.url()).pathname).toBe(`/${id}/`);
-  await other.goBack();
-  await other.waitForURL((url) => url.pathname === "/demo/");
 });
 
 test("a fragment of somebody else's neither undoes anything nor stays in the way @all", async ({ page }) => {

@@ -1,10 +1,13 @@
 import type { Page } from "@playwright/test";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import { openGuide } from "../../src/core/walk/guide.ts";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { signIn } from "../support/guides.ts";
+import { project, signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
-const { id, flow, words, tour, cause } = signIn;
+const { id, flow, words, tour, longest, cause } = signIn;
+const guide = openGuide(project.guides[id]!.data);
 
 const transcript = (page: Page) => page.getByRole("log").innerText();
 
@@ -38,22 +41,67 @@ test("the first question never flashes by on a reload @all", async ({ page }) =>
   expect(new Set(await recordedStates(page))).toEqual(new Set([cause.to]));
 });
 
-test("a new visit asks first, at once or later, and shows nothing until then", async ({ page }) => {
+test("a new visit asks first and shows nothing until then; a link waits for that; starting fresh, an hour and starting again forget", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
+  const heading = conversation.root.getByRole("heading", { level: 2 }).last();
+  const kept = () => page.evaluate((key) => sessionStorage.getItem(key), `cairn:${id}`);
+  const visit = async (path: string) => {
+    await page.goto("about:blank");
+    await page.goto(path);
+  };
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
-  for (const minutes of [0, 11]) {
+  await conversation.root.getByRole("checkbox").last().check();
+  for (const minutes of [0, 11])
+    await test.step(`after ${minutes} minutes nothing is shown until it was asked`, async () => {
+      await page.goto("about:blank");
+      await age(page, minutes);
+      await page.goto(`${id}/`);
+      await expect(page.locator("[data-resume]")).toBeVisible();
+      await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
+      await expect(page.locator('[data-command="leave"]')).toBeVisible();
+      await expect(page.locator(".support")).toBeVisible();
+    });
+  // To a place that is nobody's yet.
+  const trail = longest.says
+    .slice(0, 1)
+    .map((one) => ({ type: "answer" as const, by: "member" as const, ...one }));
+  const link = `${id}/#t=${encodeHandoff(guide, trail)!.replaceAll("-", "")}`;
+  for (const command of ["resume", "fresh"])
+    await test.step(`a link waits until the reader chose to ${command}`, async () => {
+      await visit(link);
+      await expect(page.locator("[data-resume]")).toBeVisible();
+      expect(new URL(page.url()).hash).toBe("");
+      await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
+      await page.locator(`[data-command="${command}"]`).click();
+      await conversation.expectState(command === "resume" ? cause.to : longest.says[1]!.at);
+      await expect(heading).toBeFocused();
+      // What was ticked is kept with the place.
+      if (command === "resume") await expect(conversation.root.getByRole("checkbox").last()).toBeChecked();
+    });
+  await test.step("starting fresh forgets what was kept", async () => {
+    await visit(`${id}/`);
+    await page.locator('[data-command="fresh"]').click();
+    await conversation.expectState(flow.initial);
+    await expect(heading).toBeFocused();
+    expect(await kept()).toBeNull();
+  });
+  await test.step("so does starting again", async () => {
+    await conversation.walk(cause);
+    await conversation.command("restart").click();
+    await conversation.expectState(flow.initial);
+    expect(await kept()).toBeNull();
+  });
+  await test.step("so does an hour", async () => {
+    await conversation.walk(cause);
     await page.goto("about:blank");
-    await age(page, minutes);
+    await age(page, 61);
     await page.goto(`${id}/`);
-    await expect(page.locator("[data-resume]")).toBeVisible();
-    await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
-    await expect(page.locator('[data-command="leave"]')).toBeVisible();
-    await expect(page.locator(".support")).toBeVisible();
-  }
-  await page.locator('[data-command="resume"]').click();
-  await conversation.expectState(cause.to);
-  await expect(conversation.root.getByRole("heading", { level: 2 }).last()).toBeFocused();
+    await conversation.expectState(flow.initial);
+    await expect(page.locator("[data-resume]")).toHaveCount(0);
+  });
 });
 
 test("a reload while it is asked still asks @all", async ({ page }) => {
@@ -92,30 +140,6 @@ test("going on to the guide in another language goes on at the same place, witho
   await page.waitForURL((url) => url.pathname !== `/${id}/`);
   await conversation.ready();
   await conversation.expectState(cause.to);
-  await expect(page.locator("[data-resume]")).toHaveCount(0);
-});
-
-test("starting fresh forgets what was kept; so does an hour, and so does starting again", async ({
-  page,
-}) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  const kept = () => page.evaluate((key) => sessionStorage.getItem(key), `cairn:${id}`);
-  await conversation.walk(cause);
-  await page.goto("about:blank");
-  await page.goto(`${id}/`);
-  await page.locator('[data-command="fresh"]').click();
-  await conversation.expectState(flow.initial);
-  await expect(conversation.root.getByRole("heading", { level: 2 }).last()).toBeFocused();
-  expect(await kept()).toBeNull();
-  await conversation.walk(cause);
-  await conversation.command("restart").click();
-  await conversation.expectState(flow.initial);
-  expect(await kept()).toBeNull();
-  await conversation.walk(cause);
-  await page.goto("about:blank");
-  await age(page, 61);
-  await page.goto(`${id}/`);
-  await conversation.expectState(flow.initial);
   await expect(page.locator("[data-resume]")).toHaveCount(0);
 });
 
@@ -191,13 +215,3 @@ for (const [name, text] of Object.entries({
     await conversation.expectState(cause.to);
   });
 }
-
-test("ticked steps are kept with the place", async ({ page }) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  const box = conversation.root.getByRole("checkbox").last();
-  await box.check();
-  await page.reload();
-  await conversation.ready();
-  await expect(conversation.root.getByRole("checkbox").last()).toBeChecked();
-});

@@ -6,7 +6,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { project, signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
-const { id, flow, words, cause } = signIn;
+const { id, flow, cause } = signIn;
 /** As far as a reader can be who is still asked something. */
 const longest = { to: signIn.longest.says.at(-1)!.at, says: signIn.longest.says.slice(0, -1) };
 
@@ -97,24 +97,6 @@ const guide = openGuide(project.guides[id]!.data);
 const asMember = (says: readonly { at: string; say: string }[]): Trail =>
   says.map((one) => ({ type: "answer", by: "member", ...one }));
 
-test("a link loaded where a place is kept waits until the reader chose, and nothing of the place is shown", async ({
-  page,
-}) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await conversation.expectState(cause.to);
-  const link = `${id}/#t=${encodeHandoff(guide, asMember(longest.says))!.replaceAll("-", "")}`;
-  for (const command of ["resume", "fresh"]) {
-    await page.goto("about:blank");
-    await page.goto(link);
-    await expect(page.locator("[data-resume]")).toBeVisible();
-    expect(new URL(page.url()).hash).toBe("");
-    await expect(page.locator("body")).not.toContainText(words.states[cause.to]!.heading);
-    await page.locator(`[data-command="${command}"]`).click();
-    await conversation.expectState(command === "resume" ? cause.to : longest.to);
-  }
-});
-
 test("a link followed while it is asked waits as well @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
@@ -198,34 +180,4 @@ test("printing the page prints the summary, also where nobody opened it @all", a
   await page.emulateMedia({ media: "print" });
   await expect(packet).toBeVisible();
   await expect(page.getByRole("log")).toBeHidden();
-});
-
-test("at a person the summary is one tap away, and a line taken out is in nothing that is copied", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await conversation.answer("not-fixed").click();
-  await conversation.command("person").click();
-  await conversation.command("packet").click();
-  const packet = conversation.root.locator("[data-packet]");
-  await expect(packet).toBeVisible();
-  const line = packet.locator(".packet-line").first();
-  const text = await line.locator("span").first().innerText();
-  await line.locator('[data-command="packet-remove"]').click();
-  for (const command of ["copy-packet", "copy-packet-markdown"]) {
-    await packet.locator(`[data-command="${command}"]`).click();
-    await expect(packet.locator("output").first()).not.toBeEmpty();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).not.toContain(text);
-    expect(copied).toContain(words.title);
-  }
-  await page.emulateMedia({ media: "print" });
-  await expect(packet).toBeVisible();
-  await expect(line).toBeHidden();
-  await expect(page.getByText(text, { exact: true }).filter({ visible: true })).toHaveCount(0);
-  await expect(page.getByRole("log")).toBeHidden();
-  await expect(conversation.root.locator(".commands")).toBeHidden();
 });

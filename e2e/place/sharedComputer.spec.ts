@@ -1,7 +1,7 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { project, signIn } from "../support/guides.ts";
+import { signIn } from "../support/guides.ts";
 import { expectAsked, secret, walked } from "../support/sharedComputer.ts";
 
 const { id, flow, cause } = signIn;
@@ -223,25 +223,3 @@ for (const ahead of [3000, 7 * HOURS]) {
     await context.close();
   });
 }
-
-test("after Clear and leave one entry is left, the same for any number of answers, and it is no guide", async ({
-  page,
-  baseURL,
-}) => {
-  await page.route(project.service.leave, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>elsewhere</title>" }),
-  );
-  await page.goto("demo/");
-  await walked(page);
-  // Entries come once the next question is shown.
-  await expect.poll(() => page.evaluate(() => history.state?.cairn)).toBe(cause.says.length);
-  const before = await page.evaluate(() => history.length);
-  await page.locator('[data-command="leave"]').click();
-  await page.waitForURL(project.service.leave);
-  expect(await page.evaluate(() => history.length)).toBe(before - cause.says.length + 1);
-  await page.goBack();
-  await page.waitForURL(baseURL!);
-  await expect(page.locator("[data-guide][data-state]")).toHaveCount(0);
-  await page.goBack();
-  await page.waitForURL((url) => url.pathname === "/demo/");
-});

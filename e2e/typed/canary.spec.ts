@@ -7,7 +7,10 @@ import { guide as frameOf, host, innerFrame } from "../support/widget.ts";
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
 const { id } = signIn;
 const canary = "zq7canary";
-const typed = [`i dont get the verification code ${canary}`, `${canary} ${canary}`];
+const typed = [
+  `i dont get the verification code <img src=x onerror=alert(1)> ${canary}`,
+  `${canary} ${canary}`,
+];
 
 /** Everything that leaves the page or says something about it, from now on. */
 function watch(page: Page): string[] {
@@ -51,15 +54,20 @@ async function fill(conversation: Pick<Page, "locator">): Promise<void> {
   await expect(conversation.locator(".code-entry [role=alert]")).not.toBeEmpty();
 }
 
-test("page: what is put into any field is in no storage, address, title, request or log", async ({
+test("page: what is put into any field is text there, and in no storage, address, title, request or log", async ({
   page,
 }) => {
   const told = watch(page);
   await new Conversation(page).open(`${id}/`);
   await fill(page);
+  // What looks like a tag is text.
+  await expect(page.locator("[data-guide][data-state] img")).toHaveCount(0);
   // The place itself is kept, so this looks where something is.
   await expect.poll(() => kept(page)).toContain(`cairn:${id}`);
   expect(await kept(page)).not.toContain(canary);
+  await page.reload();
+  await new Conversation(page).ready();
+  await expect(page.locator("[data-guide][data-state]")).not.toContainText(canary);
   await page.goto(`${id}/#t=${canary}`);
   await expect.poll(() => page.url()).not.toContain(canary);
   await expect(page.locator("[data-state]")).toBeVisible();
@@ -107,6 +115,10 @@ test("agent: what the member said and a wrong code are kept nowhere; a note only
   await box.fill(typed[0]!);
   await box.press("Enter");
   await expect(page.locator(".path-pane")).toContainText(canary);
+  await page.reload();
+  await new Conversation(page).ready();
+  await expect(page.locator(".path-pane [data-turn]")).toHaveCount(1);
+  await expect(page.locator("[data-guide][data-state]")).not.toContainText(canary);
   await page.locator('.tools [data-command="pick-up"]').click();
   await page.keyboard.type(canary);
   await page.keyboard.press("Enter");

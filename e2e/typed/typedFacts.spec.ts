@@ -27,6 +27,11 @@ test("a fact that is told in passing is shown, counts, and can be changed and ta
   await told.locator('[data-command="change"]').click();
   await page.locator('[data-change="-"]').click();
   await expect(told).toHaveCount(0);
+  await test.step("the agent's desk ticks what the member says besides", async () => {
+    await new AgentDesk(page).open(`agent/${id}/`);
+    await type(page, "I use a USB stick");
+    await expect(page.locator('[data-fact="adapter.usb"]')).toHaveAttribute("aria-pressed", "true");
+  });
 });
 
 test("facts are told before the cause: it is arrived at knowing them, and a denied one is not told @all", async ({
@@ -70,10 +75,4 @@ test("Undo brings the words back into the box, and keeps nothing of them @all", 
   await expect(page.locator("[data-told]")).toHaveCount(0);
   const kept = await page.evaluate(() => JSON.stringify([Object.entries(sessionStorage), history.state]));
   expect(kept).not.toContain("USB");
-});
-
-test("the agent's desk ticks what the member says besides", async ({ page }) => {
-  await new AgentDesk(page).open(`agent/${id}/`);
-  await type(page, "I use a USB stick");
-  await expect(page.locator('[data-fact="adapter.usb"]')).toHaveAttribute("aria-pressed", "true");
 });

@@ -2,7 +2,6 @@ import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { expect, test } from "../support/fixtures.ts";
-import { rest } from "../support/samples.ts";
 import { type } from "../support/typed.ts";
 import { signIn } from "../support/guides.ts";
 import { holdBack } from "../support/holdBack.ts";
@@ -49,21 +48,42 @@ test("a cry for help stops the flow, is heard first and once, and stays pinned",
   await expect(page.locator('[data-crisis="pinned"]')).toHaveCount(0);
 });
 
-for (const [message, kind] of [
-  ["i dont get the verification code and i feel worthless", "an answer"],
-  ["i feel worthless", "a reply"],
-] as const) {
-  test(`the line of help above ${kind} is heard first, and its links come next${rest(kind === "an answer")}`, async ({
-    page,
-  }) => {
-    await new Conversation(page).open(`${id}/`);
-    await type(page, message);
-    const line = page.locator('[data-crisis="soft"]');
-    await expectHeardFirst(page, line);
-    await expect(line).toHaveAccessibleName(/988/);
-    await expect(page.getByRole("status").filter({ hasText: /./ })).toHaveCount(1);
-  });
+async function expectSoftLine(page: Page, message: string): Promise<void> {
+  await type(page, message);
+  const line = page.locator('[data-crisis="soft"]');
+  await expectHeardFirst(page, line);
+  await expect(line).toHaveAccessibleName(/988/);
+  await expect(page.getByRole("status").filter({ hasText: /./ })).toHaveCount(1);
 }
+
+test("the line of help above a reply is heard first, and its links come next @all", async ({ page }) => {
+  await new Conversation(page).open(`${id}/`);
+  await expectSoftLine(page, "i feel worthless");
+});
+
+test("the line of help above an answer is heard first; help that was shown stays after back, a new start and a denial", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await test.step("above an answer: heard first, and its links come next", () =>
+    expectSoftLine(page, "i dont get the verification code and i feel worthless"));
+  const pinned = page.locator('[data-crisis="pinned"]');
+  await type(page, "I feel like I can't go on living");
+  const card = page.locator('[data-crisis="card"]');
+  await expect(card).toBeVisible();
+  await card.locator('[data-command="go-on"]').click();
+  await type(page, "you misunderstood");
+  await expect(pinned).toBeVisible();
+  await type(page, "I'm not suicidal, i dont get the verification code");
+  await expect(pinned).toBeVisible();
+  await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
+  await conversation.command("back").click();
+  await expect(pinned).toBeVisible();
+  await type(page, "start over");
+  await expect(pinned).toBeVisible();
+  await pinned.locator("summary").click();
+  await expect(pinned.locator('a[href="tel:988"]')).toBeVisible();
+});
 
 test("a cry for help that was still being read when the reader tapped on stops the flow all the same @all", async ({
   page,
@@ -83,26 +103,6 @@ test("the soft line is in sight above the question that comes next @all", async 
   await type(page, "I'm not suicidal, i dont get the verification code");
   await expect(conversation.root).not.toHaveAttribute("data-state", flow.initial);
   await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
-});
-
-test("help that was shown stays within reach after back, a new start and a denial", async ({ page }) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  const pinned = page.locator('[data-crisis="pinned"]');
-  await type(page, "i dont get the verification code and I feel like I can't go on living");
-  const card = page.locator('[data-crisis="card"]');
-  await expect(card).toBeVisible();
-  await card.locator('[data-command="go-on"]').click();
-  await type(page, "you misunderstood");
-  await expect(pinned).toBeVisible();
-  await type(page, "I'm not suicidal, i dont get the verification code");
-  await expect(pinned).toBeVisible();
-  await expect(page.locator('[data-crisis="soft"]')).toBeInViewport({ ratio: 0.9 });
-  await conversation.command("back").click();
-  await expect(pinned).toBeVisible();
-  await type(page, "start over");
-  await expect(pinned).toBeVisible();
-  await pinned.locator("summary").click();
-  await expect(pinned.locator('a[href="tel:988"]')).toBeVisible();
 });
 
 test("help shows when understanding can't be loaded @all", async ({ page, problems }) => {

@@ -15,11 +15,16 @@ import { messagesRead } from "../support/quiet.ts";
 
 test.beforeEach(({ page }) => openApiPage(page));
 
-test("calls made before the loader was there are run, in order", async ({ page }) => {
+test("calls made before the loader was there are run; open at a state, goto, back, restart, toggle, close, hide, show, update, shutdown", async ({
+  page,
+}) => {
   await expect(page.locator("html[data-ready=yes]")).toBeAttached();
-});
-
-test("open at a state, goto, back, restart, toggle, close, hide, show, update", async ({ page }) => {
+  await page.evaluate(() => {
+    const shared = window as unknown as { count: number };
+    shared.count = 0;
+    const off = window.Cairn("on", "open", () => shared.count++);
+    window.Cairn("on", "close", off);
+  });
   await call(page, "open", { state: "code-from" });
   const frame = guide(page);
   await expectState(frame, "code-from");
@@ -34,6 +39,8 @@ test("open at a state, goto, back, restart, toggle, close, hide, show, update", 
   await expect(panel(page)).toBeHidden();
   await call(page, "toggle");
   await expect(panel(page)).toBeVisible();
+  // `on` gives its own end.
+  expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(1);
   await call(page, "close");
   await call(page, "hide");
   await expect(launcher(page)).toBeHidden();
@@ -43,6 +50,12 @@ test("open at a state, goto, back, restart, toggle, close, hide, show, update", 
   const box = (await button.boundingBox())!;
   expect(box.x).toBe(16);
   expect(Math.round(box.y + box.height)).toBe(720 - 96);
+  await test.step("shutdown leaves nothing", async () => {
+    await call(page, "shutdown");
+    await expect(page.locator("iframe")).toHaveCount(0);
+    await expect(button).toHaveCount(0);
+    expect(await call(page, "getState")).toBeUndefined();
+  });
 });
 
 test("facts by a call; the member can change what they answered @all", async ({ page }) => {
@@ -68,47 +81,30 @@ test("an answer tapped before the page's first word arrives is not undone by whe
   await expectState(guide(page), "symptom");
 });
 
-test("unknown facts: one warning that names those there are, and nothing changes", async ({ page }) => {
+test("unknown facts: one warning that names those there are; forget wipes the conversation and closes", async ({
+  page,
+}) => {
   const messages = cairnMessages(page);
   await call(page, "open", { facts: { code: "gold", shoe: 42 } });
-  await expectState(guide(page), "symptom");
+  let frame = guide(page);
+  await expectState(frame, "symptom");
   await expect.poll(() => messages.length).toBe(1);
   expect(messages[0]).toMatch(/^warning: .*code: gold; shoe: 42.*code \(.*app/);
   await call(page, "update", { facts: { code: "silver" } });
   await messagesRead(await innerFrame(page));
   await messagesRead(page);
   expect(messages).toHaveLength(1);
-});
-
-test("forget wipes the conversation and closes; the next opening begins anew", async ({ page }) => {
-  let frame = await open(page);
-  await say(frame, "here");
-  await frame.locator('[data-command="leave"]').click();
-  await expect(panel(page)).toBeHidden();
-  expect(await types(page)).toContain("forget");
-  frame = await open(page);
-  await expectState(frame, "symptom");
-  await say(frame, "here");
-  await expectState(frame, "browser");
-  await call(page, "forget");
-  await expect(panel(page)).toBeHidden();
-});
-
-test("shutdown leaves nothing; on gives its own end", async ({ page }) => {
-  await page.evaluate(() => {
-    const shared = window as unknown as { count: number };
-    shared.count = 0;
-    const off = window.Cairn("on", "open", () => shared.count++);
-    window.Cairn("on", "close", off);
+  await test.step("forget wipes the conversation and closes; the next opening begins anew", async () => {
+    await say(frame, "here");
+    await frame.locator('[data-command="leave"]').click();
+    await expect(panel(page)).toBeHidden();
+    expect(await types(page)).toContain("forget");
+    frame = await open(page);
+    await say(frame, "here");
+    await expectState(frame, "browser");
+    await call(page, "forget");
+    await expect(panel(page)).toBeHidden();
   });
-  await open(page);
-  await call(page, "close");
-  await call(page, "open");
-  expect(await page.evaluate(() => (window as unknown as { count: number }).count)).toBe(1);
-  await call(page, "shutdown");
-  await expect(page.locator("iframe")).toHaveCount(0);
-  await expect(launcher(page)).toHaveCount(0);
-  expect(await call(page, "getState")).toBeUndefined();
 });
 
 test("two instances: each its own place, each its own id @all", async ({ page }) => {

@@ -3,7 +3,9 @@ import { holdBack } from "../support/holdBack.ts";
 import { messagesRead } from "../support/quiet.ts";
 import { cairnMessages, expectState, host, innerFrame, launcher, open } from "../support/widget.ts";
 
-test("the host's colours reach launcher, shell and guide", async ({ page }) => {
+test("the host's colours reach launcher, shell and guide; dark follows the host page, not the system", async ({
+  page,
+}) => {
   await page.goto(`${host}/colours.html`);
   const background = (selector: string) =>
     page.locator(selector).evaluate((element) => getComputedStyle(element).backgroundColor);
@@ -16,6 +18,15 @@ test("the host's colours reach launcher, shell and guide", async ({ page }) => {
   await expect
     .poll(() => root.evaluate((element) => getComputedStyle(element).backgroundColor))
     .toBe("rgb(255, 248, 251)");
+  await test.step("a light page keeps a light guide", async () => {
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(`${host}/index.html`);
+    const light = await open(page);
+    await expect(light.locator("html")).toHaveAttribute("data-theme", "light");
+    await page.goto(`${host}/dark.html`);
+    const dark = await open(page);
+    await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
+  });
 });
 
 test("colours that can't be read are refused, with one warning each from launcher and guide @all", async ({
@@ -33,16 +44,6 @@ test("colours that can't be read are refused, with one warning each from launche
   await messagesRead(await innerFrame(page));
   await messagesRead(page);
   expect(messages).toHaveLength(2);
-});
-
-test("dark follows the host page, not the system: a light page keeps a light guide", async ({ page }) => {
-  await page.emulateMedia({ colorScheme: "dark" });
-  await page.goto(`${host}/index.html`);
-  const light = await open(page);
-  await expect(light.locator("html")).toHaveAttribute("data-theme", "light");
-  await page.goto(`${host}/dark.html`);
-  const dark = await open(page);
-  await expect(dark.locator("html")).toHaveAttribute("data-theme", "dark");
 });
 
 test("colours of a style sheet that comes late are looked at, too @all", async ({ page }) => {

@@ -14,7 +14,7 @@ import {
   unlisted,
 } from "../support/widget.ts";
 
-test("the page's policy forbids the frame: told at once, and the launcher is a plain link", async ({
+test("the page's policy forbids the frame: told at once, and the launcher is a plain link; where the loader is blocked, the page's own links are there", async ({
   page,
   problems,
 }) => {
@@ -27,9 +27,17 @@ test("the page's policy forbids the frame: told at once, and the launcher is a p
   expect(messages[0]).toContain(`Add ${cairn} to its frame-src`);
   await expect.poll(() => problems.length).toBe(2);
   expectProblems(problems, /^policy: frame-src/, /^console: Framing/);
+  await test.step("the loader is blocked: nothing is broken", async () => {
+    await page.goto(`${host}/blocked.html`);
+    await expect(page.getByRole("link", { name: "Open the guide" })).toHaveAttribute(
+      "href",
+      `${cairn}/sign-in/`,
+    );
+    expectProblems(problems, /net::ERR/);
+  });
 });
 
-test("the page is not listed: the launcher is a link, and the line to add is told", async ({
+test("the page is not listed: the launcher is a link, and the line to add is told; so the frame itself says without headers", async ({
   page,
   problems,
 }) => {
@@ -44,22 +52,19 @@ test("the page is not listed: the launcher is a link, and the line to add is tol
   expectProblems(problems, /^console: Framing/);
   await launcherLink(page).click();
   await expect(page).toHaveURL(`${cairn}/sign-in/`);
-});
-
-test("a static host without headers: the frame itself refuses a page that is not listed", async ({
-  page,
-}) => {
-  const messages = cairnMessages(page);
-  await page.route(`${cairn}/embed/**`, async (route) => {
-    const response = await route.fetch();
-    const { "content-security-policy": _, ...headers } = response.headers();
-    await route.fulfill({ response, headers });
+  await test.step("a static host without headers: the frame itself refuses", async () => {
+    messages.length = 0;
+    await page.route(`${cairn}/embed/**`, async (route) => {
+      const response = await route.fetch();
+      const { "content-security-policy": _, ...headers } = response.headers();
+      await route.fulfill({ response, headers });
+    });
+    await page.goto(`${unlisted}/index.html`);
+    await launcher(page).click();
+    await expect(launcherLink(page)).toBeVisible();
+    expect(messages).toHaveLength(1);
+    expect(messages[0]).toContain(`\n- ${unlisted}\n`);
   });
-  await page.goto(`${unlisted}/index.html`);
-  await launcher(page).click();
-  await expect(launcherLink(page)).toBeVisible();
-  expect(messages).toHaveLength(1);
-  expect(messages[0]).toContain(`\n- ${unlisted}\n`);
 });
 
 test("a plain frame on a page that is not listed only links to the guide @all", async ({ page }) => {
@@ -94,18 +99,6 @@ test("the second file is blocked: a tap leads to the guide's own page @all", asy
   expect(messages).toHaveLength(1);
   expect(messages[0]).toContain("script-src");
   expectProblems(problems, /^policy: script-src/, /^console: Loading the script/);
-});
-
-test("the loader is blocked: the page's own links are there, and nothing is broken", async ({
-  page,
-  problems,
-}) => {
-  await page.goto(`${host}/blocked.html`);
-  await expect(page.getByRole("link", { name: "Open the guide" })).toHaveAttribute(
-    "href",
-    `${cairn}/sign-in/`,
-  );
-  expectProblems(problems, /net::ERR/);
 });
 
 test("a guide that loads at the second try is ready, and gets what the page told @all", async ({
@@ -179,12 +172,18 @@ test("an old browser gets plain links", async ({ page }) => {
   expect(messages).toHaveLength(1);
 });
 
-test("an exception inside never reaches the page", async ({ page }) => {
+test("an exception inside never reaches the page, and one of a listener is the page's own", async ({
+  page,
+  problems,
+}) => {
   const messages = cairnMessages(page);
   await page.goto(`${host}/index.html`);
   await expect(launcher(page)).toBeVisible();
   await page.evaluate(() => {
     const cairn = window.Cairn as unknown as (...all: unknown[]) => unknown;
+    cairn("on", "open", () => {
+      throw new Error("the page's own");
+    });
     cairn("ready", 42);
     cairn("no-such-command");
     cairn("goto");
@@ -194,4 +193,7 @@ test("an exception inside never reaches the page", async ({ page }) => {
   await expect(panel(page)).toBeVisible();
   await expectState(guide(page), "symptom");
   expect(messages.length).toBeGreaterThan(0);
+  await expect.poll(() => problems.length).toBeGreaterThan(0);
+  expect(problems.every((problem) => problem.includes("the page's own"))).toBe(true);
+  problems.length = 0;
 });

@@ -45,13 +45,18 @@ test("keyboard only, bubble: opens, answers, Escape closes from inside, the focu
   await expect(panel(page)).toBeVisible();
 });
 
-test("keyboard only, popup: modal, Escape closes, the focus returns to what opened it", async ({ page }) => {
+test("keyboard only, popup: modal, Escape closes, the focus returns to what opened it; with facts", async ({
+  page,
+}) => {
   await page.goto(`${host}/popup.html`);
   const button = page.getByRole("button", { name: "Get help with signing in" });
   await button.focus();
   await page.keyboard.press("Enter");
   const frame = guide(page);
   await expect(frame.locator(".heading")).toBeFocused();
+  expect(await page.locator("dialog").evaluate((dialog: HTMLDialogElement) => dialog.matches(":modal"))).toBe(
+    true,
+  );
   await page.keyboard.press("Escape");
   await expect(panel(page)).toBeHidden();
   await expect(button).toBeFocused();
@@ -60,6 +65,13 @@ test("keyboard only, popup: modal, Escape closes, the focus returns to what open
   await panel(page).getByRole("button", { name: "Close" }).press("Escape");
   await expect(panel(page)).toBeHidden();
   await expect(button).toBeFocused();
+  await test.step("with facts that skip their question", async () => {
+    await page.keyboard.press("Enter");
+    await say(frame, "code");
+    // Which code it is was told by the page.
+    await expectState(frame, "clock");
+    await expect(frame.locator("#cairn")).toContainText("From your account");
+  });
 });
 
 for (const [name, path] of [
@@ -70,9 +82,7 @@ for (const [name, path] of [
   ["dark", "dark"],
   ["colours", "colours"],
 ] as const) {
-  test(`axe, the host and the open widget: ${name}${rest(name === "bubble" || name === "inline")}`, async ({
-    page,
-  }) => {
+  test(`axe, the host and the open widget: ${name}${rest(name === "bubble")}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(`${host}/${path}.html`);
     if (name === "popup") await page.getByRole("button", { name: "Get help with signing in" }).click();
@@ -112,16 +122,32 @@ test("on a phone it is a full-screen sheet; on a desk it covers nothing in the o
   expect(box.x).toBe(20);
 });
 
-test("the place goes on across the host's pages; what was answered is not asked again", async ({ page }) => {
-  await page.goto(`${sameSite}/index.html`);
+test("a host that wants nothing stored: the place lives in memory; else it goes on across the host's pages", async ({
+  page,
+}) => {
+  // On the site of the deployment, where storage would work.
+  await page.goto(`${sameSite}/memory.html`);
   const frame = await open(page);
   await say(frame, "here");
   await expectState(frame, "browser");
-  await page.locator("#next").click();
-  await expect(page).toHaveURL(/second/);
-  await expect(panel(page)).toBeHidden();
+  // A switch would lose the place: it is not offered.
+  await expect(frame.locator('a[hreflang="es"]')).toHaveCount(0);
   await launcher(page).click();
-  await expectState(guide(page), "browser");
+  await launcher(page).click();
+  await expectState(frame, "browser");
+  expect(await (await innerFrame(page)).evaluate(() => sessionStorage.length)).toBe(0);
+  await page.reload();
+  await open(page);
+  await test.step("what was answered is not asked again on the host's next page", async () => {
+    await page.goto(`${sameSite}/index.html`);
+    await say(await open(page), "here");
+    await expectState(guide(page), "browser");
+    await page.locator("#next").click();
+    await expect(page).toHaveURL(/second/);
+    await expect(panel(page)).toBeHidden();
+    await launcher(page).click();
+    await expectState(guide(page), "browser");
+  });
 });
 
 test("with data-reopen it is open again on the next page, without taking the focus; closed stays closed @all", async ({
@@ -159,22 +185,6 @@ test("on another site, too, where the browser keeps storage of frames apart by s
   await expect(panel(page)).toBeVisible();
   await expectState(guide(page), "browser");
   await browser.close();
-});
-
-test("a host that wants nothing stored: the place lives in memory and is gone with the page", async ({
-  page,
-}) => {
-  // On the site of the deployment, where storage would work.
-  await page.goto(`${sameSite}/memory.html`);
-  const frame = await open(page);
-  await say(frame, "here");
-  await expectState(frame, "browser");
-  await launcher(page).click();
-  await launcher(page).click();
-  await expectState(frame, "browser");
-  expect(await (await innerFrame(page)).evaluate(() => sessionStorage.length)).toBe(0);
-  await page.reload();
-  await open(page);
 });
 
 test("storage that the browser denies to frames of another site: it works, in memory @all", async ({

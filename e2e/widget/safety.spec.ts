@@ -1,13 +1,59 @@
 import { test, expect } from "../support/fixtures.ts";
-import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/widget.ts";
+import { cairn, expectState, host, innerFrame, open, panel, say } from "../support/widget.ts";
 import { messagesRead } from "../support/quiet.ts";
 
-test("10,000 random messages change nothing, on either side", async ({ page }) => {
+test("messages of others, and 10,000 random ones, change nothing on either side; nothing is kept at the host", async ({
+  page,
+  context,
+}) => {
   await page.goto(`${host}/api.html`);
+  const entries = await page.evaluate(() => history.length);
   const frame = await open(page);
   await say(frame, "here");
   await expectState(frame, "browser");
+  await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
+  const inner = await innerFrame(page);
+  await messagesRead(inner);
+  await messagesRead(page);
   const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
+  await test.step("a window that is not our frame can't speak for it, even from our origin", async () => {
+    // The host's own window, and a foreign frame.
+    await page.evaluate((origin) => {
+      const close = { cairn: 1, type: "close" };
+      const event = { cairn: 1, type: "event", event: { type: "resolve", version: "1" } };
+      for (const message of [close, event]) window.postMessage(message, "*");
+      const foreign = document.createElement("iframe");
+      foreign.src = "about:blank";
+      document.body.append(foreign);
+      const run = foreign.contentWindow as unknown as { setTimeout: (code: () => void) => void };
+      for (const message of [close, event]) run.setTimeout(() => parent.postMessage(message, "*"));
+      window.dispatchEvent(
+        new MessageEvent("message", {
+          data: close,
+          origin,
+          source: foreign.contentWindow,
+        }),
+      );
+      // Its origin is right and its window is none at all.
+      window.dispatchEvent(new MessageEvent("message", { data: close, origin }));
+    }, cairn);
+    await messagesRead(page);
+    await expect(panel(page)).toBeVisible();
+    expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
+  });
+  await test.step("the frame listens to its parent only, and to the origin that shook hands", async () => {
+    await inner.evaluate((origin) => {
+      const restart = { cairn: 1, type: "restart" };
+      window.postMessage(restart, "*");
+      const send = (init: MessageEventInit) =>
+        window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
+      send({ source: parent, origin: "https://evil.test" });
+      send({ source: window, origin });
+      send({ source: null, origin });
+    }, host);
+    await messagesRead(inner);
+    await expectState(frame, "browser");
+  });
   const shoot = (where: "host" | "frame") => {
     const target =
       where === "host"
@@ -86,43 +132,26 @@ test("10,000 random messages change nothing, on either side", async ({ page }) =
   await page.evaluate(shoot, "host" as const);
   await page.evaluate(shoot, "frame" as const);
   await messagesRead(page);
-  await messagesRead(await innerFrame(page));
+  await messagesRead(inner);
   await messagesRead(page);
   await expectState(frame, "browser");
   await expect(panel(page)).toBeVisible();
   expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
   await say(frame, "fixed");
   await expect(frame.locator("[data-kind=outcome]")).toBeVisible();
-});
-
-test("a window that is not our frame can't speak for it, even from our origin", async ({ page }) => {
-  await page.goto(`${host}/api.html`);
-  await open(page);
-  await expect.poll(() => page.evaluate(() => window.Cairn("getState")?.ready)).toBe(true);
-  const before = await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length);
-  // The host's own window, and a foreign frame.
-  await page.evaluate((origin) => {
-    const close = { cairn: 1, type: "close" };
-    const event = { cairn: 1, type: "event", event: { type: "resolve", version: "1" } };
-    for (const message of [close, event]) window.postMessage(message, "*");
-    const foreign = document.createElement("iframe");
-    foreign.src = "about:blank";
-    document.body.append(foreign);
-    const run = foreign.contentWindow as unknown as { setTimeout: (code: () => void) => void };
-    for (const message of [close, event]) run.setTimeout(() => parent.postMessage(message, "*"));
-    window.dispatchEvent(
-      new MessageEvent("message", {
-        data: close,
-        origin,
-        source: foreign.contentWindow,
-      }),
-    );
-    // Its origin is right and its window is none at all.
-    window.dispatchEvent(new MessageEvent("message", { data: close, origin }));
-  }, cairn);
-  await messagesRead(page);
-  await expect(panel(page)).toBeVisible();
-  expect(await page.evaluate(() => (window as unknown as { seen: unknown[] }).seen.length)).toBe(before);
+  await test.step("nothing is kept in the host's storage, its address or its history", async () => {
+    await messagesRead(inner);
+    await messagesRead(page);
+    const after = await page.evaluate(() => [
+      history.length,
+      location.href,
+      localStorage.length,
+      sessionStorage.length,
+      document.cookie,
+    ]);
+    expect(after).toEqual([entries, `${host}/api.html`, 0, 0, ""]);
+    expect(await context.cookies()).toEqual([]);
+  });
 });
 
 test("our frame, gone to another origin, is not listened to any more @all", async ({ page }) => {
@@ -145,26 +174,9 @@ test("our frame, gone to another origin, is not listened to any more @all", asyn
   await expect(panel(page)).toBeVisible();
 });
 
-test("the frame listens to its parent only, and to the origin that shook hands", async ({ page }) => {
-  await page.goto(`${host}/index.html`);
-  const frame = await open(page);
-  await say(frame, "here");
-  await expectState(frame, "browser");
-  const inner = await innerFrame(page);
-  await inner.evaluate((origin) => {
-    const restart = { cairn: 1, type: "restart" };
-    window.postMessage(restart, "*");
-    const send = (init: MessageEventInit) =>
-      window.dispatchEvent(new MessageEvent("message", { data: restart, ...init }));
-    send({ source: parent, origin: "https://evil.test" });
-    send({ source: window, origin });
-    send({ source: null, origin });
-  }, host);
-  await messagesRead(inner);
-  await expectState(frame, "browser");
-});
-
-test("a frame that nobody shook hands with says nothing but that it is there", async ({ page }) => {
+test("a plain frame works where scripts are forbidden, and says nothing but that it is there, as nobody shook hands with it", async ({
+  page,
+}) => {
   await page.goto(`${host}/frame.html`);
   // The page's policy forbids its own scripts; the test may look all the same.
   await page.evaluate(() => {
@@ -180,24 +192,4 @@ test("a frame that nobody shook hands with says nothing but that it is there", a
   const heard = await page.evaluate(() => (window as unknown as { heard: unknown[] }).heard);
   expect(heard.length).toBeGreaterThan(0);
   for (const message of heard) expect(message).toEqual({ cairn: 1, type: "here" });
-});
-
-test("nothing is kept in the host's storage, its address or its history", async ({ page, context }) => {
-  await page.goto(`${host}/index.html`);
-  const before = await page.evaluate(() => history.length);
-  const frame = await open(page);
-  await say(frame, "here", "not-fixed");
-  await expect(frame.locator("[data-state]")).not.toHaveAttribute("data-state", "browser");
-  await messagesRead(await innerFrame(page));
-  await messagesRead(page);
-  const after = await page.evaluate(() => [
-    history.length,
-    location.href,
-    localStorage.length,
-    sessionStorage.length,
-    document.cookie,
-  ]);
-  expect(after).toEqual([before, `${host}/index.html`, 0, 0, ""]);
-  expect(await context.cookies()).toEqual([]);
-  expect(guide(page)).toBeTruthy();
 });
