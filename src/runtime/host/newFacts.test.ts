@@ -12,7 +12,7 @@ const guide = testGuide(kettleFlow);
 /** What a host tells, one message after the other. */
 function told(...all: readonly Facts[]): Session {
   return all.reduce<Session>((session, given) => {
-    const facts = newFacts(guide, viewOf(guide, session), given);
+    const facts = newFacts(viewOf(guide, session), given);
     return append(guide, session, { type: "told", by: "host", facts });
   }, freshSession);
 }
