@@ -1,10 +1,10 @@
-import { answerKeys } from "../../core/desk/answerKeys.ts";
-import type { Flow } from "../../core/guide/flow.ts";
-import type { View } from "../../core/session/view.ts";
-import type { StateWords } from "../../core/guide/words.ts";
-import { useText } from "../../ui/text/useText.ts";
-import { KeyHint } from "./KeyHint.tsx";
-import { Label } from "../../ui/text/Label.tsx";
+import { answerKeys } from "../../../core/desk/answerKeys.ts";
+import type { Flow } from "../../../core/guide/flow.ts";
+import type { View } from "../../../core/session/view.ts";
+import type { StateWords } from "../../../core/guide/words.ts";
+import { useText } from "../../../ui/text/useText.ts";
+import { KeyHint } from "../KeyHint.tsx";
+import { Label } from "../../../ui/text/Label.tsx";
 
 interface AgentAnswersProps {
   readonly flow: Flow;
