@@ -1,4 +1,4 @@
-import { machineConfig } from "../author/language/machineConfig.ts";
+import { machineConfig } from "../author/language/compile/machineConfig.ts";
 import { readProject } from "../author/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
 import type { Entry } from "./program/entry.ts";

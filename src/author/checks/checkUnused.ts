@@ -1,6 +1,6 @@
 import { type GuideSource, listsOf } from "../language/guideSource.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
-import { factsRead } from "../language/guards.ts";
+import { factsRead } from "../language/compile/guards.ts";
 import type { Tell } from "../problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 

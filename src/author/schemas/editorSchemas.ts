@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ledgerShape } from "../facts/ledgerShape.ts";
-import { writtenShape } from "../language/writtenShape.ts";
+import { writtenShape } from "../language/written/writtenShape.ts";
 import { hostsShape } from "../service/hostsShape.ts";
 import { serviceShape } from "../service/serviceShape.ts";
 import { phraseShape } from "../understand/phraseShape.ts";

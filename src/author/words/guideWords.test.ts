@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkTranslation } from "../checks/checkTranslation.ts";
 import { checkWords } from "../checks/checkWords.ts";
 import { formatProblem } from "../formatProblem.ts";
-import { compileGuide } from "../language/compileGuide.ts";
+import { compileGuide } from "../language/compile/compileGuide.ts";
 import { readGuide } from "../language/readGuide.ts";
 import { problemList } from "../problem.ts";
 import { writeFiles } from "../testing/writeFiles.ts";

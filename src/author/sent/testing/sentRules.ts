@@ -12,7 +12,7 @@ import { at, place } from "../../../core/testing/arbitraryPlace.ts";
 import { firstLock } from "../../../core/testing/testGuide.ts";
 import { type Guide, openGuide } from "../../../core/walk/guide.ts";
 import { replay } from "../../../core/walk/replay.ts";
-import { compileGuide } from "../../language/compileGuide.ts";
+import { compileGuide } from "../../language/compile/compileGuide.ts";
 import { guideArbitrary } from "../../language/testing/arbitraryGuide.ts";
 import { soundSource } from "../../language/testing/guideRules.ts";
 import { ownFolder } from "../../guidesFolder.ts";

@@ -1,5 +1,5 @@
-import type { Branch, FlowState, When } from "../../core/guide/flow.ts";
-import { CAUSES_ON_A_PAGE, leftOpen, noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
+import type { Branch, FlowState, When } from "../../../core/guide/flow.ts";
+import { CAUSES_ON_A_PAGE, leftOpen, noneOfThese, whatIsLeft } from "../../../core/guide/left.ts";
 import type { GuardBook } from "./guardBook.ts";
 import { and, branch, lacks, or, wanted } from "./guards.ts";
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { keyed } from "../reading/keyed.ts";
-import { idPattern } from "../reading/patterns.ts";
+import { keyed } from "../../reading/keyed.ts";
+import { idPattern } from "../../reading/patterns.ts";
 
 const notId = "not an id. Write small letters, digits and dashes, a letter first.";
 /** "restart, broken" is a list that lacks its brackets. */

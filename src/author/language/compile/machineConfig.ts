@@ -1,5 +1,5 @@
-import type { Branch, Flow, FlowState, StateMeta } from "../../core/guide/flow.ts";
-import { openFlow } from "../../core/guide/openFlow.ts";
+import type { Branch, Flow, FlowState, StateMeta } from "../../../core/guide/flow.ts";
+import { openFlow } from "../../../core/guide/openFlow.ts";
 
 /**
  * A flow as a plain config of an XState machine, for XState's own tools: junctions lead on by `always`, named guards

@@ -1,8 +1,8 @@
-import type { When } from "../../core/guide/flow.ts";
+import type { When } from "../../../core/guide/flow.ts";
 import { canHold } from "./canHold.ts";
 import { knowsTargets } from "./checkQuestions.ts";
-import { GuardBook } from "./guardBook.ts";
-import type { TellPath } from "./guideFile.ts";
+import { GuardBook } from "../compile/guardBook.ts";
+import type { TellPath } from "../guideFile.ts";
 import {
   type AnswerSource,
   type GuideSource,
@@ -10,10 +10,10 @@ import {
   type PlaceSource,
   type QuestionSource,
   valuesOf,
-} from "./guideSource.ts";
-import { learnsOf, listGuards } from "./listGuards.ts";
-import { asked } from "./opens.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
+} from "../guideSource.ts";
+import { learnsOf, listGuards } from "../compile/listGuards.ts";
+import { asked } from "../compile/opens.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
 
 /** What a walk does not come to because an answer has a list of its own. */
 export interface Lost {

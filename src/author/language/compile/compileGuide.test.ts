@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Facts, Flow } from "../../core/guide/flow.ts";
-import { openFlow } from "../../core/guide/openFlow.ts";
-import { entries, testGuide } from "../../core/testing/testGuide.ts";
-import { replay } from "../../core/walk/replay.ts";
-import { enter, landed, offered, onward, settle, type Standing } from "../../core/walk/step.ts";
-import { formatProblem } from "../formatProblem.ts";
-import { problemList } from "../problem.ts";
+import type { Facts, Flow } from "../../../core/guide/flow.ts";
+import { openFlow } from "../../../core/guide/openFlow.ts";
+import { entries, testGuide } from "../../../core/testing/testGuide.ts";
+import { replay } from "../../../core/walk/replay.ts";
+import { enter, landed, offered, onward, settle, type Standing } from "../../../core/walk/step.ts";
+import { formatProblem } from "../../formatProblem.ts";
+import { problemList } from "../../problem.ts";
 import { compileGuide } from "./compileGuide.ts";
-import { readGuide } from "./readGuide.ts";
-import { guideArbitrary } from "./testing/arbitraryGuide.ts";
-import { guideRules, soundSource } from "./testing/guideRules.ts";
-import { withSteps } from "./toSource.ts";
+import { readGuide } from "../readGuide.ts";
+import { guideArbitrary } from "../testing/arbitraryGuide.ts";
+import { guideRules, soundSource } from "../testing/guideRules.ts";
+import { withSteps } from "../written/toSource.ts";
 
 guideRules(10, 2_000);
 

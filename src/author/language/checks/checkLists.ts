@@ -1,9 +1,9 @@
-import type { When } from "../../core/guide/flow.ts";
+import type { When } from "../../../core/guide/flow.ts";
 import { canHold } from "./canHold.ts";
-import { GuardBook } from "./guardBook.ts";
-import { and, notWhen, when } from "./guards.ts";
-import type { TellPath } from "./guideFile.ts";
-import { learnsOf, listGuards } from "./listGuards.ts";
+import { GuardBook } from "../compile/guardBook.ts";
+import { and, notWhen, when } from "../compile/guards.ts";
+import type { TellPath } from "../guideFile.ts";
+import { learnsOf, listGuards } from "../compile/listGuards.ts";
 import {
   listsOf,
   valuesOf,
@@ -11,7 +11,7 @@ import {
   type GuideSource,
   type PlaceSource,
   type QuestionSource,
-} from "./guideSource.ts";
+} from "../guideSource.ts";
 
 /** Every place of every list comes up on some walk. */
 export function checkLists(guide: GuideSource, tell: TellPath): void {

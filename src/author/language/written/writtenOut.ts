@@ -1,4 +1,4 @@
-import type { Path } from "../reading/readYaml.ts";
+import type { Path } from "../../reading/readYaml.ts";
 
 /** Keys by which a map that stands where an answer leads to is a place, not an answer written at length. */
 const ofPlace = ["to", "if", "unless"];

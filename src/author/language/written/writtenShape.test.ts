@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readYaml } from "../reading/readYaml.ts";
+import { readYaml } from "../../reading/readYaml.ts";
 import { guideShape } from "./guideShape.ts";
 import { isMap, type Map, writtenOut } from "./writtenOut.ts";
 import { writtenShape } from "./writtenShape.ts";
@@ -61,7 +61,7 @@ describe("the shape that editors get is the shape that is read", () => {
     );
   });
 
-  const fixtures = join(import.meta.dirname, "../../../fixtures/language");
+  const fixtures = join(import.meta.dirname, "../../../../fixtures/language");
   it.each(readdirSync(fixtures))("the fixture %s", (name) => {
     const data = readYaml(
       "flow.yaml",

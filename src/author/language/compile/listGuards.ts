@@ -1,7 +1,7 @@
-import type { When } from "../../core/guide/flow.ts";
+import type { When } from "../../../core/guide/flow.ts";
 import type { GuardBook } from "./guardBook.ts";
 import { and, lacks, never, or, when } from "./guards.ts";
-import type { AnswerSource, GuideSource, PlaceSource, QuestionSource } from "./guideSource.ts";
+import type { AnswerSource, GuideSource, PlaceSource, QuestionSource } from "../guideSource.ts";
 import { type Asking, asked, causeGuards } from "./opens.ts";
 
 /** When places of lists are taken. */

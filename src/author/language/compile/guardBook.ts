@@ -1,4 +1,4 @@
-import type { Facts, When } from "../../core/guide/flow.ts";
+import type { Facts, When } from "../../../core/guide/flow.ts";
 import { always, and, assume, cannotHold, factsRead, or } from "./guards.ts";
 
 /**

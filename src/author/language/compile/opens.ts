@@ -1,7 +1,13 @@
-import type { Step, When } from "../../core/guide/flow.ts";
-import { stepId } from "../../core/walk/step.ts";
+import type { Step, When } from "../../../core/guide/flow.ts";
+import { stepId } from "../../../core/walk/step.ts";
 import { and, known, lacks, never, notKnown, or, wanted as inFlow } from "./guards.ts";
-import { type CauseSource, type FactSet, type GuideSource, listsOf, type StepSource } from "./guideSource.ts";
+import {
+  type CauseSource,
+  type FactSet,
+  type GuideSource,
+  listsOf,
+  type StepSource,
+} from "../guideSource.ts";
 
 /** The fact that a question was asked on this walk. */
 export const asked = (question: string) => `asked--${question}`;

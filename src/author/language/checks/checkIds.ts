@@ -1,9 +1,9 @@
-import type { TellPath } from "./guideFile.ts";
-import type { WrittenGuide } from "./guideShape.ts";
-import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
-import { usualOutcomes } from "./toSource.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
-import { isMap } from "./writtenOut.ts";
+import type { TellPath } from "../guideFile.ts";
+import type { WrittenGuide } from "../written/guideShape.ts";
+import { noneOfThese, whatIsLeft } from "../../../core/guide/left.ts";
+import { usualOutcomes } from "../written/toSource.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
+import { isMap } from "../written/writtenOut.ts";
 
 const sections = { questions: "a question", causes: "a cause", outcomes: "an outcome" } as const;
 

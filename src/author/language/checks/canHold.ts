@@ -1,5 +1,5 @@
-import { isOneOf } from "../../core/guide/facts.ts";
-import type { When } from "../../core/guide/flow.ts";
+import { isOneOf } from "../../../core/guide/facts.ts";
+import type { When } from "../../../core/guide/flow.ts";
 
 /** Facts with a value, or known to be unknown (`null`). Others may be anything. */
 type Case = ReadonlyMap<string, string | null>;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idPattern } from "../reading/patterns.ts";
-import { oneOrMore } from "../reading/oneOrMore.ts";
+import { idPattern } from "../../reading/patterns.ts";
+import { oneOrMore } from "../../reading/oneOrMore.ts";
 import { closingIds, guideSurfaces, id, idKey, outcomeKinds, wasId, wasValue } from "./guideShape.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { isOneOf, valueOf } from "../../core/guide/facts.ts";
-import type { Branch, Facts, Wanted, When } from "../../core/guide/flow.ts";
-import type { FactSet, PlaceSource } from "./guideSource.ts";
+import { isOneOf, valueOf } from "../../../core/guide/facts.ts";
+import type { Branch, Facts, Wanted, When } from "../../../core/guide/flow.ts";
+import type { FactSet, PlaceSource } from "../guideSource.ts";
 
 /** Holds always. Guards are put together by these functions, so that what says nothing is not written. */
 export const always: When = {};

@@ -1,9 +1,9 @@
-import type { TellPath } from "./guideFile.ts";
-import type { WrittenGuide } from "./guideShape.ts";
-import type { Path } from "./guideSource.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
-import { isMap } from "./writtenOut.ts";
+import type { TellPath } from "../guideFile.ts";
+import type { WrittenGuide } from "../written/guideShape.ts";
+import type { Path } from "../guideSource.ts";
+import { didYouMean } from "../../reading/didYouMean.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
+import { isMap } from "../written/writtenOut.ts";
 
 /** Each value of a fact stands once, and no group is called like one. */
 export function checkFacts({ facts }: WrittenGuide, wrong: WrongPaths, tell: TellPath): void {

@@ -1,4 +1,4 @@
-import { whatIsLeft } from "../../core/guide/left.ts";
+import { whatIsLeft } from "../../../core/guide/left.ts";
 import type { WrittenAnswer, WrittenGuide, WrittenPlace, WrittenSets } from "./guideShape.ts";
 import type {
   AnswerSource,
@@ -11,9 +11,9 @@ import type {
   PlaceSource,
   QuestionSource,
   StepSource,
-} from "./guideSource.ts";
+} from "../guideSource.ts";
 import { isMap } from "./writtenOut.ts";
-import { WrongPaths } from "./wrongPaths.ts";
+import { WrongPaths } from "../wrongPaths.ts";
 
 /** The closing answers of a cause that names none. */
 const usualClosings = ["fixed", "not-fixed", "not-mine"] as const;

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { samples } from "../../core/testing/samples.ts";
-import { checkWalks } from "../checks/checkWalks.ts";
-import { formatProblem } from "../formatProblem.ts";
-import { problemList } from "../problem.ts";
+import { samples } from "../../../core/testing/samples.ts";
+import { checkWalks } from "../../checks/checkWalks.ts";
+import { formatProblem } from "../../formatProblem.ts";
+import { problemList } from "../../problem.ts";
 import { compileGuide } from "./compileGuide.ts";
-import type { CompiledFile } from "./compiledFile.ts";
-import type { GuideSource } from "./guideSource.ts";
-import { guideArbitrary } from "./testing/arbitraryGuide.ts";
-import { guideRules, soundSource } from "./testing/guideRules.ts";
+import type { CompiledFile } from "../compiledFile.ts";
+import type { GuideSource } from "../guideSource.ts";
+import { guideArbitrary } from "../testing/arbitraryGuide.ts";
+import { guideRules, soundSource } from "../testing/guideRules.ts";
 
 guideRules(samples(50), 5_000);
 const guides = samples(1000);

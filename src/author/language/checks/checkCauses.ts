@@ -1,9 +1,9 @@
 import { canHold } from "./canHold.ts";
 import { knowsTargets } from "./checkQuestions.ts";
-import type { TellPath } from "./guideFile.ts";
-import { causeGuards } from "./opens.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
-import { listsOf, valuesOf, type CauseSource, type GuideSource } from "./guideSource.ts";
+import type { TellPath } from "../guideFile.ts";
+import { causeGuards } from "../compile/opens.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
+import { listsOf, valuesOf, type CauseSource, type GuideSource } from "../guideSource.ts";
 
 /** The value of whoever does not know. */
 const unsure = "unsure";

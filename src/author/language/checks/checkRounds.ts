@@ -1,5 +1,5 @@
-import type { TellPath } from "./guideFile.ts";
-import { factsNeeded, type GuideSource, type PlaceSource } from "./guideSource.ts";
+import type { TellPath } from "../guideFile.ts";
+import { factsNeeded, type GuideSource, type PlaceSource } from "../guideSource.ts";
 
 /**
  * No question leads back to itself where nobody comes by another way: whoever is there was asked it before, and it is

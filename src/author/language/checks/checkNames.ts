@@ -1,12 +1,12 @@
-import { nearest } from "../reading/nearest.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import type { TellPath } from "./guideFile.ts";
-import type { WrittenAnswer, WrittenGuide, WrittenPlace, WrittenSets } from "./guideShape.ts";
-import { usualOutcomes } from "./toSource.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
-import { isMap } from "./writtenOut.ts";
-import { whatIsLeft } from "../../core/guide/left.ts";
-import type { Path } from "./guideSource.ts";
+import { nearest } from "../../reading/nearest.ts";
+import { didYouMean } from "../../reading/didYouMean.ts";
+import type { TellPath } from "../guideFile.ts";
+import type { WrittenAnswer, WrittenGuide, WrittenPlace, WrittenSets } from "../written/guideShape.ts";
+import { usualOutcomes } from "../written/toSource.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
+import { isMap } from "../written/writtenOut.ts";
+import { whatIsLeft } from "../../../core/guide/left.ts";
+import type { Path } from "../guideSource.ts";
 
 /** Every name in a guide is the name of something: places, causes, facts and their values. */
 export function checkNames(guide: WrittenGuide, wrong: WrongPaths, tell: TellPath): void {

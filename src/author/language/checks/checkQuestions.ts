@@ -1,6 +1,6 @@
-import type { TellPath } from "./guideFile.ts";
-import { factsNeeded, type GuideSource, listsOf } from "./guideSource.ts";
-import type { WrongPaths } from "./wrongPaths.ts";
+import type { TellPath } from "../guideFile.ts";
+import { factsNeeded, type GuideSource, listsOf } from "../guideSource.ts";
+import type { WrongPaths } from "../wrongPaths.ts";
 
 const mostAnswers = 8;
 

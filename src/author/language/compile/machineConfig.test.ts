@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { assign, createActor, createMachine } from "xstate";
-import type { Facts, StateMeta, When } from "../../core/guide/flow.ts";
-import { openFlow } from "../../core/guide/openFlow.ts";
-import { at as pick, place } from "../../core/testing/arbitraryPlace.ts";
+import type { Facts, StateMeta, When } from "../../../core/guide/flow.ts";
+import { openFlow } from "../../../core/guide/openFlow.ts";
+import { at as pick, place } from "../../../core/testing/arbitraryPlace.ts";
 import {
   alsoTried,
   type Context,
@@ -14,11 +14,11 @@ import {
   offered,
   onward,
   shownAt,
-} from "../../core/walk/step.ts";
+} from "../../../core/walk/step.ts";
 import { compileGuide } from "./compileGuide.ts";
 import { machineConfig } from "./machineConfig.ts";
-import { guideArbitrary } from "./testing/arbitraryGuide.ts";
-import { soundSource } from "./testing/guideRules.ts";
+import { guideArbitrary } from "../testing/arbitraryGuide.ts";
+import { soundSource } from "../testing/guideRules.ts";
 
 /** The config as somebody else runs it who has read it as JSON. */
 function actorOf(json: string) {

@@ -1,13 +1,13 @@
-import { factsOf } from "../../core/guide/facts.ts";
-import type { Branch, Facts, Flow, FlowState, Role, StateMeta } from "../../core/guide/flow.ts";
-import { leftOpen, nextOpen, whatIsLeft } from "../../core/guide/left.ts";
-import { type Closing, closings } from "./guideShape.ts";
+import { factsOf } from "../../../core/guide/facts.ts";
+import type { Branch, Facts, Flow, FlowState, Role, StateMeta } from "../../../core/guide/flow.ts";
+import { leftOpen, nextOpen, whatIsLeft } from "../../../core/guide/left.ts";
+import { type Closing, closings } from "../written/guideShape.ts";
 import { GuardBook } from "./guardBook.ts";
 import { and, branch, cannotHold, isAlwaysTaken, wanted, when } from "./guards.ts";
 import { leftPages, out } from "./leftPages.ts";
 import { learnsOf, listGuards } from "./listGuards.ts";
 import { type Asking, asked, said, stepsInFlow } from "./opens.ts";
-import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "./guideSource.ts";
+import type { AnswerSource, CauseSource, GuideSource, Path, PlaceSource } from "../guideSource.ts";
 
 /** The fact by which a walk remembers which list is going on. */
 const agenda = "agenda--now";
