@@ -1,6 +1,6 @@
 import { called } from "./called.ts";
 import { guidesOption } from "./guidesFolder.ts";
-import { notOnScreen } from "./words/inlineNodes.ts";
+import { notOnScreen } from "./words/markdown/inlineNodes.ts";
 import type { Problem } from "./problem.ts";
 import { visible } from "./words/visible.ts";
 

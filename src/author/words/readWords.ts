@@ -10,7 +10,7 @@ import type { FilePlace, Tell } from "../problem.ts";
 import { guideWordsShape } from "./shapes/guideWordsShape.ts";
 import { type FactLabels, readFactLabels } from "./readFactLabels.ts";
 import type { Word } from "./readInterface.ts";
-import { screenIn } from "./screenIn.ts";
+import { screenIn } from "./markdown/screenIn.ts";
 import { readState } from "./readState.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readText } from "../reading/readText.ts";

@@ -1,9 +1,9 @@
 import type { Token } from "markdown-it";
-import type { Block, Inline, Step } from "../../core/guide/words.ts";
-import { type KnownFacts, type Mark, readMark, type TellCondition } from "./condition.ts";
-import { idPattern } from "../reading/patterns.ts";
+import type { Block, Inline, Step } from "../../../core/guide/words.ts";
+import { type KnownFacts, type Mark, readMark, type TellCondition } from "../condition.ts";
+import { idPattern } from "../../reading/patterns.ts";
 import { inlineNodes, stepMark, type TellLine } from "./inlineNodes.ts";
-import type { Service } from "../service/serviceShape.ts";
+import type { Service } from "../../service/serviceShape.ts";
 
 /** A block with its line (from 0). `steps` are the items of an ordered list, where those are steps. */
 export type Placed =

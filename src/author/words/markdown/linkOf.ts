@@ -1,6 +1,6 @@
-import type { LinkNode } from "../../core/guide/words.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
-import type { Service } from "../service/serviceShape.ts";
+import type { LinkNode } from "../../../core/guide/words.ts";
+import { didYouMean } from "../../reading/didYouMean.ts";
+import type { Service } from "../../service/serviceShape.ts";
 
 /** Why a link can't be made: what is wrong and what to write instead. */
 export interface NoLink {

@@ -1,10 +1,10 @@
 import type { Token } from "markdown-it";
-import type { Inline } from "../../core/guide/words.ts";
-import { didYouMean } from "../reading/didYouMean.ts";
+import type { Inline } from "../../../core/guide/words.ts";
+import { didYouMean } from "../../reading/didYouMean.ts";
 import { linkOf } from "./linkOf.ts";
-import type { Service } from "../service/serviceShape.ts";
+import type { Service } from "../../service/serviceShape.ts";
 import { strayMark, type Where } from "./strayMark.ts";
-import { tellTone } from "./tellTone.ts";
+import { tellTone } from "../tellTone.ts";
 
 /** What a step ends in. Without an id it is told there. */
 export const stepMark = /\s*\{(#[^}]*|(?:facts=|(?:if|unless|never)\s)[^}]*)\}\s*$/;

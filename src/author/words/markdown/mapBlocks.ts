@@ -1,4 +1,4 @@
-import type { Block, Inline } from "../../core/guide/words.ts";
+import type { Block, Inline } from "../../../core/guide/words.ts";
 
 /** What stands in a line: words, an on-screen string, a link. */
 export type Leaf = string | Extract<Inline, { readonly c: string }>;

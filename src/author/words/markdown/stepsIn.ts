@@ -1,5 +1,5 @@
 import type { PlacedStep } from "./blockNodes.ts";
-import { whenOf } from "./condition.ts";
+import { whenOf } from "../condition.ts";
 import { exclusive } from "./exclusive.ts";
 import type { TellLine } from "./inlineNodes.ts";
 

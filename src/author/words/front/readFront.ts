@@ -1,7 +1,7 @@
-import { checkShape } from "../reading/checkShape.ts";
+import { checkShape } from "../../reading/checkShape.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
-import type { Tell } from "../problem.ts";
-import { readYaml, type YamlFile } from "../reading/readYaml.ts";
+import type { Tell } from "../../problem.ts";
+import { readYaml, type YamlFile } from "../../reading/readYaml.ts";
 
 export interface Front {
   readonly matter: FrontMatter;

@@ -1,5 +1,5 @@
-import type { When } from "../../core/guide/flow.ts";
-import { allOf, isFact, type KnownFacts, readMark, whenOf } from "./condition.ts";
+import type { When } from "../../../core/guide/flow.ts";
+import { allOf, isFact, type KnownFacts, readMark, whenOf } from "../condition.ts";
 import type { TellLine } from "./inlineNodes.ts";
 
 const voices = { say: "say", agent: "do", send: "send" } as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { idPattern } from "../reading/patterns.ts";
-import { keyed } from "../reading/keyed.ts";
+import { idPattern } from "../../reading/patterns.ts";
+import { keyed } from "../../reading/keyed.ts";
 
 const text = z
   .string({ error: "must be a text. Write it here." })

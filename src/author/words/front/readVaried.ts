@@ -1,8 +1,8 @@
-import type { When } from "../../core/guide/flow.ts";
-import type { FactSet } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
-import type { YamlFile } from "../reading/readYaml.ts";
-import { type Condition, type KnownFacts, textOf, valuesOf, whenOf } from "./condition.ts";
+import type { When } from "../../../core/guide/flow.ts";
+import type { FactSet } from "../../language/guideSource.ts";
+import type { Tell } from "../../problem.ts";
+import type { YamlFile } from "../../reading/readYaml.ts";
+import { type Condition, type KnownFacts, textOf, valuesOf, whenOf } from "../condition.ts";
 
 type Sets = NonNullable<Conditional["if"]>;
 

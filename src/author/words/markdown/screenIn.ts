@@ -1,4 +1,4 @@
-import type { Service } from "../service/serviceShape.ts";
+import type { Service } from "../../service/serviceShape.ts";
 
 /** Quotes of any language, and markdown's backticks. */
 const quoted = /[“”„«‹"'‘’「『`]\s?([^“”„«»‹›"「」『』`]{1,200}?)\s?[”“»›"'’‘」』`](?![a-z])/giu;

@@ -1,10 +1,10 @@
-import type { AnswerWords, Variant } from "../../core/guide/words.ts";
-import type { FilePlace, Tell } from "../problem.ts";
-import type { KnownFacts } from "./condition.ts";
+import type { AnswerWords, Variant } from "../../../core/guide/words.ts";
+import type { FilePlace, Tell } from "../../problem.ts";
+import type { KnownFacts } from "../condition.ts";
 import type { Front } from "./readFront.ts";
-import type { TellPart } from "./readState.ts";
+import type { TellPart } from "../readState.ts";
 import { readVaried, type Wording } from "./readVaried.ts";
-import { tellPlain } from "./tellTone.ts";
+import { tellPlain } from "../tellTone.ts";
 
 interface SaidOptions {
   readonly facts: KnownFacts;

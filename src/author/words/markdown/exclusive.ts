@@ -1,5 +1,5 @@
-import type { When } from "../../core/guide/flow.ts";
-import { isMet } from "../../core/guide/isMet.ts";
+import type { When } from "../../../core/guide/flow.ts";
+import { isMet } from "../../../core/guide/isMet.ts";
 
 /** More ways to know something than this are not tried: no step has so many conditions. */
 const most = 100_000;
