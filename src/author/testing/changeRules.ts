@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { append, change } from "../../core/session/edit.ts";
+import { append, change } from "../../core/session/edits/edit.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { alphabet } from "../../core/handoff/alphabet.ts";
 import { decodeHandoff } from "../../core/handoff/decodeHandoff.ts";

@@ -1,8 +1,8 @@
 import { freshSession } from "../../core/session/session.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { carryOver } from "../../core/session/carryOver.ts";
-import { change } from "../../core/session/edit.ts";
+import { carryOver } from "../../core/session/carry/carryOver.ts";
+import { change } from "../../core/session/edits/edit.ts";
 import { factsOf, matches } from "../../core/guide/facts.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { decodeHandoff } from "../../core/handoff/decodeHandoff.ts";

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { saidOf } from "../../../core/guide/facts.ts";
 import type { GuideData } from "../../../core/guide/lock.ts";
 import { received } from "../../../core/guide/sent.ts";
-import { append } from "../../../core/session/edit.ts";
+import { append } from "../../../core/session/edits/edit.ts";
 import { freshSession, type Session } from "../../../core/session/session.ts";
 import { viewOf } from "../../../core/session/view.ts";
 import { at, place } from "../../../core/testing/arbitraryPlace.ts";

@@ -1,8 +1,8 @@
-import type { Guide } from "../walk/guide.ts";
-import { replay } from "../walk/replay.ts";
-import { freshSession, type Session } from "./session.ts";
-import type { Entry, Trail } from "../walk/trail.ts";
-import { viewOf } from "./view.ts";
+import type { Guide } from "../../walk/guide.ts";
+import { replay } from "../../walk/replay.ts";
+import { freshSession, type Session } from "../session.ts";
+import type { Entry, Trail } from "../../walk/trail.ts";
+import { viewOf } from "../view.ts";
 
 /**
  * The same place with a short trail: what is known, as told by whoever said it; the causes that were shown, with what

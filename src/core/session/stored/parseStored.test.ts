@@ -1,11 +1,11 @@
-import { freshSession } from "./session.ts";
+import { freshSession } from "../session.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { carryOver } from "./carryOver.ts";
+import { carryOver } from "../carry/carryOver.ts";
 import { parseStored } from "./parseStored.ts";
 import { type StoredSession, storeSession } from "./storeSession.ts";
-import { entries, testGuide } from "../testing/testGuide.ts";
-import { kettleFlow } from "../testing/kettleFlow.ts";
+import { entries, testGuide } from "../../testing/testGuide.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
 
 const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow);

@@ -1,8 +1,8 @@
-import { MOST_ENTRIES } from "../guide/limits.ts";
-import type { Guide } from "../walk/guide.ts";
-import type { Reader } from "../walk/trail.ts";
+import { MOST_ENTRIES } from "../../guide/limits.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { Reader } from "../../walk/trail.ts";
 import { back, forward } from "./edit.ts";
-import { depthOf, type Session } from "./session.ts";
+import { depthOf, type Session } from "../session.ts";
 
 /** Undoes or redoes until the session has this depth, or nothing more can be undone or redone. */
 export function travel(guide: Guide, session: Session, by: Reader, depth: number): Session {

@@ -1,8 +1,8 @@
-import type { Facts } from "../guide/flow.ts";
-import type { Guide } from "../walk/guide.ts";
-import type { Entry } from "../walk/trail.ts";
-import { refit } from "./refit.ts";
-import { type Session, withEntries } from "./session.ts";
+import type { Facts } from "../../guide/flow.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { Entry } from "../../walk/trail.ts";
+import { refit } from "../carry/refit.ts";
+import { type Session, withEntries } from "../session.ts";
 
 /**
  * Tells other facts by the told entry at `index`; without any, the entry goes. Answers that then no longer come up are

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
-import { kettleFlow } from "../testing/kettleFlow.ts";
-import { entries, firstLock, testGuide } from "../testing/testGuide.ts";
-import { openGuide } from "../walk/guide.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import { entries, firstLock, testGuide } from "../../testing/testGuide.ts";
+import { openGuide } from "../../walk/guide.ts";
 import { carryTo } from "./carryTo.ts";
-import { freshSession } from "./session.ts";
+import { freshSession } from "../session.ts";
 
 const { answer } = entries;
 const lock = firstLock(kettleFlow);

@@ -1,6 +1,6 @@
-import type { Guide } from "../walk/guide.ts";
-import { type Held, holdBack, type Session, withEntries } from "./session.ts";
-import { replay } from "../walk/replay.ts";
+import type { Guide } from "../../walk/guide.ts";
+import { type Held, holdBack, type Session, withEntries } from "../session.ts";
+import { replay } from "../../walk/replay.ts";
 
 /**
  * A session of which every entry applies in this guide: what does not is held. The same object if nothing had to be

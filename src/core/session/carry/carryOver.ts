@@ -1,8 +1,8 @@
-import type { Guide } from "../walk/guide.ts";
-import { freshSession, type Held, holdBack, type Session } from "./session.ts";
-import type { NumberedEntry } from "./numberTrail.ts";
-import { ANYWHERE, replay } from "../walk/replay.ts";
-import type { Entry, Trail } from "../walk/trail.ts";
+import type { Guide } from "../../walk/guide.ts";
+import { freshSession, type Held, holdBack, type Session } from "../session.ts";
+import type { NumberedEntry } from "../stored/numberTrail.ts";
+import { ANYWHERE, replay } from "../../walk/replay.ts";
+import type { Entry, Trail } from "../../walk/trail.ts";
 
 /** A session carried over to a guide that may have been edited since, and what became of its answers. */
 export interface CarriedOver {

@@ -1,8 +1,8 @@
-import type { Guide } from "../walk/guide.ts";
+import type { Guide } from "../../walk/guide.ts";
 import { carryOver } from "./carryOver.ts";
 import { refit } from "./refit.ts";
-import type { Session } from "./session.ts";
-import { storeSession } from "./storeSession.ts";
+import type { Session } from "../session.ts";
+import { storeSession } from "../stored/storeSession.ts";
 
 /** Brings a session of a guide that was edited since to the guide as it is now. */
 export function carryTo(guide: Guide, old: Guide, session: Session): Session {

@@ -1,4 +1,4 @@
-import type { Guide } from "../walk/guide.ts";
+import type { Guide } from "../../walk/guide.ts";
 import type { StoredSession } from "./storeSession.ts";
 
 /** Whether a kept place is of this guide: of a draft, only if it is of the same build. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { append, back, change, forward } from "./edit.ts";
-import { freshSession, type Session } from "./session.ts";
-import { entries, testGuide } from "../testing/testGuide.ts";
-import { kettleFlow } from "../testing/kettleFlow.ts";
-import type { Entry } from "../walk/trail.ts";
-import { viewOf } from "./view.ts";
+import { freshSession, type Session } from "../session.ts";
+import { entries, testGuide } from "../../testing/testGuide.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import type { Entry } from "../../walk/trail.ts";
+import { viewOf } from "../view.ts";
 
 const { answer, told, jump } = entries;
 const guide = testGuide(kettleFlow);

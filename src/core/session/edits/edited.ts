@@ -1,13 +1,13 @@
-import type { Facts } from "../guide/flow.ts";
-import { whatIsLeft } from "../guide/left.ts";
-import type { Guide } from "../walk/guide.ts";
-import type { Reader } from "../walk/trail.ts";
+import type { Facts } from "../../guide/flow.ts";
+import { whatIsLeft } from "../../guide/left.ts";
+import type { Guide } from "../../walk/guide.ts";
+import type { Reader } from "../../walk/trail.ts";
 import { append, back, change, forward } from "./edit.ts";
-import { refit } from "./refit.ts";
+import { refit } from "../carry/refit.ts";
 import { retell } from "./retell.ts";
-import { freshSession, type Session } from "./session.ts";
+import { freshSession, type Session } from "../session.ts";
 import { travel } from "./travel.ts";
-import { viewOf } from "./view.ts";
+import { viewOf } from "../view.ts";
 
 /** What can be done to a session. `typed`: the words that meant it. */
 export type SessionEdit =

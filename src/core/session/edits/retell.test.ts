@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
-import { packetOf } from "../handoff/packet/packetOf.ts";
-import { kettleFlow } from "../testing/kettleFlow.ts";
-import { testGuide } from "../testing/testGuide.ts";
+import { packetOf } from "../../handoff/packet/packetOf.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import { testGuide } from "../../testing/testGuide.ts";
 import { append, back } from "./edit.ts";
 import { edited } from "./edited.ts";
 import { retell } from "./retell.ts";
-import { freshSession, type Session } from "./session.ts";
-import { viewOf } from "./view.ts";
+import { freshSession, type Session } from "../session.ts";
+import { viewOf } from "../view.ts";
 
 const guide = testGuide(kettleFlow);
 const besides = (session: Session, cause: string) =>

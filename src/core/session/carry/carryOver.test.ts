@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { append } from "./edit.ts";
-import { freshSession, type Session } from "./session.ts";
-import { kettleFlow } from "../testing/kettleFlow.ts";
-import { branch, entries } from "../testing/testGuide.ts";
-import { firstVersion, nextLock, type Version } from "../testing/version.ts";
-import type { Trail } from "../walk/trail.ts";
-import { carryOverRules } from "./testing/carryOverRules.ts";
-import { guideOf, resume } from "./testing/resume.ts";
-import { viewOf } from "./view.ts";
+import { append } from "../edits/edit.ts";
+import { freshSession, type Session } from "../session.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import { branch, entries } from "../../testing/testGuide.ts";
+import { firstVersion, nextLock, type Version } from "../../testing/version.ts";
+import type { Trail } from "../../walk/trail.ts";
+import { carryOverRules } from "../testing/carryOverRules.ts";
+import { guideOf, resume } from "../testing/resume.ts";
+import { viewOf } from "../view.ts";
 
 const { answer, told, jump } = entries;
 

@@ -1,6 +1,6 @@
-import type { Facts } from "../guide/flow.ts";
-import type { Lock } from "../guide/lock.ts";
-import type { Reader, Trail } from "../walk/trail.ts";
+import type { Facts } from "../../guide/flow.ts";
+import type { Lock } from "../../guide/lock.ts";
+import type { Reader, Trail } from "../../walk/trail.ts";
 
 /**
  * A trail in permanent numbers. `undefined` if the lock lacks one: while an author adds something and has not locked it

@@ -1,8 +1,8 @@
-import type { NumberedHeld } from "./carryOver.ts";
-import { MOST_ENTRIES } from "../guide/limits.ts";
+import type { NumberedHeld } from "../carry/carryOver.ts";
+import { MOST_ENTRIES } from "../../guide/limits.ts";
 import type { NumberedEntry } from "./numberTrail.ts";
 import type { StoredSession } from "./storeSession.ts";
-import type { Reader } from "../walk/trail.ts";
+import type { Reader } from "../../walk/trail.ts";
 
 const ID = /^[a-z][a-z0-9-]{0,99}$/;
 const VERSION = /^[\w.-]{0,80}$/;

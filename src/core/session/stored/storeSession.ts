@@ -1,7 +1,7 @@
-import type { Guide } from "../walk/guide.ts";
+import type { Guide } from "../../walk/guide.ts";
 import { type NumberedEntry, numberTrail } from "./numberTrail.ts";
-import type { Session } from "./session.ts";
-import type { NumberedHeld } from "./carryOver.ts";
+import type { Session } from "../session.ts";
+import type { NumberedHeld } from "../carry/carryOver.ts";
 
 /** What is kept with a session, besides: `GuideWords.version`, and now, in milliseconds since 1970. */
 export type Beside = Pick<StoredSession, "words" | "used">;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { kettleFlow } from "../testing/kettleFlow.ts";
-import { entries, testGuide } from "../testing/testGuide.ts";
+import { kettleFlow } from "../../testing/kettleFlow.ts";
+import { entries, testGuide } from "../../testing/testGuide.ts";
 import { edited, type SessionEdit } from "./edited.ts";
-import { freshSession, type Session } from "./session.ts";
-import { storeSession } from "./storeSession.ts";
-import { typedWords } from "./typed.ts";
-import { viewOf } from "./view.ts";
+import { freshSession, type Session } from "../session.ts";
+import { storeSession } from "../stored/storeSession.ts";
+import { typedWords } from "../typed.ts";
+import { viewOf } from "../view.ts";
 
 const guide = testGuide(kettleFlow);
 const { answer } = entries;

@@ -1,11 +1,11 @@
-import { factsIn } from "../guide/facts.ts";
-import type { Guide } from "../walk/guide.ts";
-import { type Held, holdBack, type Session, withEntries } from "./session.ts";
-import { MOST_ENTRIES } from "../guide/limits.ts";
-import { replay } from "../walk/replay.ts";
+import { factsIn } from "../../guide/facts.ts";
+import type { Guide } from "../../walk/guide.ts";
+import { type Held, holdBack, type Session, withEntries } from "../session.ts";
+import { MOST_ENTRIES } from "../../guide/limits.ts";
+import { replay } from "../../walk/replay.ts";
 import { shorten } from "./shorten.ts";
-import { saidIn } from "./typed.ts";
-import type { Entry, Reader, ToldEntry, Trail } from "../walk/trail.ts";
+import { saidIn } from "../typed.ts";
+import type { Entry, Reader, ToldEntry, Trail } from "../../walk/trail.ts";
 
 /**
  * Adds an entry at the end; `typed` are the words that became it. What can't apply there, or tells nothing new, leaves
