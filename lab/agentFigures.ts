@@ -11,7 +11,7 @@ import { walksOf } from "../src/core/testing/walksOf.ts";
 import type { AnswerEntry } from "../src/core/walk/trail.ts";
 import { viewOf } from "../src/core/session/view.ts";
 import type { GuideWords } from "../src/core/guide/words.ts";
-import type { ProjectGuide } from "../src/author/project.ts";
+import type { ProjectGuide } from "../src/author/project/project.ts";
 
 /** What one call costs. */
 export interface CallFigures {

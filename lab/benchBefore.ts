@@ -8,7 +8,7 @@
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ProjectGuide } from "../src/author/project.ts";
+import type { ProjectGuide } from "../src/author/project/project.ts";
 import type { GuideData } from "../src/core/guide/lock.ts";
 import type { SentGuide } from "../src/core/guide/sent.ts";
 import type { Entry } from "../src/core/walk/trail.ts";
@@ -41,9 +41,13 @@ for (const [id, own] of now) {
 /** The engine of a checkout with each guide in it, as a build sends it. */
 async function enginesOf(folder: string): Promise<ReadonlyMap<string, Engine>> {
   const load = async <T>(path: string) => (await import(pathToFileURL(join(folder, path)).href)) as T;
-  const { readProject } = await load<{
+  type Reader = {
     readProject: (root: string, own: string) => Promise<{ guides: Readonly<Record<string, ProjectGuide>> }>;
-  }>("src/author/readProject.ts");
+  };
+  // Where it stands now, or where it stood in an older checkout.
+  const { readProject } = await load<Reader>("src/author/project/readProject.ts").catch(() =>
+    load<Reader>("src/author/readProject.ts"),
+  );
   const sent = await load<typeof import("../src/author/sent/sentGuide.ts")>(
     "src/author/sent/sentGuide.ts",
   ).catch(() => undefined);

@@ -13,9 +13,9 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblem } from "../src/author/formatProblem.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
-import { readProject } from "../src/author/readProject.ts";
+import { formatProblem } from "../src/author/problems/formatProblem.ts";
+import { ownFolder } from "../src/author/project/guidesFolder.ts";
+import { readProject } from "../src/author/project/readProject.ts";
 import { engineSize } from "./engineSize.ts";
 import { listening, type Listening } from "../src/author/understand/listening.ts";
 import { type Figures, measure, type SetLine } from "./measure.ts";

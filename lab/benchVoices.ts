@@ -9,9 +9,9 @@
  * No line is ever printed.
  */
 import { parseArgs } from "node:util";
-import { ownFolder } from "../src/author/guidesFolder.ts";
-import type { Project } from "../src/author/project.ts";
-import { readProject } from "../src/author/readProject.ts";
+import { ownFolder } from "../src/author/project/guidesFolder.ts";
+import type { Project } from "../src/author/project/project.ts";
+import { readProject } from "../src/author/project/readProject.ts";
 import { listening } from "../src/author/understand/listening.ts";
 import { normalise } from "../src/understand/normalise.ts";
 import { type Figures, measure } from "./measure.ts";

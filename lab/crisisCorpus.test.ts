@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../src/author/buildCrisis.ts";
+import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import { readCorpus } from "./crisisCorpus.ts";
 import { readVoices } from "./readVoices.ts";

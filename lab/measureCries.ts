@@ -5,7 +5,7 @@
  * npm run measure:cries -- <file.jsonl> …  other files of {text, label, lang} in the same form
  */
 import { basename } from "node:path";
-import { buildCrisis } from "../src/author/buildCrisis.ts";
+import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
 import { cryFigures } from "./cryFigures.ts";
 import { readVoice, readVoices, type VoiceLine } from "./readVoices.ts";
 

@@ -6,8 +6,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildCrisis } from "../src/author/buildCrisis.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
+import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
+import { ownFolder } from "../src/author/project/guidesFolder.ts";
 import { writeWeights } from "../src/understand/crisis/linear.ts";
 import { checkCrisis } from "../src/understand/crisis.ts";
 import type { CrisisModel } from "../src/understand/crisis/types.ts";

@@ -1,6 +1,6 @@
-import { buildCrisis, readKinds } from "../../src/author/buildCrisis.ts";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
-import { readProject } from "../../src/author/readProject.ts";
+import { buildCrisis, readKinds } from "../../src/author/understand/crisis/buildCrisis.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import { readProject } from "../../src/author/project/readProject.ts";
 import { buckets, kindsOf } from "../../src/understand/crisis/linear.ts";
 import { normalise } from "../../src/understand/crisis/normalise.ts";
 import { readCorpus } from "../crisisCorpus.ts";

@@ -3,7 +3,7 @@
  *
  * npm run worth:voices
  */
-import { buildCrisis } from "../../src/author/buildCrisis.ts";
+import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
 import { writeWeights } from "../../src/understand/crisis/linear.ts";
 import type { CrisisData } from "../../src/understand/crisis/types.ts";
 import { BUCKETS, crisisExamples } from "./crisisExamples.ts";

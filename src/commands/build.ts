@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatProblems } from "../author/formatProblem.ts";
-import { baseFolder, ownFolder } from "../author/guidesFolder.ts";
-import type { Project } from "../author/project.ts";
-import { readProject } from "../author/readProject.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import { baseFolder, ownFolder } from "../author/project/guidesFolder.ts";
+import type { Project } from "../author/project/project.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { beforePublish } from "../site/headers/beforePublish.ts";

@@ -1,6 +1,6 @@
 import type { RequestListener } from "node:http";
-import { formatProblems } from "../author/formatProblem.ts";
-import type { Project } from "../author/project.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import type { Project } from "../author/project/project.ts";
 import { theClient } from "../site/client/theClient.ts";
 import { devServer } from "../site/dev/devServer.ts";
 import { listen } from "../site/host/listen.ts";

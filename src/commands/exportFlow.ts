@@ -1,5 +1,5 @@
 import { machineConfig } from "../author/language/compile/machineConfig.ts";
-import { readProject } from "../author/readProject.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
 import type { Entry } from "./program/entry.ts";
 import { printJson } from "./print.ts";

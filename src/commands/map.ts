@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readProject } from "../author/readProject.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { guideNamed } from "./guideNamed.ts";
 import { complain, print } from "./print.ts";
 import type { Entry } from "./program/entry.ts";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { baseFolder } from "../author/guidesFolder.ts";
+import { baseFolder } from "../author/project/guidesFolder.ts";
 import { listen } from "../site/host/listen.ts";
 import { siteHost } from "../site/host/siteHost.ts";
 import { siteInFolder } from "../site/host/siteInFolder.ts";

@@ -1,5 +1,5 @@
-import { formatProblems } from "../author/formatProblem.ts";
-import { readProject } from "../author/readProject.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
 import { tryWords } from "../author/understand/trial/tryWords.ts";
 import { guideNamed } from "./guideNamed.ts";

@@ -5,7 +5,7 @@ import type { WrittenFor } from "../facts/ledgerShape.ts";
 import { canHold } from "../language/checks/canHold.ts";
 import type { FactSet, GuideSource } from "../language/guideSource.ts";
 import { known, notKnown } from "../language/compile/guards.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { allOf, type Condition, textOf, valuesOf, whenOf } from "../words/condition.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import type { Cite } from "../words/stateFile.ts";

@@ -5,7 +5,7 @@ import { compileGuide } from "../language/compile/compileGuide.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import { readGuide } from "../language/readGuide.ts";
 import { withSteps } from "../language/written/toSource.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkVariants } from "./checkVariants.ts";
 import { checkWalks } from "./checkWalks.ts";
 

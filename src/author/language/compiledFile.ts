@@ -1,4 +1,4 @@
-import type { FilePlace } from "../problem.ts";
+import type { FilePlace } from "../problems/problem.ts";
 import { type Compiled, compileGuide } from "./compile/compileGuide.ts";
 import type { GuideFile } from "./guideFile.ts";
 import type { GuideSource, Path, StepSource } from "./guideSource.ts";

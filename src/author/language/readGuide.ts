@@ -1,6 +1,6 @@
 import { checkShape } from "../reading/checkShape.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkCauses } from "./checks/checkCauses.ts";
 import { checkFacts } from "./checks/checkFacts.ts";
 import { checkIds } from "./checks/checkIds.ts";

@@ -8,7 +8,7 @@ import { encodeHandoff } from "../../core/handoff/encodeHandoff.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { walksOf } from "../../core/testing/walksOf.ts";
 import type { AnswerEntry, Entry, Trail } from "../../core/walk/trail.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readSound } from "./readSound.ts";
 
 /** What is true of changes on the walks of the guides that come with Cairn, tried on each `nth` of them. */

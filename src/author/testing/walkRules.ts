@@ -11,7 +11,7 @@ import { replay } from "../../core/walk/replay.ts";
 import { shownAt } from "../../core/walk/step.ts";
 import { walksOf } from "../../core/testing/walksOf.ts";
 import { viewOf } from "../../core/session/view.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readSound } from "./readSound.ts";
 
 /**

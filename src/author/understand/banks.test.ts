@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../understand/normalise.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readPhrases } from "./readPhrases.ts";
 
 describe.each(["en", "es"])("the phrases in %s", (locale) => {

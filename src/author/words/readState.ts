@@ -6,7 +6,7 @@ import { factsRead, isFact, type KnownFacts, whenOf } from "./condition.ts";
 import { hash } from "../hash.ts";
 import { inlineNodes, type TellLine } from "./markdown/inlineNodes.ts";
 import { markdown } from "./markdown/markdown.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { readFront } from "./front/readFront.ts";
 import { readSaid } from "./front/readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";

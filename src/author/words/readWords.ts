@@ -6,7 +6,7 @@ import { hash } from "../hash.ts";
 import { listFolder, namesIn } from "../reading/listFolder.ts";
 import { nearest } from "../reading/nearest.ts";
 import { idPattern } from "../reading/patterns.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { guideWordsShape } from "./shapes/guideWordsShape.ts";
 import { type FactLabels, readFactLabels } from "./readFactLabels.ts";
 import type { Word } from "./readInterface.ts";

@@ -1,4 +1,4 @@
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { strayMark } from "./markdown/strayMark.ts";
 
 /** Warns of exclamation marks and emoji in words that members read. */

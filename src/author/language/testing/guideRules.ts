@@ -9,7 +9,7 @@ import { walkArbitrary, walked } from "../../../core/testing/arbitraryWalk.ts";
 import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
 import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
-import { problemList } from "../../problem.ts";
+import { problemList } from "../../problems/problem.ts";
 import { rounds } from "../../walk/rounds.ts";
 import { shownTwice } from "../../walk/shownTwice.ts";
 import { compileGuide } from "../compile/compileGuide.ts";

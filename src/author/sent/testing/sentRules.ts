@@ -15,7 +15,7 @@ import { replay } from "../../../core/walk/replay.ts";
 import { compileGuide } from "../../language/compile/compileGuide.ts";
 import { guideArbitrary } from "../../language/testing/arbitraryGuide.ts";
 import { soundSource } from "../../language/testing/guideRules.ts";
-import { ownFolder } from "../../guidesFolder.ts";
+import { ownFolder } from "../../project/guidesFolder.ts";
 import { readSound } from "../../testing/readSound.ts";
 import { sentGuide } from "../sentGuide.ts";
 

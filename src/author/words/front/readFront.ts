@@ -1,6 +1,6 @@
 import { checkShape } from "../../reading/checkShape.ts";
 import { type FrontMatter, frontMatter } from "./frontMatter.ts";
-import type { Tell } from "../../problem.ts";
+import type { Tell } from "../../problems/problem.ts";
 import { readYaml, type YamlFile } from "../../reading/readYaml.ts";
 
 export interface Front {

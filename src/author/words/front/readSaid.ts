@@ -1,5 +1,5 @@
 import type { AnswerWords, Variant } from "../../../core/guide/words.ts";
-import type { FilePlace, Tell } from "../../problem.ts";
+import type { FilePlace, Tell } from "../../problems/problem.ts";
 import type { KnownFacts } from "../condition.ts";
 import type { Front } from "./readFront.ts";
 import type { TellPart } from "../readState.ts";

@@ -1,6 +1,6 @@
 import type { When } from "../../../core/guide/flow.ts";
 import type { FactSet } from "../../language/guideSource.ts";
-import type { Tell } from "../../problem.ts";
+import type { Tell } from "../../problems/problem.ts";
 import type { YamlFile } from "../../reading/readYaml.ts";
 import { type Condition, type KnownFacts, textOf, valuesOf, whenOf } from "../condition.ts";
 

@@ -1,10 +1,10 @@
-import type { GuideSource } from "./language/guideSource.ts";
-import type { GuideData } from "../core/guide/lock.ts";
-import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
-import type { Ledger } from "./facts/ledgerShape.ts";
-import type { Problem } from "./problem.ts";
-import type { PhraseBank } from "./understand/phraseBank.ts";
-import type { Service } from "./service/serviceShape.ts";
+import type { GuideSource } from "../language/guideSource.ts";
+import type { GuideData } from "../../core/guide/lock.ts";
+import type { AgentWords, GuideWords, InterfaceWords } from "../../core/guide/words.ts";
+import type { Ledger } from "../facts/ledgerShape.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { PhraseBank } from "../understand/phraseBank.ts";
+import type { Service } from "../service/serviceShape.ts";
 
 /**
  * Everything in a guides folder, checked and rendered; phrases are as written, their index is made by

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLarge } from "./testing/readLarge.ts";
+import { readLarge } from "../testing/readLarge.ts";
 
 it("checks a flow of 300 states, and warns of its size", async () => {
   const { problems, states } = await readLarge(300);

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatProblem, formatProblems } from "./formatProblem.ts";
-import { ownFolder } from "./guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import type { Problem } from "./problem.ts";
 
 const problem = (more: Partial<Problem>): Problem => ({

@@ -1,14 +1,14 @@
 import { join } from "node:path";
-import { checkTree } from "./checks/checkTree.ts";
+import { checkTree } from "../checks/checkTree.ts";
 import { ownFolder } from "./guidesFolder.ts";
-import { inOrder, type Problem, problemList } from "./problem.ts";
+import { inOrder, type Problem, problemList } from "../problems/problem.ts";
 import { type GuideFiles, readGuideFiles } from "./readGuideFiles.ts";
-import { readTodos, type Todo } from "./reading/readTodos.ts";
-import { localesOf } from "./reading/localesOf.ts";
-import { readHosts } from "./service/readHosts.ts";
-import { readService } from "./service/readService.ts";
-import type { Service } from "./service/serviceShape.ts";
-import { readInterface, type Word } from "./words/readInterface.ts";
+import { readTodos, type Todo } from "../reading/readTodos.ts";
+import { localesOf } from "../reading/localesOf.ts";
+import { readHosts } from "../service/readHosts.ts";
+import { readService } from "../service/readService.ts";
+import type { Service } from "../service/serviceShape.ts";
+import { readInterface, type Word } from "../words/readInterface.ts";
 
 /** All files of a guides folder, each read once, with the places of what stands in them. */
 export interface Sources {

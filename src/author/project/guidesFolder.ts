@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { folderWord } from "./paths/folderWord.ts";
+import { folderWord } from "../paths/folderWord.ts";
 
 /** The name of Cairn's package. It stands in the nearest `package.json` above any file of ours. */
 const packageName = "@cairn-guides/cairn";

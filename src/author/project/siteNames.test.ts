@@ -2,7 +2,7 @@ import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { readProject } from "./readProject.ts";
-import { layOut } from "./testing/layOut.ts";
+import { layOut } from "../testing/layOut.ts";
 import { takenNames } from "./siteNames.ts";
 
 it("no guide can be called like anything that a build writes", async () => {

@@ -1,8 +1,8 @@
 import { called } from "./called.ts";
-import { guidesOption } from "./guidesFolder.ts";
-import { notOnScreen } from "./words/markdown/inlineNodes.ts";
+import { guidesOption } from "../project/guidesFolder.ts";
+import { notOnScreen } from "../words/markdown/inlineNodes.ts";
 import type { Problem } from "./problem.ts";
-import { visible } from "./words/visible.ts";
+import { visible } from "./visible.ts";
 
 /** Of problems that are alike more than this are not shown: these say what has to be done with the others. */
 const mostAlike = 5;

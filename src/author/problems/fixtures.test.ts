@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatProblem } from "./formatProblem.ts";
-import { readProject } from "./readProject.ts";
-import { fixtures, layOut } from "./testing/layOut.ts";
+import { readProject } from "../project/readProject.ts";
+import { fixtures, layOut } from "../testing/layOut.ts";
 
 // Each folder holds what is changed in the sound project, and in expected.txt what an author is told about it.
 // EXPECT=write writes the files anew: then read every one.

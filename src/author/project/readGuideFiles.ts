@@ -1,20 +1,20 @@
-import { guideIds } from "./reading/guideIds.ts";
-import { listFolder } from "./reading/listFolder.ts";
-import type { Tell } from "./problem.ts";
-import { type CompiledFile, compiledFile } from "./language/compiledFile.ts";
-import type { GuideFile } from "./language/guideFile.ts";
-import { readGuide } from "./language/readGuide.ts";
-import { readArticleText } from "./facts/readArticleText.ts";
-import type { ArticleSentence } from "./facts/sentencesOfArticle.ts";
-import { type LedgerFile, readLedger } from "./facts/readLedger.ts";
-import { type LockFile, readLock } from "./lock/readLock.ts";
-import { readWords, type WordsFolder } from "./words/readWords.ts";
-import { readTranslated, type Translated } from "./translation/readTranslated.ts";
-import type { PhraseBank } from "./understand/phraseBank.ts";
-import { readPhrases, sharedPhrases } from "./understand/readPhrases.ts";
-import { wordGroups } from "./understand/wordGroups.ts";
-import { readText } from "./reading/readText.ts";
-import type { Service } from "./service/serviceShape.ts";
+import { guideIds } from "../reading/guideIds.ts";
+import { listFolder } from "../reading/listFolder.ts";
+import type { Tell } from "../problems/problem.ts";
+import { type CompiledFile, compiledFile } from "../language/compiledFile.ts";
+import type { GuideFile } from "../language/guideFile.ts";
+import { readGuide } from "../language/readGuide.ts";
+import { readArticleText } from "../facts/readArticleText.ts";
+import type { ArticleSentence } from "../facts/sentencesOfArticle.ts";
+import { type LedgerFile, readLedger } from "../facts/readLedger.ts";
+import { type LockFile, readLock } from "../lock/readLock.ts";
+import { readWords, type WordsFolder } from "../words/readWords.ts";
+import { readTranslated, type Translated } from "../translation/readTranslated.ts";
+import type { PhraseBank } from "../understand/phraseBank.ts";
+import { readPhrases, sharedPhrases } from "../understand/readPhrases.ts";
+import { wordGroups } from "../understand/wordGroups.ts";
+import { readText } from "../reading/readText.ts";
+import type { Service } from "../service/serviceShape.ts";
 
 /** All files of one guide, read. */
 export interface GuideFiles {

@@ -1,11 +1,11 @@
 import { statSync } from "node:fs";
-import type { Walks } from "./checks/checkGuide.ts";
+import type { Walks } from "../checks/checkGuide.ts";
 import { checkSources } from "./checkSources.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { makeProject } from "./makeProject.ts";
 import type { Project } from "./project.ts";
-import { defaultLocale } from "./service/sourceLocaleOf.ts";
-import { checkDrafts } from "./translation/checkDrafts.ts";
+import { defaultLocale } from "../service/sourceLocaleOf.ts";
+import { checkDrafts } from "../translation/checkDrafts.ts";
 import { readSources, type Sources } from "./readSources.ts";
 
 /**

@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { afterEach, describe, expect, it } from "vitest";
 import { readProject } from "./readProject.ts";
-import { badInputRules } from "./testing/badInputRules.ts";
-import { layOut } from "./testing/layOut.ts";
-import { writeFiles } from "./testing/writeFiles.ts";
+import { badInputRules } from "../testing/badInputRules.ts";
+import { layOut } from "../testing/layOut.ts";
+import { writeFiles } from "../testing/writeFiles.ts";
 
 const roots: string[] = [];
 afterEach(() => {

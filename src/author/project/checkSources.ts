@@ -1,14 +1,14 @@
-import { checkGuide, type Walks } from "./checks/checkGuide.ts";
-import { checkId } from "./checks/checkId.ts";
-import { checkInterface } from "./checks/checkInterface.ts";
-import { checkMarks } from "./checks/checkMarks.ts";
-import { checkTodos } from "./checks/checkTodos.ts";
-import { type Problem, problemList } from "./problem.ts";
+import { checkGuide, type Walks } from "../checks/checkGuide.ts";
+import { checkId } from "../checks/checkId.ts";
+import { checkInterface } from "../checks/checkInterface.ts";
+import { checkMarks } from "../checks/checkMarks.ts";
+import { checkTodos } from "../checks/checkTodos.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
 import type { Sources } from "./readSources.ts";
-import { checkPhrases } from "./understand/checkPhrases.ts";
-import { checkTaught } from "./understand/taught/checkTaught.ts";
-import { checkTaughtTranslation } from "./understand/taught/checkTaughtTranslation.ts";
-import { checkTypedWords } from "./understand/checkTypedWords.ts";
+import { checkPhrases } from "../understand/checkPhrases.ts";
+import { checkTaught } from "../understand/taught/checkTaught.ts";
+import { checkTaughtTranslation } from "../understand/taught/checkTaughtTranslation.ts";
+import { checkTypedWords } from "../understand/checkTypedWords.ts";
 
 /** What the checks of a guides folder came to. */
 export interface Checked {

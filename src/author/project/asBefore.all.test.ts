@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import { matches } from "../core/guide/facts.ts";
-import type { Facts, Flow } from "../core/guide/flow.ts";
-import { openFlow } from "../core/guide/openFlow.ts";
-import { isMet, stepId } from "../core/walk/step.ts";
+import { matches } from "../../core/guide/facts.ts";
+import type { Facts, Flow } from "../../core/guide/flow.ts";
+import { openFlow } from "../../core/guide/openFlow.ts";
+import { isMet, stepId } from "../../core/walk/step.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { makeProject } from "./makeProject.ts";
 import { readSources } from "./readSources.ts";
-import { bookingMembers } from "./testing/bookingMembers.ts";
-import { type Member, walk, type Walked, walkingBefore, walkingNow } from "./testing/sayingNo.ts";
+import { bookingMembers } from "../testing/bookingMembers.ts";
+import { type Member, walk, type Walked, walkingBefore, walkingNow } from "../testing/sayingNo.ts";
 
 interface Compared {
   readonly member: Member;
@@ -20,7 +20,7 @@ interface Compared {
 let flow: Flow;
 let all: readonly Compared[];
 beforeAll(() => {
-  const kept = gunzipSync(readFileSync(new URL("testing/kept-0.1.json.gz", import.meta.url))).toString();
+  const kept = gunzipSync(readFileSync(new URL("../testing/kept-0.1.json.gz", import.meta.url))).toString();
   const made = makeProject(readSources(ownFolder), { problems: [], walkable: new Set(["booking"]) });
   flow = openFlow(made.guides["booking"]!.data.flow);
   const then = walkingBefore((JSON.parse(kept) as { readonly flow: Flow }).flow);

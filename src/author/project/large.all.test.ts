@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readLarge } from "./testing/readLarge.ts";
+import { readLarge } from "../testing/readLarge.ts";
 
 // A check whose time grows with the square takes minutes. No guide has a hundredth of it.
 it("checks a flow of 3,000 states to its end, and warns of its size", async () => {

@@ -1,13 +1,13 @@
 import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, it } from "vitest";
-import { confirmTranslation } from "./translation/confirmTranslation.ts";
+import { confirmTranslation } from "../translation/confirmTranslation.ts";
 import { readSources } from "./readSources.ts";
-import { lockGuide } from "./lock/lockGuide.ts";
+import { lockGuide } from "../lock/lockGuide.ts";
 import type { Project } from "./project.ts";
 import { readProject } from "./readProject.ts";
-import { layOut } from "./testing/layOut.ts";
-import { writeFiles } from "./testing/writeFiles.ts";
+import { layOut } from "../testing/layOut.ts";
+import { writeFiles } from "../testing/writeFiles.ts";
 
 const roots: string[] = [];
 afterEach(() => {

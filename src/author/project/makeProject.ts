@@ -1,16 +1,16 @@
-import type { AgentWords, GuideWords, InterfaceWords } from "../core/guide/words.ts";
+import type { AgentWords, GuideWords, InterfaceWords } from "../../core/guide/words.ts";
 import type { Checked } from "./checkSources.ts";
-import type { CompiledFile } from "./language/compiledFile.ts";
-import { hash } from "./hash.ts";
-import { meanings, spokenIn } from "./lock/meanings.ts";
-import { planLock } from "./lock/planLock.ts";
-import { toLock } from "./lock/toLock.ts";
-import { inOrder } from "./problem.ts";
+import type { CompiledFile } from "../language/compiledFile.ts";
+import { hash } from "../hash.ts";
+import { meanings, spokenIn } from "../lock/meanings.ts";
+import { planLock } from "../lock/planLock.ts";
+import { toLock } from "../lock/toLock.ts";
+import { inOrder } from "../problems/problem.ts";
 import type { Project, ProjectGuide } from "./project.ts";
 import type { GuideFiles } from "./readGuideFiles.ts";
 import type { Sources } from "./readSources.ts";
-import type { Service } from "./service/serviceShape.ts";
-import { buildWords } from "./words/buildWords.ts";
+import type { Service } from "../service/serviceShape.ts";
+import { buildWords } from "../words/buildWords.ts";
 
 const noService: Service = {
   name: "",

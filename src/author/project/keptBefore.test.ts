@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { Lock } from "../core/guide/lock.ts";
-import { carryCode, decodeHandoff } from "../core/handoff/decodeHandoff.ts";
-import { carryOver } from "../core/session/carry/carryOver.ts";
-import { append } from "../core/session/edits/edit.ts";
-import type { NumberedEntry } from "../core/session/stored/numberTrail.ts";
-import type { Session } from "../core/session/session.ts";
-import { viewOf } from "../core/session/view.ts";
-import { type Guide, openGuide } from "../core/walk/guide.ts";
-import { replay } from "../core/walk/replay.ts";
-import type { Reader } from "../core/walk/trail.ts";
+import type { Lock } from "../../core/guide/lock.ts";
+import { carryCode, decodeHandoff } from "../../core/handoff/decodeHandoff.ts";
+import { carryOver } from "../../core/session/carry/carryOver.ts";
+import { append } from "../../core/session/edits/edit.ts";
+import type { NumberedEntry } from "../../core/session/stored/numberTrail.ts";
+import type { Session } from "../../core/session/session.ts";
+import { viewOf } from "../../core/session/view.ts";
+import { type Guide, openGuide } from "../../core/walk/guide.ts";
+import { replay } from "../../core/walk/replay.ts";
+import type { Reader } from "../../core/walk/trail.ts";
 import { ownFolder } from "./guidesFolder.ts";
 import { makeProject } from "./makeProject.ts";
 import { readSources } from "./readSources.ts";
@@ -26,7 +26,7 @@ interface KeptBefore {
   readonly codes: readonly [trail: number, code: string][];
 }
 const kept = JSON.parse(
-  gunzipSync(readFileSync(new URL("testing/kept-0.1.json.gz", import.meta.url))).toString(),
+  gunzipSync(readFileSync(new URL("../testing/kept-0.1.json.gz", import.meta.url))).toString(),
 ) as KeptBefore;
 const readers = { m: "member", a: "agent", h: "host" } as const;
 const trails = kept.trails.map((trail) =>

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CrisisData } from "../understand/crisis/types.ts";
+import type { CrisisData } from "../../../understand/crisis/types.ts";
 import { buildCrisis } from "./buildCrisis.ts";
-import { isInstalled, ownFolder } from "./guidesFolder.ts";
+import { isInstalled, ownFolder } from "../../project/guidesFolder.ts";
 
 /** In the folder of a client: the data of the crisis check, compiled from its rules. */
 export const crisisFile = "crisis.json";

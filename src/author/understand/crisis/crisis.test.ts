@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../buildCrisis.ts";
-import { checkCrisis } from "../../understand/crisis.ts";
-import { readWeights, writeWeights } from "../../understand/crisis/linear.ts";
-import { tiersOf } from "./testing/tiersOf.ts";
+import { buildCrisis } from "./buildCrisis.ts";
+import { checkCrisis } from "../../../understand/crisis.ts";
+import { readWeights, writeWeights } from "../../../understand/crisis/linear.ts";
+import { tiersOf } from "../testing/tiersOf.ts";
 
 const data = buildCrisis();
 const rulesOnly = buildCrisis(false);

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parse } from "yaml";
-import { compile } from "../understand/crisis/compile.ts";
-import type { CrisisData, CrisisModel } from "../understand/crisis/types.ts";
+import { compile } from "../../../understand/crisis/compile.ts";
+import type { CrisisData, CrisisModel } from "../../../understand/crisis/types.ts";
 
 type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
   not_negators: string[];
@@ -23,7 +23,7 @@ type Source = Omit<CrisisData, "notNegators" | "model" | "rules"> & {
  * @throws when a rule can't be read, names no source, has a tier that is not one, or is figurative in another way than often
  */
 export function buildCrisis(withModel = true): CrisisData {
-  const folder = resolve(import.meta.dirname, "../understand/crisis");
+  const folder = resolve(import.meta.dirname, "../../../understand/crisis");
   const source = parse(readFileSync(resolve(folder, "rules.yaml"), "utf8"), { schema: "failsafe" }) as Source;
   for (const rule of source.rules) {
     if (!rule.from) throw new Error(`rules.yaml: rule ${rule.id} does not say where it came from`);
@@ -65,6 +65,6 @@ export function buildCrisis(withModel = true): CrisisData {
 
 /** What words are about, for the model; also for its training. */
 export function readKinds(): Record<string, string> {
-  const file = resolve(import.meta.dirname, "../understand/crisis/kinds.yaml");
+  const file = resolve(import.meta.dirname, "../../../understand/crisis/kinds.yaml");
   return parse(readFileSync(file, "utf8"), { schema: "failsafe" }) as Record<string, string>;
 }

@@ -1,4 +1,4 @@
-import { isInstalled } from "./guidesFolder.ts";
+import { isInstalled } from "../project/guidesFolder.ts";
 
 /** The commands that authors are told to run. */
 const commands = "new|check|dev|build|serve|start|lock|translated|ledger|map|export|try|understand";
