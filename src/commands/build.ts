@@ -14,11 +14,11 @@ import { withoutDrafts } from "../site/pages/projectPages.ts";
 import { siteFolder } from "../site/siteFiles.ts";
 import { siteInput } from "../site/siteInput.ts";
 import { writeSite } from "../site/writeSite.ts";
-import { leftOut } from "./leftOut.ts";
-import { complain, print } from "./print.ts";
+import { leftOut } from "./program/leftOut.ts";
+import { complain, print } from "./program/print.ts";
 import type { Arguments, Entry } from "./program/entry.ts";
 import { progress } from "./program/progress.ts";
-import { readBase } from "./readBase.ts";
+import { readBase } from "./program/readBase.ts";
 
 export const build: Entry = {
   name: "build",

@@ -5,7 +5,7 @@ import { guideIds } from "../author/reading/guideIds.ts";
 import { readProject } from "../author/project/readProject.ts";
 import type { Entry } from "./program/entry.ts";
 import { progress } from "./program/progress.ts";
-import { complain, print, printJson } from "./print.ts";
+import { complain, print, printJson } from "./program/print.ts";
 
 export const check: Entry = {
   name: "check",

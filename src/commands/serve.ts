@@ -4,10 +4,10 @@ import { baseFolder } from "../author/project/guidesFolder.ts";
 import { listen } from "../site/host/listen.ts";
 import { siteHost } from "../site/host/siteHost.ts";
 import { siteInFolder } from "../site/host/siteInFolder.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
-import { readBase } from "./readBase.ts";
-import { readPort } from "./readPort.ts";
+import { readBase } from "./program/readBase.ts";
+import { readPort } from "./program/readPort.ts";
 
 export const serve: Entry = {
   name: "serve",

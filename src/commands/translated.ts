@@ -6,7 +6,7 @@ import { checkSources } from "../author/project/checkSources.ts";
 import { draftLocales } from "../author/reading/localesOf.ts";
 import { readSources } from "../author/project/readSources.ts";
 import type { Entry } from "./program/entry.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 
 export const translated: Entry = {
   name: "translated",

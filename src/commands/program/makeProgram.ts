@@ -3,7 +3,7 @@ import { called } from "../../author/problems/called.ts";
 import { guidesFolder, isInstalled } from "../../author/project/guidesFolder.ts";
 import { visible } from "../../author/problems/visible.ts";
 import { didYouMean } from "../../author/reading/didYouMean.ts";
-import { complain } from "../print.ts";
+import { complain } from "./print.ts";
 import type { Entry } from "./entry.ts";
 
 const codes = `

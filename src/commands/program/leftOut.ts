@@ -1,4 +1,4 @@
-import { guidesOption } from "../author/project/guidesFolder.ts";
+import { guidesOption } from "../../author/project/guidesFolder.ts";
 
 /** Why a build of the guides folder `root` has no page of this draft, and what to type next. */
 export function leftOut(id: string, root: string): string {

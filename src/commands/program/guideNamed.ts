@@ -1,5 +1,5 @@
-import { didYouMean } from "../author/reading/didYouMean.ts";
-import type { Project, ProjectGuide } from "../author/project/project.ts";
+import { didYouMean } from "../../author/reading/didYouMean.ts";
+import type { Project, ProjectGuide } from "../../author/project/project.ts";
 import { complain } from "./print.ts";
 
 /** The guide of this name. An unknown or broken one ends the program with code 2 and a plain sentence. */

@@ -1,5 +1,5 @@
-import { called } from "../author/problems/called.ts";
-import { visible } from "../author/problems/visible.ts";
+import { called } from "../../author/problems/called.ts";
+import { visible } from "../../author/problems/visible.ts";
 
 /**
  * Prints a result. What comes out of a guides folder or a command line is shown, never obeyed by the
