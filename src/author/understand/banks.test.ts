@@ -14,7 +14,7 @@ describe.each(["en", "es"])("the phrases in %s", (locale) => {
       () => undefined,
       () => {},
     )?.groups.flatMap((group) => group.phrases) ?? [];
-  const set = readFileSync(join(ownFolder, `lab/dev/${locale}.jsonl`), "utf8")
+  const set = readFileSync(join(ownFolder, `lab/understand/dev/${locale}.jsonl`), "utf8")
     .trim()
     .split("\n");
   const texts = set.map((line) => normalise((JSON.parse(line) as { text: string }).text).join(" "));

@@ -16,7 +16,13 @@ const folders = [
   "src/site/scripts",
   "src/author/understand",
 ];
-const files = ["index.html", "LICENSE", "package-lock.json", "vite.config.ts", "src/author/project/siteNames.ts"];
+const files = [
+  "index.html",
+  "LICENSE",
+  "package-lock.json",
+  "vite.config.ts",
+  "src/author/project/siteNames.ts",
+];
 
 /** Our own modules among these that no hash of the sources would tell of: a change in them would build nothing anew. */
 export function unhashed(modules: readonly string[]): readonly string[] {

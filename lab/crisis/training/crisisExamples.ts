@@ -1,10 +1,10 @@
-import { buildCrisis, readKinds } from "../../src/author/understand/crisis/buildCrisis.ts";
-import { ownFolder } from "../../src/author/project/guidesFolder.ts";
-import { readProject } from "../../src/author/project/readProject.ts";
-import { buckets, kindsOf } from "../../src/understand/crisis/linear.ts";
-import { normalise } from "../../src/understand/crisis/normalise.ts";
+import { buildCrisis, readKinds } from "../../../src/author/understand/crisis/buildCrisis.ts";
+import { ownFolder } from "../../../src/author/project/guidesFolder.ts";
+import { readProject } from "../../../src/author/project/readProject.ts";
+import { buckets, kindsOf } from "../../../src/understand/crisis/linear.ts";
+import { normalise } from "../../../src/understand/crisis/normalise.ts";
 import { readCorpus } from "../crisisCorpus.ts";
-import { readVoices } from "../readVoices.ts";
+import { readVoices } from "../../voices/readVoices.ts";
 
 /** Enough that features seldom share a bucket. */
 export const BUCKETS = 16_384;

@@ -1,6 +1,5 @@
-import { basename } from "node:path";
 import type { SetLine } from "./measure.ts";
-import { readLines, voiceFiles } from "./readVoices.ts";
+import { readLines, voiceFiles, voiceName } from "../voices/readVoices.ts";
 
 /** The lines of one writer, as `measure` counts them. */
 export interface Voice {
@@ -37,7 +36,7 @@ export function readCauseVoice(file: string): readonly Voice[] {
   const rows = readLines(file);
   const langs = [...new Set(rows.map(({ lang }) => lang))].sort();
   return langs.map((lang) => ({
-    name: langs.length > 1 ? `${basename(file, ".jsonl")} ${lang}` : basename(file, ".jsonl"),
+    name: langs.length > 1 ? `${voiceName(file)} ${lang}` : voiceName(file),
     lang,
     lines: rows
       .filter((row) => row.lang === lang)

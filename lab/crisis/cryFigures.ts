@@ -1,5 +1,5 @@
-import { checkCrisis, type CrisisData } from "../src/understand/crisis.ts";
-import type { CryLabel, VoiceLine } from "./readVoices.ts";
+import { checkCrisis, type CrisisData } from "../../src/understand/crisis.ts";
+import type { CryLabel, VoiceLine } from "../voices/readVoices.ts";
 
 /** Shares in percent; `null` where there are no such lines. Help is the card or the soft line. */
 export type CryFigures = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { readSound } from "../src/author/testing/readSound.ts";
+import { readSound } from "../../src/author/testing/readSound.ts";
 import { agentFigures } from "./agentFigures.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 
 const project = readSound(ownFolder);
 

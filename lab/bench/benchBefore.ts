@@ -1,19 +1,19 @@
 /**
  * Prints what the engine costs beside another checkout of this repository, on the guides that both have:
  *
- * npx tsx lab/benchBefore.ts <folder of the other checkout, with its node_modules>
+ * npx tsx lab/bench/benchBefore.ts <folder of the other checkout, with its node_modules>
  *
  * Each round asks both for the same, one after the other, so that what else the machine does slows both. Figures are the
  * fastest of many rounds, in ms: whatever is slower than that was disturbed.
  */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { ProjectGuide } from "../src/author/project/project.ts";
-import type { GuideData } from "../src/core/guide/lock.ts";
-import type { SentGuide } from "../src/core/guide/sent.ts";
-import type { Entry } from "../src/core/walk/trail.ts";
-import type * as GuideModule from "../src/core/walk/guide.ts";
-import type * as ViewModule from "../src/core/session/view.ts";
+import type { ProjectGuide } from "../../src/author/project/project.ts";
+import type { GuideData } from "../../src/core/guide/lock.ts";
+import type { SentGuide } from "../../src/core/guide/sent.ts";
+import type { Entry } from "../../src/core/walk/trail.ts";
+import type * as GuideModule from "../../src/core/walk/guide.ts";
+import type * as ViewModule from "../../src/core/session/view.ts";
 
 const ROUNDS = 160;
 const ENTRIES = 100;
@@ -28,7 +28,7 @@ interface Engine {
   readonly viewOf: typeof ViewModule.viewOf;
 }
 
-const here = join(import.meta.dirname, "..");
+const here = join(import.meta.dirname, "../..");
 const [, , there] = process.argv;
 if (there === undefined) throw new Error("Give the folder of another checkout.");
 const [now, before] = [await enginesOf(here), await enginesOf(there)];
@@ -48,10 +48,10 @@ async function enginesOf(folder: string): Promise<ReadonlyMap<string, Engine>> {
   const { readProject } = await load<Reader>("src/author/project/readProject.ts").catch(() =>
     load<Reader>("src/author/readProject.ts"),
   );
-  const sent = await load<typeof import("../src/author/sent/sentGuide.ts")>(
+  const sent = await load<typeof import("../../src/author/sent/sentGuide.ts")>(
     "src/author/sent/sentGuide.ts",
   ).catch(() => undefined);
-  const back = sent && (await load<typeof import("../src/core/guide/sent.ts")>("src/core/guide/sent.ts"));
+  const back = sent && (await load<typeof import("../../src/core/guide/sent.ts")>("src/core/guide/sent.ts"));
   const { openGuide } = await load<typeof GuideModule>("src/core/walk/guide.ts");
   const { viewOf } = await load<typeof ViewModule>("src/core/session/view.ts");
   const { guides } = await readProject(folder, folder);

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import { guidesFolder } from "../src/author/project/guidesFolder.ts";
-import { readProject } from "../src/author/project/readProject.ts";
+import { guidesFolder } from "../../src/author/project/guidesFolder.ts";
+import { readProject } from "../../src/author/project/readProject.ts";
 import { agentFigures, type CallFigures } from "./agentFigures.ts";
 
 const { values: options, positionals: names } = parseArgs({

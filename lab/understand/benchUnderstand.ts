@@ -13,11 +13,11 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { formatProblem } from "../src/author/problems/formatProblem.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
-import { readProject } from "../src/author/project/readProject.ts";
+import { formatProblem } from "../../src/author/problems/formatProblem.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import { readProject } from "../../src/author/project/readProject.ts";
 import { engineSize } from "./engineSize.ts";
-import { listening, type Listening } from "../src/author/understand/listening.ts";
+import { listening, type Listening } from "../../src/author/understand/listening.ts";
 import { type Figures, measure, type SetLine } from "./measure.ts";
 
 const { values, positionals } = parseArgs({
@@ -27,14 +27,14 @@ const { values, positionals } = parseArgs({
 // The guide that the sets were written for is the first one, unless another is named.
 const project = await readProject(ownFolder);
 const GUIDE = positionals[0] ?? Object.keys(project.guides)[0] ?? "";
-const RECORD = resolve(ownFolder, "lab/understandFigures.json");
+const RECORD = resolve(ownFolder, "lab/understand/understandFigures.json");
 const SLACK = 2;
 const sources = resolve(process.env["CAIRN_SOURCES"] ?? resolve(ownFolder, "../shared/sources"));
 
 const own = [
-  ["own, en", "en", "lab/dev/en.jsonl"],
-  ["own, es", "es", "lab/dev/es.jsonl"],
-  ["fresh, en", "en", "lab/dev/fresh.en.jsonl"],
+  ["own, en", "en", "lab/understand/dev/en.jsonl"],
+  ["own, es", "es", "lab/understand/dev/es.jsonl"],
+  ["fresh, en", "en", "lab/understand/dev/fresh.en.jsonl"],
 ] as const;
 const outside = [
   ["dev", "en", "utterances-dev.jsonl"],

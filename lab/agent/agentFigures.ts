@@ -1,17 +1,17 @@
-import type { Facts } from "../src/core/guide/flow.ts";
-import { wordsOf } from "../src/core/guide/names.ts";
-import { answerKeys } from "../src/core/desk/answerKeys.ts";
-import { pickUp } from "../src/core/desk/pickUp.ts";
-import { spokenLength } from "../src/core/desk/spoken.ts";
-import { type Guide, openGuide } from "../src/core/walk/guide.ts";
-import { encodeHandoff } from "../src/core/handoff/encodeHandoff.ts";
-import { plainText } from "../src/core/handoff/packet/plainText.ts";
-import { freshSession, type Session } from "../src/core/session/session.ts";
-import { walksOf } from "../src/core/testing/walksOf.ts";
-import type { AnswerEntry } from "../src/core/walk/trail.ts";
-import { viewOf } from "../src/core/session/view.ts";
-import type { GuideWords } from "../src/core/guide/words.ts";
-import type { ProjectGuide } from "../src/author/project/project.ts";
+import type { Facts } from "../../src/core/guide/flow.ts";
+import { wordsOf } from "../../src/core/guide/names.ts";
+import { answerKeys } from "../../src/core/desk/answerKeys.ts";
+import { pickUp } from "../../src/core/desk/pickUp.ts";
+import { spokenLength } from "../../src/core/desk/spoken.ts";
+import { type Guide, openGuide } from "../../src/core/walk/guide.ts";
+import { encodeHandoff } from "../../src/core/handoff/encodeHandoff.ts";
+import { plainText } from "../../src/core/handoff/packet/plainText.ts";
+import { freshSession, type Session } from "../../src/core/session/session.ts";
+import { walksOf } from "../../src/core/testing/walksOf.ts";
+import type { AnswerEntry } from "../../src/core/walk/trail.ts";
+import { viewOf } from "../../src/core/session/view.ts";
+import type { GuideWords } from "../../src/core/guide/words.ts";
+import type { ProjectGuide } from "../../src/author/project/project.ts";
 
 /** What one call costs. */
 export interface CallFigures {

@@ -4,20 +4,15 @@
  * npm run measure:cries                    the voices: the part for training, and the part kept aside
  * npm run measure:cries -- <file.jsonl> …  other files of {text, label, lang} in the same form
  */
-import { basename } from "node:path";
-import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
+import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
 import { cryFigures } from "./cryFigures.ts";
-import { readVoice, readVoices, type VoiceLine } from "./readVoices.ts";
+import { readVoice, readVoices, type VoiceLine } from "../voices/readVoices.ts";
 
 const full = buildCrisis();
 const rulesOnly = buildCrisis(false);
 const files = process.argv.slice(2).filter((word) => !word.startsWith("--"));
 
-if (files.length > 0)
-  table(
-    "given files",
-    files.flatMap((file) => readVoice(file, basename(file, ".jsonl"))),
-  );
+if (files.length > 0) table("given files", files.flatMap(readVoice));
 else for (const part of ["train", "aside"] as const) table(part, readVoices(part));
 
 /** Help shown of cries; card and help of all the rest. */

@@ -1,5 +1,5 @@
 // How soon the first answer works, side by side with the contenders of a peer-benchmark folder:
-//   node lab/firstAnswer.mjs <peer-bench> [--runs 5] [--only a,b] [--adapter more.json]... [--budget-min M]
+//   node lab/bench/firstAnswer.mjs <peer-bench> [--runs 5] [--only a,b] [--adapter more.json]... [--budget-min M]
 // The first answer is tapped once, as early as it can be hit, and counted from navigation start until the next
 // question and its first option are painted. Tasks beyond 50 ms are then counted while the flow is walked on.
 // Ratios in one interleaved run mean something; milliseconds don't.

@@ -1,9 +1,9 @@
 /**
  * Makes a guide of every article in a folder, and prints what became of each.
  *
- * tsx lab/tryArticles.ts <folder>            each as the organisation's own, and as somebody else's
- * tsx lab/tryArticles.ts <folder> --build    also builds each draft
- * tsx lab/tryArticles.ts <folder> --keep     leaves the guides in .cache/articles
+ * tsx lab/articles/tryArticles.ts <folder>            each as the organisation's own, and as somebody else's
+ * tsx lab/articles/tryArticles.ts <folder> --build    also builds each draft
+ * tsx lab/articles/tryArticles.ts <folder> --keep     leaves the guides in .cache/articles
  *
  * Fails if a sentence is missing in a ledger, a piece of mark-up stands in a file, or the check finds an error.
  */
@@ -11,13 +11,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { readArticleFile } from "../src/author/article/readArticleFile.ts";
-import { sentenceHash } from "../src/author/facts/sentenceHash.ts";
-import { sentencesOfArticle } from "../src/author/facts/sentencesOfArticle.ts";
-import { formatProblems } from "../src/author/problems/formatProblem.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
-import { readProject } from "../src/author/project/readProject.ts";
-import { newGuide } from "../src/author/start/newGuide.ts";
+import { readArticleFile } from "../../src/author/article/readArticleFile.ts";
+import { sentenceHash } from "../../src/author/facts/sentenceHash.ts";
+import { sentencesOfArticle } from "../../src/author/facts/sentencesOfArticle.ts";
+import { formatProblems } from "../../src/author/problems/formatProblem.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import { readProject } from "../../src/author/project/readProject.ts";
+import { newGuide } from "../../src/author/start/newGuide.ts";
 import { markupIn } from "./markupIn.ts";
 import { wordsLost } from "./wordsLost.ts";
 

@@ -1,7 +1,7 @@
-import { normalise } from "../src/understand/normalise.ts";
-import type { PhraseIndex } from "../src/understand/phraseIndex.ts";
-import { OUT_OF_SCOPE } from "../src/author/understand/buildIndex.ts";
-import type { PlainDecision } from "../src/author/understand/plainDecision.ts";
+import { normalise } from "../../src/understand/normalise.ts";
+import type { PhraseIndex } from "../../src/understand/phraseIndex.ts";
+import { OUT_OF_SCOPE } from "../../src/author/understand/buildIndex.ts";
+import type { PlainDecision } from "../../src/author/understand/plainDecision.ts";
 
 export interface SetLine {
   readonly text: string;

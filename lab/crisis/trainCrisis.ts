@@ -6,11 +6,11 @@
  */
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
-import { writeWeights } from "../src/understand/crisis/linear.ts";
-import { checkCrisis } from "../src/understand/crisis.ts";
-import type { CrisisModel } from "../src/understand/crisis/types.ts";
+import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import { writeWeights } from "../../src/understand/crisis/linear.ts";
+import { checkCrisis } from "../../src/understand/crisis.ts";
+import type { CrisisModel } from "../../src/understand/crisis/types.ts";
 import { BUCKETS, crisisExamples, type Example } from "./training/crisisExamples.ts";
 import { scoreOf, trainModel } from "./training/trainModel.ts";
 

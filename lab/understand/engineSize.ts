@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import type { PhraseIndex } from "../src/understand/phraseIndex.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
-import { bundle } from "../src/site/scripts/bundle.ts";
+import type { PhraseIndex } from "../../src/understand/phraseIndex.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import { bundle } from "../../src/site/scripts/bundle.ts";
 
 /** Bytes that travel. */
 export interface Size {

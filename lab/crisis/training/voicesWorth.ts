@@ -3,12 +3,12 @@
  *
  * npm run worth:voices
  */
-import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
-import { writeWeights } from "../../src/understand/crisis/linear.ts";
-import type { CrisisData } from "../../src/understand/crisis/types.ts";
+import { buildCrisis } from "../../../src/author/understand/crisis/buildCrisis.ts";
+import { writeWeights } from "../../../src/understand/crisis/linear.ts";
+import type { CrisisData } from "../../../src/understand/crisis/types.ts";
 import { BUCKETS, crisisExamples } from "./crisisExamples.ts";
 import { cryFigures } from "../cryFigures.ts";
-import { readVoices } from "../readVoices.ts";
+import { readVoices } from "../../voices/readVoices.ts";
 import { trainModel } from "./trainModel.ts";
 
 const examples = await crisisExamples();

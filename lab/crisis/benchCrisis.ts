@@ -8,14 +8,14 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { gzipSync } from "node:zlib";
-import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
-import { checkCrisis } from "../src/understand/crisis.ts";
-import type { CrisisData } from "../src/understand/crisis/types.ts";
+import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
+import { checkCrisis } from "../../src/understand/crisis.ts";
+import type { CrisisData } from "../../src/understand/crisis/types.ts";
 import { readCorpus, readDev, type Line } from "./crisisCorpus.ts";
-import { readVoices } from "./readVoices.ts";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
+import { readVoices } from "../voices/readVoices.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 
-const FIGURES = resolve(ownFolder, "lab/crisisFigures.json");
+const FIGURES = resolve(ownFolder, "lab/crisis/crisisFigures.json");
 const SLACK = 2;
 
 /** Shares in percent; `none` where a set has no such lines. */

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { buildCrisis } from "../src/author/understand/crisis/buildCrisis.ts";
-import { checkCrisis } from "../src/understand/crisis.ts";
+import { buildCrisis } from "../../src/author/understand/crisis/buildCrisis.ts";
+import { checkCrisis } from "../../src/understand/crisis.ts";
 import { readCorpus } from "./crisisCorpus.ts";
-import { readVoices } from "./readVoices.ts";
+import { readVoices } from "../voices/readVoices.ts";
 
 const data = buildCrisis();
 const rulesOnly = buildCrisis(false);

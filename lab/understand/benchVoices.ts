@@ -9,11 +9,11 @@
  * No line is ever printed.
  */
 import { parseArgs } from "node:util";
-import { ownFolder } from "../src/author/project/guidesFolder.ts";
-import type { Project } from "../src/author/project/project.ts";
-import { readProject } from "../src/author/project/readProject.ts";
-import { listening } from "../src/author/understand/listening.ts";
-import { normalise } from "../src/understand/normalise.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import type { Project } from "../../src/author/project/project.ts";
+import { readProject } from "../../src/author/project/readProject.ts";
+import { listening } from "../../src/author/understand/listening.ts";
+import { normalise } from "../../src/understand/normalise.ts";
 import { type Figures, measure } from "./measure.ts";
 import { readCauseVoice, readCauseVoices, type Voice } from "./readCauseVoices.ts";
 

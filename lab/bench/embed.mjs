@@ -1,6 +1,6 @@
 // What the widget costs a page before anybody touches it, side by side with every contender that has an
 // embed:
-//   node lab/embed.mjs <peer-bench> [--runs 5] [--only a,b]
+//   node lab/bench/embed.mjs <peer-bench> [--runs 5] [--only a,b]
 // It builds the benchmark's flow as a guide, puts its host article with our one script tag beside it, and lets
 // the peer benchmark measure article and article + embed in turn. It prints the table and ratios of this run.
 import { execFileSync } from "node:child_process";
@@ -14,15 +14,16 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: "string", default: "5" }, only: { type: "string" } },
 });
 const peers = resolve(positionals[0] ?? "../shared/peer-bench");
-const out = join(here, "../bench/dist");
-const run = (...args) => execFileSync(process.execPath, args, { stdio: "inherit", cwd: join(here, "..") });
+const root = join(here, "../..");
+const out = join(root, "bench/dist");
+const run = (...args) => execFileSync(process.execPath, args, { stdio: "inherit", cwd: root });
 
 run(
-  join(here, "../node_modules/tsx/dist/cli.mjs"),
+  join(root, "node_modules/tsx/dist/cli.mjs"),
   "src/commands/cairn.ts",
   "build",
   "--guides",
-  join(here, "../bench/guides"),
+  join(root, "bench/guides"),
   "--out",
   out,
 );
@@ -31,7 +32,7 @@ const tag = '<script async src="/embed.js" data-guide="link-coverage" data-mode=
 writeFileSync(join(out, "embed.html"), article.replace("</body>", `${tag}\n</body>`));
 copyFileSync(join(peers, "hosts/hero.png"), join(out, "hero.png"));
 
-const results = join(here, "dist/embed-results.json");
+const results = join(out, "embed-results.json");
 const only = values.only ? ["--only", values.only] : [];
 run(
   join(peers, "bench.mjs"),

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 
 /** What a line is to the crisis check. Lines about a cause, and lines for a person, are `situation`: harmless here. */
 export type CryLabel = "cry" | "distress" | "figure" | "harmless" | "situation";
@@ -14,13 +14,20 @@ export interface WrittenLine {
   readonly lang: string;
 }
 
-/** The files of the writers who knew nothing of each other (`voices/README.md`): for `train`, or kept `aside`. */
+/** The files of the writers who knew nothing of each other (`README.md`), by language: for `train`, or kept `aside`. */
 export function voiceFiles(part: "train" | "aside"): readonly string[] {
-  const folder = resolve(import.meta.dirname, "voices", part);
-  return readdirSync(folder)
+  const folder = resolve(import.meta.dirname, part);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".jsonl"))
     .sort()
     .map((file) => resolve(folder, file));
+}
+
+/** What the writer of a file is called: `en-quiet`. A file from elsewhere is called by its own name. */
+export function voiceName(file: string): string {
+  const name = basename(file, ".jsonl");
+  const folder = dirname(resolve(file));
+  return dirname(dirname(folder)) === import.meta.dirname ? `${basename(folder)}-${name}` : name;
 }
 
 /** The lines of one file, as they were written. */
@@ -33,11 +40,12 @@ export function readLines(file: string): readonly WrittenLine[] {
 
 /** The lines of a part, as the crisis check has to hear them. */
 export function readVoices(part: "train" | "aside"): VoiceLine[] {
-  return voiceFiles(part).flatMap((file) => readVoice(file, basename(file, ".jsonl")));
+  return voiceFiles(part).flatMap(readVoice);
 }
 
 /** One file of lines in that form. */
-export function readVoice(file: string, voice: string): VoiceLine[] {
+export function readVoice(file: string): VoiceLine[] {
+  const voice = voiceName(file);
   return readLines(file).map(({ text, label, lang }) => ({
     text,
     label: OWN.has(label) ? (label as CryLabel) : "situation",
