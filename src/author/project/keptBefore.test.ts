@@ -70,7 +70,7 @@ beforeAll(() => {
   // Unchecked: the checks have tests of their own, and take long.
   const checked = { problems: [], walkable: new Set(["booking"]) };
   guide = openGuide(makeProject(readSources(ownFolder), checked).guides["booking"]!.data);
-});
+}, 60_000);
 
 /** Goes on as the reader does who confirms whatever is suggested, as long as anything is. */
 function confirmed(session: Session, see: (session: Session) => void): Session {
