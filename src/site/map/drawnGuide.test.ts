@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { parseFragment } from "parse5";
 import { expect, it } from "vitest";
 import { attribute, elementsIn, textIn } from "../../author/article/htmlTree.ts";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { readSound } from "../../author/testing/readSound.ts";
 import { drawnGuide } from "./drawnGuide.ts";
 

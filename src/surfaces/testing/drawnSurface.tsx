@@ -40,7 +40,7 @@ export function drawnSurface({ surface, Surface, edition = lockedGuide, ...more 
     input: { by: surface === "agent" ? "agent" : "member", edition },
   });
   actor.start();
-  more.events?.forEach(actor.send);
+  more.events?.forEach((event) => actor.send(event));
   const life = {
     leave: vi.fn<Life["leave"]>(),
     openCode: vi.fn<Life["openCode"]>(() => Promise.resolve(undefined)),

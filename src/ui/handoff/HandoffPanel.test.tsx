@@ -2,7 +2,7 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { decodeHandoff } from "../../core/handoff/decodeHandoff.ts";
-import { edited, type SessionEdit } from "../../core/session/edited.ts";
+import { edited, type SessionEdit } from "../../core/session/edits/edited.ts";
 import { freshSession } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { firstLock } from "../../core/testing/testGuide.ts";

@@ -1,6 +1,6 @@
 import { screen, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import type { SessionEdit } from "../../core/session/edited.ts";
+import type { SessionEdit } from "../../core/session/edits/edited.ts";
 import { heading, labelOf, past, say, talk } from "../testing/talk.tsx";
 
 const told = (kind: string): SessionEdit => ({ type: "told", by: "member", facts: { kind }, typed: "words" });

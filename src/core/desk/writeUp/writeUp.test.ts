@@ -1,7 +1,7 @@
 import { parseFragment } from "parse5";
 import { describe, expect, it } from "vitest";
 import { elementsIn } from "../../../author/article/htmlTree.ts";
-import { append } from "../../session/edit.ts";
+import { append } from "../../session/edits/edit.ts";
 import { freshSession, type Session } from "../../session/session.ts";
 import { kettleFlow } from "../../testing/kettleFlow.ts";
 import { testGuide } from "../../testing/testGuide.ts";

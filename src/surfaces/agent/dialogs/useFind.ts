@@ -33,11 +33,11 @@ export function useFind({ guide, session, words, agent, onPick }: FindDialogProp
     found,
     /** The place of what is chosen among them. */
     chosen,
-    type(text: string) {
+    type: (text: string) => {
       setTyped(text);
       setChosen(0);
     },
-    press(event: KeyboardEvent) {
+    press: (event: KeyboardEvent) => {
       if (composes(event.nativeEvent)) return;
       const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
       if (step) {

@@ -52,11 +52,11 @@ export function useWriteUp(
     result,
     show,
     setFormat,
-    edit(next: string) {
+    edit: (next: string) => {
       writeUps.edit(form, format, next);
       setResult(undefined);
     },
-    renew() {
+    renew: () => {
       writeUps.renew(form);
       // The button is gone with it.
       area.current?.focus();
