@@ -13,7 +13,7 @@ const features: Readonly<Record<string, string>> = {
     commitDeletedPairViewTransitions commitAppearingPairViewTransitions commitNestedViewTransitions
     trackEnterViewTransitions scheduleViewTransitionEvent reportViewTransitionError getViewTransitionName
     getViewTransitionClassName getClassNameByType createViewTransitionInstance ViewTransitionPseudoElement
-    pushViewTransitionCancelableScope pushMutationContext queueTransitionTypes claimQueuedTransitionTypes forceLayout`,
+    pushViewTransitionCancelableScope pushMutationContext queueTransitionTypes forceLayout`,
   "files and metadata that a component asks for": `
     getResource acquireResource preload preloadModule preinitStyle preinitScript preinitModuleScript preconnect
     preconnectAs prefetchDNS preloadResource preloadStylesheet preloadResourceAndSuspendIfNeeded insertStylesheet
@@ -21,7 +21,7 @@ const features: Readonly<Record<string, string>> = {
     createHoistableInstance mountHoistable getResourcesFromRoot adoptPreloadPropsForStylesheet
     adoptPreloadPropsForScript stylesheetPropsFromRawProps getStyleKey getScriptKey getStylesheetSelectorFromKey
     getScriptSelectorFromKey markNodeAsHoistable isLikelyStaticResource estimateBandwidth estimateImageBytes
-    accumulateSuspenseyCommitOnFiber recursivelyAccumulateSuspenseyCommit waitForCommitToBeReady waitForImageToLoad
+    accumulateSuspenseyCommitOnFiber recursivelyAccumulateSuspenseyCommit waitForImageToLoad
     checkIfFullyUnsuspended onUnsuspend onUnsuspendImg clearPendingLoadOnNode`,
   "html, head and body as components": `
     resolveSingletonInstance releaseSingletonInstance commitHostSingletonAcquisition clearSingletonPreambleContribution`,
@@ -83,6 +83,9 @@ const features: Readonly<Record<string, string>> = {
 /** What a function gives instead, where something is done with it. */
 const given: Readonly<Record<string, string>> = {
   getStackByFiberInDevAndProd: '""',
+  // Asked after each rendering in a transition.
+  waitForCommitToBeReady: "null",
+  claimQueuedTransitionTypes: "null",
   isCustomElement: "false",
   isHostHoistableType: "false",
   isSingletonScope: "false",
@@ -104,8 +107,8 @@ export const unusedOfReact: Readonly<Record<string, string>> = {
 /**
  * The kinds of a node in React's tree (`ReactWorkTags.js`) that are for these features: class, portal, context
  * consumer, forwardRef, profiler, Suspense, memo (two), lazy, a dehydrated boundary, a list of Suspense, scope,
- * offscreen and what was hidden before it, a resource, a singleton, a view transition, Activity.
+ * offscreen and what was hidden before it, a cache, a resource, a singleton, a view transition, Activity.
  */
 export const unusedTags: readonly number[] = [
-  1, 4, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 26, 27, 30, 31,
+  1, 4, 9, 11, 12, 13, 14, 15, 16, 17, 18, 19, 21, 22, 23, 24, 26, 27, 30, 31,
 ];
