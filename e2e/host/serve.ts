@@ -1,5 +1,5 @@
 /**
- * A stranger's web server for the end-to-end tests: the pages of this folder, from two origins that are not ours.
+ * A stranger's web server for the end-to-end tests: the pages in pages/, from two origins that are not ours.
  * Which of them the build under test lists: origins.ts.
  */
 import { readFileSync, existsSync } from "node:fs";
@@ -7,7 +7,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { cairn, hostPort, otherPort } from "./origins.ts";
 
-const folder = import.meta.dirname;
+const folder = join(import.meta.dirname, "pages");
 const types: Record<string, string> = { html: "text/html", css: "text/css", js: "text/javascript" };
 
 /** The policy a page asks for in its first line: `<!-- policy: strict -->`. */

@@ -17,8 +17,8 @@ const kinds: Readonly<Record<string, string>> = {
   js: "embedding.test.ts",
   css: "embedding.test.ts",
   "text policy": "embedding.test.ts",
-  nginx: "e2e/hosting.spec.ts",
-  "nginx-login": "e2e/hosting.spec.ts",
+  nginx: "e2e/hosting/hosting.spec.ts",
+  "nginx-login": "e2e/hosting/hosting.spec.ts",
   "text files": "nothing: a tree of files",
   "text drawing": "nothing: a drawing",
   "yaml schema": "files.test.ts",
@@ -35,7 +35,7 @@ const programs: Readonly<Record<string, string>> = {
   npm: "here",
   mkdir: "nothing but its syntax",
   rm: "sessions.long.test.ts",
-  awk: "e2e/hosting.spec.ts",
+  awk: "e2e/hosting/hosting.spec.ts",
   find: "nothing but its syntax",
   aws: "nothing but its syntax: the page says that it was not tried",
   cd: "nothing but its syntax: to a bench outside the project",
@@ -54,7 +54,9 @@ describe("every block of every document", () => {
   });
 
   it.each(["nginx", "nginx-login", "sh"])("of %s is read by the test that runs it", (kind) => {
-    expect(readFileSync(join(ownFolder, "e2e/hosting.spec.ts"), "utf8")).toContain(`block("${kind}")`);
+    expect(readFileSync(join(ownFolder, "e2e/hosting/hosting.spec.ts"), "utf8")).toContain(
+      `block("${kind}")`,
+    );
   });
 });
 

@@ -1,12 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pseudoLocale } from "../src/author/testing/pseudo/withPseudoLocale.ts";
-import { directionOf } from "../src/site/pages/pageDataOf.ts";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { folder, project, signIn } from "./support/guides.ts";
-import { ownFolder } from "../src/author/guidesFolder.ts";
+import { pseudoLocale } from "../../src/author/testing/pseudo/withPseudoLocale.ts";
+import { directionOf } from "../../src/site/pages/pageDataOf.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { folder, project, signIn } from "../support/guides.ts";
+import { ownFolder } from "../../src/author/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 const [source, ...others] = project.locales;

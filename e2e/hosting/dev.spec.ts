@@ -3,9 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { folder as examples, signIn } from "./support/guides.ts";
-import { devPort as port } from "./host/origins.ts";
+import { Conversation } from "../support/conversation.ts";
+import { folder as examples, signIn } from "../support/guides.ts";
+import { devPort as port } from "../host/origins.ts";
 
 const { id, cause } = signIn;
 /** A guide of two questions, which nobody locked. */
@@ -23,7 +23,7 @@ const draft: Readonly<Record<string, string>> = {
   "content/en/lamp/bulb.md":
     "---\nshort: The bulb\n---\n# The bulb may be old\n\n1. Take a new bulb. {#bulb}\n",
 };
-const root = join(import.meta.dirname, "..");
+const root = join(import.meta.dirname, "../..");
 
 /** `npm run dev` on a copy of the guides, so that breaking them breaks nothing. */
 let folder: string;

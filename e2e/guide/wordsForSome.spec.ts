@@ -1,7 +1,7 @@
-import { Conversation, escapePattern } from "./support/conversation.ts";
-import { AgentDesk } from "./support/agentDesk.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { project, signIn, wireless } from "./support/guides.ts";
+import { Conversation, escapePattern } from "../support/conversation.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { project, signIn, wireless } from "../support/guides.ts";
 
 // Words that only some readers see, steps that look closer, and what is said where a pick leads nowhere.
 const { id, words } = signIn;

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page } from "@playwright/test";
-import { AgentDesk } from "./support/agentDesk.ts";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { signIn } from "./support/guides.ts";
-import { expectAsked, walked } from "./support/sharedComputer.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { signIn } from "../support/guides.ts";
+import { expectAsked, walked } from "../support/sharedComputer.ts";
 
 const { id, flow, cause } = signIn;
 

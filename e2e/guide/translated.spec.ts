@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test as base } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { project, signIn } from "./support/guides.ts";
-import { bareText, expectSame, translate } from "./support/translator.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test as base } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { project, signIn } from "../support/guides.ts";
+import { bareText, expectSame, translate } from "../support/translator.ts";
 
 const { id, cause, tour } = signIn;
 const [first] = cause.says;

@@ -12,11 +12,11 @@ import {
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
-import { draftPort as port } from "./host/origins.ts";
-import { Conversation } from "./support/conversation.ts";
+import { draftPort as port } from "../host/origins.ts";
+import { Conversation } from "../support/conversation.ts";
 
 // A guide that was never locked: a reviewer gets it in one folder, and nothing of it outlives the build.
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 const day = "2026-11-28";
 const files: Readonly<Record<string, string>> = {
   "flows/lamp.yaml":

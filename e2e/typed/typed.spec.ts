@@ -1,9 +1,9 @@
-import { Conversation } from "./support/conversation.ts";
-import { expectAccessible } from "./support/expectAccessible.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { box, type } from "./support/typed.ts";
-import { signIn } from "./support/guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { box, type } from "../support/typed.ts";
+import { signIn } from "../support/guides.ts";
 
 const { id, flow } = signIn;
 

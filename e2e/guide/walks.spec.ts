@@ -1,9 +1,9 @@
-import { own } from "./host/origins.ts";
-import { Conversation } from "./support/conversation.ts";
-import { everyGuide } from "./support/everyGuide.ts";
-import { test } from "./support/fixtures.ts";
-import { signIn } from "./support/guides.ts";
-import { rest } from "./support/samples.ts";
+import { own } from "../host/origins.ts";
+import { Conversation } from "../support/conversation.ts";
+import { everyGuide } from "../support/everyGuide.ts";
+import { test } from "../support/fixtures.ts";
+import { signIn } from "../support/guides.ts";
+import { rest } from "../support/samples.ts";
 
 for (const { id, flow, ways, longest, site } of everyGuide) {
   const ends = ways.filter(({ to }) => flow.states[to]?.tags[0] !== "question");

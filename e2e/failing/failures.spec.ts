@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { whatIsLeft } from "../src/core/guide/left.ts";
-import { json } from "./support/breaks.ts";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { signIn } from "./support/guides.ts";
+import { whatIsLeft } from "../../src/core/guide/left.ts";
+import { json } from "../support/breaks.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { signIn } from "../support/guides.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.

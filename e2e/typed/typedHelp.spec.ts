@@ -1,11 +1,11 @@
 import type { Locator, Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { expectAccessible } from "./support/expectAccessible.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { type } from "./support/typed.ts";
-import { signIn } from "./support/guides.ts";
-import { holdBack } from "./support/holdBack.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { type } from "../support/typed.ts";
+import { signIn } from "../support/guides.ts";
+import { holdBack } from "../support/holdBack.ts";
 
 const { id, flow } = signIn;
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { undrawable } from "./support/breaks.ts";
-import { Conversation } from "./support/conversation.ts";
-import { type Cell, cellsOf, sampled, surfaces } from "./support/failureCells.ts";
+import { undrawable } from "../support/breaks.ts";
+import { Conversation } from "../support/conversation.ts";
+import { type Cell, cellsOf, sampled, surfaces } from "../support/failureCells.ts";
 import {
   addressOf,
   code,
@@ -15,9 +15,9 @@ import {
   send,
   tryAgain,
   visible,
-} from "./support/failureSteps.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { samples } from "./support/samples.ts";
+} from "../support/failureSteps.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { samples } from "../support/samples.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way on to the same place, the crisis line, a person
 // and one Leave. What was seen is written to test-results/failures/, a row for each moment of each cell.

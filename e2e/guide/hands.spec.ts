@@ -1,10 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { extend, wrapAll } from "./support/changedPages.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { box } from "./support/typed.ts";
-import { project, signIn } from "./support/guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { extend, wrapAll } from "../support/changedPages.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { box } from "../support/typed.ts";
+import { project, signIn } from "../support/guides.ts";
 
 const { id, flow, cause } = signIn;
 const surfaces = [

@@ -1,8 +1,8 @@
-import { Conversation } from "./support/conversation.ts";
-import { everyGuide } from "./support/everyGuide.ts";
-import { expectAccessible } from "./support/expectAccessible.ts";
-import { test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
+import { Conversation } from "../support/conversation.ts";
+import { everyGuide } from "../support/everyGuide.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 
 /** What a colour scheme can change. All other rules see the same page in both. */
 const ofColours = ["color-contrast", "link-in-text-block"];

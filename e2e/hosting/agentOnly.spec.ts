@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { expect, test } from "@playwright/test";
-import { agentOnlyPort as port } from "./host/origins.ts";
+import { agentOnlyPort as port } from "../host/origins.ts";
 
 // A guide that is for agents alone: nothing of it stands outside the one path that a host puts behind a login.
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 const files: Readonly<Record<string, string>> = {
   "flows/refund.yaml":
     "id: refund\nsurfaces: [agent]\nquestions:\n  paid: { card: [pending, closed-card], gift: closed-card }\ncauses:\n  pending:\n  closed-card:\n",

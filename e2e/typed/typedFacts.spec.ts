@@ -1,9 +1,9 @@
-import { AgentDesk } from "./support/agentDesk.ts";
-import { Conversation } from "./support/conversation.ts";
-import { expectAccessible } from "./support/expectAccessible.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { wireless } from "./support/guides.ts";
-import { box, type } from "./support/typed.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expectAccessible } from "../support/expectAccessible.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { wireless } from "../support/guides.ts";
+import { box, type } from "../support/typed.ts";
 
 const { id, flow } = wireless;
 

@@ -1,8 +1,8 @@
 import { type BrowserContext, chromium, type Page } from "@playwright/test";
-import { AgentDesk } from "./support/agentDesk.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { project, signIn } from "./support/guides.ts";
-import { expectAsked, secret, walked } from "./support/sharedComputer.ts";
+import { AgentDesk } from "../support/agentDesk.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { project, signIn } from "../support/guides.ts";
+import { expectAsked, secret, walked } from "../support/sharedComputer.ts";
 
 const { id, flow, cause } = signIn;
 const HOURS = 60 * 60 * 1000;

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { signIn } from "./support/guides.ts";
-import { holdBack } from "./support/holdBack.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { signIn } from "../support/guides.ts";
+import { holdBack } from "../support/holdBack.ts";
 
 // What is done before the app is alive is done once it is, in order.
 const { id, flow, words, ways } = signIn;

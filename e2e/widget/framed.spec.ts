@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./support/fixtures.ts";
-import { project, signIn } from "./support/guides.ts";
-import { cairn, host, unlisted } from "./host/origins.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { project, signIn } from "../support/guides.ts";
+import { cairn, host, unlisted } from "../host/origins.ts";
 
 // A page may be served at more addresses than its headers name. Wherever it is, it does not run in a stranger's frame.
 const { id } = signIn;

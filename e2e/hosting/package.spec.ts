@@ -3,9 +3,9 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ownFolder } from "../src/author/guidesFolder.ts";
-import { packagePort as port } from "./host/origins.ts";
-import { Conversation } from "./support/conversation.ts";
+import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { packagePort as port } from "../host/origins.ts";
+import { Conversation } from "../support/conversation.ts";
 
 // The package as somebody gets it: an empty home, an empty cache, no network, and a folder whose name has a space.
 let top: string;

@@ -1,8 +1,8 @@
-import { Conversation, escapePattern } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { project, signIn } from "./support/guides.ts";
-import { framesShown } from "./support/quiet.ts";
+import { Conversation, escapePattern } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { project, signIn } from "../support/guides.ts";
+import { framesShown } from "../support/quiet.ts";
 
 const { id, flow, words, ways, longest, cause } = signIn;
 const way = (to: string) => ways.find((one) => one.to === to)!;

@@ -4,14 +4,14 @@ import { get } from "node:http";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { headersFor, parseHeaders } from "../src/site/headers/headersFile.ts";
-import { listed } from "./host/origins.ts";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { guides, signIn } from "./support/guides.ts";
+import { headersFor, parseHeaders } from "../../src/site/headers/headersFile.ts";
+import { listed } from "../host/origins.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { guides, signIn } from "../support/guides.ts";
 
 // The recipe of docs/hosting.md, as it stands there, on a real nginx. Where there is none, the test command installs it or says so.
-const root = resolve(import.meta.dirname, "..");
+const root = resolve(import.meta.dirname, "../..");
 const nginx = spawnSync("nginx", ["-v"]).status === 0;
 const recipe = readFileSync(join(root, "docs/hosting.md"), "utf8");
 const block = (kind: string) => new RegExp(`\`\`\`${kind}\n([^]*?)\`\`\``).exec(recipe)![1]!;

@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { whatIsLeft } from "../src/core/guide/left.ts";
-import { Conversation, escapePattern } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { holdBack } from "./support/holdBack.ts";
-import { guides, project, signIn } from "./support/guides.ts";
+import { whatIsLeft } from "../../src/core/guide/left.ts";
+import { Conversation, escapePattern } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { holdBack } from "../support/holdBack.ts";
+import { guides, project, signIn } from "../support/guides.ts";
 
 const { id, flow, words, ways, cause } = signIn;
 

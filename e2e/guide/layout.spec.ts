@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
-import { Conversation } from "./support/conversation.ts";
-import { expect, test } from "./support/fixtures.ts";
-import { rest } from "./support/samples.ts";
-import { signIn } from "./support/guides.ts";
+import { Conversation } from "../support/conversation.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
+import { signIn } from "../support/guides.ts";
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 

@@ -1,5 +1,5 @@
-import { expect, test } from "./support/fixtures.ts";
-import { signIn } from "./support/guides.ts";
+import { expect, test } from "../support/fixtures.ts";
+import { signIn } from "../support/guides.ts";
 
 const { id, flow } = signIn;
 
