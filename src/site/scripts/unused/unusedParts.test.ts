@@ -9,7 +9,7 @@ const { resolve } = createRequire(import.meta.url);
 const files = [dirname(resolve("xstate")), join(dirname(resolve("react-dom")), "cjs")].flatMap((folder) =>
   readdirSync(folder)
     .map((name) => join(folder, name))
-    .filter((path) => /\.js$/.test(path) && !/cjs\.js$|development/.test(path)),
+    .filter((path) => path.endsWith(".js") && !/cjs\.js$|development/.test(path)),
 );
 
 it.each(libraries.map(({ files: of, unused }) => [String(of), of, unused] as const))(
