@@ -7,9 +7,10 @@ const told = (kind: string): SessionEdit => ({ type: "told", by: "member", facts
 
 /** What changes it. What shows it comes when there is something to show. */
 async function opener(kind: string): Promise<HTMLElement> {
-  const told = (await past().findByText("told.source")).closest<HTMLElement>("[data-told]")!;
-  expect(told.dataset["told"]).toBe(`kind.${kind}`);
-  return within(told).getByRole("button", { name: /^change/ });
+  const source: HTMLElement = await past().findByText("told.source");
+  const pill = source.closest<HTMLElement>("[data-told]")!;
+  expect(pill.dataset["told"]).toBe(`kind.${kind}`);
+  return within(pill).getByRole("button", { name: /^change ?What kind/ });
 }
 const panel = () => screen.queryByRole("group", { name: "change.title" });
 
