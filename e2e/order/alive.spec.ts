@@ -35,10 +35,13 @@ test("the page comes alive in slices: whoever taps or scrolls meanwhile waits fo
     const all = [...document.querySelectorAll("#cairn *")];
     const alive = all.filter((one) => Object.keys(one).some((key) => key.startsWith("__react"))).length;
     if (alive === 0) return undefined;
+    // What fails now is the app's to say.
+    if (alive < all.length) dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/x.js` }));
     return alive < all.length ? "half" : "whole";
   });
   await new Conversation(page).open(`${id}/`);
   await expect.poll(() => watched(page)).toContain("half");
+  await expect(page.locator('[data-aid="failed"]')).toHaveCount(0);
 });
 
 for (const [surface, path] of [
