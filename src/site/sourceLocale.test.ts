@@ -2,11 +2,11 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
-import type { Project } from "../author/project.ts";
-import { readProject } from "../author/readProject.ts";
-import { readSources } from "../author/readSources.ts";
+import type { Project } from "../author/project/project.ts";
+import { readProject } from "../author/project/readProject.ts";
+import { readSources } from "../author/project/readSources.ts";
 import { layOut } from "../author/testing/layOut.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { append } from "../../core/session/edit.ts";
+import { append } from "../../core/session/edits/edit.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { kettleFlow } from "../../core/testing/kettleFlow.ts";

@@ -1,8 +1,8 @@
 import type { Guide } from "../../core/walk/guide.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { StoredSession } from "../../core/session/storeSession.ts";
+import type { StoredSession } from "../../core/session/stored/storeSession.ts";
 import type { Coming } from "../../core/conversation/ports.ts";
-import { parseStored } from "../../core/session/parseStored.ts";
+import { parseStored } from "../../core/session/stored/parseStored.ts";
 import { keepInTab } from "./keepInTab.ts";
 import { keepPlace } from "./keepPlace.ts";
 import type { TabStorage } from "./tabStorage.ts";

@@ -1,7 +1,7 @@
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { append } from "../../core/session/edit.ts";
+import { append } from "../../core/session/edits/edit.ts";
 import { freshSession } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { openGuide } from "../../core/walk/guide.ts";

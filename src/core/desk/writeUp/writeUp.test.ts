@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { append } from "../../session/edit.ts";
+import { append } from "../../session/edits/edit.ts";
 import { freshSession, type Session } from "../../session/session.ts";
 import { kettleFlow } from "../../testing/kettleFlow.ts";
 import { testGuide } from "../../testing/testGuide.ts";
