@@ -155,7 +155,9 @@ test("an answer tapped before it was known that a place is kept is given once it
   expect(flow.initial).not.toBe(later);
 });
 
-test("a desk in a tab that keeps a member's place shows as soon as it is alive", async ({ page }) => {
+test("a desk in a tab that keeps a member's place shows as soon as it is alive; a dialog that closes gives the focus back", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
@@ -164,4 +166,11 @@ test("a desk in a tab that keeps a member's place shows as soon as it is alive",
   const isSeen = () =>
     document.querySelector("[data-guide][data-state]")!.checkVisibility({ visibilityProperty: true });
   expect(await page.evaluate(isSeen)).toBe(true);
+  const help = page.locator('[data-command="help"]');
+  await help.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect(help).toBeFocused();
 });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { freshSession } from "../../core/session/session.ts";
-import { storeSession } from "../../core/session/storeSession.ts";
+import { storeSession } from "../../core/session/stored/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { keepPlace } from "../../runtime/place/keepPlace.ts";
 import { earlyPage, noPlace, numberedGuide } from "../testing/earlyPage.tsx";
