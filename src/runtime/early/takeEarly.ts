@@ -42,8 +42,9 @@ export function takeLeave(leave: () => void): void {
 
 /**
  * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
+ * Gives whether there was anything.
  */
-export function takeEarly(): void {
+export function takeEarly(): boolean {
   const early = earlyWindow.cairnEarly;
   if (early) early.settled = true;
   const { acts = new Map<string, EarlyAct>() } = early ?? {};
@@ -63,6 +64,7 @@ export function takeEarly(): void {
   later.forEach((act, index) => setTimeout(() => doNow(act), index));
   // If they brought up help already, the app shows it now, in the same frame.
   remove("[data-aid=crisis]");
+  return now !== undefined;
 }
 
 /** Another reader, or nobody: nothing that waited stays. */
