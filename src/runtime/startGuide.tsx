@@ -114,8 +114,7 @@ export function startGuide(start: GuideStart): void {
         // What happens inside a conversation is React's to follow.
         if (root || value === seen) return;
         seen = value;
-        // Later: what is sent to an actor while it tells its observers waits until they are done.
-        if (value !== "loading" && value !== "opening") queueMicrotask(show);
+        if (value !== "loading" && value !== "opening") show();
       },
       error: failed.crashed,
     });

@@ -28,8 +28,9 @@ export interface TakingOver {
   readonly rest: () => void;
   /**
    * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
+   * Gives whether there was anything.
    */
-  readonly take: () => void;
+  readonly take: () => boolean;
   /** Another reader, or nobody: nothing that waited stays. */
   readonly forget: () => void;
 }
@@ -72,6 +73,7 @@ export function takingOver(): TakingOver {
       later.forEach((act, index) => setTimeout(() => doNow(act, first), index));
       // If they brought up help already, the app shows it now, in the same frame.
       remove("[data-aid=crisis]");
+      return now !== undefined;
     },
     forget() {
       earlyWindow.cairnEarly?.acts.clear();

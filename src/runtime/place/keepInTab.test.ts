@@ -134,6 +134,12 @@ describe("who is asked", () => {
     expect(await come(kept("gone"), now, "reload")).toBe("go on");
   });
 
+  it("who is asked and gives no answer is asked again, even if the page crashes meanwhile", async () => {
+    const storage = kept("left");
+    expect(await come(storage, now, "visit")).toBe("ask");
+    expect(await come(storage, now, "reload")).toBe("ask");
+  });
+
   it("who could not be asked is asked later", async () => {
     const storage = kept("left");
     // As the inline script does it.
