@@ -18,11 +18,11 @@ const named = (pattern) => matching(assets, pattern);
 const sheets = matching([...assets, ...folder("agent/assets")], /\.css$/);
 
 const surfaces = [
-  ["page", guide, "89.2 kB"],
+  ["page", guide, "69 kB"],
   // Told facts, a second cause that waits, Undo into the box: 0.3 kB that no later part can bring.
   // Typed words that say where they lead: 0.1 kB.
-  ["widget", `embed/${guide}`, "91.5 kB"],
-  ["agent", `agent/${guide}`, "100 kB"],
+  ["widget", `embed/${guide}`, "71 kB"],
+  ["agent", `agent/${guide}`, "80 kB"],
 ].filter(([, folder]) => existsSync(file(folder)));
 
 export default [

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { cairn, host, own } from "./e2e/host/origins.ts";
 import { everything } from "./e2e/support/samples.ts";
-import { findBrowser } from "./src/commands/findBrowser.ts";
+import { findBrowser } from "./src/commands/testing/findBrowser.ts";
 
 // Found once: workers get it from the environment.
 if (!process.env["CAIRN_BROWSER"]) {

@@ -5,7 +5,7 @@ import { defineConfig } from "vite";
 import { browserOnly } from "./src/site/scripts/browserOnly.ts";
 import { lateParts } from "./src/site/scripts/lateParts.ts";
 import { shortErrors } from "./src/site/scripts/shortErrors.ts";
-import { unusedParts } from "./src/site/scripts/unusedParts.ts";
+import { unusedParts } from "./src/site/scripts/unused/unusedParts.ts";
 
 /** The build of each surface: `src/site/scripts/buildSurface.ts`. */
 export default defineConfig({

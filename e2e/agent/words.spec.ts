@@ -7,7 +7,7 @@ import type { Block, Inline } from "../../src/core/guide/words.ts";
 import { expect, test } from "@playwright/test";
 import { folder, project } from "../support/guides.ts";
 import { listed } from "../host/origins.ts";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 

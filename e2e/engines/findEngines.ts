@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser } from "../../src/commands/findBrowser.ts";
-import { isDebianRoot } from "../../src/commands/findNginx.ts";
+import { findBrowser } from "../../src/commands/testing/findBrowser.ts";
+import { isDebianRoot } from "../../src/commands/testing/findNginx.ts";
 import { driveChromium } from "./drivers/chromium.ts";
 import type { Driver, EngineName } from "./drivers/driver.ts";
 import { driveFirefox } from "./drivers/firefox.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
 import { wordsOf } from "../../src/core/guide/names.ts";
-import { storeSession } from "../../src/core/session/storeSession.ts";
+import { storeSession } from "../../src/core/session/stored/storeSession.ts";
 import { type View, viewOf } from "../../src/core/session/view.ts";
 import type { GuideWords } from "../../src/core/guide/words.ts";
 import type { Trail } from "../../src/core/walk/trail.ts";

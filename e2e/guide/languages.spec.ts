@@ -7,7 +7,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { folder, project, signIn } from "../support/guides.ts";
 import { type } from "../support/typed.ts";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 
 const dist = join(ownFolder, process.env["CAIRN_DIST"] ?? ".cache/site");
 const [source, ...others] = project.locales;

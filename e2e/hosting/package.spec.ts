@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 import { packagePort as port } from "../host/origins.ts";
 import { Conversation } from "../support/conversation.ts";
 

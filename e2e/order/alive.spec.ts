@@ -35,10 +35,13 @@ test("the page comes alive in slices: whoever taps or scrolls meanwhile waits fo
     const all = [...document.querySelectorAll("#cairn *")];
     const alive = all.filter((one) => Object.keys(one).some((key) => key.startsWith("__react"))).length;
     if (alive === 0) return undefined;
+    // What fails now is the app's to say.
+    if (alive < all.length) dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/x.js` }));
     return alive < all.length ? "half" : "whole";
   });
   await new Conversation(page).open(`${id}/`);
   await expect.poll(() => watched(page)).toContain("half");
+  await expect(page.locator('[data-aid="failed"]')).toHaveCount(0);
 });
 
 for (const [surface, path] of [
@@ -152,7 +155,9 @@ test("an answer tapped before it was known that a place is kept is given once it
   expect(flow.initial).not.toBe(later);
 });
 
-test("a desk in a tab that keeps a member's place shows as soon as it is alive", async ({ page }) => {
+test("a desk in a tab that keeps a member's place shows as soon as it is alive; a dialog that closes gives the focus back", async ({
+  page,
+}) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(cause);
   await conversation.expectState(cause.to);
@@ -161,4 +166,11 @@ test("a desk in a tab that keeps a member's place shows as soon as it is alive",
   const isSeen = () =>
     document.querySelector("[data-guide][data-state]")!.checkVisibility({ visibilityProperty: true });
   expect(await page.evaluate(isSeen)).toBe(true);
+  const help = page.locator('[data-command="help"]');
+  await help.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.locator("dialog[open]")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.locator("dialog[open]")).toHaveCount(0);
+  await expect(help).toBeFocused();
 });

@@ -59,9 +59,9 @@ test("what covers the screen comes before anything else, and the back-forward ca
   await conversation.expectState(cause.to);
   const covered = await page.evaluate(() => {
     document.querySelector<HTMLElement>('[data-command="leave"]')!.click();
-    return [document.documentElement.checkVisibility(), document.title];
+    return [document.documentElement.checkVisibility(), document.title, sessionStorage.length];
   });
-  expect(covered).toEqual([false, ""]);
+  expect(covered).toEqual([false, "", 0]);
   await expect(conversation.root).toHaveCount(0);
   await page.waitForURL(baseURL!);
   await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pageshow", { persisted: true })));

@@ -1,4 +1,4 @@
-import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 import { cairn, own } from "../host/origins.ts";
 import { guides } from "./guides.ts";
 import { readGuides, type TestedGuide, testedGuides } from "./testedGuides.ts";

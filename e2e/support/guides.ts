@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
 import { readGuides, testedGuides } from "./testedGuides.ts";
 
 export type { TestedGuide, Way } from "./testedGuides.ts";

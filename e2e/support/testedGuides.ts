@@ -1,7 +1,7 @@
-import { readSources } from "../../src/author/readSources.ts";
-import { makeProject } from "../../src/author/makeProject.ts";
-import { ownFolder } from "../../src/author/guidesFolder.ts";
-import type { Project } from "../../src/author/project.ts";
+import { readSources } from "../../src/author/project/readSources.ts";
+import { makeProject } from "../../src/author/project/makeProject.ts";
+import { ownFolder } from "../../src/author/project/guidesFolder.ts";
+import type { Project } from "../../src/author/project/project.ts";
 import type { Flow } from "../../src/core/guide/flow.ts";
 import type { GuideWords } from "../../src/core/guide/words.ts";
 import { type Guide, openGuide } from "../../src/core/walk/guide.ts";

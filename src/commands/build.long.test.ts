@@ -5,12 +5,12 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkMarks } from "../author/checks/checkMarks.ts";
-import { readSources } from "../author/readSources.ts";
+import { readSources } from "../author/project/readSources.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
 import { largeFlow } from "../author/testing/largeFlow.ts";
-import { takenNames } from "../author/siteNames.ts";
+import { takenNames } from "../author/project/siteNames.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 
 const GUIDE = "link-coverage";
 

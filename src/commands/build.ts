@@ -1,9 +1,9 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
-import { formatProblems } from "../author/formatProblem.ts";
-import { baseFolder, ownFolder } from "../author/guidesFolder.ts";
-import type { Project } from "../author/project.ts";
-import { readProject } from "../author/readProject.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import { baseFolder, ownFolder } from "../author/project/guidesFolder.ts";
+import type { Project } from "../author/project/project.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { hostProblem } from "../author/service/hostProblem.ts";
 import { withPseudoLocale } from "../author/testing/pseudo/withPseudoLocale.ts";
 import { beforePublish } from "../site/headers/beforePublish.ts";
@@ -14,11 +14,11 @@ import { withoutDrafts } from "../site/pages/projectPages.ts";
 import { siteFolder } from "../site/siteFiles.ts";
 import { siteInput } from "../site/siteInput.ts";
 import { writeSite } from "../site/writeSite.ts";
-import { leftOut } from "./leftOut.ts";
-import { complain, print } from "./print.ts";
+import { leftOut } from "./program/leftOut.ts";
+import { complain, print } from "./program/print.ts";
 import type { Arguments, Entry } from "./program/entry.ts";
 import { progress } from "./program/progress.ts";
-import { readBase } from "./readBase.ts";
+import { readBase } from "./program/readBase.ts";
 
 export const build: Entry = {
   name: "build",

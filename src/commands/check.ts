@@ -1,11 +1,11 @@
-import { formatProblems, insteadOf } from "../author/formatProblem.ts";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { formatProblems, insteadOf } from "../author/problems/formatProblem.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { didYouMean } from "../author/reading/didYouMean.ts";
 import { guideIds } from "../author/reading/guideIds.ts";
-import { readProject } from "../author/readProject.ts";
+import { readProject } from "../author/project/readProject.ts";
 import type { Entry } from "./program/entry.ts";
 import { progress } from "./program/progress.ts";
-import { complain, print, printJson } from "./print.ts";
+import { complain, print, printJson } from "./program/print.ts";
 
 export const check: Entry = {
   name: "check",

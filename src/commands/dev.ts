@@ -1,13 +1,13 @@
 import type { RequestListener } from "node:http";
-import { formatProblems } from "../author/formatProblem.ts";
-import type { Project } from "../author/project.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import type { Project } from "../author/project/project.ts";
 import { theClient } from "../site/client/theClient.ts";
 import { devServer } from "../site/dev/devServer.ts";
 import { listen } from "../site/host/listen.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
 import { progress } from "./program/progress.ts";
-import { readPort } from "./readPort.ts";
+import { readPort } from "./program/readPort.ts";
 
 export const dev: Entry = {
   name: "dev",

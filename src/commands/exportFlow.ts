@@ -1,8 +1,8 @@
-import { machineConfig } from "../author/language/machineConfig.ts";
-import { readProject } from "../author/readProject.ts";
-import { guideNamed } from "./guideNamed.ts";
+import { machineConfig } from "../author/language/compile/machineConfig.ts";
+import { readProject } from "../author/project/readProject.ts";
+import { guideNamed } from "./program/guideNamed.ts";
 import type { Entry } from "./program/entry.ts";
-import { printJson } from "./print.ts";
+import { printJson } from "./program/print.ts";
 
 export const exportFlow: Entry = {
   name: "export",

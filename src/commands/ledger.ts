@@ -4,9 +4,9 @@ import { ledgerJson } from "../author/facts/ledgerJson.ts";
 import { ledgerReport } from "../author/facts/ledgerReport.ts";
 import { showFacts } from "../author/facts/showFacts.ts";
 import { updateLedger } from "../author/facts/updateLedger.ts";
-import { formatProblem } from "../author/formatProblem.ts";
-import { guidesOption } from "../author/guidesFolder.ts";
-import { complain, print, printJson } from "./print.ts";
+import { formatProblem } from "../author/problems/formatProblem.ts";
+import { guidesOption } from "../author/project/guidesFolder.ts";
+import { complain, print, printJson } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
 
 export const ledger: Entry = {

@@ -5,8 +5,8 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import type { Walks } from "../author/checks/checkGuide.ts";
-import { readProject } from "../author/readProject.ts";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { readProject } from "../author/project/readProject.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 
 const file = "content/en/booking/symptom.md";
 let guides: string;

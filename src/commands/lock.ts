@@ -1,10 +1,10 @@
-import { formatProblem, formatProblems } from "../author/formatProblem.ts";
-import { readSources } from "../author/readSources.ts";
+import { formatProblem, formatProblems } from "../author/problems/formatProblem.ts";
+import { readSources } from "../author/project/readSources.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
 import { mergeLockFile } from "../author/lock/mergeLockFile.ts";
 import type { Entry } from "./program/entry.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 
 export const lock: Entry = {
   name: "lock",

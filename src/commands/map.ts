@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { readProject } from "../author/readProject.ts";
-import { guideNamed } from "./guideNamed.ts";
-import { complain, print } from "./print.ts";
+import { readProject } from "../author/project/readProject.ts";
+import { guideNamed } from "./program/guideNamed.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
 
 export const map: Entry = {

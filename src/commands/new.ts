@@ -1,5 +1,5 @@
 import { newGuide } from "../author/start/newGuide.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
 
 export const newCommand: Entry = {

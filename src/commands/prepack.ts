@@ -1,6 +1,6 @@
 import { cpSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { buildCli } from "../site/scripts/buildCli.ts";
 import { theClient } from "../site/client/theClient.ts";
 

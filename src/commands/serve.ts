@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { baseFolder } from "../author/guidesFolder.ts";
+import { baseFolder } from "../author/project/guidesFolder.ts";
 import { listen } from "../site/host/listen.ts";
 import { siteHost } from "../site/host/siteHost.ts";
 import { siteInFolder } from "../site/host/siteInFolder.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
-import { readBase } from "./readBase.ts";
-import { readPort } from "./readPort.ts";
+import { readBase } from "./program/readBase.ts";
+import { readPort } from "./program/readPort.ts";
 
 export const serve: Entry = {
   name: "serve",

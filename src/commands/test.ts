@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { findNginx } from "./findNginx.ts";
+import { findNginx } from "./testing/findNginx.ts";
 
 type Step = readonly [name: string, command: string];
 

@@ -1,12 +1,12 @@
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
 import { mergeTranslated } from "../author/translation/mergeTranslated.ts";
 import { missingParts } from "../author/translation/missingParts.ts";
-import { formatProblem } from "../author/formatProblem.ts";
-import { checkSources } from "../author/checkSources.ts";
+import { formatProblem } from "../author/problems/formatProblem.ts";
+import { checkSources } from "../author/project/checkSources.ts";
 import { draftLocales } from "../author/reading/localesOf.ts";
-import { readSources } from "../author/readSources.ts";
+import { readSources } from "../author/project/readSources.ts";
 import type { Entry } from "./program/entry.ts";
-import { complain, print } from "./print.ts";
+import { complain, print } from "./program/print.ts";
 
 export const translated: Entry = {
   name: "translated",

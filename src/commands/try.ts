@@ -1,9 +1,9 @@
-import { formatProblems } from "../author/formatProblem.ts";
-import { readProject } from "../author/readProject.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
 import { tryWords } from "../author/understand/trial/tryWords.ts";
-import { guideNamed } from "./guideNamed.ts";
-import { complain, print } from "./print.ts";
+import { guideNamed } from "./program/guideNamed.ts";
+import { complain, print } from "./program/print.ts";
 import type { Entry } from "./program/entry.ts";
 
 export const tryCommand: Entry = {

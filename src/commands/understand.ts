@@ -1,9 +1,9 @@
 import { createInterface } from "node:readline";
-import { formatProblems } from "../author/formatProblem.ts";
-import { readProject } from "../author/readProject.ts";
+import { formatProblems } from "../author/problems/formatProblem.ts";
+import { readProject } from "../author/project/readProject.ts";
 import { listening } from "../author/understand/listening.ts";
 import type { Entry } from "./program/entry.ts";
-import { complain, printJson } from "./print.ts";
+import { complain, printJson } from "./program/print.ts";
 
 export const understand: Entry = {
   name: "understand",

@@ -1,7 +1,6 @@
 import type { Failure } from "../core/conversation/conversationEvent.ts";
 import type { InterfaceWords } from "../core/guide/words.ts";
 import { earlyWindow } from "./early/earlyTaps.ts";
-import { restEarly } from "./early/takeEarly.ts";
 
 export interface Failures {
   /** The guide could not be loaded: says why, and `retry` tries once more. */
@@ -13,8 +12,11 @@ export interface Failures {
   readonly crashed: (error: unknown) => void;
 }
 
-/** What can't be shown is said by the view that the page brought along: it needs nothing that may have failed. */
-export function failures(text: InterfaceWords, draw: () => void): Failures {
+/**
+ * What can't be shown is said by the view that the page brought along: it needs nothing that may have failed. `rest` is of
+ * `takingOver`.
+ */
+export function failures(text: InterfaceWords, draw: () => void, rest: () => void): Failures {
   const early = earlyWindow.cairnEarly;
   const reload = () => (early ? early.again() : location.reload());
   /** Trying again where the reader is has been tried. */
@@ -47,7 +49,7 @@ export function failures(text: InterfaceWords, draw: () => void): Failures {
       if (drawn) return show(reload);
       show(() => {
         drawn = true;
-        restEarly();
+        rest();
         draw();
       });
     },

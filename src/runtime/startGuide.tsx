@@ -15,7 +15,7 @@ import type { ShellEvents } from "../ui/GuideShell.tsx";
 import { surroundings, SurroundingsContext } from "../ui/surroundings.ts";
 import { browserPorts } from "./browserPorts.ts";
 import { earlyWindow } from "./early/earlyTaps.ts";
-import { canStart, dropPlain, forgetEarly, restEarly, takeEarly, takeLeave } from "./early/takeEarly.ts";
+import { canStart, dropPlain, takeLeave, takingOver } from "./early/takeEarly.ts";
 import { failures } from "./failures.ts";
 import { readPageData } from "./load/readPageData.ts";
 import type { KeptPlace } from "./place/keepPlace.ts";
@@ -82,7 +82,8 @@ export function startGuide(start: GuideStart): void {
   const { Surface, by, load, storage, place, address, host: connect, goAway } = start;
   const page = readPageData();
   const container = document.getElementById("cairn")!;
-  const failed = failures(page.text, draw);
+  const early = takingOver();
+  const failed = failures(page.text, draw, early.rest);
   let root: Root | undefined;
   let actor: ConversationActor;
   const host = connect?.({ page, actor: () => actor, storage, leave });
@@ -113,8 +114,7 @@ export function startGuide(start: GuideStart): void {
         // What happens inside a conversation is React's to follow.
         if (root || value === seen) return;
         seen = value;
-        // Later: what is sent to an actor while it tells its observers waits until they are done.
-        if (value !== "loading" && value !== "opening") queueMicrotask(show);
+        if (value !== "loading" && value !== "opening") show();
       },
       error: failed.crashed,
     });
@@ -129,7 +129,7 @@ export function startGuide(start: GuideStart): void {
   }
 
   function draw(): void {
-    restEarly();
+    early.rest();
     dropPlain();
     const snapshot = actor.getSnapshot();
     const isPrerendered = snapshot.matches("talking") && snapshot.context.session === freshSession;
@@ -152,7 +152,7 @@ export function startGuide(start: GuideStart): void {
   }
 
   function forget(): void {
-    forgetEarly();
+    early.forget();
     around.help.forget();
     // The conversation may not even have begun.
     ports.place.forget();
@@ -182,6 +182,6 @@ export function startGuide(start: GuideStart): void {
     followAgain: (code) => earlyWindow.cairnEarly?.again(`t=${code}`),
     storage,
     drawn: () => host?.ready(),
-    talking: takeEarly,
+    talking: early.take,
   };
 }

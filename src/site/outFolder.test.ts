@@ -11,7 +11,7 @@ import {
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { publish, stage, whyNotOut } from "./outFolder.ts";
 

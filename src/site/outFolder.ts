@@ -3,10 +3,10 @@ import { existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, realpath
 import { copyFile, mkdir, rename, rm, rmdir, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
 import { dirname, join, relative } from "node:path";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { isBelow } from "../author/paths/isBelow.ts";
 import { slashed } from "../author/paths/slashed.ts";
-import { siteNames } from "../author/siteNames.ts";
+import { siteNames } from "../author/project/siteNames.ts";
 
 /** What a build leaves beside its files: by it the next one knows which of them are its own. */
 const marker = ".cairn-build";

@@ -1,4 +1,4 @@
-import type { Project } from "../author/project.ts";
+import type { Project } from "../author/project/project.ts";
 import { cachedIndex } from "../author/understand/cachedIndex.ts";
 import type { Surface } from "../core/guide/pageData.ts";
 import type { Client } from "./client/client.ts";

@@ -1,12 +1,14 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "parse5";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ownFolder } from "../author/guidesFolder.ts";
+import { attribute, elementsIn, textIn } from "../author/article/htmlTree.ts";
+import { ownFolder } from "../author/project/guidesFolder.ts";
 import { lockGuide } from "../author/lock/lockGuide.ts";
-import type { Project } from "../author/project.ts";
-import { readProject } from "../author/readProject.ts";
-import { readSources } from "../author/readSources.ts";
+import type { Project } from "../author/project/project.ts";
+import { readProject } from "../author/project/readProject.ts";
+import { readSources } from "../author/project/readSources.ts";
 import { layOut } from "../author/testing/layOut.ts";
 import { writeFiles } from "../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../author/translation/confirmTranslation.ts";
@@ -90,8 +92,8 @@ test("Spanish pages have addresses without a prefix", async () => {
     path.endsWith(".html"),
   );
   const languages = pages.map((path) => {
-    const [, lang] = /<html lang="(\w+)"/.exec(readFileSync(join(out, path), "utf8")) ?? [];
-    return [path, lang];
+    const [root] = elementsIn(parse(readFileSync(join(out, path), "utf8")));
+    return [path, attribute(root!, "lang")];
   });
   expect(Object.fromEntries(languages)).toMatchObject({
     "404.html": "es",
@@ -105,7 +107,8 @@ test("Spanish pages have addresses without a prefix", async () => {
     "agent/en/tea/index.html": "en",
   });
   const demo = readFileSync(join(out, "demo/index.html"), "utf8");
-  expect(demo).toContain('<a href="/tea/">Mi té está mal</a>');
+  const links = elementsIn(parse(demo)).filter((one) => attribute(one, "href") === "/tea/");
+  expect(links.map(textIn)).toContain("Mi té está mal");
 });
 
 test("a source locale that Cairn has no interface words in needs all of them", async () => {

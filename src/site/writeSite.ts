@@ -5,11 +5,11 @@ import type { PageData, Surface } from "../core/guide/pageData.ts";
 import type { SentGuide } from "../core/guide/sent.ts";
 import type { GuideWords } from "../core/guide/words.ts";
 import { agentDataOf } from "./pages/agentDataOf.ts";
-import type { Project } from "../author/project.ts";
-import { crisisData } from "../author/crisisData.ts";
+import type { Project } from "../author/project/project.ts";
+import { crisisData } from "../author/understand/crisis/crisisData.ts";
 import { canBeTyped } from "../author/understand/buildIndex.ts";
 import type { PhraseIndex } from "../understand/phraseIndex.ts";
-import type { ProjectGuide } from "../author/project.ts";
+import type { ProjectGuide } from "../author/project/project.ts";
 import { sentGuide } from "../author/sent/sentGuide.ts";
 import { cspHash, policy } from "./headers/policy.ts";
 import { writeDemo } from "./demo/writeDemo.ts";
@@ -21,7 +21,7 @@ import type { render } from "./pages/prerender.tsx";
 import { languagesOf } from "./pages/languagesOf.ts";
 import { laterText } from "./pages/laterText.ts";
 import { isOn, pathOf, projectPages, type SitePage } from "./pages/projectPages.ts";
-import { agentNames, siteNames } from "../author/siteNames.ts";
+import { agentNames, siteNames } from "../author/project/siteNames.ts";
 import { staticHtml, type SurfaceFiles, surfaceHtml } from "./pages/siteHtml.ts";
 
 /** The surfaces as HTML. They are given from outside, because React has to be loaded late. */

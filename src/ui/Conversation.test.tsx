@@ -38,6 +38,40 @@ describe("answering", () => {
   });
 });
 
+// Chromium says `focusout` of what is taken away while it is still there.
+describe("what had the focus, when something comes from outside", () => {
+  test("was taken away in the same task in which it lost the focus: the new question takes it", () => {
+    const { meanwhile } = talk();
+    const answer = button(labelOf("sign", "slow"));
+    answer.focus();
+    act(() => {
+      answer.blur();
+      meanwhile(...say("dark"));
+    });
+    expect(document.activeElement).toBe(heading());
+  });
+
+  test("was left by the reader before: nothing takes the focus", async () => {
+    const { meanwhile } = talk();
+    const answer = button(labelOf("sign", "slow"));
+    answer.focus();
+    answer.blur();
+    await Promise.resolve();
+    act(() => meanwhile(...say("dark")));
+    expect(heading().dataset["anchor"]).toBe("kind");
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  test("was an answer that led nowhere: what comes later is not the reader's doing", async () => {
+    const { user, meanwhile } = talk([], { send: () => {} });
+    await user.click(button(labelOf("sign", "dark")));
+    button("person").focus();
+    act(() => meanwhile(...say("dark")));
+    expect(heading().dataset["anchor"]).toBe("kind");
+    expect(document.activeElement).toBe(button("person"));
+  });
+});
+
 describe("what can always be done", () => {
   const commands = () =>
     screen

@@ -1,5 +1,5 @@
 import { useSelector } from "@xstate/react";
-import { type ReactNode, useEffectEvent, useLayoutEffect } from "react";
+import { type ReactNode, useEffectEvent, useLayoutEffect, useState } from "react";
 import type { ConversationActor } from "../core/conversation/startConversation.ts";
 import type { PageData } from "../core/guide/pageData.ts";
 import { viewOf } from "../core/session/view.ts";
@@ -19,8 +19,8 @@ export interface ShellEvents {
   readonly followAgain: (code: string) => void;
   /** The guide is drawn. */
   readonly drawn: () => void;
-  /** The conversation takes what was tapped before. */
-  readonly talking: () => void;
+  /** The conversation takes what was tapped before. Gives whether there was anything. */
+  readonly talking: () => boolean;
 }
 
 interface GuideShellProps {
@@ -51,10 +51,13 @@ export function GuideShell(props: GuideShellProps) {
   const isTalking = typeof state === "object";
   const isHandedOver = isTalking && state.talking === "handedOver";
   const drawn = useEffectEvent(() => life?.drawn());
-  const talking = useEffectEvent(() => life?.talking());
-  // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive.
+  const talking = useEffectEvent(() => life?.talking() === true);
+  const [, setTaken] = useState(false);
+  // Before the browser paints: an early tap is answered in the same frame in which the page becomes alive. React follows
+  // the actor only after the frame, unless it has something else to draw before.
   useLayoutEffect(() => {
-    if (isTalking) talking();
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (isTalking && talking()) setTaken(true);
     if (isTalking || asking) drawn();
   }, [isTalking, asking]);
 

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from "@testing-library/react";
 import { useState } from "react";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { useArrival } from "./useArrival.ts";
 
 function Guide() {
@@ -31,6 +31,24 @@ const pressAfterAnswer = (element: Element, detail: number) => {
   fireEvent.click(screen.getByRole("button"));
   return fireEvent.mouseDown(element, { detail });
 };
+
+// First: of an answer before, the moment would not be over.
+test("the moment after an answer ends; no element listened in it, nor goes the browser back to where one once stood", () => {
+  vi.useFakeTimers();
+  const listen = vi.spyOn(Element.prototype, "addEventListener");
+  try {
+    const { container } = render(<Guide />);
+    listen.mockClear();
+    expect(pressAfterAnswer(container, 1)).toBe(false);
+    vi.runAllTimers();
+    expect(fireEvent.mouseDown(container, { detail: 1 })).toBe(true);
+    expect(listen.mock.calls.map(([type]) => type)).not.toContain("mousedown");
+    expect(history.scrollRestoration).toBe("manual");
+  } finally {
+    listen.mockRestore();
+    vi.useRealTimers();
+  }
+});
 
 test("right after an answer a press beside everything leaves the focus on the new heading", () => {
   render(<Guide />);

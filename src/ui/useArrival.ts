@@ -9,7 +9,7 @@ interface Arrival {
   readonly thread: RefObject<HTMLDivElement | null>;
   /** The heading of the current state. */
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** Say this just before something that the reader did leads elsewhere. */
+  /** Say this in the task in which something that the reader did leads elsewhere: what is on the screen is measured. */
   readonly leaving: () => void;
 }
 

@@ -1,8 +1,8 @@
 import { useState } from "react";
 import { type Facts, personState } from "../core/guide/flow.ts";
 import { whatIsLeft } from "../core/guide/left.ts";
-import { change } from "../core/session/edit.ts";
-import type { SessionEdit } from "../core/session/edited.ts";
+import { change } from "../core/session/edits/edit.ts";
+import type { SessionEdit } from "../core/session/edits/edited.ts";
 import { depthOf } from "../core/session/session.ts";
 import { viewOf } from "../core/session/view.ts";
 import type { ConversationProps } from "./conversationProps.ts";

@@ -1,6 +1,6 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { Explored } from "../walk/explored.ts";
 import { longestAsking } from "../walk/longestAsking.ts";
 

@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { LedgerFile } from "../facts/readLedger.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 

@@ -1,6 +1,6 @@
 import { lockState } from "../lock/lockState.ts";
 import { mergeLock } from "../lock/mergeLock.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
 import { seal } from "../lock/lockEntry.ts";
 

@@ -13,8 +13,8 @@ import { checkWalks } from "./checkWalks.ts";
 import { checkWords } from "./checkWords.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import { hash } from "../hash.ts";
-import type { Tell } from "../problem.ts";
-import type { GuideFiles } from "../readGuideFiles.ts";
+import type { Tell } from "../problems/problem.ts";
+import type { GuideFiles } from "../project/readGuideFiles.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /** The locales of a project. */

@@ -1,7 +1,7 @@
-import type { Tell } from "../problem.ts";
-import type { GuideFiles } from "../readGuideFiles.ts";
+import type { Tell } from "../problems/problem.ts";
+import type { GuideFiles } from "../project/readGuideFiles.ts";
 import { idPattern, localePattern } from "../reading/patterns.ts";
-import { takenNames } from "../siteNames.ts";
+import { takenNames } from "../project/siteNames.ts";
 
 /** Whether a guide may be called what its file is called, and its flow says the same. */
 export function checkId({ id, named, guide }: GuideFiles, locales: readonly string[], tell: Tell): void {

@@ -1,5 +1,5 @@
-import type { Tell } from "../problem.ts";
-import type { Sources } from "../readSources.ts";
+import type { Tell } from "../problems/problem.ts";
+import type { Sources } from "../project/readSources.ts";
 import type { Word } from "../words/readInterface.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 

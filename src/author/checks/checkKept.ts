@@ -2,7 +2,7 @@ import type { Block } from "../../core/guide/words.ts";
 import { inlineText } from "../../core/handoff/packet/plainText.ts";
 import type { ArticleSentence } from "../facts/sentencesOfArticle.ts";
 import { splitSentences } from "../facts/splitSentences.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import type { StateFile } from "../words/stateFile.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 

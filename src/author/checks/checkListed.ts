@@ -1,8 +1,8 @@
 import { whatIsLeft } from "../../core/guide/left.ts";
-import { lostByLists } from "../language/checkReplaced.ts";
+import { lostByLists } from "../language/checks/checkReplaced.ts";
 import type { Path } from "../language/guideSource.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { Explored } from "../walk/explored.ts";
 
 /**

@@ -5,7 +5,7 @@ import type { LockEntry } from "../lock/lockEntry.ts";
 import { howToSayWas } from "../lock/lookAlike.ts";
 import { causeListed, type LockMeaning, meanings, spokenIn } from "../lock/meanings.ts";
 import { planLock } from "../lock/planLock.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import type { LockFile } from "../lock/readLock.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import { checkEntries } from "./checkEntries.ts";

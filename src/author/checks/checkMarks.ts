@@ -1,5 +1,5 @@
 import { markOf, seedsOf } from "../../core/handoff/checkCharacters.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 
 /**
  * A hand-off code says of which guide it is by what its check characters add up to. Two guides whose sums are

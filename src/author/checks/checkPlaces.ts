@@ -1,7 +1,7 @@
 import { matches } from "../../core/guide/facts.ts";
 import type { Facts, Wanted } from "../../core/guide/flow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { Explored } from "../walk/explored.ts";
 import { pathTo } from "../walk/pathTo.ts";
 import type { StepsOf, StepWords } from "./checkTwice.ts";

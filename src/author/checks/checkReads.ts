@@ -1,5 +1,5 @@
 import type { GuideSource } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /**

@@ -1,5 +1,5 @@
 import type { CompiledFile } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 
 /**
  * Above this a flow no longer opens smoothly on a phone: compiling it and counting the questions left then

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { formatProblems } from "../formatProblem.ts";
-import { problemList } from "../problem.ts";
+import { formatProblems } from "../problems/formatProblem.ts";
+import { problemList } from "../problems/problem.ts";
 import { checkTodos } from "./checkTodos.ts";
 
 it("sixty of them hide nothing else, and a note of the service is for whatever is published", () => {

@@ -1,5 +1,5 @@
-import type { Tell } from "../problem.ts";
-import type { GuideFiles } from "../readGuideFiles.ts";
+import type { Tell } from "../problems/problem.ts";
+import type { GuideFiles } from "../project/readGuideFiles.ts";
 import type { Todo } from "../reading/readTodos.ts";
 
 /**

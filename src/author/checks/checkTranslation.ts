@@ -1,6 +1,6 @@
 import { partsOf } from "../translation/partsOf.ts";
 import type { GuideSource } from "../language/guideSource.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { hasUsualPart, hasUsualWords } from "../words/writtenStates.ts";
 import type { Translated } from "../translation/readTranslated.ts";
 import type { WordsFolder } from "../words/readWords.ts";

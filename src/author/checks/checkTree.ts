@@ -4,7 +4,7 @@ import { namesIn } from "../reading/listFolder.ts";
 import { localePattern } from "../reading/patterns.ts";
 import { isLink, lookInside } from "../reading/lookInside.ts";
 import { folderThere } from "../reading/readText.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 
 /** More files than this are no guides folder: somebody named another one. */
 const mostFiles = 50_000;

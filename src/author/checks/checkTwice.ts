@@ -1,7 +1,7 @@
 import { isMet } from "../../core/walk/step.ts";
 import type { Step } from "../../core/guide/flow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import type { Explored } from "../walk/explored.ts";
 import { pathTo, wayAlong } from "../walk/pathTo.ts";
 import { rounds } from "../walk/rounds.ts";

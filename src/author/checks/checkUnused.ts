@@ -1,7 +1,7 @@
 import { type GuideSource, listsOf } from "../language/guideSource.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
-import { factsRead } from "../language/guards.ts";
-import type { Tell } from "../problem.ts";
+import { factsRead } from "../language/compile/guards.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 
 /**

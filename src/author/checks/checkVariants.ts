@@ -1,9 +1,9 @@
 import { isMet } from "../../core/walk/step.ts";
 import type { Facts } from "../../core/guide/flow.ts";
-import { known, notKnown } from "../language/guards.ts";
+import { known, notKnown } from "../language/compile/guards.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
 import type { CauseSource, FactSet, StepSource } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 
 /** More ways to know something than this are not tried: no cause has so many. */
 const mostVariants = 2000;

@@ -1,6 +1,6 @@
 import { openFlow } from "../../core/guide/openFlow.ts";
 import { type CompiledFile, placeOf } from "../language/compiledFile.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { explore } from "../walk/explore.ts";
 import type { Explored } from "../walk/explored.ts";
 import { rounds } from "../walk/rounds.ts";

@@ -2,7 +2,7 @@ import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import type { GuideFile } from "../language/guideFile.ts";
 import type { GuideSource } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import { hasUsualPart, hasUsualWords, writtenStates } from "../words/writtenStates.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Step } from "../../core/guide/flow.ts";
 import type { CompiledFile } from "../language/compiledFile.ts";
-import { compileGuide } from "../language/compileGuide.ts";
+import { compileGuide } from "../language/compile/compileGuide.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import { readGuide } from "../language/readGuide.ts";
-import { withSteps } from "../language/toSource.ts";
-import type { Tell } from "../problem.ts";
+import { withSteps } from "../language/written/toSource.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkVariants } from "./checkVariants.ts";
 import { checkWalks } from "./checkWalks.ts";
 

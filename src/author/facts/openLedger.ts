@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import { type LedgerFile, readLedger } from "./readLedger.ts";

@@ -1,4 +1,4 @@
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readGuide } from "../language/readGuide.ts";
 import { readText } from "../reading/readText.ts";
 import { readService } from "../service/readService.ts";

@@ -1,6 +1,6 @@
 import { readRequired } from "../reading/readRequired.ts";
 import { type Ledger, ledgerShape } from "./ledgerShape.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import type { Path } from "../reading/readYaml.ts";
 
 export interface LedgerFile {

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { type Problem, problemList } from "../problem.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
 import { openLedger } from "./openLedger.ts";
 import { sentenceHash } from "./sentenceHash.ts";
 import { sentencesOf } from "./sentencesOf.ts";

@@ -1,5 +1,5 @@
 import type { Article } from "../article/article.ts";
-import { type Problem, problemList } from "../problem.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { writeText } from "../reading/writeText.ts";
 import { compareArticle } from "./compareArticle.ts";

@@ -1,8 +1,8 @@
-import type { FilePlace } from "../problem.ts";
-import { type Compiled, compileGuide } from "./compileGuide.ts";
+import type { FilePlace } from "../problems/problem.ts";
+import { type Compiled, compileGuide } from "./compile/compileGuide.ts";
 import type { GuideFile } from "./guideFile.ts";
 import type { GuideSource, Path, StepSource } from "./guideSource.ts";
-import { withSteps } from "./toSource.ts";
+import { withSteps } from "./written/toSource.ts";
 
 /** A guide as it is walked and locked, and where each part of it stands in its author's file. */
 export interface CompiledFile extends Compiled {

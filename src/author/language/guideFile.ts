@@ -1,4 +1,4 @@
-import type { FilePlace, Level } from "../problem.ts";
+import type { FilePlace, Level } from "../problems/problem.ts";
 import type { GuideSource, Path } from "./guideSource.ts";
 import type { WrongPaths } from "./wrongPaths.ts";
 

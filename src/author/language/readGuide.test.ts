@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { formatProblem } from "../formatProblem.ts";
-import { inOrder, problemList } from "../problem.ts";
-import { compileGuide } from "./compileGuide.ts";
+import { formatProblem } from "../problems/formatProblem.ts";
+import { inOrder, problemList } from "../problems/problem.ts";
+import { compileGuide } from "./compile/compileGuide.ts";
 import { readGuide } from "./readGuide.ts";
 
 const fixtures = join(import.meta.dirname, "../../../fixtures/language");

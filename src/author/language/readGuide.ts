@@ -1,19 +1,19 @@
 import { checkShape } from "../reading/checkShape.ts";
 import { readYaml } from "../reading/readYaml.ts";
-import type { Tell } from "../problem.ts";
-import { checkCauses } from "./checkCauses.ts";
-import { checkFacts } from "./checkFacts.ts";
-import { checkIds } from "./checkIds.ts";
-import { checkLists } from "./checkLists.ts";
-import { checkNames } from "./checkNames.ts";
-import { checkQuestions } from "./checkQuestions.ts";
-import { checkReplaced } from "./checkReplaced.ts";
-import { checkRounds } from "./checkRounds.ts";
+import type { Tell } from "../problems/problem.ts";
+import { checkCauses } from "./checks/checkCauses.ts";
+import { checkFacts } from "./checks/checkFacts.ts";
+import { checkIds } from "./checks/checkIds.ts";
+import { checkLists } from "./checks/checkLists.ts";
+import { checkNames } from "./checks/checkNames.ts";
+import { checkQuestions } from "./checks/checkQuestions.ts";
+import { checkReplaced } from "./checks/checkReplaced.ts";
+import { checkRounds } from "./checks/checkRounds.ts";
 import type { GuideFile, TellPath } from "./guideFile.ts";
-import { guideShape, type WrittenGuide } from "./guideShape.ts";
+import { guideShape, type WrittenGuide } from "./written/guideShape.ts";
 import type { Path } from "./guideSource.ts";
-import { toSource } from "./toSource.ts";
-import { isMap, writtenOut, writtenPath } from "./writtenOut.ts";
+import { toSource } from "./written/toSource.ts";
+import { isMap, writtenOut, writtenPath } from "./written/writtenOut.ts";
 import { WrongPaths } from "./wrongPaths.ts";
 
 /** The page that says how a guide in the format of 0.1 becomes one in today's. */

@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { readSources } from "../readSources.ts";
+import { readSources } from "../project/readSources.ts";
 import { layOut } from "../testing/layOut.ts";
 import { lockGuide } from "./lockGuide.ts";
 

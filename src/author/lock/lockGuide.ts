@@ -9,8 +9,8 @@ import { lockState } from "./lockState.ts";
 import { type Alike, howToSayWas } from "./lookAlike.ts";
 import { type LockMeaning, meanings, spokenIn } from "./meanings.ts";
 import { type Declared, planLock } from "./planLock.ts";
-import { type Problem, problemList } from "../problem.ts";
-import type { Sources } from "../readSources.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
+import type { Sources } from "../project/readSources.ts";
 import { writeText } from "../reading/writeText.ts";
 
 /** What became of `npm run lock`: entries written, or what stands in the way. */

@@ -2,7 +2,7 @@ import { noneOfThese, whatIsLeft } from "../../core/guide/left.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import { hash } from "../hash.ts";
 import type { GuideSource } from "../language/guideSource.ts";
-import { usualOutcomes } from "../language/toSource.ts";
+import { usualOutcomes } from "../language/written/toSource.ts";
 import type { LockKind } from "./lockEntry.ts";
 
 /** One id that the lock numbers. */

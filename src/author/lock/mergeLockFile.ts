@@ -2,7 +2,7 @@ import { checkShape } from "../reading/checkShape.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { writeText } from "../reading/writeText.ts";
-import { type Problem, problemList } from "../problem.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
 import { header, line } from "./lockGuide.ts";
 import type { LockEntry } from "./lockEntry.ts";
 import { type MergedLock, mergeLock, withoutMarks } from "./mergeLock.ts";

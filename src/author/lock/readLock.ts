@@ -3,7 +3,7 @@ import { checkShape } from "../reading/checkShape.ts";
 import { keyed } from "../reading/keyed.ts";
 import type { LockEntry } from "./lockEntry.ts";
 import { hasConflictMarks } from "./mergeLock.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { type Path, readYaml } from "../reading/readYaml.ts";
 

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, it } from "vitest";
-import { readProject } from "../readProject.ts";
-import { readSources } from "../readSources.ts";
+import { readProject } from "../project/readProject.ts";
+import { readSources } from "../project/readSources.ts";
 import { layOut } from "../testing/layOut.ts";
 import { writeFiles } from "../testing/writeFiles.ts";
 import { mergeTranslated } from "../translation/mergeTranslated.ts";

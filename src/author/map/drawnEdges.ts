@@ -1,7 +1,7 @@
 import type { MapEdge, MapReason } from "../../core/desk/guideMap.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { AnswerSource, GuideSource, PlaceSource } from "../language/guideSource.ts";
-import { closings } from "../language/guideShape.ts";
+import { closings } from "../language/written/guideShape.ts";
 
 /** An edge before it has a path. */
 export type Drawn = Omit<MapEdge, "path">;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markedWords } from "../../core/desk/testing/markedWords.ts";
-import { compileGuide } from "../language/compileGuide.ts";
+import { compileGuide } from "../language/compile/compileGuide.ts";
 import type { GuideSource } from "../language/guideSource.ts";
 import { readGuide } from "../language/readGuide.ts";
 import { guideArbitrary } from "../language/testing/arbitraryGuide.ts";

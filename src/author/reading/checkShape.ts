@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { Path, YamlFile } from "./readYaml.ts";
 import { didYouMean } from "./didYouMean.ts";
 import { nearest } from "./nearest.ts";

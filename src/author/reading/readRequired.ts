@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkShape } from "./checkShape.ts";
 import { readText } from "./readText.ts";
 import { readYaml } from "./readYaml.ts";

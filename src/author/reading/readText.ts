@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from "node:fs";
 import { join } from "node:path";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { kindOf, lookInside, mostBytes, unreadable, type Wrong } from "./lookInside.ts";
 
 /**

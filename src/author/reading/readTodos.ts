@@ -1,4 +1,4 @@
-import type { FilePlace } from "../problem.ts";
+import type { FilePlace } from "../problems/problem.ts";
 import { listFolder } from "./listFolder.ts";
 import { readText } from "./readText.ts";
 import { todosIn } from "./todosIn.ts";

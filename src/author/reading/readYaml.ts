@@ -9,7 +9,7 @@ import {
   parseDocument,
   type Scalar,
 } from "yaml";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { tooDeep } from "./tooDeep.ts";
 
 export type Path = readonly (string | number)[];

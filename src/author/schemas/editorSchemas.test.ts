@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { editorSchemas, type JsonSchema } from "./editorSchemas.ts";
 
 const ajv = new Ajv({ allErrors: true, allowUnionTypes: true, strictTuples: false });

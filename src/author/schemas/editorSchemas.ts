@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { ledgerShape } from "../facts/ledgerShape.ts";
-import { writtenShape } from "../language/writtenShape.ts";
+import { writtenShape } from "../language/written/writtenShape.ts";
 import { hostsShape } from "../service/hostsShape.ts";
 import { serviceShape } from "../service/serviceShape.ts";
 import { phraseShape } from "../understand/phraseShape.ts";
-import { frontMatter } from "../words/frontMatter.ts";
+import { frontMatter } from "../words/front/frontMatter.ts";
 import { factLabelsShape } from "../words/shapes/factLabelsShape.ts";
 import { guideWordsShape } from "../words/shapes/guideWordsShape.ts";
 import { typedWordsShape } from "../words/shapes/typedWordsShape.ts";

@@ -3,7 +3,7 @@ import type { Branch, Facts, Flow, FlowState, Step, When } from "../../core/guid
 import { openFlow } from "../../core/guide/openFlow.ts";
 import { type Formula, formulaOf, guardOf, type Values } from "./formula.ts";
 import { isFalsehood, isTruth, simplest } from "./simplest.ts";
-import { assume } from "../language/guards.ts";
+import { assume } from "../language/compile/guards.ts";
 import { shareGuards } from "./shareGuards.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { parse } from "tldts";
-import type { Level } from "../problem.ts";
+import type { Level } from "../problems/problem.ts";
 
 interface HostProblem {
   readonly what: string;

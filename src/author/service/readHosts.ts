@@ -1,5 +1,5 @@
 import { checkShape } from "../reading/checkShape.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { hostProblem } from "./hostProblem.ts";

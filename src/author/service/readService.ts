@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkShape } from "../reading/checkShape.ts";
 import { readNeeded } from "../reading/readRequired.ts";
 import { readYaml } from "../reading/readYaml.ts";

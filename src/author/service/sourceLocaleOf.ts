@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { listFolder } from "../reading/listFolder.ts";
 import { localePattern } from "../reading/patterns.ts";
 import { spokenLocales } from "../reading/localesOf.ts";

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readArticleFile } from "../article/readArticleFile.ts";
 import { sentenceHash } from "../facts/sentenceHash.ts";
 import { sentencesOfArticle } from "../facts/sentencesOfArticle.ts";
-import { readProject } from "../readProject.ts";
+import { readProject } from "../project/readProject.ts";
 import { newGuide } from "./newGuide.ts";
 
 const articles = join(import.meta.dirname, "../../../fixtures/articles");

@@ -1,5 +1,5 @@
 import { parseDocument } from "yaml";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { localesOf } from "../reading/localesOf.ts";
 import { defaultLocale } from "../service/sourceLocaleOf.ts";
 

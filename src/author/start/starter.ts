@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { guidesOption } from "../guidesFolder.ts";
+import { guidesOption } from "../project/guidesFolder.ts";
 import { starterWords } from "./starterWords.ts";
 import { isThere } from "./write/whereTo.ts";
 import { sourceLocale } from "./sourceLocale.ts";

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmdirSync, rmSync } from "node:f
 import { dirname, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Project } from "../project.ts";
-import { readProject } from "../readProject.ts";
+import type { Project } from "../project/project.ts";
+import { readProject } from "../project/readProject.ts";
 import { layOut } from "./layOut.ts";
 import { writeFiles } from "./writeFiles.ts";
 

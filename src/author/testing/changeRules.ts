@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { append, change } from "../../core/session/edit.ts";
+import { append, change } from "../../core/session/edits/edit.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { alphabet } from "../../core/handoff/alphabet.ts";
 import { decodeHandoff } from "../../core/handoff/decodeHandoff.ts";
@@ -8,7 +8,7 @@ import { encodeHandoff } from "../../core/handoff/encodeHandoff.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { walksOf } from "../../core/testing/walksOf.ts";
 import type { AnswerEntry, Entry, Trail } from "../../core/walk/trail.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readSound } from "./readSound.ts";
 
 /** What is true of changes on the walks of the guides that come with Cairn, tried on each `nth` of them. */

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readSources } from "../readSources.ts";
+import { readSources } from "../project/readSources.ts";
 import { lockGuide } from "../lock/lockGuide.ts";
 
 export const fixtures = join(import.meta.dirname, "../../../fixtures");

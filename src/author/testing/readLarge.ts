@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { lockGuide } from "../lock/lockGuide.ts";
-import type { Problem } from "../problem.ts";
-import { readProject } from "../readProject.ts";
-import { readSources } from "../readSources.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readProject } from "../project/readProject.ts";
+import { readSources } from "../project/readSources.ts";
 import { largeFlow } from "./largeFlow.ts";
 import { layOut } from "./layOut.ts";
 import { writeFiles } from "./writeFiles.ts";

@@ -1,8 +1,8 @@
 import { freshSession } from "../../core/session/session.ts";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { carryOver } from "../../core/session/carryOver.ts";
-import { change } from "../../core/session/edit.ts";
+import { carryOver } from "../../core/session/carry/carryOver.ts";
+import { change } from "../../core/session/edits/edit.ts";
 import { factsOf, matches } from "../../core/guide/facts.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { decodeHandoff } from "../../core/handoff/decodeHandoff.ts";
@@ -11,7 +11,7 @@ import { replay } from "../../core/walk/replay.ts";
 import { shownAt } from "../../core/walk/step.ts";
 import { walksOf } from "../../core/testing/walksOf.ts";
 import { viewOf } from "../../core/session/view.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readSound } from "./readSound.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Walks } from "../checks/checkGuide.ts";
-import { checkSources } from "../checkSources.ts";
-import type { Problem } from "../problem.ts";
-import type { GuideFiles } from "../readGuideFiles.ts";
-import { readSources, type Sources } from "../readSources.ts";
+import { checkSources } from "../project/checkSources.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { GuideFiles } from "../project/readGuideFiles.ts";
+import { readSources, type Sources } from "../project/readSources.ts";
 import { draftLocales } from "../reading/localesOf.ts";
 import { partsOf } from "./partsOf.ts";
 

@@ -1,5 +1,5 @@
 import { writeText } from "../reading/writeText.ts";
-import type { Sources } from "../readSources.ts";
+import type { Sources } from "../project/readSources.ts";
 import { partsOf } from "./partsOf.ts";
 
 const header =

@@ -1,7 +1,7 @@
 import { hasConflictMarks } from "../lock/mergeLock.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
-import type { Sources } from "../readSources.ts";
+import type { Sources } from "../project/readSources.ts";
 import { notesFile, noteText } from "./confirmTranslation.ts";
 import { partsOf } from "./partsOf.ts";
 

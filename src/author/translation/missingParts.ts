@@ -1,4 +1,4 @@
-import type { Sources } from "../readSources.ts";
+import type { Sources } from "../project/readSources.ts";
 import { partsOf } from "./partsOf.ts";
 
 /** How much of a guide is translated, and what is not: a whole file by its name, else a file with its parts. */

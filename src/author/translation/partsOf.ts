@@ -1,5 +1,5 @@
 import { hash } from "../hash.ts";
-import { screenIn } from "../words/screenIn.ts";
+import { screenIn } from "../words/markdown/screenIn.ts";
 import type { Word } from "../words/readInterface.ts";
 import type { WordsFolder } from "../words/readWords.ts";
 import type { WordsPart } from "../words/stateFile.ts";

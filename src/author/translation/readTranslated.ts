@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { notesFile } from "./confirmTranslation.ts";

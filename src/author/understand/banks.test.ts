@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { normalise } from "../../understand/normalise.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readPhrases } from "./readPhrases.ts";
 
 describe.each(["en", "es"])("the phrases in %s", (locale) => {
@@ -14,7 +14,7 @@ describe.each(["en", "es"])("the phrases in %s", (locale) => {
       () => undefined,
       () => {},
     )?.groups.flatMap((group) => group.phrases) ?? [];
-  const set = readFileSync(join(ownFolder, `lab/dev/${locale}.jsonl`), "utf8")
+  const set = readFileSync(join(ownFolder, `lab/understand/dev/${locale}.jsonl`), "utf8")
     .trim()
     .split("\n");
   const texts = set.map((line) => normalise((JSON.parse(line) as { text: string }).text).join(" "));

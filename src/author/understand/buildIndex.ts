@@ -1,6 +1,6 @@
 import { openSpace } from "../../understand/openIndex.ts";
 import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
-import type { ProjectGuide } from "../project.ts";
+import type { ProjectGuide } from "../project/project.ts";
 import { packWeights } from "./packWeights.ts";
 import { factPhrases } from "./taught/factPhrases.ts";
 import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { readSound } from "../testing/readSound.ts";
 import { buildGuideIndex } from "./buildIndex.ts";
 import { cachedIndex, cacheFolder } from "./cachedIndex.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { hash } from "../hash.ts";
-import type { ProjectGuide } from "../project.ts";
+import type { ProjectGuide } from "../project/project.ts";
 import { buildGuideIndex, canBeTyped, factsOf, lastOf } from "./buildIndex.ts";
 
 /**

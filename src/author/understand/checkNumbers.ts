@@ -1,4 +1,4 @@
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { leaveOneOut } from "./trial/leaveOneOut.ts";
 import type { PhraseBank } from "./phraseBank.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Flow } from "../../core/guide/flow.ts";
 import { samplePhrases } from "../testing/sampleIndex.ts";
-import type { Problem, Tell } from "../problem.ts";
+import type { Problem, Tell } from "../problems/problem.ts";
 import { buildIndex } from "./buildIndex.ts";
 import { checkPhrases } from "./checkPhrases.ts";
 import type { PhraseBank } from "./phraseBank.ts";

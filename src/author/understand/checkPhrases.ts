@@ -2,7 +2,7 @@ import type { Flow } from "../../core/guide/flow.ts";
 import { leftOpen, nextOpen } from "../../core/guide/left.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { checkNumbers } from "./checkNumbers.ts";
 import type { BankGroup, PhraseBank } from "./phraseBank.ts";
 

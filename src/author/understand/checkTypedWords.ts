@@ -1,6 +1,6 @@
 import type { Flow } from "../../core/guide/flow.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import type { Word } from "../words/readInterface.ts";
 import type { BankGroup, PhraseBank } from "./phraseBank.ts";
 

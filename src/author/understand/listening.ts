@@ -6,9 +6,9 @@ import { type OpenIndex, openIndex } from "../../understand/openIndex.ts";
 import type { PhraseIndex } from "../../understand/phraseIndex.ts";
 import { situationOf } from "../../understand/situationOf.ts";
 import { understand } from "../../understand/understand.ts";
-import { crisisData } from "../crisisData.ts";
-import { type Problem, problemList } from "../problem.ts";
-import type { Project } from "../project.ts";
+import { crisisData } from "./crisis/crisisData.ts";
+import { type Problem, problemList } from "../problems/problem.ts";
+import type { Project } from "../project/project.ts";
 import { buildGuideIndex } from "./buildIndex.ts";
 import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 

@@ -1,5 +1,5 @@
 import type { Label, Target } from "../../understand/phraseIndex.ts";
-import type { FilePlace } from "../problem.ts";
+import type { FilePlace } from "../problems/problem.ts";
 
 /**
  * The phrases of one guide and locale, read but not yet checked against the flow. All texts are normalised.

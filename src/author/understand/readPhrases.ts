@@ -1,7 +1,7 @@
 import { normalise } from "../../understand/normalise.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 import { checkShape } from "../reading/checkShape.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml, type YamlFile } from "../reading/readYaml.ts";
 import type { BankGroup, Lists, PhraseBank, TaughtValue } from "./phraseBank.ts";

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { ownFolder } from "../guidesFolder.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { writeFiles } from "../testing/writeFiles.ts";
-import { readProject } from "../readProject.ts";
+import { readProject } from "../project/readProject.ts";
 import { type Listening, listening } from "./listening.ts";
 
 const says = [

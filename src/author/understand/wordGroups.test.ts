@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readProject } from "../readProject.ts";
-import type { Project } from "../project.ts";
-import { ownFolder } from "../guidesFolder.ts";
+import { readProject } from "../project/readProject.ts";
+import type { Project } from "../project/project.ts";
+import { ownFolder } from "../project/guidesFolder.ts";
 import { layOut } from "../testing/layOut.ts";
 import { type Listening, listening } from "./listening.ts";
 import { tryWords } from "./trial/tryWords.ts";

@@ -6,7 +6,7 @@ import { search, stepsFrom } from "../../core/walk/search.ts";
 import { landed, onward, type Standing } from "../../core/walk/step.ts";
 import type { Flow } from "../../core/guide/flow.ts";
 import { openFlow } from "../../core/guide/openFlow.ts";
-import { compileGuide } from "../language/compileGuide.ts";
+import { compileGuide } from "../language/compile/compileGuide.ts";
 import { guideArbitrary } from "../language/testing/arbitraryGuide.ts";
 import { soundSource } from "../language/testing/guideRules.ts";
 import { ContextBits } from "./contextBits.ts";

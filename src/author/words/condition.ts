@@ -1,5 +1,5 @@
 import type { When } from "../../core/guide/flow.ts";
-import { and, known, notKnown } from "../language/guards.ts";
+import { and, known, notKnown } from "../language/compile/guards.ts";
 import type { FactSet, FactSource } from "../language/guideSource.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 

@@ -1,5 +1,5 @@
 import type { Block } from "../../core/guide/words.ts";
-import { mapBlocks } from "./mapBlocks.ts";
+import { mapBlocks } from "./markdown/mapBlocks.ts";
 import type { StateFile } from "./stateFile.ts";
 
 type Said = Pick<StateFile, "words" | "agent">;

@@ -1,5 +1,5 @@
 import type { GuideSource } from "../language/guideSource.ts";
-import type { Tell } from "../problem.ts";
+import type { Tell } from "../problems/problem.ts";
 import { checkShape } from "../reading/checkShape.ts";
 import { didYouMean } from "../reading/didYouMean.ts";
 import { readText } from "../reading/readText.ts";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { checkShape } from "../reading/checkShape.ts";
 import { listFolder } from "../reading/listFolder.ts";
-import type { FilePlace, Tell } from "../problem.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
 import { readText } from "../reading/readText.ts";
 import { readYaml } from "../reading/readYaml.ts";
 import { tellPlain } from "./tellTone.ts";

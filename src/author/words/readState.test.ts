@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { wordsOf } from "../../core/guide/names.ts";
 import type { FactSource } from "../language/guideSource.ts";
-import { formatProblem } from "../formatProblem.ts";
-import { problemList } from "../problem.ts";
+import { formatProblem } from "../problems/formatProblem.ts";
+import { problemList } from "../problems/problem.ts";
 import { readState } from "./readState.ts";
 
 const facts: readonly FactSource[] = [

@@ -1,20 +1,20 @@
 import type { Block, Inline, Step, WrittenWords } from "../../core/guide/words.ts";
 import { inlineText, plainText } from "../../core/handoff/packet/plainText.ts";
 import type { Kind, When } from "../../core/guide/flow.ts";
-import { blockNodes, type Placed } from "./blockNodes.ts";
+import { blockNodes, type Placed } from "./markdown/blockNodes.ts";
 import { factsRead, isFact, type KnownFacts, whenOf } from "./condition.ts";
 import { hash } from "../hash.ts";
-import { inlineNodes, type TellLine } from "./inlineNodes.ts";
-import { markdown } from "./markdown.ts";
-import type { FilePlace, Tell } from "../problem.ts";
-import { readFront } from "./readFront.ts";
-import { readSaid } from "./readSaid.ts";
+import { inlineNodes, type TellLine } from "./markdown/inlineNodes.ts";
+import { markdown } from "./markdown/markdown.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
+import { readFront } from "./front/readFront.ts";
+import { readSaid } from "./front/readSaid.ts";
 import type { Service } from "../service/serviceShape.ts";
-import { screenIn } from "./screenIn.ts";
-import { type Section, sectionsOf } from "./sections.ts";
+import { screenIn } from "./markdown/screenIn.ts";
+import { type Section, sectionsOf } from "./markdown/sections.ts";
 import type { Cite, FactRead, StateFile, Uncited, WordsPart } from "./stateFile.ts";
-import { strayMark } from "./strayMark.ts";
-import { stepsIn } from "./stepsIn.ts";
+import { strayMark } from "./markdown/strayMark.ts";
+import { stepsIn } from "./markdown/stepsIn.ts";
 
 /** Takes note of a part of the wording that is translated as a whole. */
 export type TellPart = (id: string, place: FilePlace, said: unknown, mark?: string) => void;

@@ -1,7 +1,7 @@
 import type { When } from "../../core/guide/flow.ts";
 import type { StepSource } from "../language/guideSource.ts";
 import type { Voices, WrittenWords } from "../../core/guide/words.ts";
-import type { FilePlace } from "../problem.ts";
+import type { FilePlace } from "../problems/problem.ts";
 
 /**
  * One piece of wording that is translated as a whole, e.g. `heading`, `answer:fixed`, `step:restart`,

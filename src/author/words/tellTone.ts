@@ -1,5 +1,5 @@
-import type { FilePlace, Tell } from "../problem.ts";
-import { strayMark } from "./strayMark.ts";
+import type { FilePlace, Tell } from "../problems/problem.ts";
+import { strayMark } from "./markdown/strayMark.ts";
 
 /** Warns of exclamation marks and emoji in words that members read. */
 export function tellTone(place: FilePlace, text: string, tell: Tell): void {

@@ -1,7 +1,7 @@
 import type { Kind } from "../../core/guide/flow.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
-import { closings } from "../language/guideShape.ts";
-import { usualOutcomes } from "../language/toSource.ts";
+import { closings } from "../language/written/guideShape.ts";
+import { usualOutcomes } from "../language/written/toSource.ts";
 import type { GuideSource } from "../language/guideSource.ts";
 
 /** Whether a state has words without anybody writing some. */

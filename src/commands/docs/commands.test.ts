@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { cairnCommands } from "./testing/cairnCommands.ts";
 import { callsIn } from "./testing/callsIn.ts";
 import { authorsPages, documents, textOf } from "./testing/documents.ts";

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { writeFiles } from "../../author/testing/writeFiles.ts";
 import { documents } from "./testing/documents.ts";
 import { codeOf, fencesOf } from "./testing/fencesOf.ts";

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { documents } from "./testing/documents.ts";
 import { codeOf, fencesOf } from "./testing/fencesOf.ts";
 

@@ -1,9 +1,9 @@
 import { Argument, Command, CommanderError, Option } from "commander";
-import { called } from "../../author/called.ts";
-import { guidesFolder, isInstalled } from "../../author/guidesFolder.ts";
-import { visible } from "../../author/words/visible.ts";
+import { called } from "../../author/problems/called.ts";
+import { guidesFolder, isInstalled } from "../../author/project/guidesFolder.ts";
+import { visible } from "../../author/problems/visible.ts";
 import { didYouMean } from "../../author/reading/didYouMean.ts";
-import { complain } from "../print.ts";
+import { complain } from "./print.ts";
 import type { Entry } from "./entry.ts";
 
 const codes = `

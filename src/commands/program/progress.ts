@@ -1,5 +1,5 @@
-import { called } from "../../author/called.ts";
-import { visible } from "../../author/words/visible.ts";
+import { called } from "../../author/problems/called.ts";
+import { visible } from "../../author/problems/visible.ts";
 
 /** Who waits longer than this is told what for, in ms. */
 const LONG_MS = 2000;

@@ -1,7 +1,7 @@
 import type { Guide } from "../walk/guide.ts";
 import type { Reader } from "../walk/trail.ts";
-import { carryOver } from "../session/carryOver.ts";
-import { edited } from "../session/edited.ts";
+import { carryOver } from "../session/carry/carryOver.ts";
+import { edited } from "../session/edits/edited.ts";
 import { isEmpty } from "../session/isEmpty.ts";
 import { codeNoticeOf, type Notice, noticeOf } from "./notice.ts";
 import type { CarriedCode } from "../handoff/carryCode.ts";

@@ -1,7 +1,7 @@
 import { type Guide, openGuide } from "../walk/guide.ts";
 import { type Arrival, arrive } from "./arrive.ts";
 import type { ConversationContext, ConversationEvent } from "./conversationEvent.ts";
-import { edited, type SessionEdit } from "../session/edited.ts";
+import { edited, type SessionEdit } from "../session/edits/edited.ts";
 import { isEmpty } from "../session/isEmpty.ts";
 import type { Edition } from "./ports.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from "vitest";
 import { createActor } from "xstate";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { entries } from "../testing/testGuide.ts";
-import type { StoredSession } from "../session/storeSession.ts";
+import type { StoredSession } from "../session/stored/storeSession.ts";
 import { freshSession } from "../session/session.ts";
 import { conversation } from "./conversation.ts";
 import { LoadError } from "./conversationEvent.ts";

@@ -1,7 +1,7 @@
 import { assign, type CallbackActorLogic, createMachine, type EventObject, fromCallback } from "xstate";
-import { refit } from "../session/refit.ts";
+import { refit } from "../session/carry/refit.ts";
 import { freshSession } from "../session/session.ts";
-import type { SessionEdit } from "../session/edited.ts";
+import type { SessionEdit } from "../session/edits/edited.ts";
 import type { ConversationContext, ConversationEvent, ConversationInput } from "./conversationEvent.ts";
 import { afterArrival, afterEdit, linked, none, opened, waiting, wasTold, wiped } from "./contextAfter.ts";
 import type { Guide } from "../walk/guide.ts";

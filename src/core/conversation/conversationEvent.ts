@@ -1,7 +1,7 @@
 import type { Guide } from "../walk/guide.ts";
 import type { Reader } from "../walk/trail.ts";
 import type { Arrival, Place } from "./arrive.ts";
-import type { SessionEdit } from "../session/edited.ts";
+import type { SessionEdit } from "../session/edits/edited.ts";
 import type { Notice } from "./notice.ts";
 import type { CarriedCode } from "../handoff/carryCode.ts";
 import type { Edition } from "./ports.ts";

@@ -1,4 +1,4 @@
-import type { CarriedOver } from "../session/carryOver.ts";
+import type { CarriedOver } from "../session/carry/carryOver.ts";
 import type { CarriedCode } from "../handoff/carryCode.ts";
 
 /** A sentence for the reader: key of the interface words, and the number in it. */

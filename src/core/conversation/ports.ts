@@ -2,7 +2,7 @@ import type { GuideData } from "../guide/lock.ts";
 import type { GuideWords } from "../guide/words.ts";
 import type { Guide } from "../walk/guide.ts";
 import type { CarriedCode } from "../handoff/carryCode.ts";
-import type { StoredSession } from "../session/storeSession.ts";
+import type { StoredSession } from "../session/stored/storeSession.ts";
 
 /** One build of a guide: its flow and lock, and its words in one locale. */
 export interface Edition {

@@ -3,12 +3,12 @@ import { type ActorRefFrom, createActor, type EventObject, fromCallback } from "
 import { placeOf } from "./arrive.ts";
 import { conversation, type OpenInput } from "./conversation.ts";
 import { type ConversationContext, type ConversationEvent, LoadError } from "./conversationEvent.ts";
-import { edited } from "../session/edited.ts";
+import { edited } from "../session/edits/edited.ts";
 import { isEmpty } from "../session/isEmpty.ts";
 import { missedNotice, type Notice } from "./notice.ts";
 import type { Coming, Edition, HistoryFollower, Ports } from "./ports.ts";
 import { depthOf } from "../session/session.ts";
-import { storeSession } from "../session/storeSession.ts";
+import { storeSession } from "../session/stored/storeSession.ts";
 import { viewOf } from "../session/view.ts";
 import type { Reader } from "../walk/trail.ts";
 import type { Guide } from "../walk/guide.ts";

@@ -1,6 +1,6 @@
-import { carryOver, type CarriedOver } from "../session/carryOver.ts";
+import { carryOver, type CarriedOver } from "../session/carry/carryOver.ts";
 import type { Guide } from "../walk/guide.ts";
-import { storeSession } from "../session/storeSession.ts";
+import { storeSession } from "../session/stored/storeSession.ts";
 import { freshSession, type Session } from "../session/session.ts";
 import { viewOf } from "../session/view.ts";
 import type { AgentWords, GuideWords } from "../guide/words.ts";

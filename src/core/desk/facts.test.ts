@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factWords } from "../guide/factWords.ts";
-import { append } from "../session/edit.ts";
+import { append } from "../session/edits/edit.ts";
 import { freshSession, type Session } from "../session/session.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { testGuide } from "../testing/testGuide.ts";
@@ -11,7 +11,7 @@ import { jumpTo } from "./jumpTo.ts";
 import { markedWords } from "./testing/markedWords.ts";
 import { saying } from "./testing/saying.ts";
 import { tell } from "./tell.ts";
-import { edited } from "../session/edited.ts";
+import { edited } from "../session/edits/edited.ts";
 
 const guide = testGuide(kettleFlow);
 const told = (facts: Record<string, string>, from = freshSession) =>

@@ -1,4 +1,4 @@
-import { append } from "../session/edit.ts";
+import { append } from "../session/edits/edit.ts";
 import type { Flow } from "../guide/flow.ts";
 import type { Guide } from "../walk/guide.ts";
 import type { Session } from "../session/session.ts";

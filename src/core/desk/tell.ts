@@ -1,4 +1,4 @@
-import type { SessionEdit } from "../session/edited.ts";
+import type { SessionEdit } from "../session/edits/edited.ts";
 import type { Session } from "../session/session.ts";
 
 /** What makes a fact known as the agent says now; without a value, not said by them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { append, back } from "../session/edit.ts";
+import { append, back } from "../session/edits/edit.ts";
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import { type NumberedEntry, numberTrail } from "../session/numberTrail.ts";
+import { type NumberedEntry, numberTrail } from "../session/stored/numberTrail.ts";
 import { freshSession } from "../session/session.ts";
 import { entries, testGuide } from "../testing/testGuide.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";

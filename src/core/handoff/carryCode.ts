@@ -1,8 +1,8 @@
-import { carryOver, type CarriedOver } from "../session/carryOver.ts";
+import { carryOver, type CarriedOver } from "../session/carry/carryOver.ts";
 import type { Guide } from "../walk/guide.ts";
 import { MOST_FROM_CODE } from "../guide/limits.ts";
-import type { NumberedEntry } from "../session/numberTrail.ts";
-import { shorten } from "../session/shorten.ts";
+import type { NumberedEntry } from "../session/stored/numberTrail.ts";
+import { shorten } from "../session/edits/shorten.ts";
 
 /** Where a code leads in this guide. */
 export interface CarriedCode extends CarriedOver {

@@ -1,5 +1,5 @@
 import { MOST_ENTRIES } from "../guide/limits.ts";
-import type { NumberedEntry } from "../session/numberTrail.ts";
+import type { NumberedEntry } from "../session/stored/numberTrail.ts";
 import { readCharacters } from "./alphabet.ts";
 import { checksIn, isIntact, markOf } from "./checkCharacters.ts";
 import { digitsOf } from "./digitsOf.ts";

@@ -1,4 +1,4 @@
-import type { NumberedEntry } from "../session/numberTrail.ts";
+import type { NumberedEntry } from "../session/stored/numberTrail.ts";
 import type { Reader } from "../walk/trail.ts";
 
 /**

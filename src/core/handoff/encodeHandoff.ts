@@ -1,5 +1,5 @@
 import type { Guide } from "../walk/guide.ts";
-import { numberTrail } from "../session/numberTrail.ts";
+import { numberTrail } from "../session/stored/numberTrail.ts";
 import type { Trail } from "../walk/trail.ts";
 import { alphabet } from "./alphabet.ts";
 import { checkCharacters, checksFor, markOf } from "./checkCharacters.ts";

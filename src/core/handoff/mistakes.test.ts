@@ -2,7 +2,7 @@ import { freshSession } from "../session/session.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Lock } from "../guide/lock.ts";
-import { carryOver } from "../session/carryOver.ts";
+import { carryOver } from "../session/carry/carryOver.ts";
 import { flowArbitrary } from "../testing/arbitraryFlow.ts";
 import { walkArbitrary, walked } from "../testing/arbitraryWalk.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import type { Lock } from "../guide/lock.ts";
-import { numberTrail } from "../session/numberTrail.ts";
+import { numberTrail } from "../session/stored/numberTrail.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";
 import { entries, testGuide } from "../testing/testGuide.ts";
 import { walksOf } from "../testing/walksOf.ts";

@@ -1,4 +1,4 @@
-import type { NumberedEntry } from "../session/numberTrail.ts";
+import type { NumberedEntry } from "../session/stored/numberTrail.ts";
 import { answersFrom, round, sign } from "./digitsOf.ts";
 
 /** Reads what `digitsOf` wrote. `undefined` for a list of digits that it never writes. */

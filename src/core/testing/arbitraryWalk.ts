@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Guide } from "../walk/guide.ts";
-import { append } from "../session/edit.ts";
+import { append } from "../session/edits/edit.ts";
 import { freshSession, type Session } from "../session/session.ts";
 import { viewOf } from "../session/view.ts";
 import type { Entry } from "../walk/trail.ts";

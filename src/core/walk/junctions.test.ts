@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { backFrom, codeOf } from "../handoff/testing/codes.ts";
-import { append, back, change } from "../session/edit.ts";
+import { append, back, change } from "../session/edits/edit.ts";
 import { freshSession, type Session } from "../session/session.ts";
 import { viewOf } from "../session/view.ts";
 import { kettleFlow } from "../testing/kettleFlow.ts";

@@ -23,6 +23,7 @@ export function takeFetched(url: string): Promise<Response> {
   return early ?? fetchAnew(url);
 }
 
+/** Of the document, like the cache that it asks past: what failed once fails for whoever asks next, too. */
 const asked = new Set<string>();
 
 /** Asks for a file; where that is another try, past a copy of it that may be broken. */

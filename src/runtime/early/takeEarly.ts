@@ -3,30 +3,9 @@ import { type EarlyAct, earlyWindow } from "./earlyTaps.ts";
 /** Stands before the window's own name while the page is loaded again: what waits for the app. */
 const ALONG = /^cairn-acts (.*)\n([^]*)$/;
 
-/** The question of the prerendered page: answers tapped there belong to no other. */
-let first: string | undefined;
-/** What stands in the box and was not sent. It outlives a box that is drawn anew. */
-let draft = "";
-let wasTyping = false;
-let recovered = false;
-
 /** Whether the inline script found all that the app needs. Where it did not, the guide without scripts stays. */
 export function canStart(): boolean {
   return document.documentElement.dataset["scripts"] !== undefined;
-}
-
-/**
- * From now on the app hears taps itself, and says itself what fails. The prerendered page is as it was made: it can be
- * hydrated.
- */
-export function restEarly(): void {
-  recovered ||= document.querySelector("[data-aid=failed]") !== null;
-  remove("[data-aid=slow], [data-aid=failed]");
-  const field = box();
-  draft = field?.value || draft;
-  wasTyping ||= field !== null && field === document.activeElement;
-  first ??= document.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
-  if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.alive = true;
 }
 
 /** The guide is there and needs no other: the one without scripts goes, unless somebody reads it. */
@@ -40,36 +19,68 @@ export function takeLeave(leave: () => void): void {
   else if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.run["leave"] = leave;
 }
 
-/**
- * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
- */
-export function takeEarly(): void {
-  const early = earlyWindow.cairnEarly;
-  if (early) early.settled = true;
-  const { acts = new Map<string, EarlyAct>() } = early ?? {};
-  const all = inOrder([...actsAlong(), ...acts.values()]);
-  acts.clear();
-  for (const button of document.querySelectorAll("[data-waiting]")) button.removeAttribute("data-waiting");
-  const field = box();
-  if (field && draft && !field.value) field.value = draft;
-  if (field && wasTyping) field.focus();
-  // The button that tried again is gone.
-  else if (recovered) document.querySelector<HTMLElement>("#cairn h2[tabindex]")?.focus();
-  wasTyping = recovered = false;
-  const [now, ...later] = all;
-  // The first in the same frame in which the page becomes alive; each other once the page shows what the one before
-  // did.
-  if (now) doNow(now);
-  later.forEach((act, index) => setTimeout(() => doNow(act), index));
-  // If they brought up help already, the app shows it now, in the same frame.
-  remove("[data-aid=crisis]");
+/** What a guide that starts takes over from the inline script. */
+export interface TakingOver {
+  /**
+   * From now on the app hears taps itself, and says itself what fails. The prerendered page is as it was made: it can be
+   * hydrated.
+   */
+  readonly rest: () => void;
+  /**
+   * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
+   * Gives whether there was anything.
+   */
+  readonly take: () => boolean;
+  /** Another reader, or nobody: nothing that waited stays. */
+  readonly forget: () => void;
 }
 
-/** Another reader, or nobody: nothing that waited stays. */
-export function forgetEarly(): void {
-  earlyWindow.cairnEarly?.acts.clear();
-  draft = "";
-  remove("[data-aid]");
+export function takingOver(): TakingOver {
+  /** The question of the prerendered page: answers tapped there belong to no other. */
+  let first: string | undefined;
+  /** What stands in the box and was not sent. It outlives a box that is drawn anew. */
+  let draft = "";
+  let wasTyping = false;
+  let recovered = false;
+  return {
+    rest() {
+      recovered ||= document.querySelector("[data-aid=failed]") !== null;
+      remove("[data-aid=slow], [data-aid=failed]");
+      const field = box();
+      draft = field?.value || draft;
+      wasTyping ||= field !== null && field === document.activeElement;
+      first ??= document.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
+      if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.alive = true;
+    },
+    take() {
+      const early = earlyWindow.cairnEarly;
+      if (early) early.settled = true;
+      const { acts = new Map<string, EarlyAct>() } = early ?? {};
+      const all = inOrder([...actsAlong(), ...acts.values()]);
+      acts.clear();
+      for (const button of document.querySelectorAll("[data-waiting]"))
+        button.removeAttribute("data-waiting");
+      const field = box();
+      if (field && draft && !field.value) field.value = draft;
+      if (field && wasTyping) field.focus();
+      // The button that tried again is gone.
+      else if (recovered) document.querySelector<HTMLElement>("#cairn h2[tabindex]")?.focus();
+      wasTyping = recovered = false;
+      const [now, ...later] = all;
+      // The first in the same frame in which the page becomes alive; each other once the page shows what the one before
+      // did.
+      if (now) doNow(now, first);
+      later.forEach((act, index) => setTimeout(() => doNow(act, first), index));
+      // If they brought up help already, the app shows it now, in the same frame.
+      remove("[data-aid=crisis]");
+      return now !== undefined;
+    },
+    forget() {
+      earlyWindow.cairnEarly?.acts.clear();
+      draft = "";
+      remove("[data-aid]");
+    },
+  };
 }
 
 /** Loads the page again, past files that failed: the place is kept in the tab, and `act` is done there. */
@@ -87,7 +98,8 @@ function inOrder(acts: readonly EarlyAct[]): readonly EarlyAct[] {
   return [...acts.slice(0, from), ...answers, ...acts.slice(from).filter((act) => !answers.includes(act))];
 }
 
-function doNow(act: EarlyAct): void {
+/** `first`: the state that the page showed when it was tapped. */
+function doNow(act: EarlyAct, first: string | undefined): void {
   if ("text" in act) send(act);
   // A copy of the key as it was pressed: the event gives each of its properties.
   else if (act instanceof KeyboardEvent) document.dispatchEvent(new KeyboardEvent("keydown", act));

@@ -3,14 +3,15 @@ import type { Guide } from "../../core/walk/guide.ts";
 import { viewOf, type View } from "../../core/session/view.ts";
 import type { FrameEvent, HostMessage } from "../../embed/protocol.ts";
 import type { GuideHost, HostInput } from "../startGuide.tsx";
-import { applyTheme } from "./applyTheme.ts";
 import { connectHost } from "./connectHost.ts";
 import { eventsOf, placeIn } from "./eventsOf.ts";
 import { hostScroll } from "./hostScroll.ts";
+import { hostTheme } from "./hostTheme.ts";
 import { limitFlood } from "./limitFlood.ts";
 import { newFacts } from "./newFacts.ts";
 import { takeGoesOn } from "./switchLanguage.ts";
 import { tellHeight } from "./tellHeight.ts";
+import { warnHost } from "./warnHost.ts";
 
 /** A page that is asked about a hand-off answers at once, or not at all; one that is busy gets a moment. */
 const HANDOFF_MS = 1000;
@@ -25,7 +26,10 @@ type Told = Omit<FrameEvent, "v" | "id" | "guide" | "version">;
 export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHost {
   /** The conversation was begun in this frame, in another language. */
   const goesOn = takeGoesOn();
-  const scroll = hostScroll();
+  const height = tellHeight();
+  const scroll = hostScroll(height.now);
+  const applyTheme = hostTheme();
+  const warn = warnHost();
   let id: string | undefined;
   let share = false;
   let usable = false;
@@ -86,7 +90,7 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
         document.documentElement.dataset["mode"] = message.mode;
         applyTheme(message.theme);
         if (message.mode === "inline") {
-          tellHeight((height) => tellNow({ type: "resize", height }));
+          height.by((px) => tellNow({ type: "resize", height: px }));
           scroll.tellBy((top) => line.post({ type: "scroll", top }));
         }
         return ready();
@@ -103,19 +107,14 @@ export function bridgeHost({ page, actor, storage, leave }: HostInput): GuideHos
         (document.activeElement as HTMLElement | null)?.blur();
         return tell({ type: "close" });
       case "facts":
-        if (here)
-          actor().send({ type: "told", facts: newFacts(here.guide, here.view, message.facts), by: "host" });
-        return;
+        if (!here) return;
+        warn.facts(here.guide, message.facts);
+        return actor().send({ type: "told", facts: newFacts(here.view, message.facts), by: "host" });
       case "goto":
         // An answer may be tapped before the page's first word is here: nobody is torn from what they began.
         if (message.opening && begun) return;
         actor().send({ type: "jump", to: message.state, by: "host" });
-        if (here && !Object.hasOwn(here.guide.flow.states, message.state)) {
-          void import("./hostWarnings.ts").then(
-            ({ warnOfState }) => warnOfState(message.state),
-            () => {},
-          );
-        }
+        if (here) warn.state(here.guide, message.state);
         return;
       case "forget":
         return leave();

@@ -6,13 +6,11 @@ type Tokens = Readonly<
   Record<"ground" | "surface" | "ink" | "soft" | "line" | "edge" | "accent" | "tint", string>
 >;
 
-let warned = false;
-
 /**
- * The host's colours as tokens. Colours in which something could not be read are refused, all together, and said so
- * once.
+ * The host's colours as tokens. Colours in which something could not be read are refused, all together: gives what is to be
+ * said of them to whoever built the page.
  */
-export function hostColours({ tokens }: FrameTheme): Tokens | undefined {
+export function hostColours({ tokens }: FrameTheme): Tokens | string {
   const ground = tokens.ground ?? used("--ground");
   const ink = tokens.text ?? used("--ink");
   const accent = tokens.accent ?? used("--accent");
@@ -28,13 +26,8 @@ export function hostColours({ tokens }: FrameTheme): Tokens | undefined {
   };
   const unreadable = pairs.find(([one, other, least]) => contrast(all[one], all[other]) < least);
   if (!unreadable) return all;
-  if (warned) return undefined;
-  warned = true;
   const [one, other, least] = unreadable;
-  console.warn(
-    `[cairn] The colours of this page are not used in the guide: ${one} ${all[one]} on ${other} ${all[other]} has a contrast below ${least}. Change --cairn-accent, --cairn-ground or --cairn-text.`,
-  );
-  return undefined;
+  return `[cairn] The colours of this page are not used in the guide: ${one} ${all[one]} on ${other} ${all[other]} has a contrast below ${least}. Change --cairn-accent, --cairn-ground or --cairn-text.`;
 }
 
 /** What stands on what, and the contrast that WCAG AA asks for: of text, and of the edge of a control. */

@@ -1,4 +1,4 @@
-import { isSilent, tellHeightNow } from "./tellHeight.ts";
+import { isSilent } from "./tellHeight.ts";
 
 /** How the reader is brought to the next question where the host's page scrolls, and not the frame. */
 interface HostScroll {
@@ -14,7 +14,8 @@ interface HostScroll {
   readonly hostActed: () => void;
 }
 
-export function hostScroll(): HostScroll {
+/** `tellHeight` tells the host at once how tall the conversation is. */
+export function hostScroll(tellHeight: () => void): HostScroll {
   let acted = false;
   let tell: ((top: number) => void) | undefined;
   for (const type of ["click", "keydown"]) addEventListener(type, () => (acted = true), true);
@@ -25,7 +26,7 @@ export function hostScroll(): HostScroll {
       // What sticks at the top can't be known then: to the middle.
       if (isSilent()) return element.scrollIntoView({ block: "center" });
       // First, so that the page is long enough to be scrolled that far.
-      tellHeightNow();
+      tellHeight();
       tell(Math.max(0, Math.round(element.getBoundingClientRect().top)));
     },
     tellBy: (other) => void (tell = other),

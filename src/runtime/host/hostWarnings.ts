@@ -1,12 +1,8 @@
-let warned = false;
-
-/** Says once, for whoever built the page, which facts of theirs the guide can't use. */
+/** Says, for whoever built the page, which facts of theirs the guide can't use. */
 export function warnOfFacts(
   unknown: readonly [string, string][],
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): void {
-  if (warned) return;
-  warned = true;
   const list = [...known].map(([fact, values]) => `${fact} (${[...values].join(", ")})`);
   const wrong = unknown.map(([fact, value]) => `${fact}: ${value}`);
   const knows = list.length > 0 ? `It knows: ${list.join("; ")}.` : "It knows none.";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { append } from "../../core/session/edit.ts";
+import { append } from "../../core/session/edits/edit.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { kettleFlow } from "../../core/testing/kettleFlow.ts";
@@ -12,7 +12,7 @@ const guide = testGuide(kettleFlow);
 /** What a host tells, one message after the other. */
 function told(...all: readonly Facts[]): Session {
   return all.reduce<Session>((session, given) => {
-    const facts = newFacts(guide, viewOf(guide, session), given);
+    const facts = newFacts(viewOf(guide, session), given);
     return append(guide, session, { type: "told", by: "host", facts });
   }, freshSession);
 }

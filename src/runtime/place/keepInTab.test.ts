@@ -1,8 +1,8 @@
 import type { Guide } from "../../core/walk/guide.ts";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import type { StoredSession } from "../../core/session/storeSession.ts";
+import type { StoredSession } from "../../core/session/stored/storeSession.ts";
 import type { Coming } from "../../core/conversation/ports.ts";
-import { parseStored } from "../../core/session/parseStored.ts";
+import { parseStored } from "../../core/session/stored/parseStored.ts";
 import { keepInTab } from "./keepInTab.ts";
 import { keepPlace } from "./keepPlace.ts";
 import type { TabStorage } from "./tabStorage.ts";
@@ -132,6 +132,12 @@ describe("who is asked", () => {
     vi.stubGlobal("navigator", {});
     expect(await come(kept("gone"), now, "history")).toBe("ask");
     expect(await come(kept("gone"), now, "reload")).toBe("go on");
+  });
+
+  it("who is asked and gives no answer is asked again, even if the page crashes meanwhile", async () => {
+    const storage = kept("left");
+    expect(await come(storage, now, "visit")).toBe("ask");
+    expect(await come(storage, now, "reload")).toBe("ask");
   });
 
   it("who could not be asked is asked later", async () => {

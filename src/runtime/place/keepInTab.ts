@@ -1,4 +1,4 @@
-import type { StoredSession } from "../../core/session/storeSession.ts";
+import type { StoredSession } from "../../core/session/stored/storeSession.ts";
 import type { Coming } from "../../core/conversation/ports.ts";
 import { type TabHold, tabHold } from "./tabHold.ts";
 import type { TabStorage } from "./tabStorage.ts";

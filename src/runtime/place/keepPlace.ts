@@ -1,6 +1,6 @@
 import type { Clock, Kept, PlacePort } from "../../core/conversation/ports.ts";
-import { isPlaceOf } from "../../core/session/isPlaceOf.ts";
-import { parseStored } from "../../core/session/parseStored.ts";
+import { isPlaceOf } from "../../core/session/stored/isPlaceOf.ts";
+import { parseStored } from "../../core/session/stored/parseStored.ts";
 import { howItCame } from "./howItCame.ts";
 import { keepInTab, type TabKeeper } from "./keepInTab.ts";
 import type { TabHold } from "./tabHold.ts";

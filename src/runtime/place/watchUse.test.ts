@@ -33,9 +33,9 @@ it("an hour without use is told once, by itself", () => {
   expect(idle).toHaveBeenCalledOnce();
 });
 
-it("a tap, a key and scrolling are use; looking is not", () => {
+it("a tap, a key and scrolling are use, and so is what a screen reader presses; looking is not", () => {
   const { idle } = watch();
-  for (const type of ["pointerdown", "keydown", "scroll"]) {
+  for (const type of ["pointerdown", "click", "keydown", "scroll"]) {
     vi.advanceTimersByTime(59 * MINUTE);
     fire(type);
   }
@@ -46,16 +46,19 @@ it("a tap, a key and scrolling are use; looking is not", () => {
   expect(idle).toHaveBeenCalledOnce();
 });
 
-it("a clock that jumps ahead, or a computer that slept, is told as not sure, before the next tap takes effect", () => {
-  let ahead = 0;
-  const { idle } = watch(() => Date.now() + ahead);
-  vi.advanceTimersByTime(5 * MINUTE);
-  ahead = 7 * 60 * MINUTE;
-  fire("pointerdown");
-  expect(idle.mock.calls).toEqual([[false]]);
-  fire("pointerdown");
-  expect(idle).toHaveBeenCalledOnce();
-});
+it.each(["pointerdown", "click", "keydown"])(
+  "a clock that jumps ahead, or a computer that slept, is told as not sure, with the next %s",
+  (type) => {
+    let ahead = 0;
+    const { idle } = watch(() => Date.now() + ahead);
+    vi.advanceTimersByTime(5 * MINUTE);
+    ahead = 7 * 60 * MINUTE;
+    fire(type);
+    expect(idle.mock.calls).toEqual([[false]]);
+    fire(type);
+    expect(idle).toHaveBeenCalledOnce();
+  },
+);
 
 it("a clock that is put right is no use, and none of the future", () => {
   let ahead = 7 * 60 * MINUTE;

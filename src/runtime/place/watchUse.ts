@@ -16,13 +16,14 @@ export function watchUse(now: () => number, onIdle: (sure: boolean) => void): ()
     wall = Math.min(wall, now());
     const sure = performance.now() - steady > KEPT_MS;
     const idle = sure || now() - wall > KEPT_MS;
-    if (idle || /^(pointer|key|scroll)/.test(event?.type ?? "")) {
+    if (idle || /^(pointer|click|key|scroll)/.test(event?.type ?? "")) {
       wall = now();
       steady = performance.now();
     }
     if (idle) onIdle(sure);
   };
-  for (const type of ["pointerdown", "keydown", "scroll", "focus", "visibilitychange"])
+  // What a screen reader presses is a click without a pointer. Captured: before anything else hears it.
+  for (const type of ["pointerdown", "click", "keydown", "scroll", "focus", "visibilitychange"])
     addEventListener(type, check, true);
   setInterval(check, CHECK_MS);
   return () => wall;

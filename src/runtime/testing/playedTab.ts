@@ -19,10 +19,12 @@ export interface PlayedBrowser {
   edition: Edition;
   /** Names of the pages that are open (Web Locks). */
   readonly open: Set<string>;
+  /** How many names were given so far. */
+  named: number;
 }
 
 export function playedBrowser(edition: Edition): PlayedBrowser {
-  return { now: 1_700_000_000_000, isOnline: true, edition, open: new Set() };
+  return { now: 1_700_000_000_000, isOnline: true, edition, open: new Set(), named: 0 };
 }
 
 /** What the tab keeps. `blocked`: nothing can be read or written; `full`: nothing new fits. */
@@ -86,7 +88,7 @@ export function playedPage(
     tabStorage(false, () => textsOf(tab)),
     "kettle",
     clock,
-    holdOf(browser.open),
+    holdOf(browser),
   );
   const ports: Ports = {
     load:
@@ -169,9 +171,8 @@ function textsOf(tab: PlayedTab): KeptTexts {
   };
 }
 
-let pages = 0;
-
-function holdOf(open: Set<string>): TabHold {
+function holdOf(browser: PlayedBrowser): TabHold {
+  const { open } = browser;
   let name = "";
   const drop = () => {
     open.delete(name);
@@ -179,7 +180,7 @@ function holdOf(open: Set<string>): TabHold {
   };
   return {
     name() {
-      if (!name) open.add((name = `page-${++pages}`));
+      if (!name) open.add((name = `page-${++browser.named}`));
       return name;
     },
     take(wanted) {

@@ -1,7 +1,7 @@
 import type { Facts } from "../../core/guide/flow.ts";
 import type { wordsOf } from "../../core/guide/names.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
-import type { append } from "../../core/session/edit.ts";
+import type { append } from "../../core/session/edits/edit.ts";
 import type { View, viewOf } from "../../core/session/view.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Reader } from "../../core/walk/trail.ts";

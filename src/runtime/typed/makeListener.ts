@@ -1,5 +1,5 @@
 import { wordsOf } from "../../core/guide/names.ts";
-import { append } from "../../core/session/edit.ts";
+import { append } from "../../core/session/edits/edit.ts";
 import { viewOf } from "../../core/session/view.ts";
 import type { Listener } from "../../ui/typed/listener.ts";
 import type { CrisisData } from "../../understand/crisis.ts";

@@ -1,6 +1,6 @@
 import { copyFile, mkdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 import { type Client, filesFolder } from "./client.ts";
 
 /** Copies the files that a site gets as they are. Without the agent: nothing made for agents is there. */

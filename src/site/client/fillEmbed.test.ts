@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Project } from "../../author/project.ts";
+import type { Project } from "../../author/project/project.ts";
 import { fillEmbed } from "./fillEmbed.ts";
 
 const project = {

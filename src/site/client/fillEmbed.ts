@@ -1,6 +1,6 @@
-import type { Project } from "../../author/project.ts";
+import type { Project } from "../../author/project/project.ts";
 import { hash } from "../../author/hash.ts";
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 import type { ClientParts } from "./client.ts";
 import { literal } from "./literal.ts";
 import { readableColour } from "./readableColour.ts";

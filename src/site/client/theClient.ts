@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isInstalled, ownFolder } from "../../author/guidesFolder.ts";
+import { isInstalled, ownFolder } from "../../author/project/guidesFolder.ts";
 import { type Client, readClient } from "./client.ts";
 
 /**

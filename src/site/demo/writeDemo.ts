@@ -3,7 +3,7 @@ import { demoFiles } from "./demoFiles.ts";
 import { demoHtml } from "./demoHtml.ts";
 import { policy } from "../headers/policy.ts";
 import type { HeaderRule } from "../headers/headersFile.ts";
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 import { isOn } from "../pages/projectPages.ts";
 import type { SiteInput } from "../writeSite.ts";
 

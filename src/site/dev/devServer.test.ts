@@ -4,8 +4,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { ownFolder } from "../../author/guidesFolder.ts";
-import type { Project } from "../../author/project.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
+import type { Project } from "../../author/project/project.ts";
 import type { Client } from "../client/client.ts";
 import { type Dev, devServer } from "./devServer.ts";
 

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { ownFolder } from "../../author/guidesFolder.ts";
-import type { Project } from "../../author/project.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
+import type { Project } from "../../author/project/project.ts";
 import { readSound } from "../../author/testing/readSound.ts";
 import { withoutDrafts } from "../pages/projectPages.ts";
 import { beforePublish } from "./beforePublish.ts";

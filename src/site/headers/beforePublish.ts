@@ -1,6 +1,6 @@
-import { guidesOption } from "../../author/guidesFolder.ts";
-import type { Problem } from "../../author/problem.ts";
-import type { Project } from "../../author/project.ts";
+import { guidesOption } from "../../author/project/guidesFolder.ts";
+import type { Problem } from "../../author/problems/problem.ts";
+import type { Project } from "../../author/project/project.ts";
 import type { Service } from "../../author/service/serviceShape.ts";
 import { isOn } from "../pages/projectPages.ts";
 

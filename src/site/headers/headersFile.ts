@@ -1,4 +1,4 @@
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 
 /** One rule of a `_headers` file: a path pattern and what is sent with it. */
 export interface HeaderRule {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
 import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 import { headersFor, parseHeaders } from "../headers/headersFile.ts";
 import { isOwnHost } from "./isOwnHost.ts";
 

@@ -1,5 +1,5 @@
 import { layoutMap } from "../../author/map/layoutMap.ts";
-import type { Project, ProjectGuide } from "../../author/project.ts";
+import type { Project, ProjectGuide } from "../../author/project/project.ts";
 import { makeText } from "../../ui/text/makeText.ts";
 import { mapLists } from "./mapLists.ts";
 import { mapMermaid } from "./mapMermaid.ts";

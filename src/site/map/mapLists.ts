@@ -2,7 +2,7 @@ import { answerWords, shortOf } from "../../core/guide/names.ts";
 import { whatIsLeft } from "../../core/guide/left.ts";
 import type { GuideWords } from "../../core/guide/words.ts";
 import type { PlaceSource } from "../../author/language/guideSource.ts";
-import type { ProjectGuide } from "../../author/project.ts";
+import type { ProjectGuide } from "../../author/project/project.ts";
 import type { Text } from "../../ui/text/makeText.ts";
 import { conditionText } from "../../ui/text/conditionText.ts";
 

@@ -1,6 +1,6 @@
 import type { AgentData, AgentPhrase } from "../../core/desk/agentData.ts";
 import { hash } from "../../author/hash.ts";
-import type { Project } from "../../author/project.ts";
+import type { Project } from "../../author/project/project.ts";
 import { isOn, pathOf } from "./projectPages.ts";
 import type { PhraseBank } from "../../author/understand/phraseBank.ts";
 import { layoutMap } from "../../author/map/layoutMap.ts";

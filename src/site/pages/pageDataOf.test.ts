@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
-import { readProject } from "../../author/readProject.ts";
+import { readProject } from "../../author/project/readProject.ts";
 import { layOut } from "../../author/testing/layOut.ts";
 import { pageDataOf } from "./pageDataOf.ts";
 

@@ -1,5 +1,5 @@
 import type { PageData, ServiceInfo, Surface } from "../../core/guide/pageData.ts";
-import type { Project } from "../../author/project.ts";
+import type { Project } from "../../author/project/project.ts";
 import { languagesOf } from "./languagesOf.ts";
 import { pathOf, type SitePage } from "./projectPages.ts";
 

@@ -1,6 +1,6 @@
 import type { Surface } from "../../core/guide/pageData.ts";
-import type { Project, ProjectGuide } from "../../author/project.ts";
-import { siteNames } from "../../author/siteNames.ts";
+import type { Project, ProjectGuide } from "../../author/project/project.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 
 /** One prerendered page. `path` is below the base, with a slash at its end; "" is the home page. */
 export interface SitePage {

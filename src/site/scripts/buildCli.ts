@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { quiet } from "./bundle.ts";
 import { licenseTexts } from "./licenses.ts";
 

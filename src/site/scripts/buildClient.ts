@@ -1,11 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { buildCrisis } from "../../author/buildCrisis.ts";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { buildCrisis } from "../../author/understand/crisis/buildCrisis.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { slashed } from "../../author/paths/slashed.ts";
-import { siteNames } from "../../author/siteNames.ts";
+import { siteNames } from "../../author/project/siteNames.ts";
 import { type ClientParts, filesFolder, partsFile } from "../client/client.ts";
-import { crisisFile } from "../../author/crisisData.ts";
+import { crisisFile } from "../../author/understand/crisis/crisisData.ts";
 import { buildSurface } from "./buildSurface.ts";
 import { bundle } from "./bundle.ts";
 import { unhashed } from "./clientSources.ts";

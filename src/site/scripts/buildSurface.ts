@@ -4,7 +4,7 @@ import { quiet } from "./bundle.ts";
 import type { Surface } from "../../core/guide/pageData.ts";
 import { isForeign, licenseBanner } from "./licenses.ts";
 import type { ClientSurface } from "../client/client.ts";
-import { agentNames, siteNames } from "../../author/siteNames.ts";
+import { agentNames, siteNames } from "../../author/project/siteNames.ts";
 import { surfaceFiles } from "./surfaceFiles.ts";
 
 export interface BuiltSurface {

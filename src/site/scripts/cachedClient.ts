@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { buildClient } from "./buildClient.ts";
 import { clientSources } from "./clientSources.ts";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { slashed } from "../../author/paths/slashed.ts";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 
 /** What a client, and the training of typed words, are made of. */
 const folders = [
@@ -16,7 +16,13 @@ const folders = [
   "src/site/scripts",
   "src/author/understand",
 ];
-const files = ["index.html", "LICENSE", "package-lock.json", "vite.config.ts", "src/author/siteNames.ts"];
+const files = [
+  "index.html",
+  "LICENSE",
+  "package-lock.json",
+  "vite.config.ts",
+  "src/author/project/siteNames.ts",
+];
 
 /** Our own modules among these that no hash of the sources would tell of: a change in them would build nothing anew. */
 export function unhashed(modules: readonly string[]): readonly string[] {

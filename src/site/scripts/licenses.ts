@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { slashed } from "../../author/paths/slashed.ts";
-import { ownFolder } from "../../author/guidesFolder.ts";
+import { ownFolder } from "../../author/project/guidesFolder.ts";
 
 /** What stands at the top of a script that holds somebody else's code. */
 export const licenseBanner = (base: string, file: string): string => `/*! Licenses: ${base}${file} */`;

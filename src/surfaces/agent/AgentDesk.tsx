@@ -6,7 +6,7 @@ import { DeskDialogs } from "./dialogs/DeskDialogs.tsx";
 import { StaleDialog } from "./dialogs/StaleDialog.tsx";
 import { FactsPane } from "./FactsPane.tsx";
 import { MapPane } from "./map/MapPane.tsx";
-import { NowPane } from "./NowPane.tsx";
+import { NowPane } from "./now/NowPane.tsx";
 import { PathPane } from "./PathPane.tsx";
 import { Toolbar } from "./Toolbar.tsx";
 import { type AgentDeskProps, useDesk } from "./useDesk.ts";

@@ -3,6 +3,7 @@ import { tabStorage } from "../../runtime/place/tabStorage.ts";
 import { startGuide } from "../../runtime/startGuide.tsx";
 import "../../ui/styles.css";
 import "./styles/desk.css";
+import "./styles/keys.css";
 import "./styles/now.css";
 import "./styles/path.css";
 import "./styles/typed.css";

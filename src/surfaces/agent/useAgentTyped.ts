@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { jumpTo } from "../../core/desk/jumpTo.ts";
-import type { SessionEdit } from "../../core/session/edited.ts";
+import type { SessionEdit } from "../../core/session/edits/edited.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import { personState } from "../../core/guide/flow.ts";
 import type { Session } from "../../core/session/session.ts";

@@ -1,9 +1,9 @@
 import type { GuideData } from "../../core/guide/lock.ts";
 import { received, type SentGuide } from "../../core/guide/sent.ts";
-import { carryOver } from "../../core/session/carryOver.ts";
-import { carryTo } from "../../core/session/carryTo.ts";
-import { parseStored } from "../../core/session/parseStored.ts";
-import { storeSession } from "../../core/session/storeSession.ts";
+import { carryOver } from "../../core/session/carry/carryOver.ts";
+import { carryTo } from "../../core/session/carry/carryTo.ts";
+import { parseStored } from "../../core/session/stored/parseStored.ts";
+import { storeSession } from "../../core/session/stored/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { placeKey } from "../../runtime/place/keepPlace.ts";
 

@@ -5,14 +5,13 @@ h1{margin:0;font:600 17px/1.5 system-ui,sans-serif}
 li{margin:.75rem 0;white-space:pre-wrap;overflow-wrap:anywhere}
 p{font:14px/1.5 system-ui,sans-serif;color:#bbb}`;
 
-let shown: HTMLElement | undefined;
+const NAME = "cairn-problems";
 
 /** Shows what is wrong with the guides over the page: all of it, or nothing any more. */
 export function showProblems(problems: readonly string[]): void {
-  shown?.remove();
-  shown = undefined;
+  document.querySelector(NAME)?.remove();
   if (problems.length === 0) return;
-  const host = document.createElement("cairn-problems");
+  const host = document.createElement(NAME);
   const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
@@ -25,7 +24,6 @@ export function showProblems(problems: readonly string[]): void {
   dialog.append(make("h1", `${count} in the guides`), list, make("p", hint));
   root.append(dialog);
   document.documentElement.append(host);
-  shown = host;
   dialog.showModal();
 }
 

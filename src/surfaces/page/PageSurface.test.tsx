@@ -1,6 +1,6 @@
 import { getRoles, within } from "@testing-library/dom";
 import { afterEach, describe, expect, test } from "vitest";
-import type { SessionEdit } from "../../core/session/edited.ts";
+import type { SessionEdit } from "../../core/session/edits/edited.ts";
 import { testPage } from "../testing/testPage.tsx";
 
 afterEach(() => document.body.replaceChildren());

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { SessionEdit } from "../../core/session/edited.ts";
+import type { SessionEdit } from "../../core/session/edits/edited.ts";
 import type { Block, GuideWords, WrittenWords } from "../../core/guide/words.ts";
 import { leftFlow } from "../../core/testing/leftFlow.ts";
 import { firstLock } from "../../core/testing/testGuide.ts";

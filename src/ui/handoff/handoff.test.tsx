@@ -1,7 +1,7 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { expect, test, vi } from "vitest";
-import { append } from "../../core/session/edit.ts";
+import { append } from "../../core/session/edits/edit.ts";
 import { freshSession } from "../../core/session/session.ts";
 import { viewOf } from "../../core/session/view.ts";
 import { openGuide } from "../../core/walk/guide.ts";
@@ -65,7 +65,7 @@ test("what hands over is loaded when it is asked for; where it can't be had, tha
   expect(opener.getAttribute("aria-expanded")).toBe("false");
   await user.click(opener);
   expect(opener.getAttribute("aria-expanded")).toBe("true");
-  await vi.waitFor(() => expect(screen.getByRole("status").textContent).toBe("share.failed"));
+  await waitFor(() => expect(screen.getByRole("status").textContent).toBe("share.failed"));
   load.mockResolvedValue();
   await user.click(button("retry"));
   expect(await screen.findByRole("button", { name: "packet.title" })).toBeDefined();

@@ -1,19 +1,12 @@
-import { lazy, Suspense } from "react";
+import { useEffect, useState } from "react";
 import type { ToldPillProps } from "./ToldPill.tsx";
 
-/** A page on which nobody typed never needs it. If it can't be had, what was told is still known. */
-const Pill = lazy(() =>
-  import("../typed/replies.ts").then(
-    ({ ToldPill }) => ({ default: ToldPill }),
-    () => ({ default: () => null }),
-  ),
-);
-
-/** What the reader told besides, with *Change*. */
+/**
+ * What the reader told besides, with *Change*. A page on which nobody typed never needs it. If it can't be had, what was
+ * told is still known.
+ */
 export function Told(props: ToldPillProps) {
-  return (
-    <Suspense>
-      <Pill {...props} />
-    </Suspense>
-  );
+  const [late, setLate] = useState<typeof import("../typed/replies.ts")>();
+  useEffect(() => void import("../typed/replies.ts").then(setLate, () => {}), []);
+  return late && <late.ToldPill {...props} />;
 }

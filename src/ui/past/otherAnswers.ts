@@ -1,4 +1,4 @@
-import { change } from "../../core/session/edit.ts";
+import { change } from "../../core/session/edits/edit.ts";
 import type { Guide } from "../../core/walk/guide.ts";
 import type { Session } from "../../core/session/session.ts";
 import type { Reader, Turn } from "../../core/walk/trail.ts";

@@ -1,7 +1,7 @@
 import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { useSyncExternalStore } from "react";
-import { edited, type SessionEdit } from "../../core/session/edited.ts";
+import { edited, type SessionEdit } from "../../core/session/edits/edited.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { Conversation } from "../Conversation.tsx";

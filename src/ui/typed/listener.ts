@@ -1,4 +1,4 @@
-import type { SessionEdit } from "../../core/session/edited.ts";
+import type { SessionEdit } from "../../core/session/edits/edited.ts";
 import type { View } from "../../core/session/view.ts";
 
 /** Where something typed may lead: an answer of some state, a state, or a thing the app can do. */

@@ -80,14 +80,15 @@ describe("a message that answers the question", () => {
     expect(told()).toContain("typed.read typed.leads");
   });
 
-  test("can be undone: the words are in the box again, with the focus", async () => {
+  test("can be undone: the words are in the box again, before what was typed since, with the focus", async () => {
     const { user, sent } = await type(hears({ kind: "reply", now: taken("dark") }), "it is dark");
+    await user.keyboard("here");
     // The page has it in an element of this id.
     document.body.id = "cairn";
     await user.click(button("undo"));
     document.body.removeAttribute("id");
     expect(sent.at(-1)).toEqual({ type: "back", from: 0 });
-    expect(box()).toHaveProperty("value", "it is dark");
+    expect(box()).toHaveProperty("value", "it is dark\nhere");
     expect(document.activeElement).toBe(box());
   });
 
@@ -176,6 +177,16 @@ describe("help comes first", () => {
     expect(document.activeElement).toBe(heading());
     expect(screen.getByText("crisis.pinned")).toBeDefined();
     expect(sent).toEqual([]);
+  });
+
+  test("how words were read is no news any more beside the card", async () => {
+    const [read, cry] = [hears({ kind: "reply", now: taken("dark") }), hears({ kind: "crisis" })];
+    const hear = vi.fn<Listener["hear"]>(cry.hear).mockImplementationOnce(read.hear);
+    const { user } = await type({ ...read, hear });
+    expect(told()).toContain("typed.read typed.leads");
+    await user.keyboard("words{Enter}");
+    expect(await screen.findByRole("heading", { name: "crisis.title" })).toBeDefined();
+    expect(told().join()).not.toContain("typed.read");
   });
 
   test("what can't be read brings the card; another try reads it again, the third in another document", async () => {

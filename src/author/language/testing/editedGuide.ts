@@ -1,6 +1,6 @@
 import { type Version, firstVersion, nextLock, type Was } from "../../../core/testing/version.ts";
 import { whatIsLeft } from "../../../core/guide/left.ts";
-import { compileGuide } from "../compileGuide.ts";
+import { compileGuide } from "../compile/compileGuide.ts";
 import type { InventedGuide } from "./arbitraryGuide.ts";
 import { soundSource } from "./guideRules.ts";
 

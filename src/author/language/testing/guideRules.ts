@@ -9,14 +9,14 @@ import { walkArbitrary, walked } from "../../../core/testing/arbitraryWalk.ts";
 import { testGuide } from "../../../core/testing/testGuide.ts";
 import { type Reached, search, stepsFrom } from "../../../core/walk/search.ts";
 import { landed, offered, onward, shownAt, type Standing } from "../../../core/walk/step.ts";
-import { problemList } from "../../problem.ts";
+import { problemList } from "../../problems/problem.ts";
 import { rounds } from "../../walk/rounds.ts";
 import { shownTwice } from "../../walk/shownTwice.ts";
-import { compileGuide } from "../compileGuide.ts";
+import { compileGuide } from "../compile/compileGuide.ts";
 import { whatIsLeft } from "../../../core/guide/left.ts";
 import type { GuideSource } from "../guideSource.ts";
 import { readGuide } from "../readGuide.ts";
-import { withSteps } from "../toSource.ts";
+import { withSteps } from "../written/toSource.ts";
 import { guideArbitrary, type InventedGuide } from "./arbitraryGuide.ts";
 
 /** What is true of every walk through a guide that compiles, of so many guides. Of each, so many places are looked at. */

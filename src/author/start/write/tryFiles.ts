@@ -1,8 +1,8 @@
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Problem } from "../../problem.ts";
-import { readProject } from "../../readProject.ts";
+import type { Problem } from "../../problems/problem.ts";
+import { readProject } from "../../project/readProject.ts";
 import { isThere } from "./whereTo.ts";
 import { writeAll } from "./writeAll.ts";
 

@@ -1,5 +1,5 @@
 import type { Block } from "../../../core/guide/words.ts";
-import { mapBlocks } from "../../words/mapBlocks.ts";
+import { mapBlocks } from "../../words/markdown/mapBlocks.ts";
 import { pseudoText } from "./pseudoText.ts";
 
 /** On-screen strings and link texts stay letter for letter, and say in which language they are, as in a translation. */

@@ -4,7 +4,7 @@ import { readSound } from "../readSound.ts";
 import { directionOf } from "../../../site/pages/pageDataOf.ts";
 import { pseudoText } from "./pseudoText.ts";
 import { pseudoLocale, withPseudoLocale } from "./withPseudoLocale.ts";
-import { ownFolder } from "../../guidesFolder.ts";
+import { ownFolder } from "../../project/guidesFolder.ts";
 
 const plain = readSound(ownFolder);
 const project = withPseudoLocale(plain);

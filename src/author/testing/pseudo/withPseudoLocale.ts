@@ -1,6 +1,6 @@
 import type { AgentWords, FactWords, GuideWords } from "../../../core/guide/words.ts";
 import { hash } from "../../hash.ts";
-import type { Project, ProjectGuide } from "../../project.ts";
+import type { Project, ProjectGuide } from "../../project/project.ts";
 import { pseudoBlocks } from "./pseudoBlocks.ts";
 import { pseudoState } from "./pseudoState.ts";
 import { pseudoText } from "./pseudoText.ts";

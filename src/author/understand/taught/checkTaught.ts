@@ -1,6 +1,6 @@
 import { factsOf } from "../../../core/guide/facts.ts";
 import type { Flow } from "../../../core/guide/flow.ts";
-import type { Tell } from "../../problem.ts";
+import type { Tell } from "../../problems/problem.ts";
 import { didYouMean } from "../../reading/didYouMean.ts";
 import type { PhraseBank } from "../phraseBank.ts";
 

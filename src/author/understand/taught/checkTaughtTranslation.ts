@@ -1,4 +1,4 @@
-import type { Tell } from "../../problem.ts";
+import type { Tell } from "../../problems/problem.ts";
 import type { PhraseBank } from "../phraseBank.ts";
 
 /** Tells what a translation can't be taught by typed words, though its source can. */

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Flow } from "../../../core/guide/flow.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
 import { samplePhrases } from "../../testing/sampleIndex.ts";
-import type { Problem, Tell } from "../../problem.ts";
+import type { Problem, Tell } from "../../problems/problem.ts";
 import { checkTaught } from "./checkTaught.ts";
 import { checkTaughtTranslation } from "./checkTaughtTranslation.ts";
 import { factPhrases } from "./factPhrases.ts";

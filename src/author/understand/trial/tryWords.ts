@@ -1,7 +1,7 @@
 import type { Decision, Option } from "../../../understand/decision.ts";
 import { normalise } from "../../../understand/normalise.ts";
-import type { Project } from "../../project.ts";
-import { visible } from "../../words/visible.ts";
+import type { Project } from "../../project/project.ts";
+import { visible } from "../../problems/visible.ts";
 import { leaveOneOut } from "./leaveOneOut.ts";
 import type { Listening } from "../listening.ts";
 import type { PhraseBank } from "../phraseBank.ts";

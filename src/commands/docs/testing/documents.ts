@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "../../../author/guidesFolder.ts";
+import { ownFolder } from "../../../author/project/guidesFolder.ts";
 
 const inFolder = (folder: string) =>
   readdirSync(join(ownFolder, folder))

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
-import { ownFolder } from "../../../author/guidesFolder.ts";
+import { ownFolder } from "../../../author/project/guidesFolder.ts";
 import type { Call } from "./callsIn.ts";
 
 /** What a command said, and how it ended. */

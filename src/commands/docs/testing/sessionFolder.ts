@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { lockGuide } from "../../../author/lock/lockGuide.ts";
-import { readSources } from "../../../author/readSources.ts";
+import { readSources } from "../../../author/project/readSources.ts";
 import { writeFiles } from "../../../author/testing/writeFiles.ts";
 import { confirmTranslation } from "../../../author/translation/confirmTranslation.ts";
 import { fencesOf } from "./fencesOf.ts";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { ownFolder } from "../../../author/guidesFolder.ts";
+import { ownFolder } from "../../../author/project/guidesFolder.ts";
 import type { Call } from "./callsIn.ts";
 import { cairnCommands, everywhere } from "./cairnCommands.ts";
 

@@ -1,4 +1,4 @@
-import { append } from "../../session/edit.ts";
+import { append } from "../../session/edits/edit.ts";
 import type { Guide } from "../../walk/guide.ts";
 import { freshSession, type Session } from "../../session/session.ts";
 import type { Reader } from "../../walk/trail.ts";

@@ -1,4 +1,4 @@
-import { carryOver } from "../../session/carryOver.ts";
+import { carryOver } from "../../session/carry/carryOver.ts";
 import { kettleFlow } from "../../testing/kettleFlow.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Guide } from "../../walk/guide.ts";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { carryOver } from "../../session/carryOver.ts";
+import { carryOver } from "../../session/carry/carryOver.ts";
 import { replay } from "../../walk/replay.ts";
 import { alphabet } from "../alphabet.ts";
 import { decodeHandoff } from "../decodeHandoff.ts";

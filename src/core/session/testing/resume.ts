@@ -1,10 +1,10 @@
 import type { Version } from "../../testing/version.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Guide } from "../../walk/guide.ts";
-import { type CarriedOver, carryOver } from "../carryOver.ts";
-import { parseStored } from "../parseStored.ts";
+import { type CarriedOver, carryOver } from "../carry/carryOver.ts";
+import { parseStored } from "../stored/parseStored.ts";
 import type { Session } from "../session.ts";
-import { storeSession } from "../storeSession.ts";
+import { storeSession } from "../stored/storeSession.ts";
 
 const compiled = new WeakMap<Version, Guide>();
 /** The guide of a version, opened once. */

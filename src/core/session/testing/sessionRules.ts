@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { back, change, forward } from "../edit.ts";
+import { back, change, forward } from "../edits/edit.ts";
 import { type Context, enter, offered, onward, openingContext } from "../../walk/step.ts";
 import type { Guide } from "../../walk/guide.ts";
 import { replay } from "../../walk/replay.ts";
@@ -11,9 +11,9 @@ import { walkArbitrary, walked } from "../../testing/arbitraryWalk.ts";
 import { testGuide } from "../../testing/testGuide.ts";
 import type { Entry } from "../../walk/trail.ts";
 import { expectValid } from "./expectValid.ts";
-import { carryOver } from "../carryOver.ts";
-import { parseStored } from "../parseStored.ts";
-import { storeSession } from "../storeSession.ts";
+import { carryOver } from "../carry/carryOver.ts";
+import { parseStored } from "../stored/parseStored.ts";
+import { storeSession } from "../stored/storeSession.ts";
 import { viewOf } from "../view.ts";
 
 /** Any guide, a session in it, and what else has to be picked. */

@@ -1,6 +1,6 @@
 import type { Clock } from "../../../core/conversation/ports.ts";
 import { parseEdited } from "../../../core/desk/writeUp/editedWriteUp.ts";
-import { parseStored } from "../../../core/session/parseStored.ts";
+import { parseStored } from "../../../core/session/stored/parseStored.ts";
 import { type KeptPlace, placePort } from "../../../runtime/place/keepPlace.ts";
 import type { TabStorage } from "../../../runtime/place/tabStorage.ts";
 import { type CallNotes, freshNotes, isBlank } from "./callNotes.ts";

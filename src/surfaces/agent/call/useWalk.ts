@@ -4,7 +4,7 @@ import { shortOf } from "../../../core/guide/names.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
 import type { ConversationActor } from "../../../core/conversation/startConversation.ts";
 import type { ConversationEvent } from "../../../core/conversation/conversationEvent.ts";
-import type { SessionEdit } from "../../../core/session/edited.ts";
+import type { SessionEdit } from "../../../core/session/edits/edited.ts";
 import type { Session } from "../../../core/session/session.ts";
 import { viewOf } from "../../../core/session/view.ts";
 import { useText } from "../../../ui/text/useText.ts";

@@ -1,37 +1,17 @@
-import { useState } from "react";
-import type { AgentData } from "../../../core/desk/agentData.ts";
-import { findPlaces } from "../../../core/desk/findPlaces.ts";
-import { jumpTo } from "../../../core/desk/jumpTo.ts";
-import type { Guide } from "../../../core/walk/guide.ts";
-import type { Session } from "../../../core/session/session.ts";
-import type { GuideWords } from "../../../core/guide/words.ts";
+import { shortOf } from "../../../core/guide/names.ts";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
-import { shortOf } from "../../../core/guide/names.ts";
+import { Words } from "../../../ui/text/Words.tsx";
+import { KeyHint } from "../KeyHint.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
-import { KeyHint } from "../KeyHint.tsx";
-import { composes } from "../../../ui/typed/composes.ts";
-import { Words } from "../../../ui/text/Words.tsx";
-
-interface FindDialogProps {
-  readonly guide: Guide;
-  readonly session: Session;
-  readonly words: GuideWords;
-  readonly agent: AgentData;
-  readonly onPick: (state: string) => void;
-  readonly onClose: () => void;
-}
+import { type FindDialogProps, useFind } from "./useFind.ts";
 
 /** Finds any state, cause or phrase. Arrows choose, Enter goes there; where else a jump would end stands below each. */
-export function FindDialog({ guide, session, words, agent, onPick, onClose }: FindDialogProps) {
+export function FindDialog(props: FindDialogProps) {
+  const { words, onClose } = props;
   const t = useText();
-  const [typed, setTyped] = useState("");
-  const [chosen, setChosen] = useState(0);
-  const found = findPlaces(guide.flow, words, agent.phrases, typed);
-  const pick = (state: string | undefined) => {
-    if (state !== undefined && jumpTo(guide, session, state).lands !== undefined) onPick(state);
-  };
+  const { typed, found, chosen, type, press, pick } = useFind(props);
   return (
     <Dialog id="find" title={t("agent.find")} onClose={onClose}>
       <input
@@ -46,47 +26,30 @@ export function FindDialog({ guide, session, words, agent, onPick, onClose }: Fi
         autoComplete="off"
         spellCheck={false}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setChosen(0);
-        }}
-        onKeyDown={(event) => {
-          if (composes(event.nativeEvent)) return;
-          const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-          if (step) {
-            event.preventDefault();
-            setChosen((chosen + step + found.length) % Math.max(1, found.length));
-          } else if (event.key === "Enter") {
-            // Or the same press would also push the button that has the focus next.
-            event.preventDefault();
-            pick(found[chosen]?.state);
-          }
-        }}
+        onChange={(event) => type(event.target.value)}
+        onKeyDown={press}
       />
       <div role="listbox" id="cairn-found" className="found" aria-label={t("agent.find.found")}>
-        {found.map(({ state, phrase }, index) => {
-          const preview = jumpTo(guide, session, state);
-          return (
-            // The keyboard works on the box above; this is for the mouse.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <div
-              key={state}
-              id={`cairn-found-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === chosen}
-              aria-disabled={preview.lands === undefined}
-              data-found={state}
-              onClick={() => pick(state)}
-            >
-              <strong>
-                <Label>{shortOf(words, state)}</Label>
-              </strong>
-              {phrase && <span className="hint">{`“${phrase}”`}</span>}
-              <JumpLine words={words} preview={preview} />
-            </div>
-          );
-        })}
+        {found.map((place, index) => (
+          // The keyboard works on the box above; this is for the mouse.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+          <div
+            key={place.state}
+            id={`cairn-found-${index}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={index === chosen}
+            aria-disabled={place.preview.lands === undefined}
+            data-found={place.state}
+            onClick={() => pick(place)}
+          >
+            <strong>
+              <Label>{shortOf(words, place.state)}</Label>
+            </strong>
+            {place.phrase && <span className="hint">{`“${place.phrase}”`}</span>}
+            <JumpLine words={words} preview={place.preview} />
+          </div>
+        ))}
       </div>
       <div className="dialog-foot">
         <p role="status" className="hint">

@@ -1,4 +1,4 @@
-import type { SessionEdit } from "../../../core/session/edited.ts";
+import type { SessionEdit } from "../../../core/session/edits/edited.ts";
 import type { Reader } from "../../../core/walk/trail.ts";
 import type { Meant } from "../listener.ts";
 import type { Learned } from "./understood.ts";

@@ -1,3 +1,0 @@
-import { badInputRules } from "./testing/badInputRules.ts";
-
-badInputRules(300);

@@ -1,3 +1,0 @@
-import { changeRules } from "./testing/changeRules.ts";
-
-changeRules(10);

@@ -1,0 +1,3 @@
+import { badInputRules } from "../testing/badInputRules.ts";
+
+badInputRules(300);

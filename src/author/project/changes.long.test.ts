@@ -1,0 +1,3 @@
+import { changeRules } from "../testing/changeRules.ts";
+
+changeRules(1);

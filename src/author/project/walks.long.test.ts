@@ -1,0 +1,3 @@
+import { walkRules } from "../testing/walkRules.ts";
+
+walkRules(true);

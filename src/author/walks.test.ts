@@ -1,3 +1,0 @@
-import { walkRules } from "./testing/walkRules.ts";
-
-walkRules(false);
