@@ -28,7 +28,8 @@ export default defineConfig({
   fullyParallel: true,
   // New cases of kinds that are tested already: three and more of each.
   testIgnore: everything ? [] : "variants/**",
-  workers: 2,
+  // More than processors: while one waits another goes on.
+  workers: 3,
   // Once in some ten thousand clicks the browser itself stops drawing. Such a test is run again and listed as flaky;
   // one of ours that is flaky is a defect: `--retries 0` finds it.
   retries: 1,

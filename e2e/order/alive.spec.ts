@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { watched, watchTasks } from "../support/everyTask.ts";
 import { expect, test } from "../support/fixtures.ts";
+import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
 import { holdBack } from "../support/holdBack.ts";
 
@@ -48,7 +49,7 @@ for (const [surface, path] of [
   ["page", `${id}/`],
   ["widget", `embed/${id}/`],
 ] as const) {
-  test(`${surface}: help that shows does not go away for a moment when the app takes it over`, async ({
+  test(`${surface}: help that shows does not go away for a moment when the app takes it over${rest(surface === "page")}`, async ({
     page,
   }) => {
     await watchTasks(page, () => {

@@ -7,10 +7,7 @@ import { guide as frameOf, host, innerFrame } from "../support/widget.ts";
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
 const { id } = signIn;
 const canary = "zq7canary";
-const typed = [
-  `i dont get the verification code <img src=x onerror=alert(1)> ${canary}`,
-  `${canary} ${canary}`,
-];
+const typed = [`i dont get the verification code ${canary}`, `<img src=x onerror=alert(1)> ${canary}`];
 
 /** Everything that leaves the page or says something about it, from now on. */
 function watch(page: Page): string[] {
