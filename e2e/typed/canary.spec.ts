@@ -7,7 +7,7 @@ import { guide as frameOf, host, innerFrame } from "../support/widget.ts";
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
 const { id } = signIn;
 const canary = "zq7canary";
-const typed = [`i dont get the verification code ${canary}`, `<img src=x onerror=alert(1)> ${canary}`];
+const typed = [`i dont get the verification code ${canary}`, `${canary} ${canary}`];
 
 /** Everything that leaves the page or says something about it, from now on. */
 function watch(page: Page): string[] {
@@ -57,7 +57,10 @@ test("page: what is put into any field is text there, and in no storage, address
   const told = watch(page);
   await new Conversation(page).open(`${id}/`);
   await fill(page);
-  // What looks like a tag is text.
+  const tag = `<img src=x onerror=alert(1)> ${canary}`;
+  await page.locator("[data-typed]").fill(tag);
+  await page.locator("[data-typed]").press("Enter");
+  await expect(page.locator("[data-guide][data-state]")).toContainText(tag);
   await expect(page.locator("[data-guide][data-state] img")).toHaveCount(0);
   // The place itself is kept, so this looks where something is.
   await expect.poll(() => kept(page)).toContain(`cairn:${id}`);

@@ -62,6 +62,8 @@ test("keyboard only, popup: modal, Escape closes, the focus returns to what open
   await expect(button).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(panel(page)).toBeVisible();
+  // Open for good: until then the guide takes the focus.
+  await expect(frame.locator(".heading")).toBeFocused();
   await panel(page).getByRole("button", { name: "Close" }).press("Escape");
   await expect(panel(page)).toBeHidden();
   await expect(button).toBeFocused();
