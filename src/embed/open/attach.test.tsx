@@ -123,6 +123,18 @@ test("who has gone on before the frame takes the focus, or gives it back, stays 
   expect(document.activeElement).toBe(opener);
 });
 
+test("closed before the frame takes the focus, the focus stays with what opened it", () => {
+  begin();
+  ready();
+  part.run("close", {});
+  vi.runAllTimers();
+  part.run("open", { opener });
+  part.run("close", {});
+  showFrames();
+  vi.runAllTimers();
+  expect(document.activeElement).toBe(opener);
+});
+
 test("closed, the page's document has the focus before the panel goes, and again before what opened it", () => {
   begin();
   ready();

@@ -158,8 +158,8 @@ export function drawPanel(instance: Instance, words: OpenWords, close: () => voi
       }
       const before = active();
       const enter = () => {
-        // Not from who is quick, and has gone on already.
-        if (active() === before) frame.focus();
+        // Not from who is quick, and has gone on or closed it already.
+        if (instance.is.open && active() === before) frame.focus();
         entered?.();
       };
       // Not before it is drawn: until then Firefox tells no screen reader that the frame has the focus.
