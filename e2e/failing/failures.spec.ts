@@ -5,6 +5,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
 import { signIn } from "../support/guides.ts";
+import { isHelpThere } from "../support/isHelpThere.ts";
 
 // Whatever fails, and wherever the reader is: a plain sentence, a way to try again, the crisis line, a person and Leave.
 // Every state against every failure: failureTable.spec.ts.
@@ -55,21 +56,26 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
 }
 
 for (const surface of Object.keys(surfaces) as Surface[]) {
-  test(`${surface}: a second try that works gives the focus to the heading${rest(surface === "widget")}`, async ({
+  test(`${surface}: a second try that works gives the focus to the heading, and goes on${rest(surface !== "agent")}`, async ({
     page,
     problems,
   }) => {
     const data = new RegExp(`assets/${id}-[0-9a-f]+\\.json$`);
     await page.route(data, (route) => route.abort());
     await page.goto(surfaces[surface]);
+    await expectReach(page, surface);
+    if (surface === "page") await isHelpThere(page);
     const retry = failed(page).locator('[data-command="retry"]');
     await retry.focus();
     await page.unroute(data);
     problems.length = 0;
     await page.keyboard.press("Enter");
-    await new Conversation(page).ready();
+    const conversation = new Conversation(page);
+    await conversation.ready();
     // The button that had the focus is gone.
     await expect(page.locator("[data-guide] :is(.heading, .desk-heading)")).toBeFocused();
+    await conversation.walk(cause);
+    await conversation.expectState(cause.to);
   });
 }
 

@@ -3,14 +3,11 @@ import { whatIsLeft } from "../../src/core/guide/left.ts";
 import { Conversation, escapePattern } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
-import { guides, project, signIn } from "../support/guides.ts";
+import { guides, signIn } from "../support/guides.ts";
+import { isHelpThere } from "../support/isHelpThere.ts";
 
 const { id, flow, words, ways, cause } = signIn;
 
-const isHelpThere = async (page: Page) => {
-  await expect(page.locator('a[href="tel:988"]:visible').first()).toBeInViewport();
-  await expect(page.locator(`a[href="${project.service.emergency.href}"]:visible`).first()).toBeInViewport();
-};
 const unknown = "no-such-guide/";
 const everyKind = ["", "es/", `${id}/`, `es/${id}/`, unknown];
 /** Without what the browser itself says of a page that is not there. */
