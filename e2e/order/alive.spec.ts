@@ -129,11 +129,12 @@ test("a file that fails before the page is read to its end: what failed is said 
 }) => {
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      // The inline script has run, and the view that says so has not come yet.
-      if (document.documentElement?.dataset["scripts"] === undefined || document.body) return;
+      // At the end of the inline script, when the view that says so has not come yet.
+      if (document.documentElement?.dataset["scripts"] === undefined) return;
       observer.disconnect();
       dispatchEvent(new ErrorEvent("error", { filename: `${location.origin}/assets/page.js` }));
-    }).observe(document, { childList: true, subtree: true });
+      // Told at the end of the inline script, which sets this.
+    }).observe(document, { attributeFilter: ["data-scripts"], subtree: true });
   });
   await openEarly(page, `${id}/`);
   await expect(page.locator('[data-aid="failed"]').getByRole("heading").first()).toBeVisible();
