@@ -33,8 +33,9 @@ try {
 }
 const show = (aid: Aid) => {
   const template = document.querySelector<HTMLTemplateElement>("#cairn-aid");
-  // A file may fail before the page is here.
-  if (!template) return void setTimeout(show, 50, aid);
+  // A file may fail before the page is here, or when half of the template is.
+  const isRead = template?.nextSibling || document.readyState !== "loading";
+  if (!template || !isRead) return void setTimeout(show, 50, aid);
   const selector = `[data-aid=${aid}]`;
   document.querySelector(selector)?.remove();
   document.body.prepend(template.content.querySelector(selector)!.cloneNode(true));
