@@ -2,13 +2,16 @@ import { existsSync } from "node:fs";
 import { defineConfig } from "@playwright/test";
 import { cairn, host, own } from "./e2e/host/origins.ts";
 import { everything } from "./e2e/support/samples.ts";
-import { findBrowser } from "./src/commands/testing/findBrowser.ts";
+import { findBrowser, findFullBrowser } from "./src/commands/testing/findBrowser.ts";
 
 // Found once: workers get it from the environment.
 if (!process.env["CAIRN_BROWSER"]) {
   const { path, from } = findBrowser();
   process.env["CAIRN_BROWSER"] = path;
   console.log(`Browser: ${path} (${from})`);
+  const full = findFullBrowser();
+  process.env["CAIRN_FULL_BROWSER"] = full.path;
+  if (full.path !== path) console.log(`Whole browser, for a few: ${full.path} (${full.from})`);
 }
 // What is tested is built first, for the stranger's pages of e2e/host too; a folder in CAIRN_DIST is taken as it is.
 // The guides of examples/ are what tests of pages, widget and desk know. The project's own are walked through, no more.

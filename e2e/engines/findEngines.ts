@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { findBrowser } from "../../src/commands/testing/findBrowser.ts";
+import { findFullBrowser } from "../../src/commands/testing/findBrowser.ts";
 import { isDebianRoot } from "../../src/commands/testing/findNginx.ts";
 import { driveChromium } from "./drivers/chromium.ts";
 import type { Driver, EngineName } from "./drivers/driver.ts";
@@ -18,7 +18,7 @@ export type Start = () => Promise<Driver>;
 export const findEngine: Readonly<Record<EngineName, () => Start | string>> = {
   chromium() {
     try {
-      const { path } = findBrowser();
+      const { path } = findFullBrowser();
       return () => driveChromium(path);
     } catch (error) {
       return (error as Error).message;

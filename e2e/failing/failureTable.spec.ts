@@ -155,8 +155,11 @@ async function link(cell: Cell, page: Page): Promise<void> {
 const run = { boot, silence: boot, share, typed, link };
 
 for (const [index, surface] of surfaces.entries()) {
-  const cells = cellsOf(surface, guide);
-  for (const cell of sampled(cells, samples(1, cells.length), 7 + index))
+  const cells = sampled(cellsOf(surface, guide), Infinity, 7 + index);
+  // Each failure once, in whatever state comes first, before any of them in another.
+  const once = cells.filter(({ failure }, at) => cells.findIndex((cell) => cell.failure === failure) === at);
+  const others = cells.filter((cell) => !once.includes(cell));
+  for (const cell of [...once, ...others].slice(0, samples(1, once.length, cells.length)))
     test(`${surface}: ${cell.failure.name}: ${cell.state}`, async ({ page, problems }) => {
       await run[cell.failure.part](cell, page);
       // What fails is told on the console.

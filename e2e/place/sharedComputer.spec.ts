@@ -13,7 +13,7 @@ async function withBackForwardCache(
   run: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
   const browser = await chromium.launch({
-    executablePath: process.env["CAIRN_BROWSER"]!,
+    executablePath: process.env["CAIRN_FULL_BROWSER"]!,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: ["--enable-features=BackForwardCache"],
   });

@@ -65,17 +65,19 @@ test("every event of a walk, on the API and in the page, with nothing of the mem
     failed: false,
   });
   await test.step("a host that opts in gets states and answers", async () => {
-    await page.goto(`${host}/shared.html`);
-    const frame = await open(page);
+    // Another tab: a browser that lets the frame keep its place would go on there.
+    const tab = await page.context().newPage();
+    await tab.goto(`${host}/shared.html`);
+    const frame = await open(tab);
     await say(frame, "here");
     await expectState(frame, "browser");
     await expect
-      .poll(() => seen(page))
+      .poll(() => seen(tab))
       .toMatchObject([
         { type: "answer", state: "symptom", answer: "here" },
         { type: "step", state: "browser" },
       ]);
-    expect(await call(page, "getState")).toMatchObject({ state: "browser" });
+    expect(await call(tab, "getState")).toMatchObject({ state: "browser" });
   });
 });
 

@@ -175,7 +175,7 @@ test("with data-reopen it is open again on the next page, without taking the foc
 test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do @all", async () => {
   // The test tool turns that off; the last switch of a name counts.
   const browser = await chromium.launch({
-    executablePath: process.env["CAIRN_BROWSER"]!,
+    executablePath: process.env["CAIRN_FULL_BROWSER"]!,
     args: ["--disable-features=Translate"],
   });
   const page = await browser.newPage();
@@ -189,9 +189,9 @@ test("on another site, too, where the browser keeps storage of frames apart by s
   await browser.close();
 });
 
-test("storage that the browser denies to frames of another site: it works, in memory @all", async ({
-  page,
-}) => {
+test("storage that the browser denies to frames of another site: it works, in memory @all", async () => {
+  const browser = await chromium.launch({ executablePath: process.env["CAIRN_FULL_BROWSER"]! });
+  const page = await browser.newPage();
   await page.goto(`${host}/index.html`);
   const frame = await open(page);
   const denied = await (
@@ -209,4 +209,5 @@ test("storage that the browser denies to frames of another site: it works, in me
   await launcher(page).click();
   await launcher(page).click();
   await expectState(frame, "browser");
+  await browser.close();
 });
