@@ -19,6 +19,14 @@ export function takeLeave(leave: () => void): void {
   else if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.run["leave"] = leave;
 }
 
+/**
+ * The app hears keys by itself now. In the task in which it begins to listen: between the two no key is lost, and none is
+ * heard twice.
+ */
+export function takeKeys(): void {
+  if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.hearsKeys = true;
+}
+
 /** What a guide that starts takes over from the inline script. */
 export interface TakingOver {
   /**
