@@ -1,3 +1,5 @@
+import { isTyping } from "../isTyping.ts";
+
 /** What a reader did before the app could take it. */
 export type EarlyAct =
   /** A button, by what finds it again: the app, or another document, may have drawn it anew. */
@@ -19,6 +21,8 @@ export interface Early {
   readonly acts: Map<string, EarlyAct>;
   /** From now on the app follows by itself what is tapped, and what fails. */
   alive?: boolean;
+  /** From now on the desk hears its keys by itself: later than taps, which React hears while it hydrates. */
+  hearsKeys?: boolean;
   /** The reader has been asked what had to be asked: what the tab keeps is theirs. */
   settled?: boolean;
   /** Says that something takes long or can't be shown, or brings up help. */
@@ -42,6 +46,7 @@ const PATIENCE_MS = 2000;
  */
 export function listenEarly(early: Early): void {
   const { acts, run } = early;
+  const isDesk = document.documentElement.dataset["surface"] === "agent";
   const keep = (key: string, act: EarlyAct, button?: Element | null) => {
     acts.set(key, act);
     // What was tapped last shows that it waits.
@@ -68,11 +73,11 @@ export function listenEarly(early: Early): void {
   on<KeyboardEvent>("keydown", (event, target) => {
     const { key } = event;
     // 229: Enter chooses a character.
-    if (early.alive || event.keyCode === 229) return;
-    if (!target.matches("[data-typed]")) {
+    if (event.keyCode === 229) return;
+    if (!isTyping(target)) {
       // Only the desk has keys; it knows which. A digit is an answer.
-      if (document.querySelector(".desk")) keep(Number(key) ? "answer" : key, event);
-    } else if (key === "Enter" && !event.shiftKey) {
+      if (isDesk && !early.hearsKeys) keep(Number(key) ? "answer" : key, event);
+    } else if (key === "Enter" && !event.shiftKey && target.matches("[data-typed]") && !early.alive) {
       event.preventDefault();
       (target as HTMLTextAreaElement).form!.requestSubmit();
     }

@@ -2,32 +2,20 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
 import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
 import { button, labelOf, past, say } from "../../ui/testing/talk.tsx";
-import { drawnSurface, lockedGuide } from "../testing/drawnSurface.tsx";
+import { deskEdition } from "../testing/editions.ts";
+import { drawnSurface } from "../testing/drawnSurface.tsx";
 import { AgentSurface } from "./AgentSurface.tsx";
 import type { CallNotes } from "./call/callNotes.ts";
-import type { LoadedAgent } from "./call/loadAgent.ts";
-
-const edition: LoadedAgent = {
-  ...lockedGuide,
-  agent: {
-    version: "a",
-    words: { guide: "kettle", locale: "en", states: {} },
-    map: { width: 100, height: 100, nodes: [], edges: [] },
-    phrases: [{ says: ["no tea"], cause: "scale" }],
-    guides: {},
-  },
-  urls: { dataUrl: "", wordsUrl: "", agentUrl: "" },
-};
 
 function desk(...events: readonly ConversationEvent[]) {
-  const drawn = drawnSurface({ surface: "agent", Surface: AgentSurface, edition, events });
+  const drawn = drawnSurface({ surface: "agent", Surface: AgentSurface, edition: deskEdition, events });
   const notes = () => (drawn.actor.getSnapshot().context.beside as CallNotes | undefined)?.notes ?? {};
   return { ...drawn, notes };
 }
 
 /** The heading of the place of the call. */
 const now = () => screen.getByRole("heading", { name: words[at()]!.heading });
-const { states: words } = edition.words;
+const { states: words } = deskEdition.words;
 const at = () => document.querySelector<HTMLElement>("[data-state]")?.dataset["state"] ?? "";
 const isOpen = () => screen.queryByRole("dialog") !== null;
 const dialog = () => within(screen.getByRole("dialog"));

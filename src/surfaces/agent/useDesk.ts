@@ -16,6 +16,7 @@ import { viewOf } from "../../core/session/view.ts";
 import { type ChangeableTurn, placeOf } from "../../ui/past/otherAnswers.ts";
 import { useFocusAfter } from "../../ui/useFocusAfter.ts";
 import { useText } from "../../ui/text/useText.ts";
+import { takeKeys } from "../../runtime/early/takeEarly.ts";
 import { useListener } from "../../runtime/typed/useListener.ts";
 import { copyText } from "./copyText.ts";
 import type { OpenDialog } from "./dialogs/DeskDialogs.tsx";
@@ -165,6 +166,7 @@ export function useDesk(props: AgentDeskProps, { root, note, firstFact }: DeskRe
     if (say !== undefined) answer(say);
     return say !== undefined;
   });
+  useEffect(takeKeys, []);
 
   return {
     view,

@@ -3,7 +3,8 @@ import { freshSession } from "../../core/session/session.ts";
 import { storeSession } from "../../core/session/stored/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
 import { keepPlace } from "../../runtime/place/keepPlace.ts";
-import { earlyPage, noPlace, numberedGuide } from "../testing/earlyPage.tsx";
+import { earlyPage, noPlace } from "../testing/earlyPage.tsx";
+import { numberedGuide } from "../testing/editions.ts";
 
 // How a page comes alive, by what is seen after each of its steps (docs/decisions/0105-hydration-order-tests.md).
 const root = document.documentElement;

@@ -7,16 +7,9 @@ import { conversation } from "../../core/conversation/conversation.ts";
 import type { ConversationEvent } from "../../core/conversation/conversationEvent.ts";
 import type { Edition } from "../../core/conversation/ports.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
-import { firstLock } from "../../core/testing/testGuide.ts";
 import type { Life, SurfaceProps } from "../../runtime/startGuide.tsx";
-import { testGuide } from "../../ui/testing/testGuide.ts";
+import { numberedGuide } from "./editions.ts";
 import { testPageData } from "./testPage.tsx";
-
-/** The test guide with a lock: a guide that gives codes. */
-export const lockedGuide: Edition = {
-  data: { ...testGuide.data, lock: firstLock(testGuide.data.flow) },
-  words: testGuide.words,
-};
 
 interface Drawing {
   readonly surface: PageData["surface"];
@@ -30,7 +23,7 @@ interface Drawing {
 }
 
 /** A surface, alive: a conversation about the test guide that can be pressed, tabbed and typed into. */
-export function drawnSurface({ surface, Surface, edition = lockedGuide, ...more }: Drawing) {
+export function drawnSurface({ surface, Surface, edition = numberedGuide, ...more }: Drawing) {
   const page = { ...testPageData(surface), ...more.page };
   const machine = conversation.provide({
     // A page that embeds takes over whatever leads to a person, once it says so.

@@ -3,13 +3,13 @@ import { vi } from "vitest";
 import { createActor } from "xstate";
 import { conversation } from "../../core/conversation/conversation.ts";
 import type { Edition } from "../../core/conversation/ports.ts";
-import { firstLock } from "../../core/testing/testGuide.ts";
 import type { PageData } from "../../core/guide/pageData.ts";
 import { type Early, earlyWindow, listenEarly } from "../../runtime/early/earlyTaps.ts";
 import type { KeptPlace } from "../../runtime/place/keepPlace.ts";
 import type { GuideStart } from "../../runtime/startGuide.tsx";
-import { testGuide } from "../../ui/testing/testGuide.ts";
+import { AgentSurface } from "../agent/AgentSurface.tsx";
 import { PageSurface } from "../page/PageSurface.tsx";
+import { deskEdition, numberedGuide } from "./editions.ts";
 import { testPageData } from "./testPage.tsx";
 
 /** A page of the test guide as its reader gets it: prerendered, and what is tapped is kept for the app. */
@@ -18,10 +18,6 @@ export interface EarlyPage {
   /** The app comes. Gives what lets the guide itself come. */
   readonly start: (more?: Partial<GuideStart>) => Promise<(edition?: Edition) => void>;
 }
-
-const { data, words } = testGuide;
-/** The test guide as it is published: what is answered in it can be kept. */
-export const numberedGuide: Edition = { data: { ...data, lock: firstLock(data.flow) }, words };
 
 /** A tab that keeps nothing. */
 export const noPlace: KeptPlace = {
@@ -34,20 +30,41 @@ export const noPlace: KeptPlace = {
   tab: { leave() {}, stay() {}, drop() {} },
 };
 
+/** Whose page it is: drawn before the modules are new, and with the new ones. */
+const members = {
+  surface: "page",
+  by: "member",
+  edition: numberedGuide as Edition,
+  Prerendered: PageSurface,
+  Surface: async () => (await import("../page/PageSurface.tsx")).PageSurface,
+} as const;
+const agents = {
+  surface: "agent",
+  by: "agent",
+  edition: deskEdition as Edition,
+  Prerendered: AgentSurface,
+  Surface: async () => (await import("../agent/AgentSurface.tsx")).AgentSurface,
+} as const;
+
+/** The desk as its agent gets it. */
+export const earlyDesk = () => earlyPage({}, agents);
+
 /** Each has modules of its own: what was typed on one page is not known on the next. */
-export function earlyPage(more: Partial<PageData> = {}): EarlyPage {
+export function earlyPage(
+  more: Partial<PageData> = {},
+  { surface, by, edition, Prerendered, Surface }: typeof members | typeof agents = members,
+): EarlyPage {
   vi.resetModules();
-  const page = { ...testPageData(), ...more };
-  const edition = numberedGuide;
-  const actor = createActor(conversation, { input: { by: "member", edition } });
+  const page = { ...testPageData(surface), ...more };
+  const actor = createActor(conversation, { input: { by, edition } });
   actor.start();
   const root = document.createElement("div");
   root.id = "cairn";
-  root.innerHTML = renderToString(<PageSurface page={page} actor={actor} />);
+  root.innerHTML = renderToString(<Prerendered page={page} actor={actor} />);
   const block = document.createElement("script");
   Object.assign(block, { id: "cairn-page", type: "application/json", textContent: JSON.stringify(page) });
   document.body.replaceChildren(root, block);
-  document.documentElement.dataset["scripts"] = "";
+  Object.assign(document.documentElement.dataset, { scripts: "", surface });
   const early: Early = { acts: new Map(), show() {}, again() {}, run: {} };
   earlyWindow.cairnEarly = early;
   listenEarly(early);
@@ -57,10 +74,9 @@ export function earlyPage(more: Partial<PageData> = {}): EarlyPage {
       let come: (edition: Edition) => void = () => {};
       const loaded = new Promise<Edition>((done) => (come = done));
       const { startGuide } = await import("../../runtime/startGuide.tsx");
-      const { PageSurface: Surface } = await import("../page/PageSurface.tsx");
       const { tabStorage } = await import("../../runtime/place/tabStorage.ts");
-      const all = { by: "member", load: () => loaded, storage: tabStorage(), place: () => noPlace } as const;
-      startGuide({ Surface, ...all, ...start });
+      const all = { by, load: () => loaded, storage: tabStorage(), place: () => noPlace };
+      startGuide({ Surface: await Surface(), ...all, ...start });
       return (one = edition) => come(one);
     },
   };
