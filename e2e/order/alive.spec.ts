@@ -45,6 +45,29 @@ test("the page comes alive in slices: whoever taps or scrolls meanwhile waits fo
   await expect(page.locator('[data-aid="failed"]')).toHaveCount(0);
 });
 
+test("the page comes alive at once where an answer was tapped before: nothing is seen between it and the answer", async ({
+  page,
+}) => {
+  await slowDown(page);
+  await watchTasks(page, () => {
+    if (!document.querySelector("#cairn [data-state]")) return undefined;
+    const isAlive = Object.keys(document.querySelector("#cairn header")!).some((key) =>
+      key.startsWith("__react"),
+    );
+    const waits = document.querySelector("[data-waiting]") ? "waits" : "does not wait";
+    return `${waits}, ${isAlive ? "alive" : "not alive"}`;
+  });
+  const release = await openEarly(page, `${id}/`);
+  await page.locator(`#cairn [data-answer="${say}"]`).click();
+  release();
+  await new Conversation(page).expectState(later);
+  expect(await watched(page)).toEqual([
+    "does not wait, not alive",
+    "waits, not alive",
+    "does not wait, alive",
+  ]);
+});
+
 for (const [surface, path] of [
   ["page", `${id}/`],
   ["widget", `embed/${id}/`],

@@ -144,10 +144,13 @@ export function startGuide(start: GuideStart): void {
     const crashed = { onUncaughtError: failed.crashed };
     if (root) root.render(app);
     else if (container.hasChildNodes()) {
-      // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle.
-      startTransition(() => {
+      const hydrate = () => {
         root = hydrateRoot(container, app, { ...redrawn, ...crashed });
-      });
+      };
+      // In slices, so that no task is long. A tap in between makes React finish at once and is its own to handle; one
+      // that was made before doesn't wait for slices either.
+      if (early.waits()) hydrate();
+      else startTransition(hydrate);
     } else (root = createRoot(container, crashed)).render(app);
   }
 

@@ -1,5 +1,8 @@
+/** A response, and what stands in it: that is read as soon as it comes, not only when somebody asks. */
+type Fetched = readonly [response: Response, data: Promise<unknown>];
+
 interface EarlyWindow {
-  cairnFetched?: Map<string, Promise<Response>>;
+  cairnFetched?: Map<string, Promise<Fetched>>;
 }
 
 const shared = globalThis as unknown as EarlyWindow;
@@ -10,12 +13,12 @@ export function startFetching(): void {
   shared.cairnFetched = new Map();
   for (const link of document.querySelectorAll("link[as=fetch]")) {
     const url = link.getAttribute("href")!;
-    shared.cairnFetched.set(url, quiet(fetch(url)));
+    shared.cairnFetched.set(url, quiet(ask(url)));
   }
 }
 
 /** The response that was asked for early. Only once: a second try asks anew. */
-export function takeFetched(url: string): Promise<Response> {
+export function takeFetched(url: string): Promise<Fetched> {
   shared.cairnFetched ??= new Map();
   const early = shared.cairnFetched.get(url);
   shared.cairnFetched.delete(url);
@@ -27,14 +30,18 @@ export function takeFetched(url: string): Promise<Response> {
 const asked = new Set<string>();
 
 /** Asks for a file; where that is another try, past a copy of it that may be broken. */
-function fetchAnew(url: string): Promise<Response> {
+function fetchAnew(url: string): Promise<Fetched> {
   const again = asked.has(url);
   asked.add(url);
-  return fetch(url, again ? { cache: "reload" } : {});
+  return ask(url, again ? { cache: "reload" } : {});
+}
+
+function ask(url: string, how?: RequestInit): Promise<Fetched> {
+  return fetch(url, how).then((response) => [response, quiet(response.json())]);
 }
 
 /** A failure counts when the app asks, not before. */
-function quiet(response: Promise<Response>): Promise<Response> {
-  response.catch(() => {});
-  return response;
+function quiet<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  return promise;
 }

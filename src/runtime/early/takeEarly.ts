@@ -34,6 +34,8 @@ export interface TakingOver {
    * hydrated.
    */
   readonly rest: () => void;
+  /** Whether something was tapped, typed or pressed that `take` will do. */
+  readonly waits: () => boolean;
   /**
    * Does what was tapped, typed and pressed before, in order, as if it were done now. Once the conversation can take it.
    * Gives whether there was anything.
@@ -60,6 +62,7 @@ export function takingOver(): TakingOver {
       first ??= document.querySelector<HTMLElement>("[data-state]")?.dataset["state"];
       if (earlyWindow.cairnEarly) earlyWindow.cairnEarly.alive = true;
     },
+    waits: () => Boolean(earlyWindow.cairnEarly?.acts.size),
     take() {
       const early = earlyWindow.cairnEarly;
       if (early) early.settled = true;

@@ -10,13 +10,13 @@ const PATIENCE_MS = 45_000;
  * that says what kind of failure it was.
  */
 export async function fetchJson<T>(url: string, ...keys: (string & keyof T)[]): Promise<T> {
-  const response = await inTime(takeFetched(url), PATIENCE_MS).catch((error: unknown) => {
+  const [response, reading] = await inTime(takeFetched(url), PATIENCE_MS).catch((error: unknown) => {
     throw new LoadError("offline", `${url}: ${String(error)}`);
   });
   // A page kept open over a new deployment asks for files that are gone.
   if (!response.ok)
     throw new LoadError(response.status === 404 ? "unknown-guide" : "broken", `${url}: ${response.status}`);
-  const data: unknown = await inTime(response.json(), PATIENCE_MS).catch(() => undefined);
+  const data: unknown = await inTime(reading, PATIENCE_MS).catch(() => undefined);
   // Cut off, a page of the server's, or a file of another kind.
   if (!keys.every((key) => (data as T | null | undefined)?.[key] !== undefined))
     throw new LoadError("broken", `${url}: not what it should be`);

@@ -37,7 +37,7 @@ ${tag(`${script.replace("></", " data-trust-elements></")}\n<button data-cairn-o
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<link rel="icon" href="${base}favicon.svg" type="image/svg+xml">
+<link rel="icon" href="${base}favicon.png" type="image/png">
 <title>Help article with a guide in it</title>
 <link rel="stylesheet" href="${base}demo/demo.css">
 <script async src="${base}${loader}" data-guide="${id}" data-mode="bubble" data-theme="auto" data-trust-elements></script>
