@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "parse5";
+import { attribute, elementsIn } from "../../src/author/article/htmlTree.ts";
 import { pseudoLocale } from "../../src/author/testing/pseudo/withPseudoLocale.ts";
 import { directionOf } from "../../src/site/pages/pageDataOf.ts";
 import { Conversation } from "../support/conversation.ts";
@@ -22,12 +24,15 @@ test("every page says its language, its direction, and where it stands in each o
   );
   expect(pages.length).toBeGreaterThan(project.locales.length * 3);
   for (const page of pages) {
-    const html = readFileSync(join(dist, page), "utf8");
+    const elements = elementsIn(parse(readFileSync(join(dist, page), "utf8")));
+    const root = elements.find(({ tagName }) => tagName === "html")!;
     const address = `/${page.replace(/index\.html$/, "")}`;
     const locale = others.find((other) => address.split("/").includes(other)) ?? source!;
-    const [, lang, dir] = /<html lang="([^"]+)" dir="([^"]+)"/.exec(html) ?? [];
-    expect([page, lang, dir]).toEqual([page, locale, directionOf(locale)]);
-    const links = [...html.matchAll(/hreflang="([^"]+)" href="([^"]+)"/g)].map(([, to, href]) => [to, href]);
+    const said = [attribute(root, "lang"), attribute(root, "dir")];
+    expect([page, ...said]).toEqual([page, locale, directionOf(locale)]);
+    const links = elements
+      .filter((one) => one.tagName === "link" && attribute(one, "hreflang"))
+      .map((one) => [attribute(one, "hreflang"), attribute(one, "href")]);
     const bare = address.slice(below(locale).length);
     const expected = project.locales.map((other) => [other, below(other) + bare]);
     const isIndexed = !/^\/([a-z-]+\/)?(embed|agent)\//.test(address);

@@ -2,7 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parse } from "parse5";
 import { describe, expect, it } from "vitest";
+import { elementsIn, textIn } from "../../author/article/htmlTree.ts";
 import { ownFolder } from "../../author/project/guidesFolder.ts";
 import { writeFiles } from "../../author/testing/writeFiles.ts";
 import { documents } from "./testing/documents.ts";
@@ -21,18 +23,18 @@ const others = ["data-cairn-open", "data-cairn-inline", "data-trust-elements"];
 
 /** Attributes of Cairn in a piece of HTML that the loader does not read. */
 function unreadIn(html: string): readonly string[] {
-  const tags = html
-    .replaceAll(/<!--[^]*?-->/g, "")
-    .matchAll(/<([a-z-]+)((?:\s+[a-z-]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*>/g);
-  return [...tags].flatMap(([, tag = "", attributes = ""]) => {
-    const names = [...attributes.matchAll(/\s([a-z-]+)(?==|\s|$)/g)].map(([, name = ""]) => name);
-    return names.filter((name) => {
-      if (others.includes(name)) return false;
-      if (tag === "cairn-guide") return !options.includes(name);
-      if (name.startsWith("data-cairn-")) return !options.includes(name.slice("data-cairn-".length));
-      return tag === "script" && name.startsWith("data-") && !options.includes(name.slice("data-".length));
-    });
-  });
+  return elementsIn(parse(html)).flatMap(({ tagName, attrs }) =>
+    attrs
+      .map(({ name }) => name)
+      .filter((name) => {
+        if (others.includes(name)) return false;
+        if (tagName === "cairn-guide") return !options.includes(name);
+        if (name.startsWith("data-cairn-")) return !options.includes(name.slice("data-cairn-".length));
+        return (
+          tagName === "script" && name.startsWith("data-") && !options.includes(name.slice("data-".length))
+        );
+      }),
+  );
 }
 
 describe("what a page writes to embed a guide", () => {
@@ -57,7 +59,9 @@ describe("what a page writes to embed a guide", () => {
 
   it("calls what the types say, with what they say", () => {
     const scripts = ofKind("html").flatMap(({ text }) =>
-      [...text.matchAll(/<script>([^]*?)<\/script>/g)].map(([, script = ""]) => script),
+      elementsIn(parse(text))
+        .filter(({ tagName }) => tagName === "script")
+        .map(textIn),
     );
     const snippets = [...ofKind("js").map(({ text }) => text), ...scripts].map((text) => `{\n${text}\n}`);
     const calls = documents.flatMap((document) =>
