@@ -2,14 +2,16 @@ import { expect, test } from "../support/fixtures.ts";
 import { brokenLayout, smallTargets, spaceText, unseenNames } from "../support/looks.ts";
 import { everyScreen, surfaces } from "../support/screens.ts";
 import { coloursAlone, motion, noteMotion } from "../support/seen.ts";
+import { tabThrough } from "../support/tabThrough.ts";
 
 const wide = { width: 1280, height: 800 };
 /** 1280 × 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 };
+const phone = { width: 360, height: 740 };
 
-// All that can be looked at without a key, in one walk: the way to the screens takes longer than the looks.
+// All in one walk: the way to the screens takes longer than the looks. The keys are last, as they move the focus.
 for (const surface of surfaces)
-  test(`${surface}: every screen, by names, targets, 400 %, text spacing, forced colours and without motion`, async ({
+  test(`${surface}: every screen, by names, targets, 400 %, text spacing, forced colours, without motion; Tab comes to everything, is seen there and not covered`, async ({
     page,
   }) => {
     test.slow();
@@ -32,6 +34,11 @@ for (const surface of surfaces)
       await spaceText(shown, true);
       note("text spacing", await brokenLayout(shown));
       await spaceText(shown, false);
+      await page.setViewportSize(wide);
+      // The widget's shell is walked by keys in widget/manners.
+      if (screen === "the widget on a page") return;
+      if (surface !== "desk") await page.setViewportSize(phone);
+      note("by Tab", await tabThrough(page));
       await page.setViewportSize(wide);
     });
     expect(wrong).toEqual([]);

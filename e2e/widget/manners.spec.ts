@@ -1,7 +1,7 @@
 import { chromium } from "@playwright/test";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
-import { rest } from "../support/samples.ts";
+import { everything, rest } from "../support/samples.ts";
 import {
   expectState,
   guide,
@@ -95,7 +95,8 @@ for (const [name, path] of [
     );
     await expectState(frame, "symptom");
     await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
-    await expectAccessible(page, { frames: true });
+    // The first question is scanned in the text of an article (ways.spec.ts).
+    if (everything) await expectAccessible(page, { frames: true });
     await say(frame, "here");
     await expectState(frame, "browser");
     await expectAccessible(page, { frames: true });

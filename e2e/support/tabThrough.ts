@@ -1,7 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "../support/fixtures.ts";
-import { type InPage, inPage } from "../support/looks.ts";
-import { everyScreen, surfaces } from "../support/screens.ts";
+import { type InPage, inPage } from "./looks.ts";
 
 declare const look: InPage;
 
@@ -12,7 +10,7 @@ const stops = "a[href], button, input, textarea, select, summary";
  * Tab from the page's beginning until everything was there: what it never came to, what it came to unseen or covered.
  * A trap would leave the rest unvisited.
  */
-async function tabThrough(page: Page): Promise<readonly string[]> {
+export async function tabThrough(page: Page): Promise<readonly string[]> {
   await page.evaluate(inPage);
   const count = await page.evaluate((stops) => {
     const visited = new Set<Element>();
@@ -47,21 +45,3 @@ async function tabThrough(page: Page): Promise<readonly string[]> {
   for (let tab = 0; tab < count + 8; tab++) await page.keyboard.press("Tab");
   return page.evaluate(() => (globalThis as unknown as { end: () => string[] }).end());
 }
-
-for (const surface of surfaces)
-  test(`${surface}: Tab comes to everything on every screen, is seen there and not covered`, async ({
-    page,
-  }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.setViewportSize(
-      surface === "desk" ? { width: 1280, height: 800 } : { width: 360, height: 740 },
-    );
-    const wrong: string[] = [];
-    await everyScreen(surface, page, async (screen) => {
-      // The widget's shell is walked by keys in widget/manners.
-      if (screen === "the widget on a page") return;
-      wrong.push(...(await tabThrough(page)).map((one) => `${screen}: ${one}`));
-    });
-    expect(wrong).toEqual([]);
-  });
