@@ -4,7 +4,7 @@
  * first question while another place is about to be shown: one that this tab keeps, or one that somebody copied into a
  * link.
  */
-// First: where it may not be shown, nothing below happens.
+// Where it may not be shown, nothing below happens: what is imported runs before the rest.
 import "./refuseFrame.ts";
 import { canRun } from "./canRun.ts";
 import { startFetching } from "./earlyFetch.ts";

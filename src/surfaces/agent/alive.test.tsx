@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { encodeHandoff } from "../../core/handoff/encodeHandoff.ts";
 import { freshSession } from "../../core/session/session.ts";
 import { storeSession } from "../../core/session/stored/storeSession.ts";
 import { openGuide } from "../../core/walk/guide.ts";
@@ -92,4 +93,20 @@ test("what is typed into the note before the desk is alive is no command", async
   (await start())();
   await until(() => expect(early.settled).toBe(true));
   expect(at()).toBe("sign");
+});
+
+test("a link in the address is read once it is clear whose call is kept: then it is offered, and replaces nothing", async () => {
+  const { start, early } = earlyDesk();
+  // As it came: a desk from before hears of no change.
+  history.replaceState(
+    null,
+    "",
+    `#t=${encodeHandoff(guide, [{ type: "answer", by: "member", at: "sign", say: "leaks" }])!}`,
+  );
+  (await start(keeps(true)))();
+  await until(() => expect(early.hearsKeys).toBe(true));
+  find('[data-command="kept-go-on"]').click();
+  await until(() => expect(find("dialog")?.dataset["dialog"]).toBe("pick-up"));
+  expect(at()).toBe("kind");
+  expect(location.hash).toBe("");
 });
