@@ -16,15 +16,8 @@ const FAILED_MS = 45_000;
 /** Trying again waits no longer for scripts than this: the next page may name others. */
 const SCRIPTS_MS = 6000;
 
-/**
- * The browser has asked already (preload): this only takes over, and not before the first question shows. The first frame
- * may be an empty one.
- */
-const takeOver = () => {
-  const isThere = document.readyState !== "loading" || document.querySelector("#cairn-page");
-  requestAnimationFrame(() => setTimeout(isThere ? startFetching : takeOver));
-};
-takeOver();
+// The browser has asked already (preload): this only takes over, and not before the first question shows.
+requestAnimationFrame(() => setTimeout(startFetching));
 const root = document.documentElement;
 const { dataset } = root;
 const key = `cairn:${dataset["guide"]}`;
