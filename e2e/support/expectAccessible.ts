@@ -10,6 +10,16 @@ export async function expectAccessible(
   page: Page,
   { only, frames = false }: { only?: string[]; frames?: boolean } = {},
 ): Promise<void> {
+  // What is still coming has not its own colours yet.
+  await page.evaluate(async () => {
+    const coming = document
+      .getAnimations()
+      .filter(
+        ({ playState, effect }) =>
+          playState === "running" && effect?.getComputedTiming().endTime !== Infinity,
+      );
+    await Promise.allSettled(coming.map(({ finished }) => finished));
+  });
   const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map(({ id }) => id));
   expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   // To send it all again for every look takes longer than the look.

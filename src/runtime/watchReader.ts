@@ -7,13 +7,12 @@ import { whenGone } from "./place/whenGone.ts";
 export function watchReader(actor: () => ConversationActor, { place, clock, address }: BrowserPorts): void {
   const root = document.documentElement;
   const isOver = () => actor().getSnapshot().matches("forgotten");
-  // There a page that goes away may be the host's next one. The desk has no address of its own in a tab either.
-  const isFrame = !address && parent !== window;
   const lastUse = watchUse(clock.now, (sure) => actor().send({ type: "idle", sure }));
   whenGone({
     gone(onward) {
       clock.flush();
-      place.tab.leave(clock.now(), onward || isFrame, lastUse());
+      // In a frame a page that goes away may be the host's next one.
+      place.tab.leave(clock.now(), onward || !address, lastUse());
     },
     back: place.tab.stay,
     aside() {

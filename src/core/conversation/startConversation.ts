@@ -106,7 +106,8 @@ function openPlace(
   // A link that can't be read changes nothing.
   const { code, state } = address?.take() ?? {};
   const arriveWith = (opened?: CarriedCode, notice?: Notice) => {
-    const coming: Coming = again ? "visit" : place.came();
+    // Back is pressed by whoever sits there now.
+    const coming: Coming = again ? "history" : place.came();
     const found = place.read(guide, coming);
     const settle = (asks: boolean) =>
       sendBack({
