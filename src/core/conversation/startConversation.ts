@@ -39,7 +39,13 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
         );
       }),
       open: fromCallback<EventObject, OpenInput>(({ sendBack, input }) =>
-        openPlace(ports, input.guide, input.again, sendBack),
+        // To a desk Back asks, however soon; at a member's page what another page kept meanwhile counts as a new visit's.
+        openPlace(
+          ports,
+          input.guide,
+          input.again ? (by === "agent" ? "history" : "visit") : undefined,
+          sendBack,
+        ),
       ),
       askHost: fromCallback<EventObject>(({ sendBack }) => {
         void host?.takesOver().then((takes) => sendBack({ type: takes ? "taken" : "declined" }));
@@ -100,14 +106,14 @@ export function startConversation({ by, ports, edition, happened }: Start): Conv
 function openPlace(
   { place, address, readCode }: Ports,
   guide: Guide,
-  again: boolean,
+  /** A page that was put aside is there again. */
+  again: Coming | undefined,
   sendBack: (event: ConversationEvent) => void,
 ): void {
   // A link that can't be read changes nothing.
   const { code, state } = address?.take() ?? {};
   const arriveWith = (opened?: CarriedCode, notice?: Notice) => {
-    // Back is pressed by whoever sits there now.
-    const coming: Coming = again ? "history" : place.came();
+    const coming = again ?? place.came();
     const found = place.read(guide, coming);
     const settle = (asks: boolean) =>
       sendBack({
