@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { undrawable } from "../support/breaks.ts";
+import { undrawable } from "../support/failing/breaks.ts";
 import { Conversation } from "../support/conversation.ts";
-import { type Cell, cellsOf, sampled, surfaces } from "../support/failureCells.ts";
+import { type Cell, cellsOf, sampled, surfaces } from "../support/failing/failureCells.ts";
 import {
   addressOf,
   code,
@@ -15,7 +15,7 @@ import {
   send,
   tryAgain,
   visible,
-} from "../support/failureSteps.ts";
+} from "../support/failing/failureSteps.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { everything, samples } from "../support/samples.ts";
 

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { whatIsLeft } from "../../src/core/guide/left.ts";
-import { json } from "../support/breaks.ts";
+import { json } from "../support/failing/breaks.ts";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";

@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
-import { extend, wrapAll } from "../support/changedPages.ts";
+import { extend, wrapAll } from "../support/failing/changedPages.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
 import { box } from "../support/typed.ts";

@@ -1,6 +1,6 @@
 import { own } from "../host/origins.ts";
 import { Conversation } from "../support/conversation.ts";
-import { sampled } from "../support/failureCells.ts";
+import { sampled } from "../support/failing/failureCells.ts";
 import { everyGuide } from "../support/everyGuide.ts";
 import { test } from "../support/fixtures.ts";
 import { signIn } from "../support/guides.ts";

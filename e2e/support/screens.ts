@@ -5,7 +5,7 @@ import { expect } from "./fixtures.ts";
 import { signIn } from "./guides.ts";
 import { everything } from "./samples.ts";
 import { type } from "./typed.ts";
-import { expectState, guide, host, innerFrame, launcher } from "./widget.ts";
+import { expectState, guide, host, innerFrame, launcher } from "./host/widget.ts";
 
 /** Looks at what is shown. `name`: which screen it is, for messages. */
 type Look = (name: string, shown: Page | Frame) => Promise<void>;

@@ -5,7 +5,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { signIn, wireless } from "../support/guides.ts";
 import { box } from "../support/typed.ts";
-import { expectState, guide, launcher, panel, sameSite } from "../support/widget.ts";
+import { expectState, guide, launcher, panel, sameSite } from "../support/host/widget.ts";
 import { Told } from "./told.ts";
 
 // What a screen reader is told, situation by situation, as text. EXPECT=write writes the files anew: then read each one

@@ -2,7 +2,7 @@ import type { Frame, Page } from "@playwright/test";
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { signIn } from "../support/guides.ts";
-import { guide as frameOf, host, innerFrame } from "../support/widget.ts";
+import { guide as frameOf, host, innerFrame } from "../support/host/widget.ts";
 
 // Words that stand nowhere else, put into every field. They may be seen in the conversation, and nowhere after it.
 const { id } = signIn;

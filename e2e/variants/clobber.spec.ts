@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures.ts";
 import { cairn, host } from "../host/origins.ts";
-import { expectState, guide, launcher, open, say } from "../support/widget.ts";
+import { expectState, guide, launcher, open, say } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 const evil = "https://evil.test";

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/fixtures.ts";
-import { cairnMessages, expectState, guide, launcher } from "../support/widget.ts";
+import { cairnMessages, expectState, guide, launcher } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 /** Consent tools of three makes. Each gives `consent()`. */

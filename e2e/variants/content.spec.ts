@@ -1,6 +1,6 @@
 import { expect, test } from "../support/fixtures.ts";
 import { cairn } from "../host/origins.ts";
-import { expectState, guide, launcher, say } from "../support/widget.ts";
+import { expectState, guide, launcher, say } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 const isGuide = new RegExp(`^${cairn}/(?:[a-z-]+/)?embed/[a-z][a-z0-9-]*/(?:\\?storage=memory)?$`);

@@ -1,5 +1,5 @@
 import { expect, test } from "../support/fixtures.ts";
-import { expectState, guide, launcher, open, sameSite, say } from "../support/widget.ts";
+import { expectState, guide, launcher, open, sameSite, say } from "../support/host/widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 const bare = (events: Record<string, unknown>[]) =>

@@ -1,7 +1,7 @@
 import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { host } from "../host/origins.ts";
-import { open, say } from "../support/widget.ts";
+import { open, say } from "../support/host/widget.ts";
 import { expectHelp, readable, retryOf } from "./kit.ts";
 
 const flowFile = /\/sign-in-[^/.]*\.json$/;

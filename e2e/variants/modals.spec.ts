@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures.ts";
-import { cairnMessages, expectState, guide, launcher, open, panel, say } from "../support/widget.ts";
+import { cairnMessages, expectState, guide, launcher, open, panel, say } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 /** The system's Back, as a browser tells it to whoever asked to be closed by it. */

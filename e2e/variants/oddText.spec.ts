@@ -2,7 +2,7 @@ import { Conversation } from "../support/conversation.ts";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { host } from "../host/origins.ts";
-import { open } from "../support/widget.ts";
+import { open } from "../support/host/widget.ts";
 
 test("120,000 letters with accents of their own and no space, in the widget: what is shown is short and inside", async ({
   page,

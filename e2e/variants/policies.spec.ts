@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "../support/fixtures.ts";
 import { cairn } from "../host/origins.ts";
-import { cairnMessages, expectState, guide, launcher, open, say } from "../support/widget.ts";
+import { cairnMessages, expectState, guide, launcher, open, say } from "../support/host/widget.ts";
 import { hostPage, root, tag } from "./kit.ts";
 
 test("an inline guide in a page with COEP require-corp and an isolated opener: it shows, or the docs name the policy", async ({

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures.ts";
-import { expectState } from "../support/widget.ts";
+import { expectState } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 const filler = Array.from(

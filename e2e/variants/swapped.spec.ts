@@ -9,7 +9,7 @@ import {
   panel,
   sameSite,
   say,
-} from "../support/widget.ts";
+} from "../support/host/widget.ts";
 import { hostPage, recordEvents, tag } from "./kit.ts";
 
 /** The buttons that a reader sees, wherever they stand. */

@@ -4,7 +4,7 @@ import { expect, test } from "../support/fixtures.ts";
 import { signIn } from "../support/guides.ts";
 import { holdBack } from "../support/holdBack.ts";
 import { host } from "../host/origins.ts";
-import { innerFrame, open, say } from "../support/widget.ts";
+import { innerFrame, open, say } from "../support/host/widget.ts";
 import { expectHelp, translate } from "./kit.ts";
 
 const { words } = signIn;

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../support/fixtures.ts";
-import { expectState, guide, launcher, panel } from "../support/widget.ts";
+import { expectState, guide, launcher, panel } from "../support/host/widget.ts";
 import { hostPage, tag } from "./kit.ts";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

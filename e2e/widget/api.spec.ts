@@ -9,8 +9,8 @@ import {
   panel,
   say,
   innerFrame,
-} from "../support/widget.ts";
-import { call, holdGuide, openApiPage, types } from "../support/widgetApi.ts";
+} from "../support/host/widget.ts";
+import { call, holdGuide, openApiPage, types } from "../support/host/widgetApi.ts";
 import { messagesRead } from "../support/quiet.ts";
 
 test.beforeEach(({ page }) => openApiPage(page));

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/widget.ts";
+import { cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/host/widget.ts";
 
 /** Android's Back, as a page sees it: what was watched last is asked to close. */
 async function watchBack(page: Page): Promise<() => Promise<boolean>> {

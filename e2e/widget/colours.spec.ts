@@ -1,7 +1,7 @@
 import { expect, test } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
 import { messagesRead } from "../support/quiet.ts";
-import { cairnMessages, expectState, host, innerFrame, launcher, open } from "../support/widget.ts";
+import { cairnMessages, expectState, host, innerFrame, launcher, open } from "../support/host/widget.ts";
 
 test("the host's colours reach launcher, shell and guide; dark follows the host page, not the system", async ({
   page,

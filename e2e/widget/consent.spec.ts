@@ -2,8 +2,17 @@ import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { build } from "vite";
 import { test, expect } from "../support/fixtures.ts";
-import { hostPage } from "../support/hostPage.ts";
-import { cairn, cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/widget.ts";
+import { hostPage } from "../support/host/hostPage.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  launcher,
+  panel,
+  say,
+} from "../support/host/widget.ts";
 
 /** How a manager holds frames back. Each sets `window.consent`, which lets them come. */
 const ways = {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
-import { guide, host, innerFrame, launcher } from "../support/widget.ts";
+import { guide, host, innerFrame, launcher } from "../support/host/widget.ts";
 import { messagesRead } from "../support/quiet.ts";
 
 interface Listening {

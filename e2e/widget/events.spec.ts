@@ -11,8 +11,8 @@ import {
   panel,
   sameSite,
   say,
-} from "../support/widget.ts";
-import { call, holdGuide, openApiPage, seen, types } from "../support/widgetApi.ts";
+} from "../support/host/widget.ts";
+import { call, holdGuide, openApiPage, seen, types } from "../support/host/widgetApi.ts";
 
 test.beforeEach(({ page }) => openApiPage(page));
 

@@ -12,7 +12,7 @@ import {
   panel,
   say,
   unlisted,
-} from "../support/widget.ts";
+} from "../support/host/widget.ts";
 
 test("the page's policy forbids the frame: told at once, and the launcher is a plain link; where the loader is blocked, the page's own links are there", async ({
   page,

@@ -1,5 +1,5 @@
 import { test, expect } from "../support/fixtures.ts";
-import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/widget.ts";
+import { cairn, expectState, guide, host, innerFrame, open, panel, say } from "../support/host/widget.ts";
 
 /** Messages as they go over the line, `count` of them, from the page to its frame. */
 const floods = {

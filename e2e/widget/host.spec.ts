@@ -1,7 +1,16 @@
 import { test, expect } from "../support/fixtures.ts";
 import { samples } from "../support/samples.ts";
-import { article, expectOneLauncher, openMade, pageOf, tagOf } from "../support/strangersPage.ts";
-import { cairn, cairnMessages, expectState, guide, host, isOnline, open, say } from "../support/widget.ts";
+import { article, expectOneLauncher, openMade, pageOf, tagOf } from "../support/host/strangersPage.ts";
+import {
+  cairn,
+  cairnMessages,
+  expectState,
+  guide,
+  host,
+  isOnline,
+  open,
+  say,
+} from "../support/host/widget.ts";
 
 test("a guide's name is a name and no address, however it is given", async ({ page }) => {
   await isOnline(page);

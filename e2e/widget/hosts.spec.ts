@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { hostPage, text } from "../support/hostPage.ts";
-import { cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/widget.ts";
-import { openByCall } from "../support/widgetApi.ts";
+import { hostPage, text } from "../support/host/hostPage.ts";
+import { cairnMessages, expectState, guide, host, launcher, panel, say } from "../support/host/widget.ts";
+import { openByCall } from "../support/host/widgetApi.ts";
 
 /** The whole panel is on the screen, and a tap on its ends and its middle reaches it. */
 async function expectSeen(page: Page): Promise<void> {

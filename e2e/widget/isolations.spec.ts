@@ -1,5 +1,5 @@
 import { test, expect } from "../support/fixtures.ts";
-import { hostPage, text } from "../support/hostPage.ts";
+import { hostPage, text } from "../support/host/hostPage.ts";
 import {
   cairn,
   cairnMessages,
@@ -11,8 +11,8 @@ import {
   launcher,
   panel,
   say,
-} from "../support/widget.ts";
-import { openByCall } from "../support/widgetApi.ts";
+} from "../support/host/widget.ts";
+import { openByCall } from "../support/host/widgetApi.ts";
 
 test("@all a frame that the page puts into a sandbox: that is said, and not that the page is not listed", async ({
   page,

@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { expectState, guide, host, launcher, panel } from "../support/widget.ts";
+import { expectState, guide, host, launcher, panel } from "../support/host/widget.ts";
 
 interface Stub extends EventTarget {
   height: number;

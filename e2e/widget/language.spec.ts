@@ -2,7 +2,16 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { holdBack } from "../support/holdBack.ts";
-import { expectState, guide, innerFrame, launcher, open, panel, sameSite, say } from "../support/widget.ts";
+import {
+  expectState,
+  guide,
+  innerFrame,
+  launcher,
+  open,
+  panel,
+  sameSite,
+  say,
+} from "../support/host/widget.ts";
 
 const toSpanish = (page: Page) => guide(page).locator('a[hreflang="es"]');
 

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
 import { rest } from "../support/samples.ts";
-import { elsewhere } from "../support/randomHost.ts";
-import { article, expectOneLauncher, openMade, pageOf, tagOf } from "../support/strangersPage.ts";
-import { cairn, cairnMessages, expectState, guide, host, launcher, open } from "../support/widget.ts";
+import { elsewhere } from "../support/host/randomHost.ts";
+import { article, expectOneLauncher, openMade, pageOf, tagOf } from "../support/host/strangersPage.ts";
+import { cairn, cairnMessages, expectState, guide, host, launcher, open } from "../support/host/widget.ts";
 
 /** Whatever of another origin would stand for a part of the loader says so. */
 async function foreignFiles(page: Page): Promise<() => Promise<boolean>> {

@@ -12,7 +12,7 @@ import {
   panel,
   sameSite,
   say,
-} from "../support/widget.ts";
+} from "../support/host/widget.ts";
 import { messagesRead } from "../support/quiet.ts";
 
 test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { elsewhere, randomHost } from "../support/randomHost.ts";
+import { elsewhere, randomHost } from "../support/host/randomHost.ts";
 import { samples } from "../support/samples.ts";
-import { launchersOf, openMade, swapPage, withTurbo } from "../support/strangersPage.ts";
-import { cairnMessages, innerFrame, sameSite } from "../support/widget.ts";
+import { launchersOf, openMade, swapPage, withTurbo } from "../support/host/strangersPage.ts";
+import { cairnMessages, innerFrame, sameSite } from "../support/host/widget.ts";
 
 /** Waits until exactly one launcher is there, and a tap reaches it. */
 async function theOne(page: Page, label: string) {

@@ -1,5 +1,5 @@
 import { test, expect } from "../support/fixtures.ts";
-import { cairn, expectState, host, innerFrame, open, panel, say } from "../support/widget.ts";
+import { cairn, expectState, host, innerFrame, open, panel, say } from "../support/host/widget.ts";
 import { messagesRead } from "../support/quiet.ts";
 
 test("messages of others, and 10,000 random ones, change nothing on either side; nothing is kept at the host", async ({

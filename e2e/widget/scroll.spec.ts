@@ -1,7 +1,7 @@
 import type { FrameLocator, Page } from "@playwright/test";
 import { test, expect } from "../support/fixtures.ts";
-import { hostPage, text } from "../support/hostPage.ts";
-import { cairn, expectState, guide, say } from "../support/widget.ts";
+import { hostPage, text } from "../support/host/hostPage.ts";
+import { cairn, expectState, guide, say } from "../support/host/widget.ts";
 
 const inText = `<cairn-guide guide="sign-in"><a href="${cairn}/sign-in/">Open the guide</a></cairn-guide>`;
 const header = '<div id="bar">Harbour Health</div>';

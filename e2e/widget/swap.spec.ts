@@ -10,7 +10,7 @@ import {
   swapPage,
   tagOf,
   withTurbo,
-} from "../support/strangersPage.ts";
+} from "../support/host/strangersPage.ts";
 import {
   cairnMessages,
   expectState,
@@ -20,7 +20,7 @@ import {
   panel,
   sameSite,
   say,
-} from "../support/widget.ts";
+} from "../support/host/widget.ts";
 import { framesShown } from "../support/quiet.ts";
 
 const turboTag = '<script src="/turbo.js"></script>';

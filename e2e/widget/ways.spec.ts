@@ -1,7 +1,17 @@
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
 import { guides, signIn } from "../support/guides.ts";
-import { cairn, expectState, guide, host, isOnline, launcher, open, panel, say } from "../support/widget.ts";
+import {
+  cairn,
+  expectState,
+  guide,
+  host,
+  isOnline,
+  launcher,
+  open,
+  panel,
+  say,
+} from "../support/host/widget.ts";
 import { framesShown } from "../support/quiet.ts";
 
 test("2: <cairn-guide> shows the guide in the text, and its content without scripts; axe finds nothing", async ({

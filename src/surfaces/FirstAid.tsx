@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { PageData } from "../core/guide/pageData.ts";
-import { CommandBar } from "../ui/CommandBar.tsx";
+import { CommandBar } from "../ui/conversation/CommandBar.tsx";
 import { Contact } from "../ui/now/Contact.tsx";
 import { Failed } from "../ui/frame/Failed.tsx";
 import { makeText } from "../ui/text/makeText.ts";

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import type { ServiceInfo } from "../core/guide/pageData.ts";
-import { type Command, CommandBar } from "./CommandBar.tsx";
+import { type Command, CommandBar } from "./conversation/CommandBar.tsx";
 import { SupportLine } from "./frame/SupportLine.tsx";
 
 interface BarProps {

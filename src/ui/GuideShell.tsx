@@ -3,7 +3,7 @@ import { type ReactNode, useEffectEvent, useLayoutEffect, useState } from "react
 import type { ConversationActor } from "../core/conversation/startConversation.ts";
 import type { PageData } from "../core/guide/pageData.ts";
 import { viewOf } from "../core/session/view.ts";
-import { Conversation } from "./Conversation.tsx";
+import { Conversation } from "./conversation/Conversation.tsx";
 import { ResumeQuestion } from "./frame/ResumeQuestion.tsx";
 import { Handoff } from "./handoff/Handoff.tsx";
 import { useText } from "./text/useText.ts";

@@ -1,7 +1,7 @@
 import { exactStrings, type ExactString } from "./exact.ts";
 import type { PhraseIndex } from "./phraseIndex.ts";
-import { readWeights } from "./readWeights.ts";
-import { Space } from "./space.ts";
+import { readWeights } from "./vectors/readWeights.ts";
+import { Space } from "./vectors/space.ts";
 import { withoutFiller } from "./withoutFiller.ts";
 
 /** Words that say that a fact has a value. */

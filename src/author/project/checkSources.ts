@@ -5,10 +5,10 @@ import { checkMarks } from "../checks/checkMarks.ts";
 import { checkTodos } from "../checks/checkTodos.ts";
 import { type Problem, problemList } from "../problems/problem.ts";
 import type { Sources } from "./readSources.ts";
-import { checkPhrases } from "../understand/checkPhrases.ts";
+import { checkPhrases } from "../understand/phrases/checkPhrases.ts";
 import { checkTaught } from "../understand/taught/checkTaught.ts";
 import { checkTaughtTranslation } from "../understand/taught/checkTaughtTranslation.ts";
-import { checkTypedWords } from "../understand/checkTypedWords.ts";
+import { checkTypedWords } from "../understand/phrases/checkTypedWords.ts";
 
 /** What the checks of a guides folder came to. */
 export interface Checked {

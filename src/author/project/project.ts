@@ -3,7 +3,7 @@ import type { GuideData } from "../../core/guide/lock.ts";
 import type { AgentWords, GuideWords, InterfaceWords } from "../../core/guide/words.ts";
 import type { Ledger } from "../facts/ledgerShape.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { PhraseBank } from "../understand/phraseBank.ts";
+import type { PhraseBank } from "../understand/phrases/phraseBank.ts";
 import type { Service } from "../service/serviceShape.ts";
 
 /**

@@ -10,9 +10,9 @@ import { type LedgerFile, readLedger } from "../facts/readLedger.ts";
 import { type LockFile, readLock } from "../lock/readLock.ts";
 import { readWords, type WordsFolder } from "../words/readWords.ts";
 import { readTranslated, type Translated } from "../translation/readTranslated.ts";
-import type { PhraseBank } from "../understand/phraseBank.ts";
-import { readPhrases, sharedPhrases } from "../understand/readPhrases.ts";
-import { wordGroups } from "../understand/wordGroups.ts";
+import type { PhraseBank } from "../understand/phrases/phraseBank.ts";
+import { readPhrases, sharedPhrases } from "../understand/phrases/readPhrases.ts";
+import { wordGroups } from "../understand/phrases/wordGroups.ts";
 import { readText } from "../reading/readText.ts";
 import type { Service } from "../service/serviceShape.ts";
 

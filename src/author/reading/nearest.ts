@@ -1,4 +1,4 @@
-import { distance } from "../../understand/distance.ts";
+import { distance } from "../../understand/vectors/distance.ts";
 
 /** The one of `names` that `word` was probably meant to be, or `undefined`. */
 export function nearest(word: string, names: Iterable<string>): string | undefined {

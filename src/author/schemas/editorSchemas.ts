@@ -3,7 +3,7 @@ import { ledgerShape } from "../facts/ledgerShape.ts";
 import { writtenShape } from "../language/written/writtenShape.ts";
 import { hostsShape } from "../service/hostsShape.ts";
 import { serviceShape } from "../service/serviceShape.ts";
-import { phraseShape } from "../understand/phraseShape.ts";
+import { phraseShape } from "../understand/phrases/phraseShape.ts";
 import { frontMatter } from "../words/front/frontMatter.ts";
 import { factLabelsShape } from "../words/shapes/factLabelsShape.ts";
 import { guideWordsShape } from "../words/shapes/guideWordsShape.ts";

@@ -1,5 +1,5 @@
 import { buildIndex } from "../understand/buildIndex.ts";
-import type { BankGroup, PhraseBank } from "../understand/phraseBank.ts";
+import type { BankGroup, PhraseBank } from "../understand/phrases/phraseBank.ts";
 import type { Target } from "../../understand/phraseIndex.ts";
 
 /** A small invented guide, about a coffee machine: nothing in the engine knows what it is about. */

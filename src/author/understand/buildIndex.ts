@@ -3,7 +3,7 @@ import type { Label, PhraseIndex } from "../../understand/phraseIndex.ts";
 import type { ProjectGuide } from "../project/project.ts";
 import { packWeights } from "./packWeights.ts";
 import { factPhrases } from "./taught/factPhrases.ts";
-import type { BankGroup, Lists, PhraseBank } from "./phraseBank.ts";
+import type { BankGroup, Lists, PhraseBank } from "./phrases/phraseBank.ts";
 import { thin } from "./thin.ts";
 import { trainWeights } from "./trainWeights.ts";
 

@@ -1,4 +1,4 @@
-import { weightChar } from "../../understand/readWeights.ts";
+import { weightChar } from "../../understand/vectors/readWeights.ts";
 
 /** Rounds weights to a few steps, a character each: `readWeights` reads them back. */
 export function packWeights(weights: readonly Float64Array[]): {

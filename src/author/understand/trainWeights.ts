@@ -1,4 +1,4 @@
-import type { Space } from "../../understand/space.ts";
+import type { Space } from "../../understand/vectors/space.ts";
 import { solve } from "./solve.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { AgentData, AgentPhrase } from "../../core/desk/agentData.ts";
 import { hash } from "../../author/hash.ts";
 import type { Project } from "../../author/project/project.ts";
 import { isOn, pathOf } from "./projectPages.ts";
-import type { PhraseBank } from "../../author/understand/phraseBank.ts";
+import type { PhraseBank } from "../../author/understand/phrases/phraseBank.ts";
 import { layoutMap } from "../../author/map/layoutMap.ts";
 
 /** What the agent page of a guide loads besides the guide. `undefined`: there is no such guide or locale. */

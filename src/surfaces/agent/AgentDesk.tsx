@@ -4,7 +4,7 @@ import { CallColumn } from "./CallColumn.tsx";
 import { DeskHead } from "./DeskHead.tsx";
 import { DeskDialogs } from "./dialogs/DeskDialogs.tsx";
 import { StaleDialog } from "./dialogs/StaleDialog.tsx";
-import { FactsPane } from "./FactsPane.tsx";
+import { FactsPane } from "./facts/FactsPane.tsx";
 import { MapPane } from "./map/MapPane.tsx";
 import { NowPane } from "./now/NowPane.tsx";
 import { PathPane } from "./PathPane.tsx";

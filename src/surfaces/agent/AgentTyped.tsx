@@ -3,7 +3,7 @@ import type { Listener } from "../../ui/typed/listener.ts";
 import { TypedBox } from "../../ui/typed/TypedBox.tsx";
 import { TypedReply } from "../../ui/typed/TypedReply.tsx";
 import { useText } from "../../ui/text/useText.ts";
-import { KeyHint } from "./KeyHint.tsx";
+import { KeyHint } from "./keys/KeyHint.tsx";
 import type { useAgentTyped } from "./useAgentTyped.ts";
 
 interface AgentTypedProps {

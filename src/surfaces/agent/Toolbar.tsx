@@ -1,5 +1,5 @@
 import { useText } from "../../ui/text/useText.ts";
-import { KeyHint } from "./KeyHint.tsx";
+import { KeyHint } from "./keys/KeyHint.tsx";
 import { Words } from "../../ui/text/Words.tsx";
 
 /** The commands that have a button of their own, in the order in which they stand. */

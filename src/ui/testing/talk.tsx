@@ -4,8 +4,8 @@ import { useSyncExternalStore } from "react";
 import { edited, type SessionEdit } from "../../core/session/edits/edited.ts";
 import { freshSession, type Session } from "../../core/session/session.ts";
 import { openGuide } from "../../core/walk/guide.ts";
-import { Conversation } from "../Conversation.tsx";
-import type { ConversationProps } from "../conversationProps.ts";
+import { Conversation } from "../conversation/Conversation.tsx";
+import type { ConversationProps } from "../conversation/conversationProps.ts";
 import type { Heard, Listener } from "../typed/listener.ts";
 import { testGuide } from "./testGuide.ts";
 

@@ -1,7 +1,7 @@
 import type { ArticleBlock } from "../../article/article.ts";
 import { sentencesOfBlock } from "../../facts/sentencesOfArticle.ts";
-import { orderIn } from "../instructs.ts";
-import type { Kind } from "../plan.ts";
+import { orderIn } from "../parts/instructs.ts";
+import type { Kind } from "../plan/plan.ts";
 import type { Tongue } from "./tongue.ts";
 
 /** A label has few words: with more it says something. */

@@ -1,5 +1,5 @@
-import type { Condition, Content, Item } from "../plan.ts";
-import { factsIn, whenOf } from "../nestedContent.ts";
+import type { Condition, Content, Item } from "../plan/plan.ts";
+import { factsIn, whenOf } from "../parts/nestedContent.ts";
 import { code, escapedLine, inlineText, type References } from "./inlineText.ts";
 
 /** Blocks in markdown, a blank line between them. */

@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, parseDocument } from "yaml";
-import type { PlannedLink } from "../plan.ts";
+import type { PlannedLink } from "../plan/plan.ts";
 import { linkText, stringText } from "./newService.ts";
 
 /** What a `content/service.yaml` says of articles. */

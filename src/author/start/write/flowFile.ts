@@ -1,4 +1,4 @@
-import type { Condition, Plan, PlannedAnswer, PlannedCause, PlannedQuestion } from "../plan.ts";
+import type { Condition, Plan, PlannedAnswer, PlannedCause, PlannedQuestion } from "../plan/plan.ts";
 import { schemaLine } from "./schemaLine.ts";
 
 /** The flow of a guide that was made from an article. */

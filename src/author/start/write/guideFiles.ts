@@ -1,7 +1,7 @@
 import { stringify } from "yaml";
 import type { Article } from "../../article/article.ts";
 import { writeArticleText } from "../../facts/writeArticleText.ts";
-import type { Plan } from "../plan.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { Tongue } from "../tongue/tongue.ts";
 import { flowFile } from "./flowFile.ts";
 import { ledgerFile } from "./ledgerFile.ts";

@@ -1,6 +1,6 @@
-import { findLink, isPage } from "../linksOf.ts";
-import { onScreen } from "../onScreen.ts";
-import type { PlannedLink, Said } from "../plan.ts";
+import { findLink, isPage } from "../parts/linksOf.ts";
+import { onScreen } from "../parts/onScreen.ts";
+import type { PlannedLink, Said } from "../plan/plan.ts";
 
 /** What the words of a guide refer to. */
 export interface References {

@@ -1,5 +1,5 @@
 import { sentenceHash } from "../../facts/sentenceHash.ts";
-import type { LedgerEntry } from "../plan.ts";
+import type { LedgerEntry } from "../plan/plan.ts";
 import type { Tongue } from "../tongue/tongue.ts";
 import { schemaLine } from "./schemaLine.ts";
 

@@ -1,4 +1,4 @@
-import type { PlannedLink } from "../plan.ts";
+import type { PlannedLink } from "../plan/plan.ts";
 import { schemaLine } from "./schemaLine.ts";
 
 interface NewService {

@@ -1,6 +1,6 @@
 import { stringify } from "yaml";
-import { factsIn, whenOf } from "../nestedContent.ts";
-import type { Content, PlannedAnswer, PlannedCause, PlannedQuestion, PlannedStep } from "../plan.ts";
+import { factsIn, whenOf } from "../parts/nestedContent.ts";
+import type { Content, PlannedAnswer, PlannedCause, PlannedQuestion, PlannedStep } from "../plan/plan.ts";
 import type { Tongue } from "../tongue/tongue.ts";
 import { conditionalText, conditionText, contentText, indented } from "./contentText.ts";
 import { escaped, escapedLine, inlineText, type References } from "./inlineText.ts";

@@ -2,7 +2,7 @@ import { factsOf } from "../../../core/guide/facts.ts";
 import type { Flow } from "../../../core/guide/flow.ts";
 import type { Tell } from "../../problems/problem.ts";
 import { didYouMean } from "../../reading/didYouMean.ts";
-import type { PhraseBank } from "../phraseBank.ts";
+import type { PhraseBank } from "../phrases/phraseBank.ts";
 
 /** Checks what teaches facts in a guide's phrases. Whatever is wrong is told; nothing is thrown. */
 export function checkTaught({ facts, words }: PhraseBank, flow: Flow, tell: Tell): void {

@@ -1,5 +1,5 @@
 import type { Tell } from "../../problems/problem.ts";
-import type { PhraseBank } from "../phraseBank.ts";
+import type { PhraseBank } from "../phrases/phraseBank.ts";
 
 /** Tells what a translation can't be taught by typed words, though its source can. */
 export function checkTaughtTranslation(source: PhraseBank, own: PhraseBank, tell: Tell): void {

@@ -6,7 +6,7 @@ import type { Problem, Tell } from "../../problems/problem.ts";
 import { checkTaught } from "./checkTaught.ts";
 import { checkTaughtTranslation } from "./checkTaughtTranslation.ts";
 import { factPhrases } from "./factPhrases.ts";
-import type { PhraseBank, TaughtValue } from "../phraseBank.ts";
+import type { PhraseBank, TaughtValue } from "../phrases/phraseBank.ts";
 
 const values = ["tall", "small", "built", "unsure", "yes", "dont"] as const;
 const flow: Flow = {

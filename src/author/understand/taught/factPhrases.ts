@@ -4,7 +4,7 @@ import type { Flow } from "../../../core/guide/flow.ts";
 import type { GuideWords } from "../../../core/guide/words.ts";
 import { normalise } from "../../../understand/normalise.ts";
 import type { PhraseIndex } from "../../../understand/phraseIndex.ts";
-import type { PhraseBank } from "../phraseBank.ts";
+import type { PhraseBank } from "../phrases/phraseBank.ts";
 
 /**
  * What says that a fact has a value: what the author wrote, and the labels that a member sees. A label that turns

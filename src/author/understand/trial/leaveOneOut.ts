@@ -1,6 +1,6 @@
-import { Space } from "../../../understand/space.ts";
+import { Space } from "../../../understand/vectors/space.ts";
 import { nearest } from "../../../understand/rank.ts";
-import type { PhraseBank } from "../phraseBank.ts";
+import type { PhraseBank } from "../phrases/phraseBank.ts";
 
 /** How many phrases of a cause were left out in turn, and for how many the others still named it. */
 export interface LeftOut {

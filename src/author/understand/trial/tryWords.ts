@@ -4,7 +4,7 @@ import type { Project } from "../../project/project.ts";
 import { visible } from "../../problems/visible.ts";
 import { leaveOneOut } from "./leaveOneOut.ts";
 import type { Listening } from "../listening.ts";
-import type { PhraseBank } from "../phraseBank.ts";
+import type { PhraseBank } from "../phrases/phraseBank.ts";
 import { spokeFor } from "./spokeFor.ts";
 
 /** So many phrases say enough about why. */

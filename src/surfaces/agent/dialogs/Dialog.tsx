@@ -1,7 +1,7 @@
 import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 import { Words } from "../../../ui/text/Words.tsx";
 
 interface DialogProps {

@@ -2,7 +2,7 @@ import { shortOf } from "../../../core/guide/names.ts";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
 import { Words } from "../../../ui/text/Words.tsx";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { JumpLine } from "./JumpLine.tsx";
 import { type FindDialogProps, useFind } from "./useFind.ts";

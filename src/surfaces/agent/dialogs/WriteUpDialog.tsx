@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useText } from "../../../ui/text/useText.ts";
 import { Words } from "../../../ui/text/Words.tsx";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 import { Dialog } from "./Dialog.tsx";
 import { formats, forms, useWriteUp, type WriteUpDialogProps } from "./useWriteUp.ts";
 

@@ -1,7 +1,7 @@
 import { type RefObject, useState } from "react";
 import type { WriteUpForm, WriteUpFormat } from "../../../core/desk/writeUp/writeUp.ts";
 import { copyText } from "../copyText.ts";
-import { useKeys } from "../useKeys.ts";
+import { useKeys } from "../keys/useKeys.ts";
 import type { WriteUps } from "../writeUps.ts";
 
 export const forms: readonly WriteUpForm[] = ["note", "reply", "line"];

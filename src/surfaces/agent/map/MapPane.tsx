@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useText } from "../../../ui/text/useText.ts";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 import { type MapProps, MapView } from "./MapView.tsx";
 import { Words } from "../../../ui/text/Words.tsx";
 

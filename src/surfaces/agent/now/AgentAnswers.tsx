@@ -3,7 +3,7 @@ import type { Flow } from "../../../core/guide/flow.ts";
 import type { View } from "../../../core/session/view.ts";
 import type { StateWords } from "../../../core/guide/words.ts";
 import { useText } from "../../../ui/text/useText.ts";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 import { Label } from "../../../ui/text/Label.tsx";
 
 interface AgentAnswersProps {

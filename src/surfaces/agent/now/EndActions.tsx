@@ -4,7 +4,7 @@ import type { GuideWords } from "../../../core/guide/words.ts";
 import { Label } from "../../../ui/text/Label.tsx";
 import { useText } from "../../../ui/text/useText.ts";
 import { Words } from "../../../ui/text/Words.tsx";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 
 interface EndActionsProps {
   readonly view: View;

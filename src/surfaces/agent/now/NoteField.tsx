@@ -3,7 +3,7 @@ import { useText } from "../../../ui/text/useText.ts";
 import { Words } from "../../../ui/text/Words.tsx";
 import { composes } from "../../../ui/typed/composes.ts";
 import { unpiled } from "../../../ui/typed/shownWords.ts";
-import { KeyHint } from "../KeyHint.tsx";
+import { KeyHint } from "../keys/KeyHint.tsx";
 
 interface NoteFieldProps {
   readonly note: string;
