@@ -28,7 +28,7 @@ test.describe("a copy of a tab", () => {
     return copy;
   }
 
-  for (const type of ["navigate", "reload", "back_forward"]) {
+  for (const type of ["reload", "back_forward"]) {
     test(`the page asks, and the tab itself goes on (${type}) @all`, async ({ page, context }) => {
       const conversation = await walked(page);
       const copy = await duplicate(page, context, type);

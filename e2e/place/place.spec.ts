@@ -6,30 +6,28 @@ import { expect, test } from "../support/fixtures.ts";
 import { project, signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
 
-const { id, flow, words, tour, longest, cause } = signIn;
+const { id, flow, words, longest, cause } = signIn;
 const guide = openGuide(project.guides[id]!.data);
 
 const transcript = (page: Page) => page.getByRole("log").innerText();
 
-for (const way of tour) {
-  test(`a reload at every state on the way to ${way.to} comes back to the same place and transcript @all`, async ({
-    page,
-  }) => {
-    const conversation = await new Conversation(page).open(`${id}/`);
-    for (const { at, say } of way.says) {
-      await conversation.expectState(at);
-      await conversation.tap(say);
-      await expect(conversation.root).not.toHaveAttribute("data-state", at);
-      const state = (await conversation.root.getAttribute("data-state"))!;
-      const before = await transcript(page);
-      await page.reload();
-      await conversation.ready();
-      await conversation.expectState(state);
-      expect(await transcript(page)).toBe(before);
-    }
-    await conversation.expectState(way.to);
-  });
-}
+test("a reload at every state on the longest way comes back to the same place and transcript @all", async ({
+  page,
+}) => {
+  const conversation = await new Conversation(page).open(`${id}/`);
+  for (const { at, say } of longest.says) {
+    await conversation.expectState(at);
+    await conversation.tap(say);
+    await expect(conversation.root).not.toHaveAttribute("data-state", at);
+    const state = (await conversation.root.getAttribute("data-state"))!;
+    const before = await transcript(page);
+    await page.reload();
+    await conversation.ready();
+    await conversation.expectState(state);
+    expect(await transcript(page)).toBe(before);
+  }
+  await conversation.expectState(longest.to);
+});
 
 test("the first question never flashes by on a reload @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
@@ -104,45 +102,6 @@ test("a new visit asks first and shows nothing until then; a link waits for that
   });
 });
 
-test("a reload while it is asked still asks @all", async ({ page }) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await page.goto("about:blank");
-  await page.goto(`${id}/`);
-  await expect(page.locator("[data-resume]")).toBeVisible();
-  await page.reload();
-  await expect(page.locator("[data-resume]")).toBeVisible();
-  await expect(page.getByRole("log")).toHaveCount(0);
-});
-
-test("a visit that could not load the guide, then a reload: still asks @all", async ({ page, problems }) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await page.goto("about:blank");
-  await page.route(`**/assets/${id}-*.json`, (route) => route.abort());
-  await page.goto(`${id}/`);
-  await expect(page.getByRole("button", { name: "Try again" })).toBeVisible();
-  await page.unroute(`**/assets/${id}-*.json`);
-  await page.reload();
-  await expect(page.locator("[data-resume]")).toBeVisible();
-  await expect(page.getByRole("log")).toHaveCount(0);
-  // The browser itself reports what was cut off.
-  problems.splice(0, problems.length, ...problems.filter((text) => !/ERR_FAILED/.test(text)));
-});
-
-test("going on to the guide in another language goes on at the same place, without a question @all", async ({
-  page,
-}) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await conversation.expectState(cause.to);
-  await page.locator("a[hreflang]").first().click();
-  await page.waitForURL((url) => url.pathname !== `/${id}/`);
-  await conversation.ready();
-  await conversation.expectState(cause.to);
-  await expect(page.locator("[data-resume]")).toHaveCount(0);
-});
-
 /** Makes what the tab keeps older. */
 async function age(page: Page, minutes: number): Promise<void> {
   await page.addInitScript(
@@ -162,56 +121,31 @@ async function age(page: Page, minutes: number): Promise<void> {
   );
 }
 
-for (const broken of ["all", "getItem", "setItem", "removeItem"] as const) {
-  test(`storage that throws on ${broken === "all" ? "each access" : broken} never breaks the conversation @all`, async ({
-    page,
-  }) => {
-    await page.addInitScript((broken) => {
-      const fail = () => {
-        throw new DOMException("blocked", broken === "setItem" ? "QuotaExceededError" : "SecurityError");
-      };
-      if (broken === "all") Object.defineProperty(globalThis, "sessionStorage", { get: fail });
-      else Storage.prototype[broken] = fail;
-    }, broken);
-    const conversation = await new Conversation(page).open(`${id}/`);
-    await conversation.walk(cause);
-    await conversation.expectState(cause.to);
-    await conversation.command("back").click();
-    await conversation.expectState(cause.says.at(-1)!.at);
-    await conversation.command("restart").click();
-    await conversation.expectState(flow.initial);
-    await page.reload();
-    await conversation.ready();
-    await conversation.expectState(flow.initial);
-  });
-}
+test("storage that throws on each access never breaks the conversation @all", async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(globalThis, "sessionStorage", {
+      get: () => {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    }),
+  );
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+  await conversation.command("back").click();
+  await conversation.expectState(cause.says.at(-1)!.at);
+  await conversation.command("restart").click();
+  await conversation.expectState(flow.initial);
+  await page.reload();
+  await conversation.ready();
+  await conversation.expectState(flow.initial);
+});
 
-for (const [name, text] of Object.entries({
-  "no JSON": "{",
-  "another shape": '{"session":{"v":1}}',
-  "a forged number": JSON.stringify({
-    session: {
-      v: 1,
-      guide: id,
-      version: "x",
-      words: "",
-      used: 1,
-      trail: [{ type: "answer", by: "member", answer: 9e9 }],
-      held: [],
-      ticks: [],
-    },
-  }),
-  "a page of letters": "x".repeat(200_000),
-})) {
-  test(`a kept place that is ${name} is ignored @all`, async ({ page }) => {
-    await page.addInitScript(({ key, text }) => sessionStorage.setItem(key, text), {
-      key: `cairn:${id}`,
-      text,
-    });
-    const conversation = await new Conversation(page).open(`${id}/`);
-    await conversation.expectState(flow.initial);
-    await expect(page.locator("[data-resume]")).toHaveCount(0);
-    await conversation.walk(cause);
-    await conversation.expectState(cause.to);
-  });
-}
+test("a kept place that is no JSON is ignored @all", async ({ page }) => {
+  await page.addInitScript((key) => sessionStorage.setItem(key, "{"), `cairn:${id}`);
+  const conversation = await new Conversation(page).open(`${id}/`);
+  await conversation.expectState(flow.initial);
+  await expect(page.locator("[data-resume]")).toHaveCount(0);
+  await conversation.walk(cause);
+  await conversation.expectState(cause.to);
+});

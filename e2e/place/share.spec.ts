@@ -62,24 +62,6 @@ test("a link pasted where the guide is open already leads to its place, and what
   await expect(page.locator("body")).not.toBeFocused();
 });
 
-test("a link that can't be read says so and changes nothing, not even what the tab keeps @all", async ({
-  page,
-}) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await conversation.expectState(cause.to);
-  await page.evaluate(() => (location.hash = "#t=NONSENSE"));
-  await expect(conversation.root.locator(".notice")).toBeVisible();
-  await conversation.expectState(cause.to);
-  await page.goto("about:blank");
-  await page.goto(`${id}/#t=NONSENSE`);
-  await expect(page.locator("[data-resume]")).toBeVisible();
-  await expect(page.locator(".notice")).toBeVisible();
-  expect(new URL(page.url()).hash).toBe("");
-  await page.locator('[data-command="resume"]').click();
-  await conversation.expectState(cause.to);
-});
-
 test("who follows a link never sees the first question @all", async ({ page, context }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await conversation.walk(longest);
@@ -96,37 +78,6 @@ test("who follows a link never sees the first question @all", async ({ page, con
 const guide = openGuide(project.guides[id]!.data);
 const asMember = (says: readonly { at: string; say: string }[]): Trail =>
   says.map((one) => ({ type: "answer", by: "member", ...one }));
-
-test("a link followed while it is asked waits as well @all", async ({ page }) => {
-  const conversation = await new Conversation(page).open(`${id}/`);
-  await conversation.walk(cause);
-  await page.goto("about:blank");
-  await page.goto(`${id}/`);
-  await expect(page.locator("[data-resume]")).toBeVisible();
-  const code = encodeHandoff(guide, asMember(longest.says))!.replaceAll("-", "");
-  const before = await page.locator("[data-resume] p").innerText();
-  await page.evaluate((code) => (location.hash = `#t=${code}`), code);
-  await expect(page.locator("[data-resume] p")).not.toHaveText(before);
-  await page.locator('[data-command="resume"]').click();
-  await conversation.expectState(cause.to);
-});
-
-for (const [name, trail] of Object.entries<Trail>({
-  "an empty link": [],
-  "a link with an answer to a question that is not reached": asMember(longest.says.slice(-1)),
-})) {
-  test(`${name} changes nothing, not even what the tab keeps @all`, async ({ page }) => {
-    const conversation = await new Conversation(page).open(`${id}/`);
-    await conversation.walk(cause);
-    await conversation.expectState(cause.to);
-    const code = encodeHandoff(guide, trail)!.replaceAll("-", "");
-    await page.evaluate((code) => (location.hash = `#t=${code}`), code);
-    await expect(conversation.root.locator(".notice")).toBeVisible();
-    await conversation.expectState(cause.to);
-    await page.reload();
-    await conversation.expectState(cause.to);
-  });
-}
 
 test("what the account told is said before in a code, and can be changed and taken back @all", async ({
   page,
