@@ -15,6 +15,8 @@ const SLID_IN = 120;
  * `scroll-padding` counts.
  */
 export function reach(host: HTMLElement, panel: HTMLElement, top: number): void {
+  // Only the newest is looked at again: the one before would bring back to what was read by then.
+  panel.querySelector("i")?.remove();
   const mark = make("i");
   mark.style.cssText = `position:absolute;top:${Math.min(top, panel.offsetHeight)}px`;
   panel.append(mark);
@@ -34,7 +36,7 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
   if (y() < 0 || y() > innerHeight / 3 || isUnder()) scroll();
   setTimeout(() => {
     // Nothing is scrolled if the reader has gone on by then.
-    if (y() > -SLID_IN && isUnder()) scroll();
+    if (mark.isConnected && y() > -SLID_IN && isUnder()) scroll();
     mark.remove();
   }, SLID_MS);
 }
