@@ -36,7 +36,7 @@ export async function goTo(state: State, conversation: Conversation): Promise<vo
 
 /** Somebody goes there a minute after it was left: by then nobody only goes one page on. */
 export async function comeBack(page: Page, address: string): Promise<void> {
-  await page.goto("favicon.png");
+  await page.goto("licenses.txt");
   await page.evaluate(() => {
     for (const [key, value] of Object.entries(sessionStorage))
       sessionStorage.setItem(key, String(value).replace(/"left":\d+/, '"left":1'));
