@@ -50,6 +50,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   let heard = false;
   let held = false;
   let wasReady = false;
+  let isOver = false;
   let second = 0;
   let count = 0;
   const timers: number[] = [];
@@ -109,8 +110,8 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
       // The file that tells why was loaded ahead, or it never will be.
       .catch((): Diagnosis => ({ reason: onLine ? "blocked" : "offline", message: address }))
       .then(({ reason, message, text }) => {
-        // The frame's first message has come meanwhile.
-        if (sign === "silent" && heard) return;
+        // What was waited for has come meanwhile, or nobody waits any more.
+        if (isOver || (sign === "silent" && heard) || (sign === "timeout" && wasReady)) return;
         if (reason) return failed(reason, message);
         timers.splice(0).forEach(clearTimeout);
         held = true;
@@ -118,10 +119,10 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
         warn(message);
       });
   };
-  const wait = (ms: number, isOver: () => boolean) => {
+  const wait = (ms: number, isDue: () => boolean) => {
     const look = () => {
       // The page took the frame off, and may put it back. Then it loads anew.
-      if (instance.host.isConnected && isOver()) giveUp(heard ? "timeout" : "silent");
+      if (instance.host.isConnected && isDue()) giveUp(heard ? "timeout" : "silent");
     };
     timers.push(window.setTimeout(look, ms));
   };
@@ -130,6 +131,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   const onLoad = () => wait(FIRST_WORD_MS, isSilent);
 
   const stop = () => {
+    isOver = true;
     timers.splice(0).forEach(clearTimeout);
     removeEventListener("message", onMessage);
     removeEventListener("securitypolicyviolation", onViolation);
