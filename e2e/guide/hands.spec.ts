@@ -113,7 +113,7 @@ for (const [name, path, selector] of [
     const conversation = await new Conversation(page).open(path);
     await conversation.walk(cause);
     await conversation.expectState(cause.to);
-    if (selector === "[name=code]") await conversation.command("person").first().click();
+    if (selector === "[name=code]") await conversation.command("share").first().click();
     const state = await conversation.root.getAttribute("data-state");
     const field = page.locator(selector).first();
     const warning = page.locator(".shift-warning");
@@ -225,8 +225,10 @@ for (const [name, path] of surfaces)
       await conversation.command("back").first().click();
       await conversation.expectState(cause.says.at(-1)!.at);
       await expect(conversation.root).toHaveCount(1);
-      await conversation.command("restart").first().click();
-      if (name === "desk") await page.locator('[data-command="new-anyway"]').click();
+      if (name === "desk") {
+        await page.locator('.tools [data-command="new"]').click();
+        await page.locator('[data-command="new-anyway"]').click();
+      } else await conversation.command("restart").first().click();
       await conversation.expectState(flow.initial);
     });
     await test.step("elements that somebody moved or took away", async () => {

@@ -97,8 +97,8 @@ test.describe("the back-forward cache", () => {
       await expect(conversation.root).not.toHaveAttribute("data-state", cause.to);
       const further = (await conversation.root.getAttribute("data-state"))!;
       await pressBack(page, cause.says.length + 2);
-      await expect.poll(() => page.evaluate(() => location.pathname)).toBe(`/${id}/`);
       await expectAsked(page);
+      expect(new URL(page.url()).pathname).toBe(`/${id}/`);
       await page.locator('[data-command="resume"]').click();
       await conversation.expectState(further);
     });
