@@ -20,10 +20,10 @@ export function placeOver(guide: string | undefined): { readonly carry: () => Pr
   before.catch(() => {});
   return {
     async carry() {
-      const kept = sessionStorage.getItem(key);
-      if (!kept) return;
-      const stored = parseStored((JSON.parse(kept) as { session?: unknown }).session);
       const [old, next] = [await before, await load(guide)];
+      // The page is used while they are loaded.
+      const kept = JSON.parse(sessionStorage.getItem(key) ?? "{}") as { session?: unknown };
+      const stored = parseStored(kept.session);
       if (!stored) return;
       const [previous, now] = [openGuide(old), openGuide(next)];
       const { session } = carryOver(previous, stored.trail, stored.held, stored.ticks);
