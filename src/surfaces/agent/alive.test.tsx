@@ -29,8 +29,6 @@ function onceTakenOver(early: { alive?: boolean }, act: () => void): void {
 }
 
 beforeEach(() => {
-  // React shows what it shows in its own time.
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
   vi.stubGlobal("fetch", () => new Promise(() => {}));
 });
 afterEach(() => {
@@ -97,7 +95,7 @@ test("what is typed into the note before the desk is alive is no command", async
 
 test("a link in the address is read once it is clear whose call is kept: then it is offered, and replaces nothing", async () => {
   const { start, early } = earlyDesk();
-  // As it came: a desk from before hears of no change.
+  // As it came: the desk hears of no change.
   history.replaceState(
     null,
     "",

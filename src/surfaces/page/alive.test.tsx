@@ -43,8 +43,6 @@ const host = (told: string[]) => ({
 });
 
 beforeEach(() => {
-  // React shows what it shows in its own time.
-  vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
   vi.stubGlobal("fetch", () => new Promise(() => {}));
   // React, while developing, tells of the mark on a button that waits.
   vi.spyOn(console, "error").mockImplementation(() => {});

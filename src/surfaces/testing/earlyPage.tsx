@@ -1,5 +1,6 @@
+import type { Root } from "react-dom/client";
 import { renderToString } from "react-dom/server";
-import { vi } from "vitest";
+import { onTestFinished, vi } from "vitest";
 import { createActor } from "xstate";
 import { conversation } from "../../core/conversation/conversation.ts";
 import type { Edition } from "../../core/conversation/ports.ts";
@@ -17,6 +18,8 @@ export interface EarlyPage {
   readonly early: Early;
   /** The app comes. Gives what lets the guide itself come. */
   readonly start: (more?: Partial<GuideStart>) => Promise<(edition?: Edition) => void>;
+  /** The page goes: nothing of it hears or draws any more. It does so by itself with the test. */
+  readonly end: () => void;
 }
 
 /** A tab that keeps nothing. */
@@ -65,11 +68,14 @@ export function earlyPage(
   Object.assign(block, { id: "cairn-page", type: "application/json", textContent: JSON.stringify(page) });
   document.body.replaceChildren(root, block);
   Object.assign(document.documentElement.dataset, { scripts: "", surface });
+  const end = ending();
+  onTestFinished(end);
   const early: Early = { acts: new Map(), show() {}, again() {}, run: {} };
   earlyWindow.cairnEarly = early;
   listenEarly(early);
   return {
     early,
+    end,
     async start(start = {}) {
       let come: (edition: Edition) => void = () => {};
       const loaded = new Promise<Edition>((done) => (come = done));
@@ -79,5 +85,45 @@ export function earlyPage(
       startGuide({ Surface: await Surface(), ...all, ...start });
       return (one = edition) => come(one);
     },
+  };
+}
+
+/** Gives what ends all that is listened to and drawn from now on. */
+function ending(): () => void {
+  const gone = new AbortController();
+  const { signal } = gone;
+  const roots: Root[] = [];
+  // React shows what it shows in its own time.
+  const inActs = (isSo: boolean) => Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: isSo });
+  inActs(false);
+  const known = <T extends Root>(root: T) => (roots.push(root), root);
+  vi.doMock("react-dom/client", async (original) => {
+    const { createRoot, hydrateRoot } = await original<typeof import("react-dom/client")>();
+    return {
+      createRoot: (...all: Parameters<typeof createRoot>) => known(createRoot(...all)),
+      hydrateRoot: (...all: Parameters<typeof hydrateRoot>) => known(hydrateRoot(...all)),
+    };
+  });
+  for (const target of [globalThis, document]) {
+    const add = target.addEventListener;
+    const listen: typeof add = (
+      type: string,
+      listener: EventListener,
+      options?: AddEventListenerOptions | boolean,
+    ) =>
+      add.call(target, type, listener, {
+        ...(typeof options === "boolean" ? { capture: options } : options),
+        signal,
+      });
+    target.addEventListener = listen;
+    signal.addEventListener("abort", () => (target.addEventListener = add));
+  }
+  return () => {
+    if (signal.aborted) return;
+    // What waits to be kept is kept now, and not in the next test.
+    dispatchEvent(new Event("pagehide"));
+    gone.abort();
+    for (const root of roots) root.unmount();
+    inActs(true);
   };
 }
