@@ -81,13 +81,29 @@ test("nothing is scrolled for a reader who has gone on by then", () => {
   expect(marks()).toBe(0);
 });
 
+test("not even a little, where no header is", () => {
+  reach(host, panel, 300);
+  scrolled += 50;
+  vi.runAllTimers();
+  expect([scrolls, seenAt(300)]).toEqual([1, GAP - 50]);
+});
+
+test("what a header moved up as it left its place to slide in is brought below it", () => {
+  reach(host, panel, 300);
+  header = () => 64;
+  scrolled += 64;
+  vi.runAllTimers();
+  expect(seenAt(300)).toBe(64 + GAP);
+});
+
 test("who answers again by then is not brought back to what was read before", () => {
   vi.stubGlobal("innerHeight", 360);
+  header = () => 40;
   reach(host, panel, 300);
   reach(host, panel, 425);
-  expect(seenAt(425)).toBe(GAP);
+  expect(seenAt(425)).toBe(40 + GAP);
   vi.runAllTimers();
-  expect(seenAt(425)).toBe(GAP);
+  expect(seenAt(425)).toBe(40 + GAP);
   expect(marks()).toBe(0);
 });
 

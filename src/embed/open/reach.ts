@@ -21,7 +21,8 @@ export function reach(host: HTMLElement, panel: HTMLElement, top: number): void 
   mark.style.cssText = `position:absolute;top:${Math.min(top, panel.offsetHeight)}px`;
   panel.append(mark);
   const y = () => mark.getBoundingClientRect().top;
-  const isUnder = () => covered(host, panel, y()) > 0;
+  // What stands above the screen is under nothing, unless something covers the screen's upper edge.
+  const isUnder = () => covered(host, panel, Math.max(y(), 0)) > 0;
   const scroll = () => {
     let margin = GAP;
     // The page is measured more than once, because some headers stick only once it is scrolled.
