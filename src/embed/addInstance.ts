@@ -11,7 +11,7 @@ import { warn } from "./warn.ts";
  */
 export function addInstance(options: Options, launch?: boolean, place?: HTMLElement): Instance | undefined {
   const { guide, mode, id: wanted = guide } = options;
-  if (!/^[a-z][a-z\d-]*$/.test(guide)) return warn(`"${guide}" is no guide.`);
+  if (!/^[a-z][a-z\d-]*$/.test(guide)) return warn(`No guide "${guide}".`);
   const at = addressesOf(options);
   const host = place ?? make("div");
   let id = wanted;

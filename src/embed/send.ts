@@ -16,7 +16,7 @@ function load<Name extends keyof Files>(
   const url = `${page.base}${__CAIRN_FILES__}${name}-${built[name]}.js`;
   // An import is no sink of Trusted Types, and the script-src that allows the loader allows it.
   const file = (page[name] ??= import(/* @vite-ignore */ url)) as Promise<Files[Name]>;
-  file.then(then, () => failed(`${url} did not load. Check your script-src.`));
+  file.then(then, () => failed(`${url} did not load. Check script-src.`));
 }
 
 /**
