@@ -1,7 +1,8 @@
-import { type BrowserContext, chromium, type Page } from "@playwright/test";
+import type { BrowserContext, Page } from "@playwright/test";
 import { AgentDesk } from "../support/agentDesk.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { signIn } from "../support/guides.ts";
+import { inWholeBrowser } from "../support/wholeBrowser.ts";
 import { expectAsked, secret, walked } from "../support/sharedComputer.ts";
 
 const { id, flow, cause } = signIn;
@@ -12,17 +13,11 @@ async function withBackForwardCache(
   baseURL: string | undefined,
   run: (page: Page, context: BrowserContext) => Promise<void>,
 ): Promise<void> {
-  const browser = await chromium.launch({
-    executablePath: process.env["CAIRN_FULL_BROWSER"]!,
+  await inWholeBrowser(run, {
+    baseURL,
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
     args: ["--enable-features=BackForwardCache"],
   });
-  try {
-    const context = await browser.newContext({ ...(baseURL && { baseURL }) });
-    await run(await context.newPage(), context);
-  } finally {
-    await browser.close();
-  }
 }
 
 /** Back as its button does it. Playwright's own waits for a page to load, and none does. */

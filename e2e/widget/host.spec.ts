@@ -49,7 +49,8 @@ test("facts and sharing of an article's elements are nobody's word: dropped, and
 }) => {
   const messages = cairnMessages(page);
   const facts = `data-cairn-facts='{"code":"app"}'`;
-  const body = `<button data-cairn-open="sign-in" ${facts} data-cairn-share-state>open</button>
+  // Nothing is kept: the second page begins anew, whatever the browser lets a frame store.
+  const body = `<button data-cairn-open="sign-in" data-cairn-storage="memory" ${facts} data-cairn-share-state>open</button>
     <cairn-guide guide="sign-in" facts='{"code":"app"}' share-state></cairn-guide><div data-cairn-inline="sign-in" ${facts}></div>`;
   await openMade(page, { a: pageOf(tagOf(""), body), b: pageOf(tagOf("data-trust-elements"), body) });
   await page.evaluate(() => {

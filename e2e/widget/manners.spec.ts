@@ -1,4 +1,3 @@
-import { chromium } from "@playwright/test";
 import { expectAccessible } from "../support/expectAccessible.ts";
 import { test, expect } from "../support/fixtures.ts";
 import { everything, rest } from "../support/samples.ts";
@@ -14,6 +13,7 @@ import {
   say,
 } from "../support/host/widget.ts";
 import { messagesRead } from "../support/quiet.ts";
+import { inWholeBrowser } from "../support/wholeBrowser.ts";
 
 test("keyboard only, bubble: opens, answers, Escape closes from inside, the focus returns", async ({
   page,
@@ -175,40 +175,36 @@ test("with data-reopen it is open again on the next page, without taking the foc
 
 test("on another site, too, where the browser keeps storage of frames apart by site: as browsers do @all", async () => {
   // The test tool turns that off; the last switch of a name counts.
-  const browser = await chromium.launch({
-    executablePath: process.env["CAIRN_FULL_BROWSER"]!,
-    args: ["--disable-features=Translate"],
-  });
-  const page = await browser.newPage();
-  await page.goto(`${host}/reopen.html`);
-  const frame = await open(page);
-  await say(frame, "here");
-  await expectState(frame, "browser");
-  await page.locator("#next").click();
-  await expect(panel(page)).toBeVisible();
-  await expectState(guide(page), "browser");
-  await browser.close();
+  const switches = { args: ["--disable-features=Translate"] };
+  await inWholeBrowser(async (page) => {
+    await page.goto(`${host}/reopen.html`);
+    const frame = await open(page);
+    await say(frame, "here");
+    await expectState(frame, "browser");
+    await page.locator("#next").click();
+    await expect(panel(page)).toBeVisible();
+    await expectState(guide(page), "browser");
+  }, switches);
 });
 
 test("storage that the browser denies to frames of another site: it works, in memory @all", async () => {
-  const browser = await chromium.launch({ executablePath: process.env["CAIRN_FULL_BROWSER"]! });
-  const page = await browser.newPage();
-  await page.goto(`${host}/index.html`);
-  const frame = await open(page);
-  const denied = await (
-    await innerFrame(page)
-  ).evaluate(() => {
-    try {
-      return !sessionStorage;
-    } catch {
-      return true;
-    }
+  await inWholeBrowser(async (page) => {
+    await page.goto(`${host}/index.html`);
+    const frame = await open(page);
+    const denied = await (
+      await innerFrame(page)
+    ).evaluate(() => {
+      try {
+        return !sessionStorage;
+      } catch {
+        return true;
+      }
+    });
+    expect(denied).toBe(true);
+    await say(frame, "here");
+    await expectState(frame, "browser");
+    await launcher(page).click();
+    await launcher(page).click();
+    await expectState(frame, "browser");
   });
-  expect(denied).toBe(true);
-  await say(frame, "here");
-  await expectState(frame, "browser");
-  await launcher(page).click();
-  await launcher(page).click();
-  await expectState(frame, "browser");
-  await browser.close();
 });
