@@ -33,6 +33,7 @@ beforeAll(() => {
   // React says then what changed without a test having done anything.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true, ResizeObserver: NoLayout });
   Object.assign(Element.prototype, { scrollIntoView() {}, animate() {} });
+  Object.assign(Performance.prototype, { getEntriesByType: () => [] });
   Object.assign(HTMLDialogElement.prototype, dialogs);
   window.matchMedia = (media) =>
     Object.assign(new EventTarget(), { media, matches: false }) as unknown as MediaQueryList;
