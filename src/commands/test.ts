@@ -30,8 +30,6 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
       ["lint", "npm run lint"],
       ["unused code", "knip --no-config-hints"],
       ["format", "oxfmt --check ."],
-      ["guides", "npm run check"],
-      ["example guides", "npm run check -- --guides examples"],
     ],
   ],
   [[["unit tests", isAll ? "vitest run" : "npm run test:unit"]]],
@@ -43,6 +41,8 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
       ...(site === undefined ? [theSite] : []),
     ],
     [
+      ["guides", "npm run check"],
+      ["example guides", "npm run check -- --guides examples"],
       ["typed words", "npm run bench:understand -- --check"],
       ["crisis", "npm run bench:crisis -- --check"],
     ],
