@@ -44,7 +44,7 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   use: {
     baseURL: `${cairn}/`,
-    launchOptions: { executablePath: process.env["CAIRN_BROWSER"], args: ["--disable-gpu"] },
+    launchOptions: { executablePath: process.env["CAIRN_BROWSER"] },
     // It costs a sixth of the time of all tests.
     trace: process.env["CAIRN_TRACE"] ? "retain-on-failure" : "off",
   },
