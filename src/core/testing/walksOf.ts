@@ -3,6 +3,7 @@ import type { Facts, Flow } from "../guide/flow.ts";
 import { keyOf, type Reads, readsOf } from "../walk/reads.ts";
 import { type Reached, search, type SearchStep, stepsFrom } from "../walk/search.ts";
 import { landed, onward, settle } from "../walk/step.ts";
+import { untilNothingNew } from "./nothingNew.ts";
 import type { AnswerEntry, Trail } from "../walk/trail.ts";
 
 /** One walk through a flow, from the start to an outcome. */
@@ -16,9 +17,6 @@ export interface Walk {
   /** It answers a question that would have passed itself: a reader gets there with Change, not with taps alone. */
   readonly changes: boolean;
 }
-
-/** More places than any guide in its search has; a flow that has more is searched only so far. */
-const MOST_PLACES = 200_000;
 
 /** How walks begin, and what they need to cover. */
 export interface WalkStart {
@@ -78,11 +76,12 @@ function searchFor(
   wanted: Set<string>,
 ): Reached[] {
   const found: Reached[] = [];
+  const isOver = untilNothingNew();
   search([first], {
     next: (place) => stepsFrom(flow, place, changing),
     keyOf: (place) => keyOf(place, reads),
     see: (next) => wanted.delete(idOf(flow, next.from)) && found.push(next),
-    isDone: (_, count) => wanted.size === 0 || count > MOST_PLACES,
+    isDone: (_, count) => wanted.size === 0 || isOver(found.length, count),
   });
   return found;
 }
