@@ -34,18 +34,17 @@ const stages: readonly (readonly (readonly Step[])[])[] = [
   ],
   [[["unit tests", isAll ? "vitest run" : "npm run test:unit"]]],
   [
-    [
-      ["build", "npm run build"],
-      ["budgets", "npm run size"],
-      // After the build: both take the client from it.
-      ...(site === undefined ? [theSite] : []),
-    ],
+    [["build", "npm run build"]],
     [
       ["guides", "npm run check"],
       ["example guides", "npm run check -- --guides examples"],
-      ["typed words", "npm run bench:understand -- --check"],
       ["crisis", "npm run bench:crisis -- --check"],
     ],
+  ],
+  [
+    // After the build: they take from it the client, and what it has learnt.
+    [["budgets", "npm run size"], ...(site === undefined ? [theSite] : [])],
+    [["typed words", "npm run bench:understand -- --check"]],
   ],
   [[["end to end", "playwright test"]]],
   ...(isAll ? [[[engines]]] : []),

@@ -10,6 +10,7 @@ import { crisisData } from "./crisis/crisisData.ts";
 import { type Problem, problemList } from "../problems/problem.ts";
 import type { Project } from "../project/project.ts";
 import { buildGuideIndex } from "./buildIndex.ts";
+import type { cachedIndex } from "./cachedIndex.ts";
 import { plainDecision, type PlainDecision } from "./plainDecision.ts";
 
 export interface Listening {
@@ -25,8 +26,16 @@ export interface Listening {
   readonly open?: OpenIndex;
 }
 
-/** A guide at its first question, listening as it does in the browser: the same code and the same index. */
-export function listening(project: Project, guide: string, locale: string): Listening {
+/**
+ * A guide at its first question, listening as it does in the browser: the same code and the same index.
+ * @param indexOf makes the index; `cachedIndex` has it from the last build
+ */
+export function listening(
+  project: Project,
+  guide: string,
+  locale: string,
+  indexOf: ReturnType<typeof cachedIndex> = buildGuideIndex,
+): Listening {
   const { problems, tell } = problemList();
   const { guides, sourceLocale } = project;
   const found = guides[guide];
@@ -44,7 +53,7 @@ export function listening(project: Project, guide: string, locale: string): List
   const file = `content/${locale}/${guide}/phrases.yaml`;
   const own = [file, `content/${locale}/phrases.yaml`, `content/${locale}/${guide}/typed.yaml`];
   const read = project.problems.filter((problem) => own.includes(problem.file));
-  const index = buildGuideIndex(found, locale);
+  const index = indexOf(found, locale);
   if (!index) {
     if (read.length === 0)
       tell(
