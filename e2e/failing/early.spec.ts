@@ -72,7 +72,7 @@ for (const [name, ...taps] of [
   ["an answer, then a person", answer, person],
   ["a person, then an answer", person, answer],
 ] as const) {
-  test(`${name}: both, whichever was tapped first${rest(taps[0] === person)}`, async ({ page }) => {
+  test(`${name}: both, whichever was tapped first @all`, async ({ page }) => {
     const release = await openEarly(page, `${id}/`);
     for (const tap of taps) await page.locator(tap).click();
     release();
@@ -81,7 +81,7 @@ for (const [name, ...taps] of [
   });
 }
 
-test("of two answers the last one counts; Save or share opens", async ({ page }) => {
+test("of two answers the last one counts; Save or share opens @all", async ({ page }) => {
   const other = Object.keys(flow.states[at]?.on ?? {}).find((one) => one !== say)!;
   const release = await openEarly(page, `${id}/`);
   await page.locator(`[data-answer="${other}"]`).click();
@@ -93,7 +93,7 @@ test("of two answers the last one counts; Save or share opens", async ({ page })
   await new Conversation(page).expectState(ways.find(({ says }) => says.length > 1)!.says[1]!.at);
 });
 
-test("a key at the desk is pressed once the desk is alive", async ({ page }) => {
+test("a key at the desk is pressed once the desk is alive @all", async ({ page }) => {
   const release = await openEarly(page, `agent/${id}/`);
   await page.keyboard.press("?");
   release();

@@ -56,7 +56,7 @@ for (const surface of Object.keys(surfaces) as Surface[]) {
 }
 
 for (const surface of Object.keys(surfaces) as Surface[]) {
-  test(`${surface}: a second try that works gives the focus to the heading, and goes on${rest(surface !== "agent")}`, async ({
+  test(`${surface}: a second try that works gives the focus to the heading, and goes on${rest(surface === "page")}`, async ({
     page,
     problems,
   }) => {

@@ -4,6 +4,7 @@ import { Conversation } from "../support/conversation.ts";
 import { expect, test } from "../support/fixtures.ts";
 import { project, signIn } from "../support/guides.ts";
 import { recordedStates, recordStates } from "../support/recordStates.ts";
+import { rest } from "../support/samples.ts";
 import { expectAsked, walked } from "../support/sharedComputer.ts";
 
 // In which order a place is kept, asked for and forgotten (docs/decisions/0105-hydration-order-tests.md).
@@ -78,7 +79,7 @@ test("while it is asked whose place it is the browser's history stays as it was"
   await expect.poll(() => page.evaluate(() => history.state?.cairn)).toBe(cause.says.length);
 });
 
-test("an answer given in the last moment before a reload is kept", async ({ page }) => {
+test("an answer given in the last moment before a reload is kept @all", async ({ page }) => {
   const conversation = await new Conversation(page).open(`${id}/`);
   await tapLast(page, first!.say, "reload");
   await page.waitForEvent("load");
@@ -111,7 +112,7 @@ test("Clear and leave right after an answer: nothing of that answer is kept afte
   expect(await kept(page)).toBeNull();
 });
 
-test("who opens a link is told so, and no longer once something else is done", async ({ page }) => {
+test("who opens a link is told so, and no longer once something else is done @all", async ({ page }) => {
   await page.goto(`${id}/#t=${code}`);
   const conversation = new Conversation(page);
   await conversation.ready();
@@ -126,7 +127,9 @@ for (const [name, path] of [
   ["on the page", `${id}/`],
   ["in a frame", `embed/${id}/`],
 ] as const) {
-  test(`${name} a reload shows the kept place at once, and no other question before it`, async ({ page }) => {
+  test(`${name} a reload shows the kept place at once, and no other question before it${rest(name === "on the page")}`, async ({
+    page,
+  }) => {
     const conversation = await new Conversation(page).open(path);
     await conversation.walk(cause);
     await conversation.expectState(cause.to);

@@ -7,7 +7,7 @@ import { box, type } from "../support/typed.ts";
 
 const { id, flow } = wireless;
 
-test("a fact that is told in passing is shown, counts, and can be changed and taken back", async ({
+test("a fact that is told in passing is shown, counts, and can be changed and taken back @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);

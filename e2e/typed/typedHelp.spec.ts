@@ -61,7 +61,7 @@ test("the line of help above a reply is heard first, and its links come next @al
   await expectSoftLine(page, "i feel worthless");
 });
 
-test("the line of help above an answer is heard first; help that was shown stays after back, a new start and a denial", async ({
+test("the line of help above an answer is heard first; help that was shown stays after back, a new start and a denial @all", async ({
   page,
 }) => {
   const conversation = await new Conversation(page).open(`${id}/`);

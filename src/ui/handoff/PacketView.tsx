@@ -26,14 +26,14 @@ export function PacketView({ lines, words }: PacketViewProps) {
   };
   return (
     <div className="packet flow" data-packet>
-      <h3 className="print-only">{t("packet.title")}</h3>
+      <h2 className="print-only">{t("packet.title")}</h2>
       <p className="hint no-print">{t("packet.hint")}</p>
       {sections.map((section) => (
         <section
           key={section}
           data-empty={lines.every((line) => line.section !== section || removed.has(line.id)) || undefined}
         >
-          <h4>{t(`packet.${section}`)}</h4>
+          <h3>{t(`packet.${section}`)}</h3>
           <ul className="bare">
             {lines
               .filter((line) => line.section === section)
