@@ -3,13 +3,22 @@ import tailwindcss from "@tailwindcss/vite";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { browserOnly } from "./src/site/scripts/browserOnly.ts";
+import { compiledAhead } from "./src/site/scripts/compiledAhead.ts";
 import { lateParts } from "./src/site/scripts/lateParts.ts";
 import { shortErrors } from "./src/site/scripts/shortErrors.ts";
 import { unusedParts } from "./src/site/scripts/unused/unusedParts.ts";
 
 /** The build of each surface: `src/site/scripts/buildSurface.ts`. */
 export default defineConfig({
-  plugins: [react(), tailwindcss(), lateParts(), browserOnly(), shortErrors(), unusedParts()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    lateParts(),
+    browserOnly(),
+    shortErrors(),
+    unusedParts(),
+    compiledAhead(),
+  ],
   build: {
     target: "es2022",
     manifest: true,

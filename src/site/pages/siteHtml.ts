@@ -46,6 +46,7 @@ export function surfaceHtml({
   hosts,
   indexed,
 }: SurfacePage): string {
+  const modules = [...files.imports, files.script];
   return fillTemplate(template, {
     lang: page.locale,
     dir: page.dir,
@@ -65,14 +66,14 @@ export function surfaceHtml({
         ...[page.dataUrl, page.wordsUrl, ...(page.agent ? [page.agent.url] : [])].map(
           (href) => `<link rel="preload" as="fetch" crossorigin href="${escapeHtml(href)}" />`,
         ),
+        // Chromium looks no further ahead than a policy, so the scripts would be asked for after styles and script.
+        ...modules.map((src) => `<link rel="modulepreload" href="${escapeHtml(src)}" />`),
         `<style>${files.css}</style>`,
         // The script looks for the preloads, so it stands below them.
         `<script>${early}</script>`,
         // Imported modules are scripts of the page, too, and not only fetched ahead: each runs as a task of
         // its own.
-        ...[...files.imports, files.script].map(
-          (src) => `<script type="module" src="${escapeHtml(src)}"></script>`,
-        ),
+        ...modules.map((src) => `<script type="module" src="${escapeHtml(src)}"></script>`),
       ].join("\n    "),
       body: [
         `<div id="cairn">${app}</div>`,
