@@ -21,7 +21,13 @@ it("asks for each script after the policy that holds for it, and before what a b
   ];
   expect(order.map(([, tag]) => tag)).toEqual([
     "meta http-equiv",
-    ...['link rel="preload"', 'link rel="preload"', 'link rel="modulepreload"', 'link rel="modulepreload"'],
-    ...["style", "script", 'script type="module"', 'script type="module"'],
+    'link rel="preload"',
+    'link rel="preload"',
+    'link rel="modulepreload"',
+    'link rel="modulepreload"',
+    "style",
+    "script",
+    'script type="module"',
+    'script type="module"',
   ]);
 });
