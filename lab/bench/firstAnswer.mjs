@@ -131,7 +131,8 @@ function tapOnceDrawn({ click, expect }) {
     const drawn = document.body && __b.nodes(click).find((node) => __b.shown(node));
     if (!drawn) return requestAnimationFrame(look);
     __b.arm(expect);
-    drawn.parentElement.closest("button, a, label, [role], [tabindex], li").click();
+    const { parentElement } = drawn;
+    (parentElement.closest("button, a, summary, label, [role], [tabindex], li") ?? parentElement).click();
   };
   requestAnimationFrame(look);
 }
