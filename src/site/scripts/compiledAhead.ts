@@ -7,7 +7,10 @@ import type { Plugin } from "vite";
  */
 export const compileAhead = "//# allFunctionsCalledOnLoad\n";
 
-/** For the scripts that a page starts with. Those that are loaded when they are asked for have time. */
+/**
+ * For the script of a surface. What is loaded when it is asked for has time. Of React, much of which is never called, it
+ * takes another thread so long that on two processors the first question is painted later.
+ */
 export function compiledAhead(): Plugin {
   return {
     name: "cairn:compiled-ahead",
@@ -16,7 +19,8 @@ export function compiledAhead(): Plugin {
       order: "post",
       handler(_, files) {
         for (const file of Object.values(files))
-          if (file.type === "chunk" && file.isEntry) file.code = compileAhead + file.code;
+          if (file.type === "chunk" && file.isEntry && file.name !== "react")
+            file.code = compileAhead + file.code;
       },
     },
   };
