@@ -234,7 +234,7 @@ describe("help comes first", () => {
     await user.click(button(labelOf("sign", "dark")));
     answer(await hears({ kind: "crisis" }).hear("", {} as never, 0));
     const shown = await screen.findByRole("heading", { name: "crisis.title" });
-    expect(document.activeElement).toBe(shown);
+    await waitFor(() => expect(document.activeElement).toBe(shown));
   });
 });
 
