@@ -1,9 +1,12 @@
 import { createInterface } from "node:readline";
 import { formatProblems } from "../author/problems/formatProblem.ts";
 import { readProject } from "../author/project/readProject.ts";
+import { cachedIndex } from "../author/understand/cachedIndex.ts";
 import { listening } from "../author/understand/listening.ts";
+import { theSources } from "../site/client/theClient.ts";
 import type { Entry } from "./program/entry.ts";
 import { complain, printJson } from "./program/print.ts";
+import { progress } from "./program/progress.ts";
 
 export const understand: Entry = {
   name: "understand",
@@ -11,7 +14,10 @@ export const understand: Entry = {
   example: "tea en < lines.jsonl",
   names: "<guide> <locale>",
   async run({ root, names: [guide = "", locale = ""] }) {
-    const { hear, problems } = listening(await readProject(root), guide, locale);
+    const { tell, done } = progress();
+    const indexOf = cachedIndex(root, await theSources(), tell);
+    const { hear, problems } = listening(await readProject(root), guide, locale, indexOf);
+    done();
     for (const line of formatProblems(problems)) complain(line);
     if (!hear) return 1;
 

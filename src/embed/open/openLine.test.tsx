@@ -23,7 +23,7 @@ let frame: HTMLIFrameElement;
 let line: Line;
 /** What the reader and the page were told. */
 let told: string[];
-const inside = { postMessage() {} };
+let inside: { postMessage: () => void };
 
 const hears = (message: FrameMessage) => {
   const event = new MessageEvent("message", { origin, data: { cairn: 1, ...message } });
@@ -65,7 +65,8 @@ beforeEach(() => {
   frame = document.createElement("iframe");
   host.append(frame);
   document.body.replaceChildren(host);
-  Object.defineProperty(frame, "contentWindow", { value: inside });
+  inside = { postMessage() {} };
+  Object.defineProperty(frame, "contentWindow", { get: () => inside });
   // Another origin's document can't be seen.
   Object.defineProperty(frame, "contentDocument", { value: null });
 });
@@ -178,3 +179,24 @@ test("a frame that the page took off fails nothing; put back, it loads and is wa
   await passes(FIRST_WORD_MS);
   expect(told).toEqual(["not-listed"]);
 });
+
+test.each([
+  { what: "stays silent", says: false, heard: [], reason: "not-listed" },
+  { what: "speaks and never gets ready", says: true, heard: ["arrived"], reason: "timeout" },
+])(
+  "a guide that was ready, taken off and put back is told of if it $what",
+  async ({ says, heard, reason }) => {
+    begin();
+    hears({ type: "here" });
+    loads();
+    hears({ type: "ready", version: "v1", title: "Guide", locale: "en", wasOpen: false });
+    host.remove();
+    document.body.append(host);
+    // A frame that is put back has a window of its own.
+    inside = { postMessage() {} };
+    if (says) hears({ type: "here" });
+    loads();
+    await passes(READY_MS);
+    expect(told).toEqual(["arrived", "ready", ...heard, reason]);
+  },
+);

@@ -47,7 +47,9 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     ];
   };
   let waiting: HostMessage[] | undefined = first();
-  let heard = false;
+  /** The window that spoke. A frame that the page takes off and puts back gets another, with nothing in it yet. */
+  let speaker: MessageEventSource | undefined;
+  const isSilent = () => !speaker || speaker !== frame.contentWindow;
   let held = false;
   let wasReady = false;
   let isOver = false;
@@ -70,9 +72,11 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
     const message = parseFrameMessage(data);
     if (!message) return;
     if (message.type === "here") {
-      heard = true;
+      const isPutBack = speaker !== undefined && isSilent();
+      speaker = source;
       panel.arrived();
-      if (held) wait(READY_MS, always);
+      if (isPutBack) wasReady = false;
+      if (held || isPutBack) wait(READY_MS, always);
       held = false;
       // The host sends this twice, before the frame's first paint and when its script listens, and again
       // after it was wiped.
@@ -111,7 +115,7 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
       .catch((): Diagnosis => ({ reason: onLine ? "blocked" : "offline", message: address }))
       .then(({ reason, message, text }) => {
         // What was waited for has come meanwhile, or nobody waits any more.
-        if (isOver || (sign === "silent" && heard) || (sign === "timeout" && wasReady)) return;
+        if (isOver || (sign === "silent" && !isSilent()) || (sign === "timeout" && wasReady)) return;
         if (reason) return failed(reason, message);
         timers.splice(0).forEach(clearTimeout);
         held = true;
@@ -122,11 +126,10 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   const wait = (ms: number, isDue: () => boolean) => {
     const look = () => {
       // The page took the frame off, and may put it back. Then it loads anew.
-      if (instance.host.isConnected && isDue()) giveUp(heard ? "timeout" : "silent");
+      if (instance.host.isConnected && isDue()) giveUp(isSilent() ? "silent" : "timeout");
     };
     timers.push(window.setTimeout(look, ms));
   };
-  const isSilent = () => !heard;
 
   const onLoad = () => wait(FIRST_WORD_MS, isSilent);
 
@@ -144,6 +147,6 @@ export function openLine(instance: Instance, panel: Panel, { received, failed }:
   wait(READY_MS, always);
   panel.load(address);
   // Where the address was taken away at once, nothing may ever be loaded.
-  wait(FIRST_WORD_MS, () => frame.getAttribute("src") !== address && !heard);
+  wait(FIRST_WORD_MS, () => frame.getAttribute("src") !== address && isSilent());
   return { post, stop };
 }

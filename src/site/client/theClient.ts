@@ -11,3 +11,10 @@ export async function theClient(tell: (step: string) => void = () => {}): Promis
   const { cachedClient } = await import("../scripts/cachedClient.ts");
   return readClient(await cachedClient(tell));
 }
+
+/** The hash of the sources that this client is or would be made of. Builds nothing. */
+export async function theSources(): Promise<string> {
+  if (isInstalled) return (await theClient()).sources;
+  const { clientSources } = await import("../scripts/clientSources.ts");
+  return clientSources();
+}
